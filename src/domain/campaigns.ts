@@ -1,0 +1,94 @@
+import type { CampaignId, ChangeId, ChannelId, MessageTs, PersonId } from './ids.ts';
+import type { Change } from './interpretations.ts';
+import type { IsoDate } from './plain-date.ts';
+
+export const CAMPAIGN_STATUSES = ['planned', 'active', 'paused', 'completed', 'cancelled'] as const;
+export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number];
+
+export interface CampaignMember {
+  readonly person: PersonId;
+  readonly role: string;
+}
+
+export interface Campaign {
+  readonly id: CampaignId;
+  /** Its id elsewhere. */
+  readonly ref: string | null;
+  readonly client: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly channel: ChannelId | null;
+  readonly accountManager: PersonId;
+  readonly deputy: PersonId | null;
+  readonly status: CampaignStatus;
+  readonly start: IsoDate | null;
+  /** Null is "to be confirmed". */
+  readonly deadline: IsoDate | null;
+  /** Whole units of `currency`. */
+  readonly budget: number | null;
+  readonly currency: string | null;
+  readonly members: readonly CampaignMember[];
+}
+
+/** "Acme Spring Launch", or the client alone where the campaign has no other name. */
+export function fullName(campaign: Pick<Campaign, 'client' | 'name'>): string {
+  return campaign.name === '' || campaign.name === campaign.client
+    ? campaign.client
+    : `${campaign.client} ${campaign.name}`;
+}
+
+/** True while work on it goes on: planned or active. */
+export function isRunning(campaign: Pick<Campaign, 'status'>): boolean {
+  return campaign.status === 'planned' || campaign.status === 'active';
+}
+
+/** Everyone on the campaign in any role, AM and deputy included, each once. */
+export function peopleOn(campaign: Campaign): PersonId[] {
+  const people = new Set<PersonId>([campaign.accountManager]);
+  if (campaign.deputy) people.add(campaign.deputy);
+  for (const member of campaign.members) people.add(member.person);
+  return [...people];
+}
+
+/** What the person is called on the campaign: their role there, "AM", "deputy", or null. */
+export function roleOn(campaign: Campaign, person: PersonId): string | null {
+  const member = campaign.members.find((each) => each.person === person);
+  if (member) return member.role;
+  if (campaign.accountManager === person) return 'AM';
+  return campaign.deputy === person ? 'deputy' : null;
+}
+
+/** `heard` waits for a decision; `applied`, `ignored`, `undone` and `superseded` are its outcomes. */
+export type ChangeState = 'heard' | 'applied' | 'ignored' | 'undone' | 'superseded';
+
+/** What a field of a campaign was or is; both null where the change moves no field (brief, scope, contact). */
+export interface ChangeValue {
+  readonly deadline?: IsoDate | null;
+  readonly status?: CampaignStatus;
+  readonly budget?: number | null;
+}
+
+/** One change of a campaign, heard or made by hand: the history of the campaign is the list of these. */
+export interface CampaignChange {
+  readonly id: ChangeId;
+  /** Null while it is not known which of `candidates` is meant. */
+  readonly campaign: CampaignId | null;
+  readonly candidates: readonly CampaignId[];
+  readonly change: Change;
+  readonly certainty: 'stated' | 'tentative';
+  readonly was: ChangeValue | null;
+  readonly becomes: ChangeValue | null;
+  /** Calendar days, percent, as heard; kept so that a proposal can be shown and re-derived. */
+  readonly shiftDays: number | null;
+  readonly percent: number | null;
+  readonly state: ChangeState;
+  readonly saidBy: PersonId;
+  readonly saidAt: Date;
+  /** Where it was said; null where the message also says an absence, or it was made by hand. */
+  readonly channel: ChannelId | null;
+  readonly ts: MessageTs | null;
+  /** The words that say it, at most 200 characters; for AMs, deputies and admins only. */
+  readonly words: string | null;
+  readonly decidedBy: PersonId | null;
+  readonly decidedAt: Date | null;
+}
