@@ -112,7 +112,8 @@ export function episodesOf(absences: readonly Absence[], isDayOff: (day: IsoDate
       episodes.push([absence]);
       end = absence.to;
     }
-    end = end === null || absence.to === null ? null : end !== undefined && end > absence.to ? end : absence.to;
+    end =
+      end === null || absence.to === null ? null : end !== undefined && end > absence.to ? end : absence.to;
   }
   return episodes.map(episodeOf);
 }

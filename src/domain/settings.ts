@@ -1,5 +1,5 @@
-import type { ChannelId, PersonId } from './ids.ts';
 import type { Closure } from './facts.ts';
+import type { ChannelId, PersonId } from './ids.ts';
 import type { IsoDate, TimeOfDay } from './plain-date.ts';
 
 /** What the agency decides, edited by admins; the environment's value is only the first one (product rule 22). */

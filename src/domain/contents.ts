@@ -1,0 +1,353 @@
+// What a notice or an answer says at one moment, as data for the views: names resolved, days as days, and the ids
+// that its buttons carry. Names are plain: nobody is pinged by a name in a text.
+import type { AbsenceId, CampaignId, ChangeId, CoverId, PersonId, TaskId } from './ids.ts';
+import type { Availability, Certainty, Change, DayPart } from './interpretations.ts';
+import type { Urgency } from './needs.ts';
+import type { DmReply, WhichPerson } from './notices.ts';
+import type { IsoDate, TimeOfDay } from './plain-date.ts';
+
+/** One span of being away or remote, as it is told. */
+export interface SpanLine {
+  readonly name: string;
+  readonly availability: Availability;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  readonly startTime: TimeOfDay | null;
+  readonly endTime: TimeOfDay | null;
+  readonly part: DayPart | null;
+  readonly endAssumed: boolean;
+  /** First working day back; null where the end is open or nobody said it. */
+  readonly backOn: IsoDate | null;
+}
+
+export interface ReceiptLine extends SpanLine {
+  readonly absence: AbsenceId;
+  readonly certainty: Certainty;
+  readonly state: 'asked' | 'active' | 'withdrawn' | 'expired';
+  /** The reader's own. */
+  readonly own: boolean;
+  /** Offered where it ends today or tomorrow: the day that "Still out …" would add. */
+  readonly canExtendTo: IsoDate | null;
+}
+
+export interface ReceiptContent {
+  readonly kind: 'receipt';
+  readonly asOf: IsoDate;
+  readonly lines: readonly ReceiptLine[];
+  /** Days on which someone is in again after all. */
+  readonly returns: readonly {
+    readonly name: string;
+    readonly own: boolean;
+    readonly from: IsoDate;
+    readonly to: IsoDate | null;
+  }[];
+  /** First names of those who sort out the work: account managers, or deputies where they are away. */
+  readonly sortedOutBy: readonly string[];
+  /** Undo for all of it; null where nothing is left to undo. */
+  readonly undo: string | null;
+}
+
+export interface ReportedContent {
+  readonly kind: 'reported';
+  readonly asOf: IsoDate;
+  readonly reporter: string;
+  readonly span: SpanLine;
+  readonly absence: AbsenceId;
+  readonly state: 'active' | 'withdrawn';
+}
+
+export interface WhichPersonContent {
+  readonly kind: 'which_person';
+  readonly asOf: IsoDate;
+  readonly question: WhichPerson;
+  readonly candidates: readonly { readonly person: PersonId; readonly name: string }[];
+  readonly answered: string | null;
+}
+
+/** Someone proposed or assigned, with the words that say why. */
+export interface ProposalLine {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly reasons: readonly string[];
+  readonly overHours: number;
+  readonly freelancer: boolean;
+}
+
+/** One piece of work that an absence touches, as its decider sees it. */
+export interface NeedLine {
+  readonly need: string;
+  /** "Acme banners"; for a role "Globex Retargeting". */
+  readonly what: string;
+  readonly campaign: string;
+  /** The role where no tasks are known; else null. */
+  readonly role: string | null;
+  readonly absentee: string;
+  readonly due: IsoDate | null;
+  readonly dueTime: TimeOfDay | null;
+  readonly urgency: Urgency;
+  readonly state: 'open' | 'covered' | 'left' | 'nobody' | 'void';
+  readonly proposal: ProposalLine | null;
+  readonly cover: CoverLine | null;
+  /** Who said that they cannot take it. */
+  readonly declinedBy: readonly string[];
+  /** "Mia, 09:12" of the decision; null while open. */
+  readonly decided: { readonly by: string; readonly at: TimeOfDay } | null;
+  /** The act that Undo takes back. */
+  readonly undo: string | null;
+}
+
+export interface CoverLine {
+  readonly cover: CoverId;
+  readonly holder: string;
+  readonly until: IsoDate | null;
+  readonly seen: boolean;
+  readonly overHours: number;
+}
+
+export interface MorningContent {
+  readonly kind: 'morning';
+  readonly asOf: IsoDate;
+  readonly key: string;
+  readonly revision: number;
+  readonly away: readonly SpanLine[];
+  /** Away from a later day: a line each, no buttons. */
+  readonly later: readonly SpanLine[];
+  /** What needs someone, open first, in order of due. */
+  readonly needs: readonly NeedLine[];
+  readonly canWait: readonly NeedLine[];
+  readonly heard: readonly ChangeLine[];
+  /** Set in the message that a newer one replaced. */
+  readonly replacedBy: string | null;
+}
+
+export interface CoverRequestContent {
+  readonly kind: 'cover_request';
+  readonly asOf: IsoDate;
+  readonly key: string;
+  readonly askedBy: string;
+  readonly covers: readonly HeldLine[];
+}
+
+export interface HeldLine {
+  readonly cover: CoverId;
+  readonly what: string;
+  readonly campaign: string;
+  readonly role: string | null;
+  readonly absentee: string;
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+  readonly due: IsoDate | null;
+  readonly dueTime: TimeOfDay | null;
+  readonly hours: number;
+  readonly state: 'asked' | 'accepted' | 'declined' | 'withdrawn' | 'ended';
+  /** The campaign's channel, for a link; null where it has none or the holder is not in it. */
+  readonly channel: string | null;
+}
+
+export interface ChannelLineContent {
+  readonly kind: 'channel_line';
+  readonly asOf: IsoDate;
+  readonly covers: readonly {
+    readonly holder: string;
+    readonly absentee: string;
+    readonly what: string;
+    readonly until: IsoDate | null;
+  }[];
+  readonly changes: readonly ChangeLine[];
+}
+
+/** One change of a campaign, as it is told. */
+export interface ChangeLine {
+  readonly change: ChangeId;
+  readonly campaign: string | null;
+  readonly candidates: readonly { readonly campaign: CampaignId; readonly name: string }[];
+  readonly what: Change;
+  readonly certainty: Certainty;
+  readonly was: string | null;
+  readonly becomes: string | null;
+  readonly state: 'heard' | 'applied' | 'ignored' | 'undone' | 'superseded';
+  readonly saidBy: string;
+  /** Kept words; only in what AMs, deputies and admins see. */
+  readonly words: string | null;
+  readonly undo: string | null;
+}
+
+export interface DigestContent {
+  readonly kind: 'digest';
+  readonly asOf: IsoDate;
+  /** What needs a decision, by client; most urgent first. */
+  readonly decisions: readonly {
+    readonly client: string;
+    readonly campaign: string;
+    readonly deadline: IsoDate | null;
+    readonly open: readonly string[];
+    readonly with: string;
+  }[];
+  /** Running campaigns with nothing open. */
+  readonly calm: number;
+  readonly away: readonly SpanLine[];
+  readonly remote: readonly SpanLine[];
+  readonly covered: readonly {
+    readonly holder: string;
+    readonly absentee: string;
+    readonly campaigns: readonly string[];
+  }[];
+  readonly changed: readonly ChangeLine[];
+  readonly comingUp: readonly { readonly campaign: string; readonly deadline: IsoDate }[];
+  /** Wall-clock time in the agency's zone where it was edited since it was posted. */
+  readonly updatedAt: TimeOfDay | null;
+}
+
+export interface ChangeReceiptContent {
+  readonly kind: 'change_receipt';
+  readonly asOf: IsoDate;
+  readonly change: ChangeLine;
+}
+
+export interface ChangeAskContent {
+  readonly kind: 'change_ask';
+  readonly asOf: IsoDate;
+  readonly change: ChangeLine;
+  readonly decidedBy: string | null;
+}
+
+export interface ReturnBriefContent {
+  readonly kind: 'return_brief';
+  readonly asOf: IsoDate;
+  readonly covered: readonly { readonly what: string; readonly holder: string; readonly done: boolean }[];
+  readonly yours: readonly { readonly task: TaskId; readonly what: string; readonly due: IsoDate | null }[];
+  readonly changed: readonly ChangeLine[];
+}
+
+export interface GivenBackContent {
+  readonly kind: 'given_back';
+  readonly asOf: IsoDate;
+  readonly absentee: string;
+  readonly what: readonly string[];
+}
+
+export interface IntroductionContent {
+  readonly kind: 'introduction';
+  /** Set where it goes to a person, not the channel. */
+  readonly about: string | null;
+}
+
+export interface DmReplyContent {
+  readonly kind: 'dm_reply';
+  readonly reply: DmReply;
+}
+
+export interface HandoverAskContent {
+  readonly kind: 'handover_ask';
+  readonly asOf: IsoDate;
+  readonly task: TaskId;
+  readonly what: string;
+  readonly from: string;
+  readonly to: PersonId;
+  readonly toName: string;
+  readonly until: IsoDate | null;
+  readonly proposedBy: string;
+  readonly outcome: string | null;
+}
+
+/** What a living message or a single one says now. */
+export type NoticeContent =
+  | ReceiptContent
+  | ReportedContent
+  | WhichPersonContent
+  | MorningContent
+  | CoverRequestContent
+  | ChannelLineContent
+  | DigestContent
+  | ChangeReceiptContent
+  | ChangeAskContent
+  | ReturnBriefContent
+  | GivenBackContent
+  | IntroductionContent
+  | DmReplyContent
+  | HandoverAskContent;
+
+/** `/whois-on`, answered. */
+export type WhoisContent =
+  | WhoisCampaignContent
+  | WhoisPersonContent
+  | { readonly kind: 'whois_mine'; readonly asOf: IsoDate; readonly campaigns: readonly CampaignLine[] }
+  | { readonly kind: 'whois_unknown'; readonly asked: string; readonly nearest: readonly string[] };
+
+export interface CampaignLine {
+  readonly name: string;
+  readonly status: string;
+  readonly deadline: IsoDate | null;
+  readonly accountManager: string;
+  /** In words: "uncovered: banners", "tight: deck". */
+  readonly risk: readonly string[];
+}
+
+export interface WhoisCampaignContent {
+  readonly kind: 'whois_campaign';
+  readonly campaigns: readonly {
+    readonly campaign: CampaignId;
+    readonly name: string;
+    readonly status: string;
+    readonly deadline: IsoDate | null;
+    readonly was: { readonly deadline: IsoDate | null; readonly by: string; readonly on: IsoDate } | null;
+    readonly accountManager: string;
+    readonly roles: readonly WhoisRole[];
+  }[];
+  /** The days asked about: one day, or a week's first and last. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly asOf: IsoDate;
+}
+
+export interface WhoisRole {
+  readonly role: string;
+  readonly people: readonly {
+    readonly name: string;
+    readonly presence: 'in' | 'away' | 'partly_away' | 'remote';
+    readonly backOn: IsoDate | null;
+    /** Names of those for whom the person covers here. */
+    readonly coversFor: readonly string[];
+    readonly coveredBy: readonly string[];
+    readonly dueInSpan: number;
+    readonly nextDue: IsoDate | null;
+  }[];
+}
+
+export interface WhoisPersonContent {
+  readonly kind: 'whois_person';
+  readonly name: string;
+  readonly asOf: IsoDate;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  readonly presence: 'in' | 'away' | 'partly_away' | 'remote';
+  readonly span: SpanLine | null;
+  readonly tasks: readonly {
+    readonly what: string;
+    readonly due: IsoDate | null;
+    readonly coveredBy: string | null;
+    readonly coversFor: string | null;
+  }[];
+  readonly campaigns: readonly string[];
+}
+
+/** What a command or click is answered with, to its user alone. */
+export type Answer =
+  | {
+      readonly kind: 'done';
+      readonly text: 'noted' | 'undone' | 'assigned' | 'left' | 'nobody' | 'accepted' | 'declined' | 'shared';
+    }
+  | { readonly kind: 'already'; readonly by: string; readonly what: string; readonly at: TimeOfDay }
+  | { readonly kind: 'undo_blocked'; readonly by: string; readonly at: TimeOfDay }
+  | { readonly kind: 'not_allowed'; readonly who: readonly string[]; readonly what: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'over_capacity'; readonly name: string; readonly overHours: number }
+  | {
+      readonly kind: 'not_known';
+      readonly what: 'person' | 'task' | 'campaign' | 'date';
+      readonly asked: string;
+      readonly nearest: readonly string[];
+      readonly example: string;
+    }
+  | { readonly kind: 'proposed'; readonly to: string }
+  | { readonly kind: 'usage'; readonly command: 'whois-on' | 'reassign' | 'digest' };

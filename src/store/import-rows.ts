@@ -1,0 +1,21 @@
+import type { Database } from 'better-sqlite3';
+
+/** The cells of each row as last imported: a cell is applied only where it differs from these. */
+export function openImportRows(db: Database) {
+  const get = db
+    .prepare<[string, string], string>('SELECT cells FROM import_row WHERE file = ? AND row_key = ?')
+    .pluck();
+  const put = db.prepare(
+    `INSERT INTO import_row (file, row_key, cells) VALUES (?, ?, ?)
+     ON CONFLICT (file, row_key) DO UPDATE SET cells = excluded.cells`,
+  );
+  return {
+    get: (file: string, key: string): Record<string, string> | null => {
+      const cells = get.get(file, key);
+      return cells === undefined ? null : (JSON.parse(cells) as Record<string, string>);
+    },
+    put: (file: string, key: string, cells: Record<string, string>): void => {
+      put.run(file, key, JSON.stringify(cells));
+    },
+  };
+}

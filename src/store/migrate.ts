@@ -1,0 +1,21 @@
+// Migrations are numbered by their place in the list and run once each, in order, in one transaction; the
+// database keeps its version in PRAGMA user_version. An applied migration is never edited.
+import type { Database } from 'better-sqlite3';
+import { facts } from './migrations/001-facts.ts';
+import { conversation } from './migrations/002-conversation.ts';
+
+export const MIGRATIONS: readonly string[] = [facts, conversation];
+
+/** Brings the database to the newest version; throws where it comes from a newer program. */
+export function migrate(db: Database, to = MIGRATIONS.length): void {
+  const version = db.pragma('user_version', { simple: true }) as number;
+  if (version > MIGRATIONS.length) {
+    throw new Error(
+      `The database is of version ${version}, this program knows ${MIGRATIONS.length}: update Understudy.`,
+    );
+  }
+  db.transaction(() => {
+    for (const migration of MIGRATIONS.slice(version, to)) db.exec(migration);
+    db.pragma(`user_version = ${Math.max(version, to)}`);
+  }).immediate();
+}

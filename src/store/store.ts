@@ -1,0 +1,82 @@
+// The one way into SQLite: every repository over one connection, and the transaction that holds them together.
+import type { Database } from 'better-sqlite3';
+import type { AgencyFacts } from '../domain/facts.ts';
+import type { CampaignId, PersonId, TaskId } from '../domain/ids.ts';
+import { openAbsenceSources } from './absence-sources.ts';
+import { openActs } from './acts.ts';
+import { openCampaigns } from './campaigns.ts';
+import { openChannels } from './channels.ts';
+import { openImportRows } from './import-rows.ts';
+import { openOutbox } from './outbox.ts';
+import { openPrompts } from './prompts.ts';
+import { openSeenEvents } from './seen-events.ts';
+import { openSettings } from './settings.ts';
+import { ABSENCE, CHANGE, COVER, NEED, PERSON, TASK } from './shapes.ts';
+import { openTable } from './table.ts';
+
+const RECENT_MS = 30 * 24 * 60 * 60 * 1000;
+
+export type Store = ReturnType<typeof createStore>;
+
+/** Every repository over an open database. */
+export function createStore(db: Database) {
+  const bump = db.prepare<[string], number>(
+    'INSERT INTO sequence (name, last) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET last = last + 1 RETURNING last',
+  );
+  /** A new id, `task_7`: short and readable, never used again. */
+  const nextId = <Id extends string>(name: string) => `${name}_${bump.pluck().get(name)}` as Id;
+  const acts = openActs(db, nextId);
+  const { journal } = acts;
+  const people = openTable(db, PERSON, journal);
+  const campaigns = openCampaigns(db, journal);
+  const tasks = openTable(db, TASK, journal);
+  const absences = openTable(db, ABSENCE, journal);
+  const covers = openTable(db, COVER, journal);
+  const settings = openSettings(db);
+
+  return {
+    nextId,
+    acts,
+    people,
+    campaigns,
+    tasks,
+    absences,
+    sources: openAbsenceSources(db, nextId, journal),
+    covers,
+    needs: openTable(db, NEED, journal),
+    changes: openTable(db, CHANGE, journal),
+    settings,
+    prompts: openPrompts(db),
+    outbox: openOutbox(db),
+    seenEvents: openSeenEvents(db),
+    channels: openChannels(db),
+    importRows: openImportRows(db),
+    /** Does the work in one transaction: all of it stays, or nothing where it throws. */
+    transact: <Result>(work: () => Result): Result => db.transaction(work).immediate(),
+    /** Counts one reading that its author called wrong, under the rule that fired. */
+    doubtRule: (rule: string): void => {
+      db.prepare(
+        'INSERT INTO rule_doubt (rule, count) VALUES (?, 1) ON CONFLICT (rule) DO UPDATE SET count = count + 1',
+      ).run(rule);
+    },
+    /** Everything that the pure rules need, as of now. */
+    readFacts: (now: Date): AgencyFacts => {
+      const since = now.getTime() - RECENT_MS;
+      const byId = <Id extends string, Value extends { id: Id }>(values: readonly Value[]) =>
+        new Map(values.map((value) => [value.id, value]));
+      return {
+        people: byId<PersonId, ReturnType<typeof people.where>[number]>(people.where()),
+        campaigns: byId<CampaignId, ReturnType<typeof campaigns.all>[number]>(campaigns.all()),
+        tasks: byId<TaskId, ReturnType<typeof tasks.where>[number]>(
+          tasks.where("status NOT IN ('done', 'dropped') OR confirmed_at >= @since", { since }),
+        ),
+        absences: absences.where("state IN ('active', 'asked')"),
+        covers: covers.where("state = 'assigned' OR assigned_at >= @since", { since }),
+        settings: settings.read(),
+      };
+    },
+    close: (): void => {
+      db.close();
+    },
+  };
+}
