@@ -1,0 +1,159 @@
+// The words as data. An entry gives phrases and the cue they are; a wrong reading is mended by adding a phrase to a
+// table. Phrases are compiled once into a trie over tokens, so the cost of reading does not grow with the lexicon.
+import { allForms, presentForms } from './inflections.ts';
+import type { Token, TokenRange } from './text.ts';
+
+/**
+ * Phrases with one meaning. A phrase is tokens as `Token.norm` has them ("i am", "will not"), separated by spaces:
+ * `a|b` either · `a?` optional · `leave~` its present forms · `pause~~` all its forms · `#` a number ·
+ * `:name:` an emoji · `@` a mention · `...` up to four words.
+ */
+export interface LexiconEntry {
+  /** The cue class; each recogniser documents its own. */
+  readonly cue: string;
+  readonly phrases: readonly string[];
+  /** What this entry adds to its class, e.g. `{ change: 'paused' }`. */
+  readonly means?: Readonly<Record<string, string | number | boolean>>;
+  /** True where the phrase can begin an interpretation: the quick screen lets such messages through. */
+  readonly trigger?: boolean;
+  /** A trigger that counts only in a message that also names a day, a time or a length. */
+  readonly needsWhen?: boolean;
+}
+
+/** All entries that a reader knows. */
+export interface Lexicon {
+  readonly entries: readonly LexiconEntry[];
+}
+
+/** A phrase found in a text. */
+export interface Cue extends TokenRange {
+  readonly cue: string;
+  readonly entry: LexiconEntry;
+  /** The tokens that `...` stood for. */
+  readonly gap?: TokenRange;
+}
+
+/** One element of a phrase. */
+export interface PhraseElement {
+  /** Any of these norms; empty for a gap. */
+  readonly options: readonly string[];
+  readonly optional: boolean;
+  readonly gap: boolean;
+}
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  gap: TrieNode | null;
+  readonly entries: LexiconEntry[];
+}
+
+/** A lexicon made ready for matching. */
+export interface CompiledLexicon {
+  readonly root: TrieNode;
+  readonly lexicon: Lexicon;
+}
+
+const GAP_AT_MOST = 4;
+
+/** The elements of a phrase as written in a table. */
+export function parsePhrase(phrase: string): PhraseElement[] {
+  return phrase.split(' ').map((part) => {
+    if (part === '...') return { options: [], optional: false, gap: true };
+    const optional = part.length > 1 && part.endsWith('?');
+    const body = optional ? part.slice(0, -1) : part;
+    return { options: body.split('|').flatMap(formsOf), optional, gap: false };
+  });
+}
+
+function formsOf(word: string): string[] {
+  if (word.endsWith('~~')) return allForms(word.slice(0, -2));
+  if (word.endsWith('~')) return presentForms(word.slice(0, -1));
+  return [word];
+}
+
+const newNode = (): TrieNode => ({ next: new Map(), gap: null, entries: [] });
+
+/** Compiles all phrases of a lexicon into one trie. */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const root = newNode();
+  for (const entry of lexicon.entries) {
+    for (const phrase of entry.phrases) insert([root], parsePhrase(phrase), entry);
+  }
+  return { root, lexicon };
+}
+
+function insert(nodes: readonly TrieNode[], elements: readonly PhraseElement[], entry: LexiconEntry): void {
+  let current = nodes;
+  for (const element of elements) {
+    const following = current.flatMap((node) =>
+      element.gap ? [gapOf(node)] : element.options.map((word) => child(node, word)),
+    );
+    current = element.optional ? [...current, ...following] : following;
+  }
+  for (const node of current) if (!node.entries.includes(entry)) node.entries.push(entry);
+}
+
+function gapOf(node: TrieNode): TrieNode {
+  node.gap ??= newNode();
+  return node.gap;
+}
+
+function child(node: TrieNode, word: string): TrieNode {
+  const known = node.next.get(word);
+  if (known) return known;
+  const made = newNode();
+  node.next.set(word, made);
+  return made;
+}
+
+/** How a phrase in a table names a token. */
+export function keyOf(token: Token): string {
+  if (token.kind === 'emoji') return `:${token.norm}:`;
+  if (token.kind === 'number') return '#';
+  if (token.kind === 'mention') return '@';
+  return token.norm;
+}
+
+/** Every phrase of the lexicon in the given sentences, in order; of one entry at one place the longest. */
+export function findCues(
+  compiled: CompiledLexicon,
+  tokens: readonly Token[],
+  ranges: readonly TokenRange[],
+): Cue[] {
+  const cues: Cue[] = [];
+  for (const range of ranges) {
+    for (let at = range.start; at < range.end; at += 1) matchAt(compiled.root, tokens, at, range.end, cues);
+  }
+  return cues;
+}
+
+function matchAt(root: TrieNode, tokens: readonly Token[], start: number, limit: number, into: Cue[]): void {
+  const first = tokens[start];
+  if (first === undefined) return;
+  const found = new Map<LexiconEntry, Cue>();
+  const visit = (node: TrieNode, at: number, gap: TokenRange | undefined): void => {
+    for (const entry of node.entries) {
+      const before = found.get(entry);
+      if (before && before.end >= at) continue;
+      found.set(entry, { cue: entry.cue, entry, start, end: at, ...(gap ? { gap } : {}) });
+    }
+    const token = at < limit ? tokens[at] : undefined;
+    if (token === undefined) return;
+    step(node, token, at, gap);
+    if (node.gap && gap === undefined) {
+      const mostEnd = Math.min(limit, at + GAP_AT_MOST);
+      for (let end = at; end <= mostEnd; end += 1) {
+        const after = end < limit ? tokens[end] : undefined;
+        if (after) step(node.gap, after, end, { start: at, end });
+      }
+    }
+  };
+  const step = (node: TrieNode, token: Token, at: number, gap: TokenRange | undefined): void => {
+    const next = node.next.get(keyOf(token));
+    if (next) visit(next, at + 1, gap);
+    const literal = token.kind === 'number' ? node.next.get(token.norm) : undefined;
+    if (literal) visit(literal, at + 1, gap);
+  };
+  visit(root, start, undefined);
+  into.push(...found.values());
+}

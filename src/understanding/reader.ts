@@ -1,0 +1,88 @@
+// The entry to understanding: one reader per context and lexicon, built once, cheap to ask.
+// A message goes through the quick screen, is split into tokens, cues are found by the lexicon, and the recognisers
+// compose them: absences and returns in absences.ts, campaign changes by
+//   findChanges(text: ReadText, scene: Scene): Finding<CampaignChangeInterpretation>[]
+// in changes/find-changes.ts. No message makes it throw.
+import type { IncomingMessage, KnownPerson, Reading, ReadingContext } from '../domain/interpretations.ts';
+import { NOTHING_READ } from '../domain/interpretations.ts';
+import { parseIsoDate, parseTimeOfDay } from '../domain/plain-date.ts';
+import { type CampaignIndex, indexCampaigns } from './campaign-index.ts';
+import { findChanges } from './changes/find-changes.ts';
+import { type DateMention, findDates, type LocalNow } from './dates.ts';
+import { type CompiledLexicon, compileLexicon, findCues, type Lexicon } from './lexicon.ts';
+import { LEXICON } from './lexicon-data.ts';
+import { indexPeople, type PeopleIndex } from './people.ts';
+import type { Scene } from './scene.ts';
+import { type ReadText, readText, type TokenRange } from './text.ts';
+
+/** Reads messages against one context. */
+export interface Reader {
+  /** What the message says; the empty reading where it says nothing. Never throws. */
+  read(message: IncomingMessage): Reading;
+}
+
+interface Indexes {
+  readonly people: PeopleIndex;
+  readonly campaigns: CampaignIndex;
+  readonly lexicon: CompiledLexicon;
+}
+
+/** A reader for a context; the lexicon given replaces the built-in one. */
+export function createReader(context: ReadingContext, lexicon: Lexicon = LEXICON): Reader {
+  const indexes: Indexes = {
+    people: indexPeople(context.people),
+    campaigns: indexCampaigns(context.campaigns),
+    lexicon: compileLexicon(lexicon),
+  };
+  return { read: (message) => readMessage(message, indexes) };
+}
+
+function readMessage(message: IncomingMessage, indexes: Indexes): Reading {
+  const text = readText(message.text);
+  const scene = sceneOf(message, text, indexes);
+  if (scene === null) return NOTHING_READ;
+  const findings = findChanges(text, scene);
+  return {
+    interpretations: findings.map(({ interpretation }) => interpretation),
+    explanations: findings.map(({ explanation }) => explanation),
+    questions: [],
+    offers: [],
+  };
+}
+
+function sceneOf(message: IncomingMessage, text: ReadText, indexes: Indexes): Scene | null {
+  const author = indexes.people.byId.get(message.author);
+  const now = localNow(message.sentAt, author);
+  if (now === null) return null;
+  const remembered = new Map<string, readonly DateMention[]>();
+  return {
+    message,
+    text,
+    author,
+    now,
+    people: indexes.people,
+    campaigns: indexes.campaigns,
+    cues: findCues(indexes.lexicon, text.tokens, text.sentences),
+    dates(range: TokenRange) {
+      const key = `${range.start}-${range.end}`;
+      const known = remembered.get(key);
+      if (known) return known;
+      const found = findDates(text, range, now);
+      remembered.set(key, found);
+      return found;
+    },
+  };
+}
+
+/** The wall clock that `sentAt` itself shows; null where it shows none. */
+function localNow(sentAt: string, author: KnownPerson | undefined): LocalNow | null {
+  const today = parseIsoDate(sentAt.slice(0, 10));
+  const time = parseTimeOfDay(sentAt.slice(11, 16));
+  if (today === null || time === null) return null;
+  return {
+    today,
+    time,
+    monthFirst: (author?.locale ?? '').toLowerCase().replace('_', '-') === 'en-us',
+    workdays: author?.workdays ?? [1, 2, 3, 4, 5],
+  };
+}

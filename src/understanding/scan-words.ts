@@ -1,0 +1,53 @@
+// A word as the lexicon wants it: lower case, no accents, contractions split, short forms spelt out.
+import type { Token } from './text.ts';
+import { AFTER_ILL, CONTRACTIONS, ENDINGS, SHORT_FORMS } from './word-forms.ts';
+
+const NOT_ASCII = /[^\x20-\x7e]/; // yes: é · no: e
+const ACCENTS = /\p{M}/gu; // yes: the accent of a decomposed é · no: e
+const CURLY_APOSTROPHE = /[\u2019\u02bc]/g; // yes: ’ · no: '
+const NOT_APOSTROPHE_END = /n't$/; // yes: isn't · no: it's
+const DOTTED = /\./g; // yes: the dots of p.m. · no: pm
+const ILL_NEXT = /^\s+([a-z]+)/i; // yes: " be" · no: ", sorry"
+
+/** Lower case without accents. */
+export function normalised(text: string): string {
+  const lower = text.toLowerCase();
+  return NOT_ASCII.test(lower) ? lower.normalize('NFD').replace(ACCENTS, '') : lower;
+}
+
+/** Appends a word's tokens: one, or two where it is a contraction. */
+export function pushWord(tokens: Token[], raw: string, start: number, end: number, joined: boolean): void {
+  const norm = normalised(raw.slice(start, end).replace(CURLY_APOSTROPHE, "'")).replace(DOTTED, '');
+  const parts = partsOf(norm, raw, end);
+  const join = joined ? { joined: true as const } : {};
+  if (parts === null) {
+    tokens.push({ ...wordToken(raw, start, end, SHORT_FORMS.get(norm) ?? norm), ...join });
+    return;
+  }
+  const [split, first, second] = parts;
+  tokens.push({ ...wordToken(raw, start, start + split, first), ...join });
+  tokens.push(wordToken(raw, start + split, end, second));
+}
+
+const wordToken = (raw: string, start: number, end: number, norm: string): Token => ({
+  text: raw.slice(start, end),
+  norm,
+  start,
+  end,
+  kind: 'word',
+});
+
+function partsOf(norm: string, raw: string, end: number): readonly [number, string, string] | null {
+  const whole = Object.hasOwn(CONTRACTIONS, norm) ? CONTRACTIONS[norm] : undefined;
+  if (whole) return whole;
+  if (norm === 'ill' && AFTER_ILL.has((ILL_NEXT.exec(raw.slice(end, end + 20))?.[1] ?? '').toLowerCase())) {
+    return [1, 'i', 'will'];
+  }
+  const apostrophe = norm.lastIndexOf("'");
+  if (apostrophe < 1) return null;
+  if (NOT_APOSTROPHE_END.test(norm)) return [norm.length - 3, norm.slice(0, -3), 'not'];
+  const ending = ENDINGS[norm.slice(apostrophe + 1)];
+  if (ending === undefined) return null;
+  const stem = norm.slice(0, apostrophe);
+  return [apostrophe, SHORT_FORMS.get(stem) ?? stem, ending];
+}

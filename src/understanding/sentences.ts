@@ -1,0 +1,74 @@
+// Where a sentence or a clause ends. Full stops after numbers ("12.–16. October") and short forms ("Thurs.") end none.
+import type { Token, TokenRange } from './text.ts';
+import { ABBREVIATIONS } from './word-forms.ts';
+
+const SENTENCE_ENDS = new Set(['.', '!', '?', '...', ';', '\n']);
+const CLAUSE_ENDS = new Set([',', ':', '(', ')', '[', ']', '"', '\u201c', '\u201d', '|', '\u2022']);
+const MONTH_START = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/; // yes: october · no: week
+
+/** Sentences as token ranges; the closing mark belongs to its sentence. */
+export function splitSentences(tokens: readonly Token[]): TokenRange[] {
+  const sentences: TokenRange[] = [];
+  let start = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!endsSentence(tokens, at)) continue;
+    const end = afterClosers(tokens, at);
+    sentences.push({ start, end });
+    start = end;
+    at = end - 1;
+  }
+  if (start < tokens.length) sentences.push({ start, end: tokens.length });
+  return sentences;
+}
+
+function afterClosers(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && endsSentence(tokens, end)) end += 1;
+  return end;
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'punctuation' || !SENTENCE_ENDS.has(token.norm)) return false;
+  if (token.norm !== '.') return true;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (after && after.start === token.end && after.kind !== 'punctuation') return false;
+  if (before === undefined || before.end !== token.start) return true;
+  if (after === undefined || after.norm === '\n') return true;
+  if (before.kind === 'number') return !(after.norm === '-' || MONTH_START.test(after.norm));
+  return !(before.kind === 'word' && ABBREVIATIONS.has(before.text.toLowerCase()));
+}
+
+/** Sentences split at commas, colons, brackets, quotation marks, spaced dashes and emoji. */
+export function splitClauses(tokens: readonly Token[], sentences: readonly TokenRange[]): TokenRange[] {
+  const clauses: TokenRange[] = [];
+  for (const sentence of sentences) {
+    let start = sentence.start;
+    for (let at = sentence.start; at < sentence.end; at += 1) {
+      if (!endsClause(tokens, at)) continue;
+      if (at > start) clauses.push({ start, end: at + 1 });
+      start = at + 1;
+    }
+    if (start < sentence.end) clauses.push({ start, end: sentence.end });
+  }
+  return clauses;
+}
+
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'emoji') return true;
+  if (token.kind !== 'punctuation') return false;
+  return CLAUSE_ENDS.has(token.norm) || isSpacedDash(tokens, at);
+}
+
+/** " - " between words ends a clause; "2-4" and "Dec 21–24" do not. */
+export function isSpacedDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.norm !== '-') return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const apart = before?.end !== token.start && after?.start !== token.end;
+  return apart && !(before?.kind === 'number' && after?.kind === 'number');
+}
