@@ -45,6 +45,8 @@ export interface ReceiptContent {
   readonly sortedOutBy: readonly string[];
   /** Undo for all of it; null where nothing is left to undo. */
   readonly undo: string | null;
+  /** It was all taken back. */
+  readonly undone: boolean;
 }
 
 export interface ReportedContent {
@@ -115,6 +117,13 @@ export interface MorningContent {
   /** What needs someone, open first, in order of due. */
   readonly needs: readonly NeedLine[];
   readonly canWait: readonly NeedLine[];
+  /** Covers that began before the absence was taken back: *Give back* or *Keep*. */
+  readonly giveBack: readonly {
+    readonly cover: CoverId;
+    readonly what: string;
+    readonly holder: string;
+    readonly absentee: string;
+  }[];
   readonly heard: readonly ChangeLine[];
   /** Set in the message that a newer one replaced. */
   readonly replacedBy: string | null;

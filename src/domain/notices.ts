@@ -13,7 +13,19 @@ export type Notice =
   /** The reaction on a message that was understood; taken away again where `on` is false. */
   | { readonly kind: 'reaction'; readonly at: MessageRef; readonly name: string; readonly on: boolean }
   /** To the author, about all that one message, or one form, says. */
-  | { readonly kind: 'receipt'; readonly author: PersonId; readonly source: ReceiptSource }
+  | {
+      readonly kind: 'receipt';
+      readonly author: PersonId;
+      readonly source: ReceiptSource;
+      /** The act that Undo takes back. */
+      readonly act: string | null;
+      /** Days that no longer count, which no fact stands for. */
+      readonly returns: readonly {
+        readonly person: PersonId;
+        readonly from: IsoDate;
+        readonly to: IsoDate | null;
+      }[];
+    }
   /** To a person whose absence someone else reported. */
   | { readonly kind: 'reported'; readonly person: PersonId; readonly absence: AbsenceId }
   /** To the author: "Sam's out" with two Sams. */

@@ -1,0 +1,235 @@
+// The outbox on its way to Slack, one message after the other. What a notice says is asked at that moment; a living
+// message is edited where it stands, or posted anew with the old one closed.
+import { createHash } from 'node:crypto';
+import type { NoticeContent } from '../domain/contents.ts';
+import type { ChannelId, MessageTs } from '../domain/ids.ts';
+import type { Notice } from '../domain/notices.ts';
+import type { OutboxEntry } from '../store/outbox.ts';
+import type { Prompt } from '../store/prompts.ts';
+import type { Store } from '../store/store.ts';
+import type { ChannelAudience } from './channel-audience.ts';
+import { classifyFailure, type Failure } from './classify-failure.ts';
+import type { OutgoingMessage, Posted, SlackPort } from './slack-port.ts';
+
+const BACKOFF_S = [1, 5, 15, 60, 300, 900, 1800, 3600];
+const GIVE_UP_AFTER = 12; // attempts: about a working day
+
+export interface DeliveryParts {
+  readonly store: Store;
+  readonly port: SlackPort;
+  readonly audience: ChannelAudience;
+  readonly now: () => Date;
+  /** What the notice says now; null where there is nothing to say any more. */
+  readonly describe: (notice: Notice, now: Date) => NoticeContent | null;
+  readonly render: (content: NoticeContent) => OutgoingMessage;
+  /** Keys of the questions that the content asks of its reader. */
+  readonly asksOf: (content: NoticeContent) => readonly string[];
+  /** What stands in a morning message that a newer one replaced. */
+  readonly renderReplaced: (link: string | null) => OutgoingMessage;
+  readonly log: { warn(fields: object, text: string): void; error(fields: object, text: string): void };
+}
+
+/** Sends what is due, in order, until nothing is; never throws for what Slack answers. */
+export function createDelivery(parts: DeliveryParts) {
+  let running: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+
+  const nextDue = () => (stopped ? undefined : parts.store.outbox.due(parts.now(), 1)[0]);
+
+  async function run(): Promise<void> {
+    do {
+      again = false;
+      for (let entry = nextDue(); entry; entry = nextDue()) await deliver(parts, entry);
+    } while (again);
+  }
+
+  return {
+    /** Starts sending, or, while sending is under way, has it look once more. Resolves when all is sent. */
+    wake: (): Promise<void> => {
+      again = true;
+      running ??= run().finally(() => {
+        running = null;
+      });
+      return running;
+    },
+    /** Lets the message under way finish and sends no more. */
+    stop: async (): Promise<void> => {
+      stopped = true;
+      await running;
+    },
+  };
+}
+
+async function deliver(parts: DeliveryParts, entry: OutboxEntry): Promise<void> {
+  const now = parts.now();
+  try {
+    await send(parts, entry, now);
+  } catch (error) {
+    const failure = classifyFailure(error);
+    if (!failure)
+      parts.log.error({ err: error, notice: entry.notice.kind }, 'a notice could not be prepared');
+    settle(parts, entry, failure ?? { kind: 'refused', problem: 'internal' }, now);
+  }
+}
+
+async function send(parts: DeliveryParts, entry: OutboxEntry, now: Date): Promise<void> {
+  const { store } = parts;
+  const { notice } = entry;
+  if (notice.kind === 'reaction') {
+    if ((await parts.audience.of(notice.at.channel, true)) !== 'outside') {
+      await parts.port.react(notice.at, notice.name, notice.on);
+    }
+    return store.outbox.sent(entry.id, now);
+  }
+  const content = parts.describe(notice, now);
+  if (!content) return store.outbox.dropped(entry.id, now);
+  const recipient = recipientOf(notice);
+  if (isChannel(recipient) && (await parts.audience.of(recipient as ChannelId, true)) === 'outside') {
+    return store.outbox.dropped(entry.id, now);
+  }
+  const message = parts.render(content);
+  const digest = digestOf(message);
+  const prompt = entry.key === null ? null : store.prompts.get(entry.key);
+  if (entry.key !== null && prompt?.ts && prompt.channel && !entry.repost) {
+    if (prompt.digest !== digest)
+      await parts.port.update({ channel: prompt.channel, ts: prompt.ts }, message);
+    return store.transact(() => {
+      store.prompts.put({ ...prompt, notice, digest });
+      store.outbox.sent(entry.id, now);
+    });
+  }
+  const posted = await post(parts, entry, recipient, message);
+  store.transact(() => {
+    if (entry.key !== null) {
+      const previous = prompt?.channel && prompt.ts ? { channel: prompt.channel, ts: prompt.ts } : null;
+      store.prompts.put(
+        postedPrompt(
+          entry,
+          entry.key,
+          recipient,
+          posted,
+          digest,
+          parts.asksOf(content),
+          now,
+          prompt,
+          previous,
+        ),
+      );
+    }
+    store.outbox.sent(entry.id, now);
+  });
+  if (prompt?.channel && prompt.ts) await closeOld(parts, { channel: prompt.channel, ts: prompt.ts }, posted);
+}
+
+function postedPrompt(
+  entry: OutboxEntry,
+  key: string,
+  recipient: string,
+  posted: Posted,
+  digest: string,
+  asks: readonly string[],
+  now: Date,
+  prompt: Prompt | null,
+  previous: { channel: ChannelId; ts: MessageTs } | null,
+): Prompt {
+  return {
+    key,
+    notice: entry.notice,
+    recipient,
+    channel: posted.channel as ChannelId,
+    ts: posted.ts as MessageTs,
+    postedAt: now,
+    revision: prompt?.revision ?? 1,
+    digest,
+    asks: [...new Set([...(prompt?.asks ?? []), ...asks])],
+    previousChannel: previous?.channel ?? null,
+    previousTs: previous?.ts ?? null,
+  };
+}
+
+/** Posts, unless an earlier attempt that got no answer turns out to have gone through. */
+async function post(
+  parts: DeliveryParts,
+  entry: OutboxEntry,
+  recipient: string,
+  message: OutgoingMessage,
+): Promise<Posted> {
+  const id = `outbox_${entry.id}`;
+  const earlier = entry.unsure ? await parts.port.find(recipient, id) : null;
+  return earlier ?? parts.port.post(recipient, message, id);
+}
+
+/** Closing the old message is a courtesy: where it fails the new one stands all the same. */
+async function closeOld(parts: DeliveryParts, old: Posted, posted: Posted): Promise<void> {
+  try {
+    await parts.port.update(old, parts.renderReplaced(await parts.port.permalink(posted)));
+  } catch (error) {
+    parts.log.warn({ err: error }, 'an old morning message could not be closed');
+  }
+}
+
+function settle(parts: DeliveryParts, entry: OutboxEntry, failure: Failure, now: Date): void {
+  const { outbox, prompts } = parts.store;
+  switch (failure.kind) {
+    case 'already':
+      outbox.sent(entry.id, now);
+      break;
+    case 'wait':
+      outbox.retryAt(entry.id, later(now, failure.seconds), entry.unsure, 'rate limited');
+      break;
+    case 'message_gone':
+      if (entry.key) prompts.remove(entry.key);
+      outbox.retryAt(entry.id, now, false, 'the message to edit is gone');
+      break;
+    case 'unsure':
+      if (entry.attempts >= GIVE_UP_AFTER) giveUp(parts, entry, failure.problem, now);
+      else outbox.retryAt(entry.id, later(now, backoffSeconds(entry.attempts)), true, failure.problem);
+      break;
+    case 'refused':
+      giveUp(parts, entry, failure.problem, now);
+  }
+}
+
+function giveUp(parts: DeliveryParts, entry: OutboxEntry, problem: string, now: Date): void {
+  parts.log.error(
+    { notice: entry.notice.kind, problem, attempts: entry.attempts + 1 },
+    'Slack did not take a notice',
+  );
+  parts.store.outbox.failed(entry.id, problem, now);
+}
+
+const backoffSeconds = (attempts: number) => BACKOFF_S[Math.min(attempts, BACKOFF_S.length - 1)] as number;
+
+const later = (now: Date, seconds: number) => new Date(now.getTime() + seconds * 1000);
+
+const isChannel = (recipient: string) => recipient.startsWith('C') || recipient.startsWith('G');
+
+const digestOf = (message: OutgoingMessage) =>
+  createHash('sha256').update(JSON.stringify(message)).digest('base64url');
+
+/** The user or channel id that a notice goes to. */
+export function recipientOf(notice: Exclude<Notice, { kind: 'reaction' }>): string {
+  switch (notice.kind) {
+    case 'receipt':
+    case 'which_person':
+    case 'change_receipt':
+      return notice.author;
+    case 'reported':
+    case 'return_brief':
+    case 'dm_reply':
+      return notice.person;
+    case 'morning':
+    case 'change_ask':
+    case 'handover_ask':
+      return notice.reader;
+    case 'cover_request':
+    case 'given_back':
+      return notice.holder;
+    case 'channel_line':
+    case 'digest':
+      return notice.channel;
+    case 'introduction':
+      return notice.inviter ?? notice.channel;
+  }
+}
