@@ -189,6 +189,7 @@ export interface DigestContent {
     readonly client: string;
     readonly campaign: string;
     readonly deadline: IsoDate | null;
+    /** What has nobody: "banners", "media". */
     readonly open: readonly string[];
     readonly with: string;
   }[];
@@ -224,7 +225,13 @@ export interface ReturnBriefContent {
   readonly kind: 'return_brief';
   readonly asOf: IsoDate;
   readonly covered: readonly { readonly what: string; readonly holder: string; readonly done: boolean }[];
-  readonly yours: readonly { readonly task: TaskId; readonly what: string; readonly due: IsoDate | null }[];
+  readonly yours: readonly {
+    readonly task: TaskId;
+    readonly what: string;
+    readonly due: IsoDate | null;
+    /** Who had it meanwhile and could keep it, the account manager agreeing; null offers nothing. */
+    readonly keepWith: { readonly holder: PersonId; readonly name: string; readonly decides: string } | null;
+  }[];
   readonly changed: readonly ChangeLine[];
 }
 
@@ -315,8 +322,8 @@ export interface WhoisRole {
     readonly name: string;
     readonly presence: 'in' | 'away' | 'partly_away' | 'remote';
     readonly backOn: IsoDate | null;
-    /** Names of those for whom the person covers here. */
-    readonly coversFor: readonly string[];
+    /** Those for whom the person covers here. */
+    readonly coversFor: readonly { readonly name: string; readonly until: IsoDate | null }[];
     readonly coveredBy: readonly string[];
     readonly dueInSpan: number;
     readonly nextDue: IsoDate | null;
@@ -325,6 +332,7 @@ export interface WhoisRole {
 
 export interface WhoisPersonContent {
   readonly kind: 'whois_person';
+  readonly person: PersonId;
   readonly name: string;
   readonly asOf: IsoDate;
   readonly from: IsoDate;
@@ -346,11 +354,24 @@ export type Answer =
       readonly kind: 'done';
       readonly text: 'noted' | 'undone' | 'assigned' | 'left' | 'nobody' | 'accepted' | 'declined' | 'shared';
     }
+  /** `what` follows "Mia already": "gave this to Luis". */
   | { readonly kind: 'already'; readonly by: string; readonly what: string; readonly at: TimeOfDay }
   | { readonly kind: 'undo_blocked'; readonly by: string; readonly at: TimeOfDay }
+  /** `who` as it is read, "Acme's account manager (Mia)"; `what` follows "can": "reassign Acme banners". */
   | { readonly kind: 'not_allowed'; readonly who: readonly string[]; readonly what: string }
   | { readonly kind: 'gone' }
-  | { readonly kind: 'over_capacity'; readonly name: string; readonly overHours: number }
+  | {
+      readonly kind: 'over_capacity';
+      readonly name: string;
+      readonly overHours: number;
+      /** What *Assign anyway* would do; null offers nothing. */
+      readonly again: {
+        readonly key: string;
+        readonly revision: number;
+        readonly need: string;
+        readonly person: PersonId;
+      } | null;
+    }
   | {
       readonly kind: 'not_known';
       readonly what: 'person' | 'task' | 'campaign' | 'date';
@@ -359,4 +380,80 @@ export type Answer =
       readonly example: string;
     }
   | { readonly kind: 'proposed'; readonly to: string }
-  | { readonly kind: 'usage'; readonly command: 'whois-on' | 'reassign' | 'digest' };
+  | { readonly kind: 'usage'; readonly command: 'whois-on' | 'reassign' | 'digest' }
+  /** It failed on our side; the reference finds it in the log. */
+  | { readonly kind: 'error'; readonly reference: string };
+
+/** A form for an absence: a new one, or a correction of `absence`. */
+export interface AbsenceForm {
+  readonly absence: AbsenceId | null;
+  /** Null is the reader's own. */
+  readonly name: string | null;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  readonly startTime: TimeOfDay | null;
+  readonly endTime: TimeOfDay | null;
+  readonly availability: Availability;
+}
+
+/** Whom the reader looked at under *Someone else…*, and why they are not among the three; null where they simply fit. */
+export interface LookedAt {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly whyNot: string | null;
+  readonly overHours: number;
+}
+
+/** One open need with the best who could take it. */
+export interface NeedChoice {
+  readonly need: NeedLine;
+  /** At most three. */
+  readonly candidates: readonly ProposalLine[];
+  readonly lookedAt: LookedAt | null;
+}
+
+/** *Change…* of a morning message: every open need from the `offset`th on. */
+export interface PlanForm {
+  readonly asOf: IsoDate;
+  readonly key: string;
+  readonly revision: number;
+  readonly choices: readonly NeedChoice[];
+  readonly offset: number;
+}
+
+/** Choices that take someone over their hours, to be confirmed. */
+export interface OverCapacityForm {
+  readonly key: string;
+  readonly revision: number;
+  readonly over: readonly {
+    readonly need: string;
+    readonly what: string;
+    readonly person: PersonId;
+    readonly name: string;
+    readonly overHours: number;
+  }[];
+}
+
+/** *Someone else…* for one need. */
+export interface SomeoneElseForm {
+  readonly asOf: IsoDate;
+  readonly key: string;
+  readonly revision: number;
+  readonly choice: NeedChoice;
+}
+
+/** A task or a whole campaign, as it is found by typing. */
+export interface WorkChoice {
+  readonly work:
+    | { readonly kind: 'task'; readonly id: TaskId }
+    | { readonly kind: 'campaign'; readonly id: CampaignId };
+  readonly name: string;
+}
+
+/** `/reassign` as a form; what is known already is filled in. */
+export interface ReassignForm {
+  readonly work: WorkChoice | null;
+  readonly from: PersonId | null;
+  readonly to: PersonId | null;
+  readonly until: IsoDate | null;
+}
