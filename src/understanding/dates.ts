@@ -2,7 +2,10 @@
 // what they mean together (until, through, for) is composed in when.ts. The machine's zone plays no part: the
 // author's wall clock is relabelled as UTC before chrono sees it.
 import type { IsoDate, TimeOfDay, Weekday } from '../domain/plain-date.ts';
-import type { ReadText, TokenRange } from './text.ts';
+import { readWindow } from './chrono-window.ts';
+import { refineDates } from './date-refiners.ts';
+import type { ReadText, Token, TokenRange } from './text.ts';
+import { isWhenWord } from './when-words.ts';
 
 /** The author's here and now. */
 export interface LocalNow {
@@ -28,7 +31,13 @@ export interface DayMention extends TokenRange {
   readonly atEnd?: true;
   /** A weekday that nothing else pins down. */
   readonly bareWeekday?: Weekday;
-  /** A day before today that the words name as past: "yesterday", "last week", "on Monday" said of the past not included. */
+  /** "The following Wednesday": after the day named before it. */
+  readonly following?: Weekday;
+  readonly followingWeek?: true;
+  /** "The 14th" without a month: the next such date after the day named before it. */
+  readonly ordinal?: number;
+  readonly weekend?: true;
+  /** Named as past: "yesterday", "last week". */
   readonly past?: true;
 }
 
@@ -39,6 +48,8 @@ export interface TimeMention extends TokenRange {
   /** The other end of "2-4pm"; "afternoon" runs to 24:00, "morning" from 00:00 to 12:00. */
   readonly to?: TimeOfDay;
   readonly part?: 'morning' | 'afternoon' | 'evening' | 'midday' | 'lunch';
+  /** The day where the words hold it: "tonight", "this morning". */
+  readonly day?: IsoDate;
   /** True for a bare number that is a time only where the words around ask for one ("at 3", "by 10"). */
   readonly bare?: true;
 }
@@ -48,13 +59,24 @@ export interface LengthMention extends TokenRange {
   readonly kind: 'length';
   readonly count: number;
   readonly unit: 'minute' | 'hour' | 'day' | 'workday' | 'week' | 'month' | 'year';
-  /** True for "a few", "a couple of". */
+  /** True for "a few", "several". */
   readonly vague?: true;
+  /** "The next 3 days": begins today by itself. */
+  readonly next?: true;
 }
 
 export type DateMention = DayMention | TimeMention | LengthMention;
 
+/** More tokens than any sentence that says a day; chrono sees no longer window. */
+const WINDOW_AT_MOST = 120;
+
 /** What a range of tokens says of days, times and lengths, in order, none overlapping. */
-export function findDates(_text: ReadText, _range: TokenRange, _now: LocalNow): DateMention[] {
-  return [];
+export function findDates(text: ReadText, range: TokenRange, now: LocalNow): DateMention[] {
+  const window = { start: range.start, end: Math.min(range.end, range.start + WINDOW_AT_MOST) };
+  const tokens = text.tokens.slice(window.start, window.end);
+  if (!tokens.some(saysWhen)) return [];
+  return refineDates(readWindow(tokens, window.start, now), text.tokens, now);
 }
+
+const saysWhen = (token: Token) =>
+  token.kind === 'number' || (token.kind === 'word' && isWhenWord(token.norm));

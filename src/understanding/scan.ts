@@ -6,6 +6,7 @@ import type { Token, TokenKind } from './text.ts';
 import { EMOJI_NAMES } from './word-forms.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/; // yes: 2026-11-25 · no: 25-11-2026
 const STRIKE_AT_MOST = 120;
 const LETTER = /\p{L}|\p{M}/u; // yes: é · no: 4
 const DIGIT = /[0-9]/; // yes: 7 · no: x
@@ -127,6 +128,7 @@ function endOfDotted(raw: string, start: number): number {
 function number(cursor: Cursor): void {
   const { raw } = cursor;
   let at = cursor.at;
+  if (ISO_DAY.test(raw.slice(at, at + 10))) at += 10;
   while (at < raw.length) {
     const char = charAt(raw, at);
     const inner =

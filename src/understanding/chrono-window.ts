@@ -1,0 +1,147 @@
+// chrono over one bounded window. Of its English parsers only those for written dates are kept (its weekdays, months and
+// casual words answer otherwise than the guide); the guide's rules join them through chrono's own parser hook, and its
+// overlap refiner keeps the longest. No refiner of chrono's merges: until, through and ranges are ours.
+import { Chrono, configuration } from 'chrono-node/en';
+import { addDays, type IsoDate, parseIsoDate } from '../domain/plain-date.ts';
+import { dayOf, nextMonthDay } from './calendar.ts';
+import type { DateRule, RuleNow, Unplaced } from './date-rule.ts';
+import type { DateMention, LocalNow } from './dates.ts';
+import { DAY_RULES } from './day-rules.ts';
+import { LENGTH_RULES } from './length-rules.ts';
+import type { Token } from './text.ts';
+import { TIME_RULES } from './time-rules.ts';
+import { WEEK_RULES } from './week-rules.ts';
+
+type ParsedResult = ReturnType<Chrono['parse']>[number];
+type ParsedComponents = ParsedResult['start'];
+type ChronoRefiner = NonNullable<ConstructorParameters<typeof Chrono>[0]>['refiners'][number];
+type ChronoParser = NonNullable<ConstructorParameters<typeof Chrono>[0]>['parsers'][number];
+
+const KEPT_PARSERS = new Set([
+  'ISOFormatParser',
+  'SlashDateFormatParser',
+  'ENMonthNameLittleEndianParser',
+  'ENYearMonthDayParser',
+]);
+const SAYS = 'says:';
+const TWO_DIGIT_YEAR = /[a-z0-9][ ,]+\d\d$/; // yes: dec 23, 24 · no: dec 23
+const INSIDE = /[a-z0-9/.:]/; // yes: x, / · no: -
+
+/** A rule of ours as chrono parses: the meaning rides on the result as a tag. */
+function asParser(rule: DateRule, monthFirst: boolean): ChronoParser {
+  const pattern = new RegExp(`(?:${rule.pattern.source})(?![a-z0-9])`, 'i');
+  return {
+    pattern: () => pattern,
+    extract(context, match) {
+      const index = match.index ?? 0;
+      const before = context.text[index - 1];
+      if (before !== undefined && INSIDE.test(before) && INSIDE.test(match[0][0] ?? '')) return null;
+      const said = rule.read(match, ruleNow(context.refDate, monthFirst));
+      if (said === null) return null;
+      const result = context.createParsingResult(index, match[0], { hour: 12 });
+      return result.addTag(`${SAYS}${JSON.stringify(said)}`);
+    },
+  };
+}
+
+function ruleNow(reference: Date, monthFirst: boolean): RuleNow {
+  const text = reference.toISOString();
+  return { today: text.slice(0, 10) as IsoDate, time: text.slice(11, 16) as RuleNow['time'], monthFirst };
+}
+
+/** For day-first readers chrono takes "Feb 15" for a year; its other setting does not. */
+const isMonthNameFirst = (parser: object) => parser.constructor.name === 'ENMonthNameMiddleEndianParser';
+
+function buildChrono(monthFirst: boolean): Chrono {
+  const base = configuration.createCasualConfiguration(!monthFirst);
+  const monthNameFirst = configuration.createCasualConfiguration(false).parsers.filter(isMonthNameFirst);
+  const rules = [...DAY_RULES, ...WEEK_RULES, ...TIME_RULES, ...LENGTH_RULES];
+  return new Chrono({
+    parsers: [
+      ...base.parsers.filter((parser) => KEPT_PARSERS.has(parser.constructor.name)),
+      ...monthNameFirst,
+      ...rules.map((rule) => asParser(rule, monthFirst)),
+    ],
+    refiners: [
+      noTwoDigitYear,
+      ...base.refiners.filter((refiner) => refiner.constructor.name === 'OverlapRemovalRefiner').slice(0, 1),
+    ],
+  });
+}
+
+/** "Dec 23, 24 and 26": chrono takes the 24 for a year. */
+const noTwoDigitYear: ChronoRefiner = {
+  refine: (_, results) => {
+    for (const result of results) {
+      const tail = TWO_DIGIT_YEAR.exec(result.text);
+      if (tail === null || !result.start.isCertain('year')) continue;
+      result.text = result.text.slice(0, tail.index + 1);
+      for (const components of [result.start, result.end]) components?.delete('year');
+    }
+    return results;
+  },
+};
+
+const CHRONO = { monthFirst: buildChrono(true), dayFirst: buildChrono(false) };
+
+/** What chrono and the guide's rules find in these tokens; places are counted from `offset`. */
+export function readWindow(tokens: readonly Token[], offset: number, now: LocalNow): DateMention[] {
+  const { text, tokenAt } = windowText(tokens);
+  const chrono = now.monthFirst ? CHRONO.monthFirst : CHRONO.dayFirst;
+  const reference = { instant: new Date(`${now.today}T${now.time}:00Z`), timezone: 0 };
+  return chrono.parse(text, reference).flatMap((result) => {
+    const said = meaningOf(result, now.today);
+    if (said === null) return [];
+    const start = tokenAt[result.index];
+    const end = tokenAt[result.index + result.text.trimEnd().length - 1];
+    if (start === undefined || end === undefined) return [];
+    return [{ ...said, start: start + offset, end: end + 1 + offset } as DateMention];
+  });
+}
+
+/** The tokens as plain text, and for each of its characters the token it belongs to. */
+function windowText(tokens: readonly Token[]): { text: string; tokenAt: number[] } {
+  let text = '';
+  const tokenAt: number[] = [];
+  tokens.forEach((token, index) => {
+    const before = tokens[index - 1];
+    const part = separator(before, token) + (token.kind === 'emoji' ? '|' : token.norm);
+    text += part;
+    for (let count = 0; count < part.length; count += 1) tokenAt.push(index);
+  });
+  return { text, tokenAt };
+}
+
+function separator(before: Token | undefined, token: Token): string {
+  if (before === undefined) return '';
+  if (token.joined) return '-';
+  return before.end !== token.start || token.norm === '-' || before.norm === '-' ? ' ' : '';
+}
+
+function meaningOf(result: ParsedResult, today: IsoDate): Unplaced | null {
+  for (const tag of result.tags()) {
+    if (tag.startsWith(SAYS)) return JSON.parse(tag.slice(SAYS.length)) as Unplaced;
+  }
+  return writtenDate(result, today);
+}
+
+/** A date that chrono read: without a year the next such date, whatever year chrono thought nearest. */
+function writtenDate(result: ParsedResult, today: IsoDate): Unplaced | null {
+  const to = dayOfComponents(result.end ?? result.start, today);
+  if (to === null) return null;
+  const from = result.end ? dayOfSameYear(result.start, to) : to;
+  if (from === null) return null;
+  return { kind: 'day', from, to, grain: 'day' };
+}
+
+function dayOfComponents(components: ParsedComponents, today: IsoDate): IsoDate | null {
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((name) => components.get(name));
+  if (month == null || day == null) return null;
+  if (components.isCertain('year')) return dayOf(year ?? 0, month, day);
+  return nextMonthDay(month, day, today);
+}
+
+function dayOfSameYear(components: ParsedComponents, to: IsoDate): IsoDate | null {
+  const day = dayOf(Number(to.slice(0, 4)), components.get('month') ?? 0, components.get('day') ?? 0);
+  return day !== null && day > to ? parseIsoDate(addDays(day, -365)) : day;
+}

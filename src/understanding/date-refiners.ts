@@ -1,0 +1,322 @@
+// What single expressions mean beside each other: "Mon 4 Jan" is one day, "Tuesday and Wednesday next week" are of next
+// week, "Dec 23 and 24" are two days; and words that only look like dates ("may", "sat") are dropped. One ordered list.
+import { addDays, type IsoDate, weekdayOf } from '../domain/plain-date.ts';
+import { mondayOf, nextDateOfMonth, weekdayAfter } from './calendar.ts';
+import type { DateMention, DayMention, LocalNow } from './dates.ts';
+import { dropWordsThatAreNoDates } from './false-dates.ts';
+import type { Token } from './text.ts';
+
+type Refiner = (
+  mentions: readonly DateMention[],
+  tokens: readonly Token[],
+  now: LocalNow,
+) => readonly DateMention[];
+
+const REFINERS: readonly Refiner[] = [
+  dropWordsThatAreNoDates,
+  resolveOrdinals,
+  addBareDates,
+  mergeWeekdayWithDate,
+  startOfNamedWeek,
+  shiftIntoNamedWeek,
+  resolveFollowing,
+];
+
+/** Applies every refiner in order. */
+export function refineDates(
+  found: readonly DateMention[],
+  tokens: readonly Token[],
+  now: LocalNow,
+): DateMention[] {
+  return [...REFINERS.reduce((mentions, refine) => refine(mentions, tokens, now), found)];
+}
+
+const LINKS = new Set([
+  'to',
+  '-',
+  'through',
+  'until',
+  'and',
+  '&',
+  ',',
+  'or',
+  '/',
+  'the',
+  'till',
+  'plus',
+  'also',
+]);
+
+/** True where only small joining words stand between two mentions. */
+function linked(left: DateMention, right: DateMention, tokens: readonly Token[], most = 2): boolean {
+  const between = tokens.slice(left.end, right.start);
+  return between.length <= most && between.every((token) => LINKS.has(token.norm));
+}
+
+const isDay = (mention: DateMention | undefined): mention is DayMention => mention?.kind === 'day';
+
+function onDay(mention: DayMention, day: IsoDate): DayMention {
+  const { bareWeekday: _bare, ordinal: _ordinal, following: _following, ...rest } = mention;
+  return { ...rest, from: day, to: day };
+}
+
+/** "Dec 28 through the 4th": the 4th after that. */
+function resolveOrdinals(mentions: readonly DateMention[], tokens: readonly Token[]): readonly DateMention[] {
+  const done: DateMention[] = [];
+  for (const mention of mentions) {
+    const before = done.at(-1);
+    const near =
+      isDay(before) && before.grain === 'day' && !before.past && linked(before, mention, tokens, 3);
+    if (isDay(mention) && mention.ordinal !== undefined && near && isDay(before)) {
+      const day = nextDateOfMonth(mention.ordinal, before.to);
+      done.push(day === null ? mention : { ...onDay(mention, day), ordinal: mention.ordinal });
+    } else done.push(mention);
+  }
+  return alignEarlierOrdinals(done, tokens);
+}
+
+/** "The 4th and 5th of March", "1st–5th of March": the month named last holds for those before. */
+function alignEarlierOrdinals(mentions: readonly DateMention[], tokens: readonly Token[]): DateMention[] {
+  const aligned = [...mentions];
+  for (let at = aligned.length - 2; at >= 0; at -= 1) {
+    const [left, right] = [aligned[at], aligned[at + 1]];
+    if (!isDay(left) || !isDay(right) || left.ordinal === undefined || right.ordinal !== undefined) continue;
+    if (right.grain !== 'day' || right.bareWeekday !== undefined || !linked(left, right, tokens)) continue;
+    const day = `${right.from.slice(0, 8)}${String(left.ordinal).padStart(2, '0')}` as IsoDate;
+    if (day < right.from) aligned[at] = onDay(left, day);
+  }
+  return aligned;
+}
+
+const BARE_DATE = /^(?:[12]?\d|3[01])$/; // yes: 24 · no: 45k
+const DATE_LINKS = new Set([',', 'and', '&', '-', 'to', 'through', '/', 'or']);
+const COUNTED_NEXT = new Set('am pm : % day days week weeks hour hours minutes people percent'.split(' '));
+
+/** "Dec 23, 24 and 26", "the 4th, 5": numbers that go on counting days. */
+function addBareDates(mentions: readonly DateMention[], tokens: readonly Token[]): readonly DateMention[] {
+  const all: DateMention[] = [];
+  mentions.forEach((mention, index) => {
+    all.push(mention);
+    if (!isDay(mention) || mention.grain !== 'day' || mention.bareWeekday !== undefined) return;
+    if (tokens[mention.end - 1]?.kind !== 'number') return;
+    const stop = mentions[index + 1]?.start ?? tokens.length;
+    let last = mention;
+    for (
+      let next = bareDateAfter(last, tokens, stop);
+      next !== null;
+      next = bareDateAfter(last, tokens, stop)
+    ) {
+      all.push(next);
+      last = next;
+    }
+  });
+  return all;
+}
+
+function bareDateAfter(last: DayMention, tokens: readonly Token[], stop: number): DayMention | null {
+  let at = last.end;
+  while (at < stop && at - last.end < 2 && DATE_LINKS.has(tokens[at]?.norm ?? '')) at += 1;
+  const token = tokens[at];
+  if (at === last.end || at >= stop || token?.kind !== 'number' || !BARE_DATE.test(token.norm)) return null;
+  const after = tokens[at + 1];
+  if (COUNTED_NEXT.has(after?.norm ?? '') || (after?.kind === 'number' && !DATE_LINKS.has(after.norm)))
+    return null;
+  const day = nextDateOfMonth(Number(token.norm), last.to);
+  return day === null || day === last.to
+    ? null
+    : { kind: 'day', grain: 'day', from: day, to: day, start: at, end: at + 1 };
+}
+
+const isWeekday = (mention: DateMention | undefined, tokens: readonly Token[]) =>
+  isDay(mention) &&
+  mention.grain === 'day' &&
+  mention.from === mention.to &&
+  tokens[mention.end - 1]?.kind === 'word';
+
+/** "Friday 12/5", "Monday the 4th", "tomorrow (Thursday)": one day; the written date wins. */
+function mergeWeekdayWithDate(
+  mentions: readonly DateMention[],
+  tokens: readonly Token[],
+): readonly DateMention[] {
+  const merged: DateMention[] = [];
+  for (const mention of mentions) {
+    const before = merged.at(-1);
+    if (isDay(before) && isDay(mention) && sameDayTwice(before, mention, tokens)) {
+      const explicit = before.bareWeekday === undefined ? before : onNamedWeekday(mention, before);
+      merged[merged.length - 1] = { ...explicit, start: before.start, end: mention.end };
+    } else merged.push(mention);
+  }
+  return merged;
+}
+
+/** "Monday the 4th": the next 4th that is a Monday, if one is near. */
+function onNamedWeekday(mention: DayMention, weekday: DayMention): DayMention {
+  if (mention.ordinal === undefined || weekday.bareWeekday === undefined) return mention;
+  let day: IsoDate | null = mention.from;
+  for (let tries = 0; tries < 6 && day !== null; tries += 1) {
+    if (weekdayOf(day) === weekday.bareWeekday) return onDay(mention, day);
+    day = nextDateOfMonth(mention.ordinal, addDays(day, 1));
+  }
+  return mention;
+}
+
+const APPOSITION = new Set([',', '(', 'the']);
+
+function sameDayTwice(before: DayMention, mention: DayMention, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(before.end, mention.start);
+  if (between.length > 2 || !between.every((token) => APPOSITION.has(token.norm))) return false;
+  if (mention.grain !== 'day' || before.grain !== 'day') return false;
+  const weekdayFirst = isWeekday(before, tokens) && before.bareWeekday !== undefined;
+  if (weekdayFirst && mention.bareWeekday === undefined) {
+    const adjacent =
+      between.every((token) => token.norm !== ',') || weekdayOf(mention.from) === before.bareWeekday;
+    return (
+      adjacent &&
+      (tokens[mention.end - 1]?.kind === 'number' ||
+        mention.from === before.from ||
+        weekdayOf(mention.from) === before.bareWeekday)
+    );
+  }
+  return mention.bareWeekday !== undefined && mention.from === before.from && between.length > 0;
+}
+
+const NAMED_WEEK = new Set([
+  'of',
+  'commencing',
+  'beginning',
+  'starting',
+  'the',
+  'w/c',
+  'c',
+  '/',
+  'wc',
+  'from',
+  'week',
+  'with',
+  'on',
+]);
+
+/** "The week of Feb 15", "w/c 15th": Monday to Friday of it. */
+function startOfNamedWeek(
+  mentions: readonly DateMention[],
+  tokens: readonly Token[],
+): readonly DateMention[] {
+  return mentions.map((mention) => {
+    if (!isDay(mention) || mention.grain !== 'day') return mention;
+    let at = mention.start - 1;
+    while (at > mention.start - 5 && NAMED_WEEK.has(tokens[at]?.norm ?? '')) at -= 1;
+    const words = tokens.slice(at + 1, mention.start).map((token) => token.norm);
+    const named =
+      /^(?:the )?week (?:of|commencing|beginning|starting)/.test(words.join(' ')) ||
+      /^(?:the )?(?:wc|with \/ c)/.test(words.join(' '));
+    if (!named) return mention;
+    const start = at + 1;
+    const from =
+      weekdayOf(mention.from) > 5 ? addDays(mention.from, 8 - weekdayOf(mention.from)) : mention.from;
+    return {
+      kind: 'day',
+      grain: 'week',
+      from: mondayOf(from),
+      to: addDays(mondayOf(from), 4),
+      start,
+      end: mention.end,
+    };
+  });
+}
+
+/** "Tuesday and Wednesday next week", "next week Thursday": the weekdays are of that week. */
+function shiftIntoNamedWeek(
+  mentions: readonly DateMention[],
+  tokens: readonly Token[],
+  now: LocalNow,
+): readonly DateMention[] {
+  const kept: DateMention[] = [];
+  for (let at = 0; at < mentions.length; at += 1) {
+    const mention = mentions[at] as DateMention;
+    const week = isDay(mention) && mention.grain === 'week' && !mention.past && !mention.vague;
+    if (!week) {
+      kept.push(mention);
+      continue;
+    }
+    const before = weekdaysBefore(kept, mention, tokens);
+    const after = before === 0 ? weekdaysAfter(mentions, at, tokens) : 0;
+    if (before === 0 && after === 0) {
+      kept.push(mention);
+      continue;
+    }
+    for (let back = 1; back <= before; back += 1) {
+      const weekday = kept[kept.length - back] as DayMention;
+      const moved = inWeek(weekday, mention, now);
+      kept[kept.length - back] = back === 1 ? { ...moved, end: mention.end } : moved;
+    }
+    for (let ahead = 1; ahead <= after; ahead += 1) {
+      const moved = inWeek(mentions[at + ahead] as DayMention, mention, now);
+      kept.push(ahead === 1 ? { ...moved, start: mention.start } : moved);
+    }
+    at += after;
+  }
+  return kept;
+}
+
+function inWeek(weekday: DayMention, week: DayMention, now: LocalNow): DayMention {
+  const day = addDays(mondayOf(week.from), (weekday.bareWeekday ?? 1) - 1);
+  return onDay(weekday, day < now.today && week.from === now.today ? weekday.from : day);
+}
+
+function weekdaysBefore(kept: readonly DateMention[], week: DayMention, tokens: readonly Token[]): number {
+  let count = 0;
+  let right: DateMention = week;
+  for (let at = kept.length - 1; at >= 0; at -= 1) {
+    const left = kept[at];
+    if (!isDay(left) || left.bareWeekday === undefined) break;
+    const close =
+      count === 0
+        ? tokens.slice(left.end, right.start).every((t) => t.norm === 'of') && right.start - left.end < 2
+        : linked(left, right, tokens);
+    if (!close && !(count > 0 && insteadOf(left, right, tokens))) break;
+    count += 1;
+    right = left;
+  }
+  return count;
+}
+
+const INSTEAD = new Set(['instead', 'of', 'not', ',', 'rather', 'than', 'from', 'to']);
+const insteadOf = (left: DateMention, right: DateMention, tokens: readonly Token[]) =>
+  right.start - left.end <= 3 &&
+  tokens.slice(left.end, right.start).every((token) => INSTEAD.has(token.norm));
+
+function weekdaysAfter(mentions: readonly DateMention[], at: number, tokens: readonly Token[]): number {
+  const weekOnly = new Set(['on', ':', ',', '(', '-']);
+  let count = 0;
+  let left = mentions[at] as DateMention;
+  for (let next = at + 1; next < mentions.length; next += 1) {
+    const right = mentions[next];
+    if (!isDay(right) || right.bareWeekday === undefined) break;
+    const between = tokens.slice(left.end, right.start);
+    const close =
+      count === 0
+        ? between.length <= 1 && between.every((token) => weekOnly.has(token.norm))
+        : linked(left, right, tokens);
+    if (!close) break;
+    count += 1;
+    left = right;
+  }
+  return count;
+}
+
+/** "Thursday … until the following Wednesday": the first after the day named before; alone, of next week. */
+function resolveFollowing(mentions: readonly DateMention[]): readonly DateMention[] {
+  let last: DayMention | null = null;
+  return mentions.map((mention) => {
+    if (!isDay(mention)) return mention;
+    let resolved = mention;
+    if (mention.following !== undefined && last !== null)
+      resolved = onDay(mention, weekdayAfter(mention.following, last.to));
+    if (mention.followingWeek && last !== null) {
+      const monday = addDays(mondayOf(last.to), 7);
+      resolved = { ...mention, from: monday, to: addDays(monday, 4) };
+    }
+    last = resolved;
+    return resolved;
+  });
+}

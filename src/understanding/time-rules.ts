@@ -1,0 +1,181 @@
+// Times of day, their ranges and the parts of a day. A number alone is a time only after a word that asks for one.
+import { type TimeOfDay, timeOfMinutes } from '../domain/plain-date.ts';
+import type { DateRule, Unplaced } from './date-rule.ts';
+import { countOf } from './number-words.ts';
+
+const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const ISH = '(?:[ -]?ish)?';
+const CLOCK = `(\\d{1,2})(?:[:.h](\\d{2}))? ?(am|pm|a|p)?${ISH}`;
+const ASKS =
+  '(?:at|by|around|about|until|from|after|before|past|between|as of|circa|since|@|~|approx|roughly|like|to|-|and|or|of)';
+/** What follows a number that counts things. */
+const COUNTED =
+  '(?! ?(?:%|percent|k\\b|x\\b|days?|weeks?|months?|years?|hours?|minutes?|hr|mins?|people|of\\b|more|things?|files?|times|st\\b|nd\\b|rd\\b|th\\b|/|\\.\\d|,\\d|st street|pages?|slides?|versions?|items?|points?|new|other|different|euros?|dollars|pounds|quid|grand|million|percent|£|€|\\$|' +
+  'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec))';
+
+const PARTS: Readonly<
+  Record<
+    string,
+    { part: 'morning' | 'afternoon' | 'evening' | 'midday' | 'lunch'; from: number; to?: number }
+  >
+> = {
+  morning: { part: 'morning', from: 0, to: 720 },
+  am: { part: 'morning', from: 0, to: 720 },
+  afternoon: { part: 'afternoon', from: 720, to: 1440 },
+  pm: { part: 'afternoon', from: 720, to: 1440 },
+  evening: { part: 'evening', from: 1080, to: 1440 },
+  night: { part: 'evening', from: 1080, to: 1440 },
+  noon: { part: 'midday', from: 720 },
+  midday: { part: 'midday', from: 720 },
+  lunch: { part: 'lunch', from: 780 },
+  lunchtime: { part: 'lunch', from: 780 },
+};
+
+/** Minutes of a clock time; without am or pm, 1 to 6 are afternoon and 7 to 11 morning. Null for no time. */
+function minutesAt(hour: number, minute: number, half: string | undefined, padded: boolean): number | null {
+  if (hour > 24 || minute > 59) return null;
+  if (half?.startsWith('p')) return hour > 12 ? null : (hour % 12) * 60 + 720 + minute;
+  if (half?.startsWith('a')) return hour > 12 ? null : (hour % 12) * 60 + minute;
+  const assumed = hour >= 1 && hour <= 6 && !padded ? hour + 12 : hour;
+  return assumed * 60 + minute;
+}
+
+function clock(hour = '', minute?: string, half?: string): number | null {
+  return minutesAt(Number(hour), Number(minute ?? 0), half, hour.startsWith('0'));
+}
+
+function at(minutes: number | null, more: { bare?: true } = {}): Unplaced | null {
+  return minutes === null || minutes > 1440 ? null : { kind: 'time', from: timeOfMinutes(minutes), ...more };
+}
+
+/** "2-4pm", "11 to 1", "9:30-12": the end comes after the start; an am or pm said once counts for both. */
+function range(groups: readonly (string | undefined)[]): Unplaced | null {
+  const [, hour = '', minute, half, hourTo = '', minuteTo, halfTo] = groups;
+  if (Number(hour) > 24 || Number(hourTo) > 24) return null;
+  const to = clock(
+    hourTo,
+    minuteTo,
+    halfTo ?? (half?.startsWith('p') && Number(hourTo) < 12 ? 'pm' : undefined),
+  );
+  if (to === null) return null;
+  let from = clock(hour, minute, half ?? halfTo);
+  if (from !== null && half === undefined && halfTo !== undefined && from >= to)
+    from = clock(hour, minute, 'am');
+  let end = to;
+  if (from !== null && end <= from && halfTo === undefined && end + 720 <= 1440) end += 720;
+  if (from === null || end <= from) return null;
+  const bare = minute === undefined && minuteTo === undefined && half === undefined && halfTo === undefined;
+  return { kind: 'time', from: timeOfMinutes(from), to: timeOfMinutes(end), ...(bare ? { bare: true } : {}) };
+}
+
+function partOfDay(word: string, today?: string): Unplaced | null {
+  const part = Object.hasOwn(PARTS, word) ? PARTS[word] : undefined;
+  if (!part) return null;
+  return {
+    kind: 'time',
+    from: timeOfMinutes(part.from),
+    ...(part.to === undefined ? {} : { to: timeOfMinutes(part.to) }),
+    part: part.part,
+    ...(today === undefined ? {} : { day: today }),
+  } as Unplaced;
+}
+
+const PAST: Readonly<Record<string, number>> = {
+  quarter: 15,
+  half: 30,
+  ten: 10,
+  twenty: 20,
+  five: 5,
+  '10': 10,
+  '20': 20,
+  '5': 5,
+};
+
+function spoken(minutes: string, side: string, hour: string): Unplaced | null {
+  const count = countOf(hour);
+  if (count === null) return null;
+  const base = minutesAt(count, 0, undefined, false);
+  const shift = PAST[minutes];
+  if (base === null || shift === undefined) return null;
+  const minute = base + (side === 'to' ? -shift : shift);
+  return at(minute < 720 && minute + shift >= 780 ? minute + 720 : minute);
+}
+
+/** Rules for the clock. */
+export const TIME_RULES: readonly DateRule[] = [
+  {
+    // yes: 3pm, 10:30, 8:30 ish, 15h30 · no: 3
+    pattern: new RegExp(
+      `(\\d{1,2})(?:[:.h](\\d{2}))? ?(am|pm)${ISH}|(\\d{1,2})[:.h](\\d{2}) ?(a|p)?${ISH}(?! ?%)`,
+    ),
+    read: ([, hour, minute, half, hour24, minute24, half24]) =>
+      at(hour === undefined ? clock(hour24, minute24, half24) : clock(hour, minute, half)),
+  },
+  {
+    // yes: 2 - 4pm, 11 to 1, 9:30 - 12, between 8 and 1 · no: 2 - 4 days
+    pattern: new RegExp(
+      `(?:between |from )?${CLOCK} ?(?:-|to|until|through|and) ?(?:about |around |like )?${CLOCK}${COUNTED}(?! ?-)`,
+    ),
+    read: (groups) =>
+      (groups[0] ?? '').includes(' and ') && !(groups[0] ?? '').startsWith('between') ? null : range(groups),
+  },
+  {
+    // yes: at 3, by 10 ish, until about 11 · no: at 3 places
+    pattern: new RegExp(
+      `(?<=(?:^|[ (])${ASKS} (?:about |around |like |roughly |@ ?|~ ?)?|@|~)(\\d{1,2})${ISH}${COUNTED}`,
+    ),
+    read: ([, hour = '']) => (Number(hour) > 23 || hour === '0' ? null : at(clock(hour), { bare: true })),
+  },
+  {
+    // yes: at three, by four o'clock · no: three
+    pattern: new RegExp(
+      `(?<=(?:at|by|around|until|from|after|before) )(${HOUR_WORDS})(?: o'?clock)?${ISH}${COUNTED}(?! \\w+s\\b)`,
+    ),
+    read: ([, hour = '']) => at(clock(String(countOf(hour) ?? 99)), { bare: true }),
+  },
+  {
+    // yes: half 3, half past three · no: half a day
+    pattern: new RegExp(
+      `half (?:past )?(\\d{1,2}|${HOUR_WORDS})(?: ?(am|pm))?(?! ?(?:days?|hours?|weeks?|of|a\\b))`,
+    ),
+    read: ([, hour = '', half]) => at(clock(String(countOf(hour) ?? 99), '30', half)),
+  },
+  {
+    // yes: quarter to four, ten past 4 · no: a quarter of
+    pattern: new RegExp(
+      `(?:a )?(quarter|half|ten|twenty|five|5|10|20) (past|to|after|till|until) (\\d{1,2}|${HOUR_WORDS})(?! ?(?:days?|%|k\\b|people|hours?|minutes?|weeks?|am|pm|:|/|-))`,
+    ),
+    read: ([, minutes = '', side = '', hour = '']) =>
+      spoken(minutes, side === 'past' || side === 'after' ? 'past' : 'to', hour),
+  },
+  {
+    // yes: noon, midday, lunchtime · no: afternoon
+    pattern: new RegExp(`(noon|midday|lunchtime|lunch)${ISH}`),
+    read: ([, word = '']) => partOfDay(word),
+  },
+  {
+    // yes: this afternoon, tonight, this am · no: this
+    pattern:
+      /(?:this|today 's|later this|for the|rest of the|the rest of the|rest of this) (morning|afternoon|evening|am|pm)|to(night)/,
+    read: ([, part, night], { today }) => partOfDay(part ?? night ?? '', today),
+  },
+  {
+    // yes: tomorrow am, morning, friday pm · no: i am
+    pattern:
+      /(?:(?:in )?the |first thing in the |early |late |all )?(morning|afternoon|evening)s?|(?<=(?:day|tomorrow|mon|tue|tues|wed|thu|fri|\d(?:st|nd|rd|th)?) )(am|pm)/,
+    read: ([, part, half]) => partOfDay(part ?? half ?? ''),
+  },
+  {
+    // yes: end of day, eod, cob, close of play · no: end
+    pattern: /(?:the )?end of (?:the )?day|eod|cob|cop|close of (?:business|play)/,
+    read: () => ({ kind: 'time', from: timeOfMinutes(1080), part: 'evening' }) as Unplaced,
+  },
+];
+
+/** Twelve hours later, where that is still the same day. */
+export function twelveLater(time: TimeOfDay): TimeOfDay | null {
+  const hour = Number(time.slice(0, 2));
+  return hour >= 1 && hour < 12
+    ? (`${String(hour + 12).padStart(2, '0')}${time.slice(2)}` as TimeOfDay)
+    : null;
+}

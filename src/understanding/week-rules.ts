@@ -1,0 +1,131 @@
+// Weeks, months, weekends and their ends.
+import { addDays, type IsoDate, weekdayOf } from '../domain/plain-date.ts';
+import { dayOf, lastOfMonth, mondayOf, mondayOfWeekNumber } from './calendar.ts';
+import { type DateRule, MONTH_NAMES, monthOf, type Unplaced } from './date-rule.ts';
+
+/** Monday to Friday of the week so many weeks on; this week is what is left of it, from today. */
+function workweek(today: IsoDate, weeksOn: number): Unplaced {
+  const monday = addDays(mondayOf(today), 7 * weeksOn);
+  const friday = addDays(monday, 4);
+  const from = weeksOn === 0 ? today : monday;
+  return { kind: 'day', from, to: friday < from ? addDays(monday, 6) : friday, grain: 'week' };
+}
+
+function month(year: number, number: number, today: IsoDate, atEnd: boolean): Unplaced {
+  const first = dayOf(year, number, 1) as IsoDate;
+  const last = lastOfMonth(year, number);
+  if (atEnd) return { kind: 'day', from: last, to: last, grain: 'day', atEnd: true };
+  return { kind: 'day', from: first < today && last >= today ? today : first, to: last, grain: 'month' };
+}
+
+function monthAhead(today: IsoDate, monthsOn: number, atEnd: boolean): Unplaced {
+  const at = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + monthsOn;
+  return month(Math.floor(at / 12), (at % 12) + 1, today, atEnd);
+}
+
+function namedMonth(name: string, today: IsoDate, atEnd: boolean): Unplaced {
+  const number = monthOf(name);
+  const ahead = (number - Number(today.slice(5, 7)) + 12) % 12;
+  return monthAhead(today, ahead, atEnd);
+}
+
+function endOfWeek(today: IsoDate, weeksOn: number): Unplaced {
+  const week = workweek(today, weeksOn) as { to: IsoDate };
+  return { kind: 'day', from: week.to, to: week.to, grain: 'day', atEnd: true };
+}
+
+const weekend = (today: IsoDate, weeksOn: number): Unplaced => {
+  const saturday = addDays(mondayOf(today), 7 * weeksOn + 5);
+  const from = saturday < today ? today : saturday;
+  return { kind: 'day', from, to: addDays(mondayOf(from), 6), grain: 'day', weekend: true } as Unplaced;
+};
+
+/** Rules for spans of days that have a name. */
+export const WEEK_RULES: readonly DateRule[] = [
+  {
+    // yes: rest of the week, all week, this week · no: a week
+    pattern:
+      /(?:for )?(?:the )?(?:rest|remainder|balance|back half|tail end) of (?:the|this) week|(?:for )?all (?:of )?(?:this )?week(?: long)?|this (?:whole |entire |full )?week|the (?:whole|entire|full) week/,
+    read: (_, { today }) => workweek(today, 0),
+  },
+  {
+    // yes: all next week, week after next, the week after · no: week
+    pattern:
+      /(?:all (?:of )?)?(?:the (?:whole |entire )?(?:of )?)?(next week|following week|week after next|week after(?! (?:that|the|my|our|we|he|she|i)\b))/,
+    read: ([, which], { today }) => ({
+      ...workweek(today, which === 'week after next' || which === 'week after' ? 2 : 1),
+      ...(which === 'following week' ? { followingWeek: true } : {}),
+    }),
+  },
+  {
+    // yes: last week, last month · no: the last day
+    pattern:
+      /(?:all (?:of )?)?(?:last|previous|past) (week|month|year|night|weekend)|the other day|earlier this week/,
+    read: (_, { today }) => ({
+      kind: 'day',
+      from: addDays(today, -7),
+      to: addDays(today, -1),
+      grain: 'week',
+      past: true,
+    }),
+  },
+  {
+    // yes: end of the week, eow, end of next week · no: weekend
+    pattern: /(?:the )?end of (?:the |this )?(?:working |business )?week|eow|(?:the )?end of (next) week/,
+    read: ([, next], { today }) => endOfWeek(today, next ? 1 : 0),
+  },
+  {
+    // yes: end of the month, eom, end of next month, month end · no: month
+    pattern: /(?:the )?end of (?:the |this )?month|eom|month end|(?:the )?end of (next) month/,
+    read: ([, next], { today }) => monthAhead(today, next ? 1 : 0, true),
+  },
+  {
+    // yes: end of january, early march, mid-may · no: january
+    pattern: new RegExp(
+      `(?:the )?(end of|late|early|mid|middle of(?: the)?|beginning of|start of)[ -](${MONTH_NAMES})(?! \\d)`,
+    ),
+    read: ([, where = '', name = ''], { today }) => {
+      if (where === 'end of') return namedMonth(name, today, true);
+      return { ...namedMonth(name, today, false), vague: true } as Unplaced;
+    },
+  },
+  {
+    // yes: early next week, mid week, later this week · no: next week
+    pattern:
+      /(?:the )?(?:early|mid|late|later|middle of|beginning of|start of|sometime|some time)[ -](?:the |this |next )?(?:week|month|year)|midweek/,
+    read: ([whole = ''], { today }) =>
+      ({ ...workweek(today, whole.includes('next') ? 1 : 0), vague: true }) as Unplaced,
+  },
+  {
+    // yes: next month, this month · no: month
+    pattern: /(?:all (?:of )?|the rest of |rest of )?(this|next|the) month(?! of)/,
+    read: ([, which], { today }) => monthAhead(today, which === 'next' ? 1 : 0, false),
+  },
+  {
+    // yes: in january, all of february · no: may i
+    pattern: new RegExp(`(?:all (?:of )?|in |into |next |this )?(${MONTH_NAMES})(?! \\d)`),
+    read: ([, name = ''], { today }) => namedMonth(name, today, false),
+  },
+  {
+    // yes: week 42, cw 3 · no: week 60
+    pattern: /(?:calendar )?(?:week|cw|kw|wk) (\d{1,2})(?! ?(?:of|:|days?|\/))/,
+    read: ([, number], { today }) => {
+      const monday = mondayOfWeekNumber(Number(number), today);
+      return monday === null ? null : { kind: 'day', from: monday, to: addDays(monday, 4), grain: 'week' };
+    },
+  },
+  {
+    // yes: the weekend, next weekend · no: weekday
+    pattern: /(?:the |this |next |over the )?weekend/,
+    read: ([whole = ''], { today }) =>
+      weekend(today, whole.startsWith('next') && weekdayOf(today) < 6 ? 1 : 0),
+  },
+  {
+    // yes: new year as a span: "over christmas" is left to holidays · yes: the new year · no: year
+    pattern: /(?:in |into )?the new year/,
+    read: (_, { today }) => {
+      const first = dayOf(Number(today.slice(0, 4)) + 1, 1, 1) as IsoDate;
+      return { kind: 'day', from: first, to: first, grain: 'year', vague: true };
+    },
+  },
+];

@@ -1,0 +1,15 @@
+// Words without which no text names a day, a time or a length. The quick screen and the date reader share them.
+const WORDS =
+  'today tomorrow tonight yesterday overmorrow monday mon tuesday tue tues wednesday wed thursday thu friday fri saturday sat sunday sun ' +
+  'week weeks weekend weekends fortnight fortnights month months day days hour hours minute minutes year years midweek ' +
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+  'morning mornings afternoon afternoons evening evenings noon midday midnight lunch lunchtime am pm eod eow eom cob cop night ' +
+  'one two three four five six seven eight nine ten eleven twelve half quarter couple few several now ' +
+  "thanksgiving turkey christmas xmas boxing nye easter halloween juneteenth memorial labor labour mlk presidents presidents' columbus veterans anzac valentine valentines independence diwali eid ramadan year's years close end next last new";
+
+const WHEN_WORDS: ReadonlySet<string> = new Set(WORDS.split(' '));
+
+/** True where the word may name a day, a time or a length. */
+export function isWhenWord(norm: string): boolean {
+  return WHEN_WORDS.has(norm);
+}
