@@ -1,8 +1,183 @@
-import type { CampaignChangeInterpretation } from '../../domain/interpretations.ts';
+// Campaign changes: deeds and what they are done to, then what is said to be another now; each stands or falls by the
+// words around it, and only then is asked which campaign it is about.
+import type { CampaignChangeInterpretation, Change } from '../../domain/interpretations.ts';
 import type { Finding, Scene } from '../scene.ts';
-import type { ReadText } from '../text.ts';
+import { type ReadText, wordsOf } from '../text.ts';
+import type { Act, Frame } from './act-words.ts';
+import { becomings } from './becomes.ts';
+import { moveOf, movesDeadline } from './deadline-deeds.ts';
+import { type DeedSite, isWhole, surroundings } from './deed-site.ts';
+import { type Deed, type Target, targetOf } from './deeds.ts';
+import { changesLife } from './life-deeds.ts';
+import { changeOf } from './matrix.ts';
+import { changesMoney, moneyOf } from './money-deeds.ts';
+import { type ChangeScene, type Draft, prepareChanges, type Sentence, type Values } from './reading.ts';
+import { clauseOf, standingOf } from './stances.ts';
+import { type About, campaignsOf } from './which-campaign.ts';
+import { changesBrief, changesScope } from './work-deeds.ts';
+
+const DETAIL_AT_MOST = 200;
 
 /** What the message says of campaigns. */
-export function findChanges(_text: ReadText, _scene: Scene): Finding<CampaignChangeInterpretation>[] {
+export function findChanges(text: ReadText, scene: Scene): Finding<CampaignChangeInterpretation>[] {
+  const prepared = prepareChanges(scene);
+  if (prepared === null) return [];
+  const drafts = prepared.sentences.flatMap((sentence) => [
+    ...sentence.deeds.flatMap((deed) => draftsOf(deed, sentence, prepared)),
+    ...becomingDrafts(sentence, prepared),
+  ]);
+  return settle(drafts, prepared, text);
+}
+
+function deadlineOf(groups: readonly (readonly string[])[], of: ChangeScene): string | undefined {
+  const ids = groups.length > 0 ? groups.flat() : of.ofChannel;
+  return ids.length === 1 ? of.scene.campaigns.byId.get(ids[0] ?? '')?.deadline : undefined;
+}
+
+/** All that one deed says: one draft at most, by the first of its meanings that fits. */
+function draftsOf(deed: Deed, sentence: Sentence, of: ChangeScene): Draft[] {
+  const around = surroundings(sentence, deed);
+  const verb = of.scene.text.tokens
+    .slice(deed.start, deed.end)
+    .map(({ norm }) => norm)
+    .join(' ');
+  for (const { act, frame } of deed.meanings) {
+    const target = targetOf(deed, frame, sentence.pieces);
+    const site: DeedSite = { sentence, deed, act, frame, target, verb, ...around };
+    const draft = draftOf(site, of);
+    if (draft !== null) return [draft];
+  }
   return [];
+}
+
+function draftOf(site: DeedSite, of: ChangeScene): Draft | null {
+  const { target, sentence, deed, act } = site;
+  const known = target.campaigns.length > 0 ? target.campaigns : namedIn(sentence, of);
+  const read = changeRead(site, deadlineOf(known, of), of.scene);
+  if (read === null) return null;
+  const certainty = standingOf(of.scene, deed, sentence);
+  if (certainty === 'nothing') return null;
+  return {
+    ...read,
+    certainty,
+    campaigns: target.campaigns,
+    ofWhole: isWhole(site) || target.theme !== 'none' || site.frame === 'whole',
+    rule: `${act}_${target.theme}`,
+    sentence,
+    start: deed.start,
+    end: deed.end,
+  };
+}
+
+const namedIn = (sentence: Sentence, of: ChangeScene) =>
+  of.named
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .map(({ campaigns }) => campaigns);
+
+const LIFE: readonly Act[] = ['stop', 'resume', 'cancel', 'launch', 'finish'];
+const DATES: readonly Act[] = ['move', 'delay', 'advance', 'extend', 'schedule'];
+
+function changeRead(
+  site: DeedSite,
+  deadline: string | undefined,
+  scene: Scene,
+): { change: Change; values: Values } | null {
+  const { act, target, frame } = site;
+  const change = expected(act, target, frame);
+  if (DATES.includes(act)) {
+    return movesDeadline(site, deadline) ? { change: 'deadline', values: moveOf(site, deadline) } : null;
+  }
+  if (LIFE.includes(act)) {
+    return change !== undefined && changesLife(site, scene.now.today) ? { change, values: {} } : null;
+  }
+  if (act === 'raise' || act === 'cut') {
+    if (change === 'scope') return changesScope(site) ? { change, values: {} } : null;
+    return changesMoney(site) ? { change: 'budget', values: moneyOf(site) } : null;
+  }
+  if (act === 'add' || act === 'drop') return changesScope(site) ? { change: 'scope', values: {} } : null;
+  return changed(site, change, deadline);
+}
+
+/** The change by the matrix; a phrase that needs no theme stands for the whole campaign. */
+function expected(act: Act, target: Target, frame: Frame): Change | undefined {
+  if (target.theme === 'other') return undefined;
+  if (target.theme === 'none')
+    return frame === 'whole' || frame === 'state' ? changeOf(act, 'whole') : undefined;
+  return changeOf(act, target.theme === 'campaign' ? 'whole' : target.theme);
+}
+
+function changed(
+  site: DeedSite,
+  change: Change | undefined,
+  deadline: string | undefined,
+): { change: Change; values: Values } | null {
+  switch (change) {
+    case 'brief':
+      return changesBrief(site) ? { change, values: {} } : null;
+    case 'scope':
+      return changesScope(site) ? { change, values: {} } : null;
+    case 'deadline':
+      return { change, values: moveOf(site, deadline) };
+    case 'budget':
+      return { change, values: moneyOf(site) };
+    default:
+      return change === undefined ? null : { change, values: {} };
+  }
+}
+
+function becomingDrafts(sentence: Sentence, of: ChangeScene): Draft[] {
+  return becomings(sentence, (groups) => deadlineOf(groups, of)).flatMap((becoming): Draft[] => {
+    const first = sentence.pieces[becoming.from];
+    if (first === undefined) return [];
+    const range = { start: first.start, end: first.end };
+    const certainty = standingOf(of.scene, range, sentence);
+    if (certainty === 'nothing') return [];
+    const { change, values, campaigns, rule } = becoming;
+    return [{ change, values, campaigns, rule, certainty, ofWhole: true, sentence, ...range }];
+  });
+}
+
+interface Settled {
+  readonly draft: Draft;
+  readonly about: About;
+}
+
+/** One interpretation per campaign and change: the one that tells most, of equals the later. */
+function settle(
+  drafts: readonly Draft[],
+  of: ChangeScene,
+  text: ReadText,
+): Finding<CampaignChangeInterpretation>[] {
+  const kept = new Map<string, Settled>();
+  for (const draft of drafts) {
+    for (const about of campaignsOf(draft, of)) {
+      const key = `${about.campaign ?? (about.candidates ?? []).join(' ')} ${draft.change}`;
+      const known = kept.get(key);
+      if (known === undefined || tells(draft) >= tells(known.draft)) kept.set(key, { draft, about });
+    }
+  }
+  return [...kept.values()].map((settled) => finding(settled, text));
+}
+
+const tells = ({ values }: Draft) => Object.keys(values).length;
+
+function finding({ draft, about }: Settled, text: ReadText): Finding<CampaignChangeInterpretation> {
+  const words = wordsOf(text, draft);
+  const { start } = text.tokens[draft.start] ?? { start: 0 };
+  const clause = clauseOf(text, draft.start);
+  return {
+    interpretation: {
+      kind: 'campaign_change',
+      ...about,
+      change: draft.change,
+      ...draft.values,
+      certainty: draft.certainty,
+      detail: wordsOf(text, clause).slice(0, DETAIL_AT_MOST),
+    },
+    explanation: {
+      rule: `change_${draft.rule}`,
+      evidence: [{ start, end: start + words.length, text: words, as: draft.change }],
+      assumed: [],
+    },
+  };
 }

@@ -1,0 +1,134 @@
+// Changes told without a deed: "launch is the 27th now", "budget: 45k (was 30k)", "target is now postgrads",
+// "new tagline", "our contact is Frau Weber now", "+3 days".
+import type { Change } from '../../domain/interpretations.ts';
+import { NEWS } from './deadline-deeds.ts';
+import { isWord } from './grammar-words.ts';
+import { newTotal } from './money-deeds.ts';
+import type { Piece } from './pieces.ts';
+import type { Sentence, Values } from './reading.ts';
+import type { Theme } from './theme-words.ts';
+import { movedTo } from './when-moved.ts';
+
+/** Something that is another now, with the pieces that say it. */
+export interface Becoming {
+  readonly change: Change;
+  readonly values: Values;
+  readonly rule: string;
+  readonly campaigns: readonly (readonly string[])[];
+  /** The pieces that say it: first, and one after the last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const NEW = new Set('new updated revised different fresh another changed'.split(' '));
+const NOW = new Set('now instead longer anymore'.split(' '));
+const PROPOSED = new Set(
+  'option options idea ideas draft drafts round comps deck feedback review concepts test tests template testing version v2 v1 v3 report'.split(
+    ' ',
+  ),
+);
+const COMPARED = new Set('later earlier sooner late early'.split(' '));
+const LINK_MARKS = new Set([':', '=', '>', '-']);
+const CHANGES_OF: Readonly<Partial<Record<Theme, Change>>> = {
+  date: 'deadline',
+  money: 'budget',
+  brief: 'brief',
+  contact: 'contact',
+};
+
+const links = (piece: Piece | undefined) =>
+  piece !== undefined &&
+  ((piece.kind === 'word' &&
+    (isWord(piece.norm, 'be') || piece.norm === 'will' || piece.norm === 'becomes')) ||
+    (piece.kind === 'mark' && LINK_MARKS.has(piece.norm)));
+
+/** The place of the link after a noun phrase that begins with the theme: "budget for the Litware podcast is". */
+function linkAfter(pieces: readonly Piece[], at: number): number {
+  for (let next = at + 1; next < Math.min(pieces.length, at + 7); next += 1) {
+    const piece = pieces[next] as Piece;
+    if (links(piece) && piece.norm !== "'s") return next;
+    if (piece.norm === "'s") return next;
+    const goesOn =
+      piece.kind === 'campaign' ||
+      piece.kind === 'theme' ||
+      NOUN_PHRASE.has(piece.norm) ||
+      isWord(piece.norm, 'adverb');
+    if (!goesOn) return -1;
+  }
+  return -1;
+}
+const NOUN_PHRASE = new Set('of for on in at the our their date there'.split(' '));
+
+const within = (pieces: readonly Piece[], from: number, words: ReadonlySet<string>) =>
+  pieces.slice(Math.max(0, from)).some(({ norm, kind }) => kind !== 'campaign' && words.has(norm));
+
+function becomingAt(sentence: Sentence, at: number): Becoming | null {
+  const { pieces } = sentence;
+  const piece = pieces[at] as Piece;
+  const change = piece.theme === undefined ? undefined : CHANGES_OF[piece.theme];
+  if (change === undefined || piece.kind !== 'theme') return null;
+  const isNew = pieces.slice(Math.max(0, at - 3), at).some(({ norm }) => NEW.has(norm));
+  const link = linkAfter(pieces, at);
+  if (!isNew && link < 0) return null;
+  const values = valuesOf(change, pieces, at);
+  const said = isNew || within(pieces, at - 2, change === 'deadline' ? NEWS : NOW);
+  if (!said || !isTold(change, values, isNew, link, pieces, at)) return null;
+  const campaigns = pieces
+    .slice(Math.max(0, at - 3), link < 0 ? at + 4 : link)
+    .flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
+  return { change, values, rule: `${change}_becomes`, campaigns, from: at, to: pieces.length };
+}
+
+function valuesOf(change: Change, pieces: readonly Piece[], at: number): Values {
+  if (change === 'deadline') return movedTo(pieces.slice(at), false, undefined);
+  if (change !== 'budget') return {};
+  const figures = pieces.slice(at).flatMap(({ figure }) => (figure ? [figure] : []));
+  const amount = newTotal(pieces, figures);
+  return amount === undefined ? {} : { amount };
+}
+
+function isTold(
+  change: Change,
+  values: Values,
+  isNew: boolean,
+  link: number,
+  pieces: readonly Piece[],
+  at: number,
+): boolean {
+  if (change === 'deadline') return values.newDate !== undefined;
+  if (change === 'budget') return values.amount !== undefined;
+  const head = pieces[at + 1];
+  if (isNew && head !== undefined && PROPOSED.has(head.norm)) return false;
+  return isNew || link >= 0;
+}
+
+/** "+3 days", "a fortnight later", "two days earlier" said of a campaign or its date. */
+function shiftAt(sentence: Sentence, at: number, deadline: string | undefined): Becoming | null {
+  const { pieces } = sentence;
+  const piece = pieces[at] as Piece;
+  if (piece.kind !== 'length') return null;
+  const before = pieces.slice(0, at);
+  const about = before.findLast(({ kind, theme }) => kind === 'campaign' || theme === 'date');
+  const plus = pieces[at - 1]?.norm === '+' || piece.text === '+';
+  const compared = COMPARED.has(pieces[at + 1]?.norm ?? '');
+  if (about === undefined || !(plus || compared)) return null;
+  const sooner = compared && ['earlier', 'sooner', 'early'].includes(pieces[at + 1]?.norm ?? '');
+  const values = movedTo([piece], sooner, deadline);
+  if (values.shiftDays === undefined) return null;
+  const campaigns = before.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(-1);
+  return { change: 'deadline', values, rule: 'deadline_by_length', campaigns, from: at - 1, to: at + 2 };
+}
+
+/** Everything in the sentence that is said to be another now. */
+export function becomings(
+  sentence: Sentence,
+  deadlineOf: (campaigns: readonly (readonly string[])[]) => string | undefined,
+): Becoming[] {
+  const found: Becoming[] = [];
+  for (let at = 0; at < sentence.pieces.length; at += 1) {
+    const before = sentence.pieces.slice(0, at).flatMap(({ campaigns }) => (campaigns ? [campaigns] : []));
+    const becoming = becomingAt(sentence, at) ?? shiftAt(sentence, at, deadlineOf(before.slice(-1)));
+    if (becoming !== null) found.push(becoming);
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+// Deadlines that a deed moves: "pushed to the 12th", "slips a week", "brought forward", "goes out a fortnight later".
+import { type DeedSite, isNamedWhole, isWhole, near } from './deed-site.ts';
+import type { Values } from './reading.ts';
+import { isEarlier, movedTo } from './when-moved.ts';
+
+const GENERIC = new Set(
+  'change changes changed changing swap swaps swapped swapping switch switched switches switching pass passes passed passing come comes came coming pull pulls pulled pulling bring brings brought bringing set sets setting transfer transferred jump jumps jumped jumping kick kicked kicks kicking knock knocked carry carried drag dragged drift drifted drifting'.split(
+    ' ',
+  ),
+);
+const DIRECTIONS = new Set('later earlier sooner back out forward up down right'.split(' '));
+const COMPARED = new Set('later earlier sooner late early'.split(' '));
+/** Words that show a date to be a new one. */
+export const NEWS = new Set(
+  'now instead new not longer was were rather changed moved updated revised pushed confirmed correction originally ignore forget'.split(
+    ' ',
+  ),
+);
+
+const hasDay = ({ after }: DeedSite) => after.some(({ day }) => day !== undefined);
+const hasLength = ({ after, before }: DeedSite) =>
+  [...after, ...before].some(({ length }) => isDays(length?.unit));
+const isDays = (unit: string | undefined) => unit !== undefined && unit !== 'minute' && unit !== 'hour';
+const onlyTime = ({ after }: DeedSite) =>
+  after.some(({ kind }) => kind === 'time') && !after.some(({ day }) => day !== undefined);
+
+/** True where the deed moves a deadline; each act asks for its own company. */
+export function movesDeadline(site: DeedSite, deadline: string | undefined): boolean {
+  const { act, target } = site;
+  if (onlyTime(site)) return false;
+  if (act === 'advance') return isWhole(site) || target.theme === 'date';
+  if (act === 'delay')
+    return site.frame === 'state' ? isLate(site) : isWhole(site) || target.theme === 'date';
+  if (act === 'extend')
+    return target.theme === 'date' || (isWhole(site) && (hasDay(site) || hasLength(site)));
+  if (act === 'schedule') return isRescheduled(site, deadline);
+  return isMoved(site);
+}
+
+function isLate(site: DeedSite): boolean {
+  return (
+    (isNamedWhole(site) || site.target.theme === 'date') &&
+    (hasLength(site) || site.verb.includes('schedule'))
+  );
+}
+
+function isMoved(site: DeedSite): boolean {
+  const complement = hasDay(site) || hasLength(site);
+  if (GENERIC.has(site.verb.split(' ')[0] ?? ''))
+    return (isWhole(site) || site.target.theme === 'date') && complement;
+  if (site.target.theme === 'date' || site.target.theme === 'campaign') return true;
+  const directed = site.after.some(({ norm }) => DIRECTIONS.has(norm));
+  return isWhole(site) && (complement || directed);
+}
+
+/** A date said of a campaign is news beside a word of change, or where the known date is another. */
+function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {
+  const { theme } = site.target;
+  const about =
+    theme === 'campaign' ||
+    theme === 'whole' ||
+    theme === 'date' ||
+    theme === 'pronoun' ||
+    (theme === 'part' && site.verb === 'due');
+  if (!about) return false;
+  if (hasLength(site) && near(site, COMPARED)) return true;
+  const { newDate } = movedTo(site.after, false, undefined);
+  if (newDate === undefined) return false;
+  if (near(site, NEWS)) return true;
+  return (
+    theme !== 'part' &&
+    theme !== 'pronoun' &&
+    deadline !== undefined &&
+    movedTo(site.after, false, deadline).newDate !== undefined
+  );
+}
+
+/** The date or shift that the deed gives. */
+export function moveOf(site: DeedSite, deadline: string | undefined): Values {
+  const around = [...site.before, ...site.after];
+  const sooner =
+    site.act === 'advance' || (site.act !== 'delay' && isEarlier(around)) || site.verb.startsWith('shorten');
+  const moved = movedTo(site.after, sooner, deadline);
+  return moved.newDate === undefined && moved.shiftDays === undefined
+    ? movedTo(around, sooner, deadline)
+    : moved;
+}

@@ -1,0 +1,112 @@
+// Budgets raised or cut: a deed done to money, or to the campaign with a sum or a share beside it.
+import type { Figure } from '../amounts.ts';
+import { type DeedSite, isWhole, near } from './deed-site.ts';
+import type { Piece } from './pieces.ts';
+import type { Values } from './reading.ts';
+
+const GENERIC = new Set(
+  'add adds added adding find finds found finding release releases released unlock unlocked approve approved approves score scored secure secured land landed win won grant granted throw threw chuck chucked get gets got getting give gives gave given giving put puts extend extended jump jumped rise rose risen climb climbed climbs grow grew grown take taken took taking pull pulled knock knocked remove removed lose lost losing drop dropped fall fell fallen withdraw withdrew withdrawn up shave shaved bring brought inject injected pump pumped cap capped lift lifted bump bumped expand expanded'.split(
+    ' ',
+  ),
+);
+const TIMES: Readonly<Record<string, number>> = {
+  doubl: 100,
+  tripl: 200,
+  quadrupl: 300,
+  halv: -50,
+  half: -50,
+};
+const MONEY_WORDS = new Set(
+  'budget budgets spend fee fees media money kitty pot retainer investment funding funds'.split(' '),
+);
+const MORE = new Set('another extra more additional plus further'.split(' '));
+const TOTAL = new Set('total now altogether overall'.split(' '));
+const RANGES = new Set('between or'.split(' '));
+
+const figuresOf = (pieces: readonly Piece[]): Figure[] =>
+  pieces.flatMap(({ figure }) => (figure ? [figure] : []));
+
+/** The share that a verb itself says: doubled is 100, halved -50. */
+function ownPercent(verb: string): number | undefined {
+  const stem = Object.keys(TIMES).find((each) => verb.startsWith(each));
+  return stem === undefined ? undefined : TIMES[stem];
+}
+
+/** True where the deed changes a budget. */
+export function changesMoney(site: DeedSite): boolean {
+  const figures = figuresOf([...site.before, ...site.after]);
+  const told = ownPercent(site.verb) !== undefined || figures.some(({ certain }) => certain);
+  const first = site.verb.split(' ')[0] ?? '';
+  if (site.target.theme === 'money') return !GENERIC.has(first) || told || near(site, MORE);
+  if (isWhole(site))
+    return told && (!GENERIC.has(first) || figures.some(({ certain, kind }) => certain && kind === 'money'));
+  const direct = site.target.theme === 'none' || site.target.side === 'before' || near(site, MONEY_WORDS);
+  return (
+    direct &&
+    figures.some(({ certain }) => certain) &&
+    site.target.theme !== 'part' &&
+    (near(site, MONEY_WORDS) || site.target.theme === 'none')
+  );
+}
+
+/** The new total or the share that the words give; a rise or a cut by a sum gives neither. */
+export function moneyOf(site: DeedSite): Values {
+  const around = [...site.before, ...site.after];
+  const figures = figuresOf(around);
+  if (around.some(({ norm, kind }) => kind === 'word' && RANGES.has(norm)) && figures.length > 1) return {};
+  const share = figures.find(({ kind }) => kind === 'percent');
+  const total = newTotal(around, figures);
+  if (total !== undefined) return { amount: total };
+  if (share !== undefined)
+    return { percent: site.act === 'cut' || isDown(around) ? -share.value : share.value };
+  const own = ownPercent(site.verb) ?? fraction(site.after);
+  return own === undefined ? {} : { percent: own < 0 || site.act === 'raise' ? own : -own };
+}
+
+const isDown = (pieces: readonly Piece[]) =>
+  pieces.some(({ norm, kind }) => kind === 'word' && (norm === 'down' || norm === 'less'));
+
+const FRACTIONS: Readonly<Record<string, number>> = { half: 50, third: 33, quarter: 25, fifth: 20 };
+
+function fraction(pieces: readonly Piece[]): number | undefined {
+  return pieces.map(({ norm }) => FRACTIONS[norm]).find((value) => value !== undefined);
+}
+
+/** "To 95k", "it's 60 grand all up now", "12.500 € in total": the sum that the budget now is. */
+export function newTotal(pieces: readonly Piece[], figures: readonly Figure[]): number | undefined {
+  const sums = figures.filter(({ kind }) => kind === 'money');
+  const scored = sums.map((sum) => ({ sum, score: totalScore(pieces, sum) }));
+  const best = scored.reduce<(typeof scored)[number] | null>(
+    (top, each) => (top === null || each.score > top.score ? each : top),
+    null,
+  );
+  return best !== null && best.score > 0 ? best.sum.value : undefined;
+}
+
+const TO = new Set(['to', 'at', 'is', '=', "'s", 'now', 'of', 'total', 'be', ':', 'are', '>', 'becomes']);
+
+function totalScore(pieces: readonly Piece[], sum: Figure): number {
+  const at = pieces.findIndex(({ figure }) => figure === sum);
+  const before = pieces[at - 1]?.norm ?? '';
+  const early = pieces[at - 2]?.norm ?? '';
+  const after = [pieces[at + 1]?.norm ?? '', pieces[at + 2]?.norm ?? ''];
+  if (
+    before === 'by' ||
+    before === 'from' ||
+    before === '+' ||
+    before === 'was' ||
+    before === 'not' ||
+    MORE.has(before) ||
+    MORE.has(after[0] ?? '') ||
+    (before === 'of' && early === 'instead')
+  )
+    return -1;
+  let score = 0;
+  if (TO.has(before)) score += 2;
+  if (
+    after.some((word) => TOTAL.has(word)) ||
+    (after[0] === 'all' && (after[1] === 'up' || after[1] === 'in'))
+  )
+    score += 2;
+  return score;
+}

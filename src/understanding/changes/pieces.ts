@@ -1,0 +1,111 @@
+// A sentence as pieces: names, days, lengths, sums and telling words each one piece, small words as they are.
+
+import { type Figure, findFigures } from '../amounts.ts';
+import { findCampaignNames } from '../campaign-names.ts';
+import type { DayMention, LengthMention } from '../dates.ts';
+import type { Scene } from '../scene.ts';
+import type { ReadText, Token, TokenRange } from '../text.ts';
+import type { Theme } from './theme-words.ts';
+
+/** One piece of a sentence. */
+export interface Piece extends TokenRange {
+  readonly kind:
+    | 'campaign'
+    | 'theme'
+    | 'day'
+    | 'length'
+    | 'time'
+    | 'figure'
+    | 'person'
+    | 'word'
+    | 'number'
+    | 'mark';
+  /** The first token's norm. */
+  readonly norm: string;
+  /** As written, the first token. */
+  readonly text: string;
+  /** The campaigns that the words fit. */
+  readonly campaigns?: readonly string[];
+  readonly theme?: Theme;
+  readonly day?: DayMention;
+  readonly length?: LengthMention;
+  readonly figure?: Figure;
+  readonly person?: string;
+}
+
+/** A name of campaigns in the message. */
+export interface Named extends TokenRange {
+  readonly campaigns: readonly string[];
+}
+
+/** The campaigns named anywhere in a text, by name or by a link to their channel. */
+export function namedCampaigns(text: ReadText, scene: Scene): Named[] {
+  const words = text.tokens.map((token) =>
+    token.kind === 'word' || token.kind === 'number' ? token.text : '',
+  );
+  const linked = text.tokens.flatMap((token, at): Named[] => {
+    const campaigns = token.kind === 'channel' ? scene.campaigns.byChannel.get(token.id ?? '') : undefined;
+    return campaigns === undefined ? [] : [{ start: at, end: at + 1, campaigns }];
+  });
+  const named = findCampaignNames(words, scene.campaigns);
+  return [...named, ...linked].sort((a, b) => a.start - b.start);
+}
+
+type Candidate = Omit<Piece, 'norm' | 'text'>;
+
+function datesAsPieces(scene: Scene, range: TokenRange): Candidate[] {
+  return scene.dates(range).map((mention): Candidate => {
+    const { start, end } = mention;
+    if (mention.kind === 'day') return { kind: 'day', start, end, day: mention };
+    if (mention.kind === 'length') return { kind: 'length', start, end, length: mention };
+    return { kind: 'time', start, end };
+  });
+}
+
+function themesAsPieces(scene: Scene, range: TokenRange): Candidate[] {
+  return scene.cues
+    .filter(({ cue, start, end }) => cue === 'theme' && start >= range.start && end <= range.end)
+    .map(({ entry, start, end }) => ({ kind: 'theme', start, end, theme: entry.means?.['theme'] as Theme }));
+}
+
+/** A sentence's pieces, in order; where two claim a word, a name beats a day, a day a sum, a sum a telling word. */
+export function piecesOf(
+  scene: Scene,
+  range: TokenRange,
+  named: readonly Named[],
+  people: readonly Candidate[],
+): Piece[] {
+  const tokens = scene.text.tokens;
+  const within = ({ start, end }: TokenRange) => start >= range.start && end <= range.end;
+  const claims: Candidate[] = [
+    ...named
+      .filter(within)
+      .map(({ start, end, campaigns }): Candidate => ({ kind: 'campaign', start, end, campaigns })),
+    ...people.filter(within),
+    ...datesAsPieces(scene, range),
+    ...findFigures(tokens, range).map(
+      (figure): Candidate => ({ kind: 'figure', start: figure.start, end: figure.end, figure }),
+    ),
+    ...themesAsPieces(scene, range).sort((a, b) => b.end - b.start - (a.end - a.start)),
+  ];
+  const owner = new Map<number, Candidate>();
+  for (const claim of claims) {
+    let free = true;
+    for (let at = claim.start; at < claim.end; at += 1) free = free && !owner.has(at);
+    if (free) for (let at = claim.start; at < claim.end; at += 1) owner.set(at, claim);
+  }
+  const pieces: Piece[] = [];
+  for (let at = range.start; at < range.end; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const piece = { ...(owner.get(at) ?? plain(token, at)), norm: token.norm, text: token.text };
+    pieces.push(piece);
+    at = piece.end;
+  }
+  return pieces;
+}
+
+function plain(token: Token, at: number): Candidate {
+  const kind = token.kind === 'word' || token.kind === 'number' ? token.kind : 'mark';
+  return { kind, start: at, end: at + 1 };
+}

@@ -1,0 +1,188 @@
+// Whether a change is told, only thought of, or no change at all, by the words around the deed.
+import type { Certainty } from '../../domain/interpretations.ts';
+import type { Scene } from '../scene.ts';
+import type { ReadText, TokenRange } from '../text.ts';
+import { isWord } from './grammar-words.ts';
+import type { Stance } from './hedge-words.ts';
+
+/** How a deed stands: told, unsure, or nothing. */
+export type Standing = Certainty | 'nothing';
+
+const TAGS = new Set(['right', 'yes', 'no', 'correct', 'yeah', 'eh', 'huh', 'true', 'ok']);
+const REQUESTS = new Set([
+  'can we',
+  'could we',
+  'can i',
+  'could i',
+  'shall we',
+  'should we',
+  'can you',
+  'could you',
+  'can they',
+  'may we',
+  'mind if',
+  'ok to',
+  'ok if',
+  'any chance',
+  'would it',
+  'how about',
+  'is it',
+  'any objections',
+  'any objection',
+  'what if',
+  'okay to',
+  'what about',
+  'do you',
+  'would you',
+  'possible to',
+  'could they',
+]);
+
+/** The clause of the text that a token is in. */
+export function clauseOf(text: ReadText, token: number): TokenRange {
+  return (
+    text.clauses.find(({ start, end }) => token >= start && token < end) ?? { start: token, end: token + 1 }
+  );
+}
+
+function stancesIn(scene: Scene, range: TokenRange, ...names: Stance[]): readonly TokenRange[] {
+  return scene.cues.filter(
+    ({ cue, start, end, entry }) =>
+      cue === 'stance' &&
+      start >= range.start &&
+      end <= range.end &&
+      names.includes(entry.means?.['stance'] as Stance),
+  );
+}
+
+const has = (scene: Scene, range: TokenRange, ...names: Stance[]) =>
+  stancesIn(scene, range, ...names).length > 0;
+
+function endsWithQuestion(text: ReadText, range: TokenRange): boolean {
+  return text.tokens.slice(range.start, range.end).some(({ norm }) => norm === '?');
+}
+
+function firstWords(text: ReadText, range: TokenRange): string {
+  const words = text.tokens.slice(range.start, range.end).filter(({ kind }) => kind === 'word');
+  return words
+    .slice(0, 2)
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
+/** True where the deed is asked about: "did it move?", "who paused it". */
+function isAsked(text: ReadText, clause: TokenRange, sentence: TokenRange): 'request' | 'question' | null {
+  const opening = firstWords(text, clause);
+  const mark = endsWithQuestion(text, clause);
+  if (mark || isRequest(text, clause)) {
+    if (isRequest(text, clause)) return 'request';
+    if (mark) return 'question';
+  }
+  const first = opening.split(' ')[0] ?? '';
+  if (isInterrogative(first, opening)) return 'question';
+  const lastClause = text.clauses
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .at(-1);
+  const tag = lastClause !== undefined && lastClause !== clause && endsWithQuestion(text, lastClause);
+  return tag && TAGS.has(firstWords(text, lastClause).split(' ')[0] ?? '') ? 'question' : null;
+}
+
+const SUBJECT_AFTER = new Set([
+  'i',
+  'we',
+  'you',
+  'they',
+  'he',
+  'she',
+  'it',
+  'there',
+  'the',
+  'this',
+  'that',
+  'anyone',
+  'anybody',
+  'someone',
+]);
+const ASKING_ALWAYS = new Set([
+  'who',
+  'why',
+  'what',
+  'where',
+  'how',
+  'when',
+  'which',
+  'whose',
+  'does',
+  'did',
+  'do',
+  'anyone',
+  'wherever',
+  'whenever',
+]);
+const ASKING_INVERTED = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'will', 'would', 'should']);
+
+function isInterrogative(first: string, opening: string): boolean {
+  if (ASKING_ALWAYS.has(first)) return true;
+  return (
+    ASKING_INVERTED.has(first) && !opening.endsWith(' not') && SUBJECT_AFTER.has(opening.split(' ')[1] ?? '')
+  );
+}
+
+function isRequest(text: ReadText, clause: TokenRange): boolean {
+  const words = text.tokens.slice(clause.start, clause.end).map(({ norm }) => norm);
+  return words.some((word, at) => REQUESTS.has(`${word} ${words[at + 1] ?? ''}`));
+}
+
+/** True where a "not" stands between the deed and the start of its clause, close by. */
+function isDenied(text: ReadText, deed: TokenRange, clause: TokenRange): boolean {
+  for (let at = deed.start - 1; at >= Math.max(clause.start, deed.start - 5); at -= 1) {
+    const norm = text.tokens[at]?.norm ?? '';
+    if (norm === 'but' || norm === 'and') return false;
+    if (!isWord(norm, 'not')) continue;
+    const after = text.tokens[at + 1]?.norm;
+    return (
+      after !== 'only' && after !== 'just' && after !== 'sure' && after !== 'doubt' && after !== 'surprise'
+    );
+  }
+  return false;
+}
+
+/** How the deed stands in its message. */
+export function standingOf(scene: Scene, deed: TokenRange, sentence: TokenRange): Standing {
+  const { text } = scene;
+  const clause = clauseOf(text, deed.start);
+  if (has(scene, clause, 'past') || isIdle(scene, deed, clause) || isDenied(text, deed, clause))
+    return 'nothing';
+  const asked = isAsked(text, clause, sentence);
+  if (asked === 'question') return 'nothing';
+  const conditions = stancesIn(scene, sentence, 'condition');
+  if (conditions.some(({ start }) => inSameClause(text, start, deed) && start < deed.start)) return 'nothing';
+  if (asked === 'request') return 'tentative';
+  if (conditions.length > 0)
+    return has(scene, sentence, 'hedge') || hasWill(text, clause) ? 'tentative' : 'nothing';
+  return isUnsure(scene, deed, clause, sentence) ? 'tentative' : 'stated';
+}
+
+const inSameClause = (text: ReadText, token: number, deed: TokenRange) => {
+  const clause = clauseOf(text, deed.start);
+  return token >= clause.start && token < clause.end;
+};
+
+const hasWill = (text: ReadText, clause: TokenRange) =>
+  text.tokens.slice(clause.start, clause.end).some(({ norm }) => norm === 'will' || norm === 'would');
+
+/** "Still" said after the deed, or of something else, makes nothing idle. */
+function isIdle(scene: Scene, deed: TokenRange, clause: TokenRange): boolean {
+  return stancesIn(scene, clause, 'idle').some(({ start, end }) => !(start >= deed.start && end <= deed.end));
+}
+
+function isUnsure(scene: Scene, deed: TokenRange, clause: TokenRange, sentence: TokenRange): boolean {
+  const whole = { start: 0, end: scene.text.tokens.length };
+  if (has(scene, whole, 'unconfirmed')) return true;
+  const hedged =
+    stancesIn(scene, clause, 'hedge').some(({ start }) => start < deed.start) ||
+    has(scene, sentence, 'hedge');
+  if (hedged) return true;
+  const wished = stancesIn(scene, clause, 'wish').some(({ start }) => start <= deed.start);
+  return wished && !has(scene, whole, 'confirm');
+}

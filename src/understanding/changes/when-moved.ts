@@ -1,0 +1,127 @@
+// The new date or the shift of a deadline: which of the days named is the new one, how far a length moves it.
+import { addDays, daysBetween, type IsoDate } from '../../domain/plain-date.ts';
+import type { LengthMention } from '../dates.ts';
+import type { Piece } from './pieces.ts';
+import type { Values } from './reading.ts';
+
+const OLD_BEFORE = new Set([
+  'from',
+  'was',
+  'were',
+  'not',
+  'of',
+  'originally',
+  'than',
+  'ignore',
+  'forget',
+  'longer',
+  'instead',
+  'previously',
+  'old',
+  'vs',
+  'until',
+]);
+const NEW_BEFORE = new Set([
+  'to',
+  'till',
+  'now',
+  'on',
+  'for',
+  'by',
+  'is',
+  'be',
+  'until',
+  '=',
+  '>',
+  'lands',
+  'due',
+  'new',
+  "'s",
+]);
+const EARLIER = new Set('earlier sooner forward early ahead up quicker faster'.split(' '));
+const DAYS_IN: Readonly<Partial<Record<LengthMention['unit'], number>>> = { day: 1, week: 7, workday: 1 };
+
+interface Choice {
+  readonly day: IsoDate;
+  readonly score: number;
+}
+
+function lastOf(piece: Piece): IsoDate | null {
+  const { day } = piece;
+  if (day === undefined || day.vague) return null;
+  if (day.atEnd) return day.to;
+  return day.grain === 'day' && day.from === day.to ? day.from : null;
+}
+
+function scoreOf(pieces: readonly Piece[], at: number, deadline: string | undefined): number {
+  const day = lastOf(pieces[at] as Piece);
+  const before = [pieces[at - 1]?.norm ?? '', pieces[at - 2]?.norm ?? ''];
+  let score = 0;
+  const nearest = before[0] === 'the' || before[0] === 'on' ? before[1] : before[0];
+  if (OLD_BEFORE.has(nearest ?? '')) score -= 3;
+  if (before[0] === 'of' && before[1] === 'instead') score -= 3;
+  if (NEW_BEFORE.has(nearest ?? '')) score += 2;
+  if (pieces[at + 1]?.norm === 'now' || pieces[at + 1]?.norm === 'instead') score += 2;
+  if (pieces[at + 1]?.norm === 'one') score -= 4;
+  if (day === deadline) score -= 4;
+  return score;
+}
+
+/** The day that these pieces give as new; null where none does for certain. */
+export function newDateIn(pieces: readonly Piece[], deadline: string | undefined): IsoDate | null {
+  const choices = pieces.flatMap((piece, at): Choice[] => {
+    const day = lastOf(piece);
+    return day === null ? [] : [{ day, score: scoreOf(pieces, at, deadline) }];
+  });
+  const best = choices.reduce<Choice | null>(
+    (top, each) => (top === null || each.score > top.score ? each : top),
+    null,
+  );
+  return best === null || best.score <= -3 ? null : best.day;
+}
+
+/** True where the words move something to an earlier day. */
+export function isEarlier(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ norm, kind }) => kind === 'word' && EARLIER.has(norm));
+}
+
+/** Calendar days that a length stands for; null where it is vague or no length of days. */
+export function daysOf(length: LengthMention): number | null {
+  if (length.vague) return null;
+  if (length.unit === 'hour') return length.count % 24 === 0 && length.count > 0 ? length.count / 24 : null;
+  const days = DAYS_IN[length.unit];
+  return days === undefined ? null : Math.round(length.count * days);
+}
+
+/** The shift that the pieces give, signed; a month is counted from the known deadline. */
+export function shiftIn(
+  pieces: readonly Piece[],
+  sooner: boolean,
+  deadline: string | undefined,
+): number | null {
+  for (const { length } of pieces) {
+    if (length === undefined) continue;
+    const days =
+      length.unit === 'month' && !length.vague ? monthDays(length.count, sooner, deadline) : daysOf(length);
+    if (days !== null) return sooner ? -days : days;
+  }
+  return null;
+}
+
+function monthDays(count: number, sooner: boolean, deadline: string | undefined): number | null {
+  if (deadline === undefined || !Number.isInteger(count)) return null;
+  const moved = new Date(`${deadline}T12:00:00Z`);
+  moved.setUTCMonth(moved.getUTCMonth() + (sooner ? -count : count));
+  return Math.abs(daysBetween(deadline as IsoDate, moved.toISOString().slice(0, 10) as IsoDate));
+}
+
+/** The values of a moved date: a date wins over a shift. */
+export function movedTo(pieces: readonly Piece[], sooner: boolean, deadline: string | undefined): Values {
+  const newDate = newDateIn(pieces, deadline);
+  if (newDate !== null) return { newDate };
+  const shiftDays = shiftIn(pieces, sooner, deadline);
+  return shiftDays === null ? {} : { shiftDays };
+}
+
+/** The same as a date where the deadline is known. */
+export const shifted = (deadline: IsoDate, days: number): IsoDate => addDays(deadline, days);
