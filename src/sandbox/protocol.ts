@@ -6,11 +6,6 @@
 //   POST /sandbox/act          body ActRequest, answer ActResult; both JSON; answered once the app has
 //                              acknowledged (or failed to within three seconds)
 
-/** The path of the stream of snapshots; takes `?as=<person id>`, or the first person without it. */
-export type LivePath = '/sandbox/live';
-/** The path that takes a person's actions. */
-export type ActPath = '/sandbox/act';
-
 /** An instant as ISO 8601 in UTC. */
 export type IsoInstant = string;
 
@@ -97,6 +92,8 @@ export interface PageMessage {
   readonly user: string;
   /** mrkdwn as Slack stores it: escaped, with <@U…>, <#C…|name> and <url|label>. With blocks, what a screen reader says. */
   readonly text: string;
+  /** The text as its author would type it, for the editor. */
+  readonly typed: string;
   readonly blocks: readonly Block[];
   readonly threadTs: string | null;
   readonly replyCount: number;
@@ -193,6 +190,8 @@ export interface Snapshot {
   readonly commands: readonly CommandInfo[];
   readonly shortcuts: readonly ShortcutInfo[];
   readonly hints: readonly Hint[];
+  /** How many unread messages would notify each person: in direct messages, or naming them. Those with none are left out. */
+  readonly waiting: { readonly [person: string]: number };
 }
 
 /** Where an interactive element is. An ephemeral message counts as a message, by its ts. */

@@ -1,0 +1,69 @@
+import type { JsonObject } from '../json.ts';
+import type { View, ViewBody } from '../model.ts';
+import { SlackError } from '../slack-error.ts';
+import { problemTexts } from '../validate-blocks.ts';
+import { viewProblems } from '../validate-view.ts';
+import { openModal, publishHome, pushModal, updateView, viewByExternalId, viewById } from '../views.ts';
+import { wireView } from '../wire-shapes.ts';
+import { type CallContext, knownUser, type Method } from './method.ts';
+
+function readView(context: CallContext, wanted: ViewBody['type']): ViewBody {
+  const view = context.args.object('view');
+  const problems = viewProblems(view, wanted);
+  if (problems.length > 0) throw new SlackError('invalid_arguments', problemTexts(problems));
+  return view as unknown as ViewBody;
+}
+
+function answer(context: CallContext, view: View): JsonObject {
+  return { view: wireView(view, context.workspace) };
+}
+
+// The trigger is used up first: a second try with the same one fails, whatever was wrong with the view.
+function open(context: CallContext): JsonObject {
+  const { user } = context.triggers.redeem(context.args.required('trigger_id', 'invalid_trigger_id'));
+  const body = readView(context, 'modal');
+  return answer(context, openModal(context.workspace, user, body));
+}
+
+function push(context: CallContext): JsonObject {
+  const { user, isFromModal } = context.triggers.redeem(
+    context.args.required('trigger_id', 'invalid_trigger_id'),
+  );
+  if (!isFromModal) throw new SlackError('invalid_arguments', ['the trigger did not come from a modal']);
+  const body = readView(context, 'modal');
+  const view = pushModal(context.workspace, user, body);
+  if (view === null) throw new SlackError('push_limit_reached');
+  return answer(context, view);
+}
+
+function update(context: CallContext): JsonObject {
+  const { workspace, args } = context;
+  const id = args.text('view_id');
+  const externalId = args.text('external_id');
+  const view = id ? viewById(workspace, id) : externalId ? viewByExternalId(workspace, externalId) : null;
+  if (view === null) throw new SlackError('not_found');
+  const body = readView(context, view.kind);
+  const hash = args.text('hash');
+  if (hash !== undefined && hash !== view.hash) throw new SlackError('hash_conflict');
+  updateView(workspace, view, body);
+  return answer(context, view);
+}
+
+function publish(context: CallContext): JsonObject {
+  const { workspace, args } = context;
+  const user = knownUser(context, args.required('user_id', 'user_not_found'));
+  const body = readView(context, 'home');
+  const hash = args.text('hash');
+  const before = workspace.homes.get(user.id);
+  if (hash !== undefined && before !== undefined && hash !== before.hash)
+    throw new SlackError('hash_conflict');
+  return answer(context, publishHome(workspace, user.id, body));
+}
+
+/** The methods of views.*. */
+export const VIEW_METHODS: { readonly [name: string]: Method } = {
+  'views.open': { scopes: [], run: open },
+  'views.push': { scopes: [], run: push },
+  'views.update': { scopes: [], run: update },
+  'views.publish': { scopes: [], run: publish },
+};
