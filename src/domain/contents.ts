@@ -204,14 +204,14 @@ export interface DigestContent {
   }[];
   readonly changed: readonly ChangeLine[];
   readonly comingUp: readonly { readonly campaign: string; readonly deadline: IsoDate }[];
-  /** Wall-clock time in the agency's zone where it was edited since it was posted. */
-  readonly updatedAt: TimeOfDay | null;
 }
 
 export interface ChangeReceiptContent {
   readonly kind: 'change_receipt';
   readonly asOf: IsoDate;
   readonly change: ChangeLine;
+  /** `soon`: in 2 minutes, unless undone; `no`: it was said where the team reads, or it has no channel. */
+  readonly announced: 'soon' | 'done' | 'no';
 }
 
 export interface ChangeAskContent {

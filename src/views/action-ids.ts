@@ -1,0 +1,66 @@
+// Every id that Slack sends back to us, in one place: a button that no listener knows is a dead button.
+// Several of a kind in one block are `id:0`, `id:1`, …; listeners match with `actionPattern`.
+
+/** What was pressed or chosen. */
+export const ACTION_IDS = {
+  stillOut: 'receipt.still_out',
+  changeAbsence: 'receipt.change',
+  undoReceipt: 'receipt.undo',
+  wrong: 'receipt.wrong',
+  tentativeYes: 'tentative.yes',
+  tentativeNo: 'tentative.no',
+  notRight: 'reported.not_right',
+  whichPerson: 'which_person.choose',
+
+  assignAll: 'morning.assign_all',
+  assign: 'morning.assign',
+  assignAnyway: 'morning.assign_anyway',
+  openChange: 'morning.change',
+  someoneElse: 'morning.someone_else',
+  leave: 'morning.leave',
+  nobody: 'morning.nobody',
+  why: 'morning.why',
+  giveBack: 'morning.give_back',
+  keep: 'morning.keep',
+
+  undoCover: 'cover.undo',
+  gotIt: 'cover.got_it',
+  cantTake: 'cover.cant_take',
+
+  applyChange: 'change.apply',
+  ignoreChange: 'change.ignore',
+  editChange: 'change.edit',
+  undoChange: 'change.undo',
+  leaveWith: 'return.leave_with',
+  applyHandover: 'handover.apply',
+  ignoreHandover: 'handover.ignore',
+
+  shareWhois: 'whois.share',
+  reassign: 'whois.reassign',
+
+  lookAt: 'plan.look_at',
+  findWork: 'reassign.find_work',
+} as const;
+
+/** Which modal was submitted. */
+export const CALLBACK_IDS = {
+  absence: 'absence.save',
+  plan: 'plan.assign',
+  someoneElse: 'plan.assign_someone',
+  overCapacity: 'plan.assign_anyway',
+  why: 'plan.why',
+  reassign: 'reassign.save',
+} as const;
+
+/** Every action id, for the test that each has a listener. */
+export const ALL_ACTION_IDS: readonly string[] = Object.values(ACTION_IDS);
+
+/** The id of the `index`th of its kind in one block. */
+export function numbered(id: string, index: number): string {
+  return `${id}:${index}`;
+}
+
+/** Matches the id alone and each `id:0`, `id:1`, …, and nothing else. */
+export function actionPattern(id: string): RegExp {
+  return new RegExp(`^${id.replaceAll('.', '\\.')}(?::\\d+)?$`);
+}

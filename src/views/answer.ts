@@ -1,0 +1,98 @@
+// The answer to a command or a click, for its user alone: what happened, or what was not understood and what to try.
+import type { Answer } from '../domain/contents.ts';
+import { formatHours } from '../domain/tasks.ts';
+import { ACTION_IDS } from './action-ids.ts';
+import { button } from './elements.ts';
+import { type Message, type Part, toMessage } from './message.ts';
+import { encode } from './payloads.ts';
+import { listed, NOTHING, type Phrase, say } from './phrase.ts';
+import { usageLines } from './usage.ts';
+
+type Done = Extract<Answer, { kind: 'done' }>['text'];
+type NotKnown = Extract<Answer, { kind: 'not_known' }>;
+type OverCapacity = Extract<Answer, { kind: 'over_capacity' }>;
+
+const DONE: Readonly<Record<Done, Phrase>> = {
+  noted: say`Noted.`,
+  undone: say`Undone.`,
+  assigned: say`Assigned; whoever covers has been asked.`,
+  left: say`Left as it is.`,
+  nobody: say`Noted: nobody needed.`,
+  accepted: say`Thank you, it's yours.`,
+  declined: say`Noted. Only whoever asked you sees it.`,
+  shared: say`Shared.`,
+};
+
+const NOT_KNOWN: Readonly<Record<NotKnown['what'], string>> = {
+  person: 'nobody called',
+  task: 'no task called',
+  campaign: 'no client or campaign called',
+  date: 'no day called',
+};
+
+/** One answer as a message; it is never posted, only answered with. */
+export function renderAnswer(answer: Answer): Message {
+  return toMessage(partsOf(answer));
+}
+
+function partsOf(answer: Answer): Part[] {
+  switch (answer.kind) {
+    case 'done':
+      return [{ lines: [DONE[answer.text]] }];
+    case 'already':
+      return [{ lines: [say`${answer.by} already ${answer.what} at ${answer.at}.`] }];
+    case 'undo_blocked':
+      return [
+        {
+          lines: [
+            say`${answer.by} built on this at ${answer.at}, so it can't be undone by itself. Undo that first.`,
+          ],
+        },
+      ];
+    case 'not_allowed':
+      return [{ lines: [say`Only ${listed(answer.who, 6, 'or')} can ${answer.what}.`] }];
+    case 'gone':
+      return [{ lines: [say`This is no longer open, so nothing was changed.`] }];
+    case 'over_capacity':
+      return overCapacity(answer);
+    case 'not_known':
+      return [{ lines: [notKnown(answer)] }];
+    case 'proposed':
+      return [{ lines: [say`I've asked ${answer.to}; nothing changes before ${answer.to} applies it.`] }];
+    case 'usage':
+      return [{ lines: usageLines(answer.command) }];
+    case 'error':
+      return [
+        {
+          lines: [
+            say`That went wrong on my side. Try it once more; if it stays so, give an admin this: ${answer.reference}`,
+          ],
+        },
+      ];
+  }
+}
+
+function notKnown(answer: NotKnown): Phrase {
+  const nearest =
+    answer.nearest.length === 0 ? NOTHING : say` Did you mean ${listed(answer.nearest, 4, 'or')}?`;
+  return say`I know ${NOT_KNOWN[answer.what]} “${answer.asked}”.${nearest} Try: ${answer.example}`;
+}
+
+function overCapacity({ name, overHours, again }: OverCapacity): Part[] {
+  const line = say`⚠ ${name} would be ${formatHours(overHours)} over by now, so nothing is assigned yet.`;
+  if (again === null) return [{ lines: [line] }];
+  const { key, revision, need, person } = again;
+  return [
+    { lines: [line] },
+    {
+      buttons: [
+        button(
+          ACTION_IDS.assignAnyway,
+          'Assign anyway',
+          encode('assign', { key, revision, pairs: [[need, person]] }),
+        ),
+        button(ACTION_IDS.openChange, 'Choose again…', encode('prompt', { key, revision })),
+      ],
+    },
+  ];
+}

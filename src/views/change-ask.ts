@@ -1,0 +1,32 @@
+import type { ChangeAskContent } from '../domain/contents.ts';
+import { changeSentence, heardButtons } from './change-words.ts';
+import { type Message, toMessage } from './message.ts';
+import { NOTHING, type Phrase, say } from './phrase.ts';
+
+/** To the AM: what someone else said of the campaign, and one question. */
+export function renderChangeAsk(content: ChangeAskContent): Message {
+  const { change, asOf } = content;
+  return toMessage([
+    { lines: [changeSentence(change, asOf)] },
+    { lines: [questionOf(content)] },
+    { buttons: heardButtons(change, true) },
+  ]);
+}
+
+function questionOf({ change, decidedBy }: ChangeAskContent): Phrase {
+  const by = decidedBy === null ? NOTHING : say` by ${decidedBy}`;
+  switch (change.state) {
+    case 'heard':
+      return change.campaign === null && change.candidates.length > 0
+        ? say`Which campaign is it?`
+        : say`Apply it?`;
+    case 'applied':
+      return say`Applied${by}.`;
+    case 'ignored':
+      return say`Left as it was${by}.`;
+    case 'undone':
+      return say`Taken back${by}.`;
+    case 'superseded':
+      return say`A newer change took its place.`;
+  }
+}

@@ -1,0 +1,88 @@
+// A change of a campaign in words: was → is. Budgets and kept words only where the reader may see them.
+import type { Button } from '@slack/types';
+import type { ChangeLine } from '../domain/contents.ts';
+import type { Change } from '../domain/interpretations.ts';
+import { formatDay, type IsoDate, parseIsoDate } from '../domain/plain-date.ts';
+import { ACTION_IDS, numbered } from './action-ids.ts';
+import { button, onButton } from './elements.ts';
+import { encode } from './payloads.ts';
+import { isEmpty, listed, NOTHING, type Phrase, quoted, say } from './phrase.ts';
+
+const MOST_CAMPAIGNS = 6;
+
+const WORDS: Readonly<Record<Change, string>> = {
+  deadline: 'new date',
+  paused: 'paused',
+  resumed: 'resumed',
+  cancelled: 'cancelled',
+  launched: 'launched',
+  completed: 'completed',
+  budget: 'new budget',
+  scope: 'scope changed',
+  brief: 'brief changed',
+  contact: 'new contact',
+  staffing: 'new staffing',
+};
+
+/** "Acme Spring Launch: Fri 4 Dec → Wed 9 Dec", budgets included: only for AMs, deputies and admins. */
+export function changeInFull(change: ChangeLine, asOf: IsoDate): Phrase {
+  return change.what === 'budget' && change.becomes !== null
+    ? say`${campaignOf(change)}: budget ${wasToIs(change, asOf)}`
+    : changeForAll(change, asOf);
+}
+
+/** As `changeInFull`, without amounts: fit for everyone. */
+export function changeForAll(change: ChangeLine, asOf: IsoDate): Phrase {
+  if (change.what === 'deadline') return say`${campaignOf(change)}: ${wasToIs(change, asOf)}`;
+  return say`${campaignOf(change)}: ${WORDS[change.what]}`;
+}
+
+/** What was heard from someone else, with their words: "Sam says: Acme Spring Launch: paused. “…”" */
+export function changeSentence(change: ChangeLine, asOf: IsoDate): Phrase {
+  const words = change.words === null ? NOTHING : say` ${quoted(change.words)}`;
+  const maybe = change.certainty === 'tentative' ? say` Not settled yet.` : NOTHING;
+  return say`${change.saidBy} says: ${changeInFull(change, asOf)}.${maybe}${words}`;
+}
+
+/** *Apply*, *Ignore*, *Edit…* or, where it is not clear which campaign is meant, one button for each. */
+export function heardButtons(change: ChangeLine, withEdit = false): Button[] {
+  if (change.state !== 'heard') return [];
+  const value = encode('change', { change: change.change, campaign: null });
+  const ignore = button(ACTION_IDS.ignoreChange, 'Ignore', value);
+  if (change.campaign === null && change.candidates.length > 0) {
+    const each = change.candidates
+      .slice(0, MOST_CAMPAIGNS)
+      .map(({ campaign, name }, index) =>
+        button(
+          numbered(ACTION_IDS.applyChange, index),
+          onButton(name),
+          encode('change', { change: change.change, campaign }),
+        ),
+      );
+    return [...each, ignore];
+  }
+  const edit = withEdit ? [button(ACTION_IDS.editChange, 'Edit…', value)] : [];
+  return [button(ACTION_IDS.applyChange, 'Apply', value, 'primary'), ignore, ...edit];
+}
+
+function campaignOf(change: ChangeLine): Phrase {
+  if (change.campaign !== null) return say`${change.campaign}`;
+  return listed(
+    change.candidates.map((each) => each.name),
+    MOST_CAMPAIGNS,
+    'or',
+  );
+}
+
+function wasToIs(change: ChangeLine, asOf: IsoDate): Phrase {
+  const becomes = shownValue(change.becomes, asOf);
+  const is = isEmpty(becomes) ? say`to be confirmed` : becomes;
+  const was = shownValue(change.was, asOf);
+  return isEmpty(was) ? is : say`${was} → ${is}`;
+}
+
+/** A value of a field comes as text; days among them are shown as days. */
+function shownValue(value: string | null, asOf: IsoDate): Phrase {
+  const day = value === null ? null : parseIsoDate(value);
+  return day === null ? say`${value ?? ''}` : say`${formatDay(day, asOf)}`;
+}

@@ -1,0 +1,33 @@
+import type { ChannelLineContent } from '../domain/contents.ts';
+import { formatDay, type IsoDate } from '../domain/plain-date.ts';
+import { changeForAll } from './change-words.ts';
+import { type Message, toMessage } from './message.ts';
+import { join, NOTHING, type Phrase, say } from './phrase.ts';
+
+const MOST = 8; // covers or changes in one line
+
+/** The one line of a campaign's channel and day: who covers what, and what changed. */
+export function renderChannelLine(content: ChannelLineContent): Message {
+  return toMessage([{ lines: [coverLine(content), changeLine(content)] }]);
+}
+
+function coverLine({ covers, asOf }: ChannelLineContent): Phrase {
+  const each = covers.map(({ holder, absentee, what, until }) => {
+    const end = until === null ? NOTHING : say` ${untilDay(until, asOf)}`;
+    return say`${holder} covers ${what} for ${absentee}${end}`;
+  });
+  return sentence(each);
+}
+
+function changeLine({ changes, asOf }: ChannelLineContent): Phrase {
+  return sentence(changes.map((change) => changeForAll(change, asOf)));
+}
+
+function sentence(parts: readonly Phrase[]): Phrase {
+  if (parts.length === 0) return NOTHING;
+  const rest = parts.length - MOST;
+  return say`${join(rest > 0 ? [...parts.slice(0, MOST), say`${rest} more`] : parts, '; ')}.`;
+}
+
+const untilDay = (until: IsoDate, asOf: IsoDate) =>
+  until === asOf ? 'today' : `until ${formatDay(until, asOf)}`;

@@ -1,0 +1,83 @@
+// The first line of the morning: who is out and how much needs someone, numbers first where there are many.
+import type { MorningContent, SpanLine } from '../domain/contents.ts';
+import { addDays, formatDay, type IsoDate } from '../domain/plain-date.ts';
+import { isWholeDay, presence } from './days.ts';
+import { join, listed, NOTHING, type Phrase, say } from './phrase.ts';
+
+const MOST_NAMES = 5;
+
+/** "Dana and Noor are out today, Mon 23 Nov. 3 tasks need someone, 4 can wait." */
+export function headline(content: MorningContent): Phrase {
+  return join([whoIsOut(content.away, content.asOf), howMuch(content)], ' ');
+}
+
+/** Who is away, as sentences; those whose days are the same in one. */
+function whoIsOut(away: readonly SpanLine[], asOf: IsoDate): Phrase {
+  const whole = away.filter((span) => span.availability === 'away' && isWholeDay(span, asOf));
+  const others = away.filter((span) => !whole.includes(span));
+  const groups = new Map<string, SpanLine[]>();
+  for (const span of others) {
+    const key = presence(span, asOf);
+    groups.set(key, [...(groups.get(key) ?? []), span]);
+  }
+  const sentences = [...groups].slice(0, MOST_NAMES).map(([what, spans]) => say`${subject(spans)} ${what}.`);
+  const rest = [...groups].slice(MOST_NAMES).reduce((sum, [, spans]) => sum + spans.length, 0);
+  const more = rest > 0 ? say`${rest} more are away in part.` : NOTHING;
+  return join([outToday(whole, asOf), ...sentences, more], ' ');
+}
+
+function outToday(spans: readonly SpanLine[], asOf: IsoDate): Phrase {
+  if (spans.length === 0) return NOTHING;
+  const longer = spans.filter((span) => span.to !== asOf || span.endAssumed).slice(0, MOST_NAMES);
+  if (longer.length === 0) return say`${subject(spans)} out today, ${formatDay(asOf)}.`;
+  const only = spans.length === 1;
+  const ends = longer.map((span) =>
+    only ? say`${endOf(span, asOf)}` : say`${span.name} ${endOf(span, asOf)}`,
+  );
+  return say`${subject(spans)} out today, ${formatDay(asOf)} (${join(ends, ', ')}).`;
+}
+
+function endOf(span: SpanLine, asOf: IsoDate): string {
+  if (span.to === null) return 'until further notice';
+  if (span.endAssumed) return 'back not said';
+  return span.endTime === null
+    ? `through ${formatDay(span.to, asOf)}`
+    : `until ${formatDay(span.to, asOf)} ${span.endTime}`;
+}
+
+function subject(spans: readonly SpanLine[]): Phrase {
+  const names = listed(
+    spans.map((span) => span.name),
+    MOST_NAMES,
+  );
+  if (spans.length === 1) return say`${names} is`;
+  return spans.length <= MOST_NAMES ? say`${names} are` : say`${spans.length} people (${names}) are`;
+}
+
+function howMuch(content: MorningContent): Phrase {
+  const open = content.needs.filter((need) => need.state === 'open');
+  const tasks = open.filter((need) => need.role === null).length;
+  const roles = open.length - tasks;
+  const parts = [
+    tasks > 0 ? say`${tasks} ${tasks === 1 ? 'task needs' : 'tasks need'} someone` : NOTHING,
+    roles > 0 ? say`${roles} ${roles === 1 ? 'role needs' : 'roles need'} a stand-in` : NOTHING,
+    content.canWait.length > 0 ? say`${content.canWait.length} can wait` : NOTHING,
+  ];
+  const counts = join(parts, ', ');
+  if (open.length > 0) return say`${counts}.`;
+  if (content.needs.length > 0)
+    return say`All settled${content.canWait.length > 0 ? say`, ${counts}` : NOTHING}.`;
+  if (content.canWait.length > 0) return say`Nothing needs anyone now; ${counts}.`;
+  return content.away.length > 0 ? say`No open work is touched.` : NOTHING;
+}
+
+/** Those away from a later day, a line each. */
+export function laterLines(later: readonly SpanLine[], asOf: IsoDate): Phrase[] {
+  const soon = addDays(asOf, 1);
+  const lines = later.slice(0, MOST_NAMES).map((span) => {
+    const ahead = span.from > soon ? 'Coming up: ' : '';
+    return say`${ahead}${span.name} is ${presence(span, asOf)}.`;
+  });
+  const rest = later.length - lines.length;
+  return rest > 0 ? [...lines, say`…and ${rest} more later.`] : lines;
+}

@@ -1,0 +1,73 @@
+// One line per piece of work: what, when, who is proposed and the few words that say why.
+import type { NeedLine, ProposalLine } from '../domain/contents.ts';
+import { formatDay, type IsoDate } from '../domain/plain-date.ts';
+import { formatHours } from '../domain/tasks.ts';
+import { dueIn } from './days.ts';
+import { join, listed, NOTHING, type Phrase, say } from './phrase.ts';
+
+/** "Acme banners (today 15:00)"; a role as "media on Globex Retargeting, launch Thu 26 Nov". */
+export function workOf(need: NeedLine, asOf: IsoDate): Phrase {
+  if (need.role !== null) {
+    const launch = need.due === null ? NOTHING : say`, launch ${formatDay(need.due, asOf)}`;
+    return say`${need.role} on ${need.what}${launch}`;
+  }
+  return say`${need.what} (${dueIn(need.due, need.dueTime, asOf)})`;
+}
+
+/** A task with its proposal: "Acme banners (today 15:00) → Ravi, named by Dana · 3 h free". */
+export function taskLine(need: NeedLine, asOf: IsoDate): Phrase {
+  const { proposal } = need;
+  const work = workOf(need, asOf);
+  const declined = need.declinedBy.length === 0 ? NOTHING : say` ${listed(need.declinedBy)} can't take it.`;
+  if (proposal === null) return say`${work}: nobody is free who could take it.${declined}`;
+  if (proposal.overHours > 0) {
+    return say`${work}: nobody has the hours; ${proposal.name} would be ${formatHours(proposal.overHours)} over.${declined}`;
+  }
+  const reasons = reasonsOf(proposal);
+  const why = reasons.read === '' ? NOTHING : say`, ${reasons}`;
+  return say`${work} → ${proposal.name}${why}${declined.read === '' ? NOTHING : say`.${declined}`}`;
+}
+
+/** "named by Dana · knows Acme · freelancer", at most four of them. */
+export function reasonsOf(proposal: ProposalLine): Phrase {
+  return join([...proposal.reasons.slice(0, 4), proposal.freelancer ? 'freelancer' : NOTHING], ' · ');
+}
+
+/** A role where no tasks are known, in two short lines. */
+export function roleLines(need: NeedLine, presence: Phrase, asOf: IsoDate): Phrase[] {
+  const launch = need.due === null ? NOTHING : say`, launch ${formatDay(need.due, asOf)}`;
+  const declined = need.declinedBy.length === 0 ? NOTHING : say` ${listed(need.declinedBy)} can't take it.`;
+  return [
+    say`${need.absentee} (${need.role ?? ''}) is ${presence} and is on ${need.what}${launch}.`,
+    say`I have no tasks of ${need.absentee}'s there, so I can't tell what is open.${declined} Who stands in?`,
+  ];
+}
+
+/** What was decided: "Acme banners (today 15:00): Ravi covers until Tue 24 Nov. Mia, 09:12". */
+export function outcomeLine(need: NeedLine, asOf: IsoDate): Phrase {
+  const by = need.decided === null ? NOTHING : say` ${need.decided.by}, ${need.decided.at}.`;
+  return say`${workOf(need, asOf)}: ${outcome(need, asOf)}${by}`;
+}
+
+function outcome(need: NeedLine, asOf: IsoDate): Phrase {
+  switch (need.state) {
+    case 'open':
+      return say`open.`;
+    case 'covered':
+      return coverOutcome(need, asOf);
+    case 'left':
+      return say`left until ${need.absentee} is back.`;
+    case 'nobody':
+      return say`nobody needed.`;
+    case 'void':
+      return say`no longer needed.`;
+  }
+}
+
+function coverOutcome({ cover }: NeedLine, asOf: IsoDate): Phrase {
+  if (cover === null) return say`covered.`;
+  const until = cover.until === null ? NOTHING : say` until ${formatDay(cover.until, asOf)}`;
+  const over = cover.overHours > 0 ? say` (⚠ ${formatHours(cover.overHours)} over)` : NOTHING;
+  const seen = cover.seen ? say`, has seen it` : say`, hasn't answered yet`;
+  return say`${cover.holder} covers${until}${over}${seen}.`;
+}
