@@ -1,11 +1,10 @@
 // The outbox on its way to Slack, one message after the other. What a notice says is asked at that moment; a living
 // message is edited where it stands, or posted anew with the old one closed.
-import { createHash } from 'node:crypto';
 import type { NoticeContent } from '../domain/contents.ts';
 import type { ChannelId, MessageTs } from '../domain/ids.ts';
 import type { Notice } from '../domain/notices.ts';
 import type { OutboxEntry } from '../store/outbox.ts';
-import type { Prompt } from '../store/prompts.ts';
+import { digestOf, type Prompt } from '../store/prompts.ts';
 import type { Store } from '../store/store.ts';
 import type { ChannelAudience } from './channel-audience.ts';
 import { classifyFailure, type Failure } from './classify-failure.ts';
@@ -89,13 +88,13 @@ async function send(parts: DeliveryParts, entry: OutboxEntry, now: Date): Promis
     return store.outbox.dropped(entry.id, now);
   }
   const message = parts.render(content);
-  const digest = digestOf(message);
+  const digest = digestOf(content);
   const prompt = entry.key === null ? null : store.prompts.get(entry.key);
   if (entry.key !== null && prompt?.ts && prompt.channel && !entry.repost) {
     if (prompt.digest !== digest)
       await parts.port.update({ channel: prompt.channel, ts: prompt.ts }, message);
     return store.transact(() => {
-      store.prompts.put({ ...prompt, notice, digest });
+      store.prompts.put({ ...prompt, notice, digest, revision: prompt.revision + 1 });
       store.outbox.sent(entry.id, now);
     });
   }
@@ -140,7 +139,7 @@ function postedPrompt(
     channel: posted.channel as ChannelId,
     ts: posted.ts as MessageTs,
     postedAt: now,
-    revision: prompt?.revision ?? 1,
+    revision: (prompt?.revision ?? 0) + 1,
     digest,
     asks: [...new Set([...(prompt?.asks ?? []), ...asks])],
     previousChannel: previous?.channel ?? null,
@@ -204,9 +203,6 @@ const backoffSeconds = (attempts: number) => BACKOFF_S[Math.min(attempts, BACKOF
 const later = (now: Date, seconds: number) => new Date(now.getTime() + seconds * 1000);
 
 const isChannel = (recipient: string) => recipient.startsWith('C') || recipient.startsWith('G');
-
-const digestOf = (message: OutgoingMessage) =>
-  createHash('sha256').update(JSON.stringify(message)).digest('base64url');
 
 /** The user or channel id that a notice goes to. */
 export function recipientOf(notice: Exclude<Notice, { kind: 'reaction' }>): string {

@@ -204,6 +204,8 @@ export interface DigestContent {
   }[];
   readonly changed: readonly ChangeLine[];
   readonly comingUp: readonly { readonly campaign: string; readonly deadline: IsoDate }[];
+  /** Wall-clock time in the agency's zone where it was edited since it was posted. */
+  readonly updatedAt: TimeOfDay | null;
 }
 
 export interface ChangeReceiptContent {

@@ -86,6 +86,11 @@ export function instantOf(day: IsoDate, time: TimeOfDay, zone: string): Date {
   return new Date(local.getTime());
 }
 
+/** An instant as ISO text with the offset that the zone has then: `2026-11-23T07:50:00.000-05:00`. */
+export function withOffset(at: Date, zone: string): string {
+  return new TZDate(at.getTime(), zone).toISOString();
+}
+
 /** True where the text is a time zone that this machine's tables know (`Europe/London`). */
 export function isTimeZone(zone: string): boolean {
   try {

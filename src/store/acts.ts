@@ -57,6 +57,10 @@ export function openActs(db: Database, nextId: (name: string) => string) {
      WHERE table_name = ? AND row_key = ? AND act.rowid > ? AND act.undone_at IS NULL ORDER BY act.rowid LIMIT 1`,
   );
   const rowidOf = db.prepare<[string], number>('SELECT rowid FROM act WHERE id = ?').pluck();
+  const lastOn = db.prepare<[string, string], StoredAct>(
+    `SELECT act.* FROM act_row JOIN act ON act.id = act_row.act
+     WHERE table_name = ? AND row_key = ? AND act.undone_at IS NULL ORDER BY act.rowid DESC LIMIT 1`,
+  );
   const markUndone = db.prepare('UPDATE act SET undone_by = ?, undone_at = ? WHERE id = ?');
 
   const journal: Journal = (table, key, before, after) => {
@@ -103,6 +107,11 @@ export function openActs(db: Database, nextId: (name: string) => string) {
     journal,
     perform,
     undo,
+    /** The latest act, not undone, that changed the row; null where none did. */
+    lastOn: (table: string, ...key: string[]): Act | null => {
+      const stored = lastOn.get(table, JSON.stringify(key));
+      return stored ? decodeAct(stored) : null;
+    },
     get: (id: ActId): Act | null => {
       const stored = get.get(id);
       return stored ? decodeAct(stored) : null;

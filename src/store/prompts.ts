@@ -1,6 +1,8 @@
 // A living message: where it stands in Slack, and its revision, which its buttons carry. What it says is never
 // kept, only a digest of it, so that it is edited exactly when facts change what it says.
+import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import type { NoticeContent } from '../domain/contents.ts';
 import type { ChannelId, MessageTs, PersonId } from '../domain/ids.ts';
 import type { Notice } from '../domain/notices.ts';
 import type { ActId } from './acts.ts';
@@ -48,17 +50,39 @@ export function openPrompts(db: Database) {
     },
     () => {},
   );
-  const answer = db.prepare('INSERT INTO answer (prompt, revision, person, act, at) VALUES (?, ?, ?, ?, ?)');
+  const answer = db.prepare(
+    'INSERT INTO answer (prompt, revision, person, choice, act, at) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const firstAnswer = db.prepare<[string], { person: string; choice: string | null; at: number }>(
+    'SELECT person, choice, at FROM answer WHERE prompt = ? ORDER BY rowid LIMIT 1',
+  );
 
   return {
     get: (key: string): Prompt | null => table.get(key),
     atMessage: (channel: ChannelId, ts: MessageTs): Prompt | null =>
       table.where('channel = @channel AND ts = @ts', { channel, ts })[0] ?? null,
-    all: (prefix: string): Prompt[] => table.where('substr(key, 1, length(@prefix)) = @prefix', { prefix }),
+    /** Those that stand in Slack since then. */
+    postedSince: (since: Date): Prompt[] =>
+      table.where('ts IS NOT NULL AND posted_at >= @since', { since: since.getTime() }),
     put: table.put,
     remove: (key: string): void => table.remove(key),
-    answered: (key: string, revision: number, by: PersonId, act: ActId | null, at: Date): void => {
-      answer.run(key, revision, by, act, at.getTime());
+    /** Keeps who answered what: `choice` is a person's id where a person was chosen. */
+    answered: (key: string, by: PersonId, choice: PersonId | null, act: ActId | null, at: Date): void => {
+      answer.run(key, table.get(key)?.revision ?? 0, by, choice, act, at.getTime());
+    },
+    /** The first answer settles it. */
+    answerOf: (key: string): { by: PersonId; choice: PersonId | null; at: Date } | null => {
+      const row = firstAnswer.get(key);
+      if (!row) return null;
+      return { by: row.person as PersonId, choice: row.choice as PersonId | null, at: new Date(row.at) };
     },
   };
+}
+
+const COUNTS_EDITS = new Set(['revision', 'updatedAt']);
+
+/** A short digest of what a message says; what only counts or times its edits is not part of it. */
+export function digestOf(content: NoticeContent): string {
+  const says = JSON.stringify(content, (key, value: unknown) => (COUNTS_EDITS.has(key) ? undefined : value));
+  return createHash('sha256').update(says).digest('base64url');
 }

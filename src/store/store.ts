@@ -12,8 +12,9 @@ import { openPrompts } from './prompts.ts';
 import { openSeenEvents } from './seen-events.ts';
 import { openSettings } from './settings.ts';
 import { ABSENCE, CHANGE, COVER, NEED, PERSON, TASK } from './shapes.ts';
-import { openTable } from './table.ts';
+import { type Journal, openTable } from './table.ts';
 
+const READ_AGAINST: ReadonlySet<string> = new Set(['person', 'campaign', 'campaign_member']);
 const RECENT_MS = 30 * 24 * 60 * 60 * 1000;
 
 export type Store = ReturnType<typeof createStore>;
@@ -26,7 +27,11 @@ export function createStore(db: Database) {
   /** A new id, `task_7`: short and readable, never used again. */
   const nextId = <Id extends string>(name: string) => `${name}_${bump.pluck().get(name)}` as Id;
   const acts = openActs(db, nextId);
-  const { journal } = acts;
+  let contextVersion = 0;
+  const journal: Journal = (table, ...change) => {
+    if (READ_AGAINST.has(table)) contextVersion += 1;
+    acts.journal(table, ...change);
+  };
   const people = openTable(db, PERSON, journal);
   const campaigns = openCampaigns(db, journal);
   const tasks = openTable(db, TASK, journal);
@@ -46,6 +51,8 @@ export function createStore(db: Database) {
     needs: openTable(db, NEED, journal),
     changes: openTable(db, CHANGE, journal),
     settings,
+    /** Moves on whenever a person or a campaign changes: what is read against them is then built anew. */
+    contextVersion: (): number => contextVersion,
     prompts: openPrompts(db),
     outbox: openOutbox(db),
     seenEvents: openSeenEvents(db),

@@ -42,9 +42,11 @@ CREATE TABLE answer (
   prompt TEXT NOT NULL,
   revision INTEGER NOT NULL,
   person TEXT NOT NULL,
+  choice TEXT,
   act TEXT REFERENCES act (id) ON DELETE SET NULL,
   at INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX answer_by_prompt ON answer (prompt);
 
 CREATE TABLE outbox (
   id INTEGER PRIMARY KEY,

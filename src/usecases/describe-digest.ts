@@ -1,0 +1,132 @@
+// The digest: what needs a decision first, then who is away, remote, covered, what changed, what is coming up.
+import type { Absence } from '../domain/absences.ts';
+import { coversDay } from '../domain/absences.ts';
+import { isRunning } from '../domain/campaigns.ts';
+import type { DigestContent } from '../domain/contents.ts';
+import { standsOn } from '../domain/covers.ts';
+import type { CampaignId, PersonId } from '../domain/ids.ts';
+import type { KnownNeed } from '../domain/needs.ts';
+import { addDays, type IsoDate, localDate, localTime, weekdayOf } from '../domain/plain-date.ts';
+import { lineOfChange } from './change-line.ts';
+import type { Scene } from './scene.ts';
+import { lineOfAbsence, lineOfEpisode } from './span-line.ts';
+import { deciderOf } from './who-decides.ts';
+
+const COMING_UP_DAYS = 7;
+
+/** The digest of a day; null where there is nothing to say. */
+export function describeDigest(scene: Scene, day: IsoDate): DigestContent | null {
+  const decisions = decisionsOf(scene);
+  const risky = new Set(
+    scene
+      .openNeeds()
+      .filter(isPressing)
+      .map((need) => need.campaign),
+  );
+  const posted = scene.store.prompts.get(`digest:${day}`)?.ts != null;
+  const running = [...scene.facts.campaigns.values()].filter(isRunning);
+  const content: DigestContent = {
+    kind: 'digest',
+    asOf: day,
+    decisions,
+    calm: running.filter((campaign) => !risky.has(campaign.id)).length,
+    away: awayOn(scene, day),
+    remote: remoteOn(scene, day),
+    covered: coveredOn(scene, day),
+    changed: changedSince(scene, day),
+    comingUp: running
+      .filter(
+        ({ deadline }) => deadline !== null && deadline >= day && deadline <= addDays(day, COMING_UP_DAYS),
+      )
+      .sort((one, other) => ((one.deadline as string) < (other.deadline as string) ? -1 : 1))
+      .map(({ id, deadline }) => ({ campaign: scene.campaignName(id), deadline: deadline as IsoDate })),
+    updatedAt: posted ? localTime(scene.now, scene.facts.settings.timeZone) : null,
+  };
+  const { away, remote, covered, changed, comingUp } = content;
+  const quiet = [decisions, away, remote, covered, changed, comingUp].every((part) => part.length === 0);
+  return quiet && !posted ? null : content;
+}
+
+const isPressing = (need: KnownNeed) => need.urgency === 'needs_cover';
+
+function decisionsOf(scene: Scene): DigestContent['decisions'] {
+  const byCampaign = new Map<CampaignId, KnownNeed[]>();
+  for (const need of scene.openNeeds().filter(isPressing)) {
+    byCampaign.set(need.campaign, [...(byCampaign.get(need.campaign) ?? []), need]);
+  }
+  return [...byCampaign]
+    .sort(([, one], [, other]) => firstDue(one).localeCompare(firstDue(other)))
+    .map(([id, needs]) => {
+      const campaign = scene.facts.campaigns.get(id);
+      const decider = campaign ? deciderOf(scene, campaign) : null;
+      return {
+        client: campaign?.client ?? '',
+        campaign: scene.campaignName(id),
+        deadline: campaign?.deadline ?? null,
+        open: needs.map((need) =>
+          need.task ? scene.taskName(need.task) : `stand-in for ${scene.nameOf(need.absentee)}`,
+        ),
+        with: decider ? scene.nameOf(decider) : 'nobody',
+      };
+    });
+}
+
+const firstDue = (needs: readonly KnownNeed[]) => needs.map((need) => need.due ?? '9999').sort()[0] ?? '9999';
+
+function awayOn(scene: Scene, day: IsoDate): DigestContent['away'] {
+  return everyone(scene)
+    .flatMap((person) => scene.calendars.episodes(person))
+    .filter((each) => each.from <= day && (each.to === null || each.to >= day || each.endAssumed))
+    .map((each) => lineOfEpisode(scene, each));
+}
+
+function remoteOn(scene: Scene, day: IsoDate): DigestContent['remote'] {
+  const remote = (absence: Absence) =>
+    absence.state === 'active' && absence.availability === 'remote' && coversDay(absence, day);
+  return scene.facts.absences.filter(remote).map((absence) => lineOfAbsence(scene, absence));
+}
+
+const everyone = (scene: Scene): PersonId[] => [...scene.facts.people.keys()];
+
+function coveredOn(scene: Scene, day: IsoDate): DigestContent['covered'] {
+  const pairs = new Map<string, { holder: string; absentee: string; campaigns: string[] }>();
+  for (const cover of scene.facts.covers.filter((each) => standsOn(each, day))) {
+    const key = `${cover.holder} ${cover.absentee}`;
+    const pair = pairs.get(key) ?? {
+      holder: scene.nameOf(cover.holder),
+      absentee: scene.nameOf(cover.absentee),
+      campaigns: [],
+    };
+    const name = scene.campaignName(cover.campaign);
+    if (!pair.campaigns.includes(name)) pair.campaigns.push(name);
+    pairs.set(key, pair);
+  }
+  return [...pairs.values()];
+}
+
+/** Applied since the digest of the working day before. */
+function changedSince(scene: Scene, day: IsoDate): DigestContent['changed'] {
+  const zone = scene.facts.settings.timeZone;
+  const before = previousWorkingDay(scene, day);
+  return scene.store.changes
+    .where("state = 'applied'")
+    .filter(({ decidedAt }) => {
+      if (decidedAt === null) return false;
+      const on = localDate(decidedAt, zone);
+      const late = on === before && localTime(decidedAt, zone) >= scene.facts.settings.digestTime;
+      return on > before || late;
+    })
+    .map((change) => lineOfChange(scene, change, false));
+}
+
+/** The agency's working day before: weekends and closures left out. */
+function previousWorkingDay(scene: Scene, day: IsoDate): IsoDate {
+  let before = addDays(day, -1);
+  while (!isAgencyWorkingDay(scene, before) && before > addDays(day, -14)) before = addDays(before, -1);
+  return before;
+}
+
+/** True on Monday to Friday, closures left out: the days of the digest. */
+export function isAgencyWorkingDay(scene: Scene, day: IsoDate): boolean {
+  return weekdayOf(day) <= 5 && !scene.facts.settings.closures.some((each) => each.day === day);
+}

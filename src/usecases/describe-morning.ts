@@ -1,0 +1,138 @@
+// The AM's morning message as of now: who is away, what needs someone, what can wait (product rule 11).
+import { coversDay, type Episode } from '../domain/absences.ts';
+import { isRunning } from '../domain/campaigns.ts';
+import type { MorningContent, NeedLine } from '../domain/contents.ts';
+import type { CampaignId, PersonId } from '../domain/ids.ts';
+import type { KnownNeed } from '../domain/needs.ts';
+import { type IsoDate, localDate } from '../domain/plain-date.ts';
+import { lineOfChange } from './change-line.ts';
+import { byDue, lineOfNeed } from './need-line.ts';
+import { episodeBehind, isBegun } from './reconcile-covers.ts';
+import type { Scene } from './scene.ts';
+import { lineOfEpisode } from './span-line.ts';
+import { campaignsTouched, deciderOf } from './who-decides.ts';
+
+/** What it says, and null where there is nothing to tell that reader that day. */
+export function describeMorning(scene: Scene, reader: PersonId, day: IsoDate): MorningContent | null {
+  const zone = scene.facts.people.get(reader)?.timeZone ?? scene.facts.settings.timeZone;
+  const campaigns = campaignsDecidedBy(scene, reader);
+  const next = scene.calendars.nextWorkday(reader, day);
+  const episodes = episodesTouching(scene, reader, campaigns);
+  const away = episodes.filter((each) => each.from <= next && reaches(each, day));
+  const later = episodes.filter((each) => each.from > next && heardSince(scene, each, reader, day));
+  const needs = needsOf(scene, reader, campaigns, day, zone);
+  const lines = needs.map((need) => lineOfNeed(scene, need, zone));
+  const content: MorningContent = {
+    kind: 'morning',
+    asOf: day,
+    key: `morning:${reader}:${day}`,
+    revision: (scene.store.prompts.get(`morning:${reader}:${day}`)?.revision ?? 0) + 1,
+    away: away.map((each) => lineOfEpisode(scene, each)),
+    later: later.map((each) => lineOfEpisode(scene, each)),
+    needs: lines.filter(isAsked).sort(byDue),
+    canWait: lines.filter((line) => !isAsked(line) && line.state === 'open').sort(byDue),
+    giveBack: orphans(scene, campaigns),
+    heard: heardChanges(scene, campaigns),
+    replacedBy: null,
+  };
+  return hasNews(content, away, day) ? content : null;
+}
+
+/** Keys of what the message asks its reader to decide. */
+export function asksOfMorning(content: MorningContent): string[] {
+  return [
+    ...content.needs.filter((need) => need.state === 'open').map((need) => need.need),
+    ...content.giveBack.map((each) => each.cover),
+  ];
+}
+
+const isAsked = (line: NeedLine) =>
+  line.urgency === 'needs_cover' ||
+  line.state === 'covered' ||
+  line.state === 'left' ||
+  line.state === 'nobody';
+
+/** Something begins today or tomorrow, or waits for an answer: who is just still away makes no message. */
+function hasNews(content: MorningContent, away: readonly Episode[], day: IsoDate): boolean {
+  return (
+    away.some((each) => each.from >= day) ||
+    content.later.length > 0 ||
+    content.needs.length > 0 ||
+    content.giveBack.length > 0 ||
+    content.heard.length > 0
+  );
+}
+
+function campaignsDecidedBy(scene: Scene, reader: PersonId): ReadonlySet<CampaignId> {
+  const decided = [...scene.facts.campaigns.values()].filter(
+    (campaign) => isRunning(campaign) && deciderOf(scene, campaign) === reader,
+  );
+  return new Set(decided.map((campaign) => campaign.id));
+}
+
+function episodesTouching(scene: Scene, reader: PersonId, campaigns: ReadonlySet<CampaignId>): Episode[] {
+  return [...scene.facts.people.keys()]
+    .filter((person) => person !== reader && scene.calendars.episodes(person).length > 0)
+    .filter((person) => campaignsTouched(scene, person).some((campaign) => campaigns.has(campaign.id)))
+    .flatMap((person) => scene.calendars.episodes(person));
+}
+
+/** Reaches into the day; where nobody said the end it stays until somebody does. */
+const reaches = (episode: Episode, day: IsoDate) =>
+  episode.to === null || episode.to >= day || episode.endAssumed;
+
+/** Heard since the reader's last working day began. */
+function heardSince(scene: Scene, episode: Episode, reader: PersonId, day: IsoDate): boolean {
+  const last = scene.calendars.addWorkdays(reader, day, -1);
+  const zone = scene.facts.people.get(reader)?.timeZone ?? scene.facts.settings.timeZone;
+  return episode.absences.some((each) => localDate(each.heardAt, zone) >= last && !coversDay(each, day));
+}
+
+/** Open ones, and those decided that day. A need due before the AM comes in is its deputy's. */
+function needsOf(
+  scene: Scene,
+  reader: PersonId,
+  campaigns: ReadonlySet<CampaignId>,
+  day: IsoDate,
+  zone: string,
+): KnownNeed[] {
+  const isTheirs = (need: KnownNeed) => {
+    const campaign = scene.facts.campaigns.get(need.campaign);
+    if (!campaign || !isRunning(campaign)) return false;
+    return need.state === 'open'
+      ? deciderOf(scene, campaign, need.dueAt) === reader
+      : campaigns.has(need.campaign);
+  };
+  const decidedToday = (need: KnownNeed) =>
+    need.decidedAt !== null && localDate(need.decidedAt, zone) === day;
+  return scene.store.needs
+    .where("state <> 'void'")
+    .filter((need) => (need.state === 'open' || decidedToday(need)) && isTheirs(need));
+}
+
+/** Covers under way whose absence was taken back. */
+function orphans(scene: Scene, campaigns: ReadonlySet<CampaignId>): MorningContent['giveBack'] {
+  return scene.facts.covers
+    .filter(
+      (cover) =>
+        cover.state === 'assigned' &&
+        !cover.kept &&
+        campaigns.has(cover.campaign) &&
+        episodeBehind(scene, cover) === null &&
+        isBegun(scene, cover),
+    )
+    .map((cover) => ({
+      cover: cover.id,
+      what: cover.task ? scene.taskName(cover.task) : scene.campaignName(cover.campaign),
+      holder: scene.nameOf(cover.holder),
+      absentee: scene.nameOf(cover.absentee),
+    }));
+}
+
+/** Changes said by others that make no message of their own. */
+function heardChanges(scene: Scene, campaigns: ReadonlySet<CampaignId>): MorningContent['heard'] {
+  return scene.store.changes
+    .where("state = 'heard'")
+    .filter((change) => change.campaign !== null && campaigns.has(change.campaign))
+    .map((change) => lineOfChange(scene, change, true));
+}

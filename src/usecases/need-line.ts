@@ -1,0 +1,68 @@
+import { roleOn } from '../domain/campaigns.ts';
+import type { CoverLine, NeedLine, ProposalLine } from '../domain/contents.ts';
+import type { Cover } from '../domain/covers.ts';
+import type { CoverCandidate, KnownNeed } from '../domain/needs.ts';
+import { type IsoDate, localTime } from '../domain/plain-date.ts';
+import { declinersOf, isSameWork } from './propose.ts';
+import type { Scene } from './scene.ts';
+
+/** A need as its decider sees it. */
+export function lineOfNeed(scene: Scene, need: KnownNeed, zone: string): NeedLine {
+  const campaign = scene.facts.campaigns.get(need.campaign);
+  const task = need.task ? scene.facts.tasks.get(need.task) : undefined;
+  const cover = need.state === 'covered' ? coverOf(scene, need) : null;
+  const proposal = need.state === 'open' ? (scene.proposals().get(need.key) ?? null) : null;
+  const role = task || !campaign ? null : (roleOn(campaign, need.absentee) ?? 'their part');
+  return {
+    need: need.key,
+    what: need.task ? scene.taskName(need.task) : scene.campaignName(need.campaign),
+    campaign: scene.campaignName(need.campaign),
+    role,
+    absentee: scene.nameOf(need.absentee),
+    due: need.due,
+    dueTime: task?.dueTime ?? null,
+    urgency: need.urgency,
+    state: need.state,
+    proposal: proposal ? lineOfProposal(scene, proposal) : null,
+    cover: cover ? lineOfCover(scene, cover) : null,
+    declinedBy: declinersOf(scene, need).map(scene.nameOf),
+    decided:
+      need.decidedBy && need.decidedAt
+        ? { by: scene.nameOf(need.decidedBy), at: localTime(need.decidedAt, zone) }
+        : null,
+    undo: need.state === 'open' ? null : (scene.store.acts.lastOn('need', need.key)?.id ?? null),
+  };
+}
+
+/** A candidate as it is offered. */
+export function lineOfProposal(scene: Scene, candidate: CoverCandidate): ProposalLine {
+  return { ...candidate, name: scene.nameOf(candidate.person) };
+}
+
+/** The cover that stands for the need. */
+export function coverOf(scene: Scene, need: KnownNeed): Cover | null {
+  return (
+    scene.facts.covers.find(
+      (each) => each.state === 'assigned' && each.absentee === need.absentee && isSameWork(each, need),
+    ) ?? null
+  );
+}
+
+function lineOfCover(scene: Scene, cover: Cover): CoverLine {
+  return {
+    cover: cover.id,
+    holder: scene.nameOf(cover.holder),
+    until: cover.until,
+    seen: cover.seenAt !== null,
+    overHours: 0,
+  };
+}
+
+/** In order of due date, undated ones last, open ones before decided ones. */
+export function byDue(
+  one: { due: IsoDate | null; state: string },
+  other: { due: IsoDate | null; state: string },
+): number {
+  const openFirst = Number(one.state !== 'open') - Number(other.state !== 'open');
+  return openFirst || (one.due ?? '9999').localeCompare(other.due ?? '9999');
+}

@@ -1,0 +1,56 @@
+// Covers follow the absence that they are for: their end moves with it, and they end at the start of the owner's first
+// working day back (product rule 2). An absence whose end nobody said keeps its covers until somebody says it (14).
+import type { Episode } from '../domain/absences.ts';
+import type { Cover } from '../domain/covers.ts';
+import type { IsoDate } from '../domain/plain-date.ts';
+import { say } from './say.ts';
+import type { Scene } from './scene.ts';
+
+/** Moves and ends covers; true where any changed. */
+export function reconcileCovers(scene: Scene): boolean {
+  let changed = false;
+  for (const cover of scene.facts.covers) {
+    if (cover.state !== 'assigned' || cover.kept) continue;
+    const next = follow(scene, cover);
+    if (next === cover) continue;
+    changed = true;
+    scene.store.covers.put(next);
+    if (next.state === 'ended') tellHolder(scene, next);
+  }
+  return changed;
+}
+
+function follow(scene: Scene, cover: Cover): Cover {
+  const episode = episodeBehind(scene, cover);
+  if (!episode)
+    return isBegun(scene, cover) && !isOver(scene, cover.until, cover) ? cover : { ...cover, state: 'ended' };
+  if (episode.endAssumed) return cover.until === null ? cover : { ...cover, until: null };
+  const back = scene.calendars.firstWorkingDayBack(episode);
+  if (back !== null && scene.calendars.dayOf(cover.absentee, scene.now) >= back)
+    return { ...cover, state: 'ended' };
+  const until = episode.to !== null && episode.to < cover.from ? cover.from : episode.to;
+  return until === cover.until ? cover : { ...cover, until };
+}
+
+/** The stretch away that the cover is for; null where it was taken back. */
+export function episodeBehind(scene: Scene, cover: Cover): Episode | null {
+  const episodes = scene.calendars.episodes(cover.absentee);
+  return (
+    episodes.find((each) => each.from <= cover.from && (each.to === null || cover.from <= each.to)) ??
+    episodes.find((each) => each.from > cover.from && (cover.until === null || each.from <= cover.until)) ??
+    null
+  );
+}
+
+/** A cover has begun once its first day has come and its holder knows of it: then going back is the AM's to say. */
+export function isBegun(scene: Scene, cover: Cover): boolean {
+  return cover.seenAt !== null && cover.from <= scene.calendars.dayOf(cover.holder, scene.now);
+}
+
+const isOver = (scene: Scene, until: IsoDate | null, cover: Cover) =>
+  until !== null && scene.calendars.dayOf(cover.absentee, scene.now) > until;
+
+function tellHolder(scene: Scene, cover: Cover): void {
+  const day = scene.calendars.dayOf(cover.holder, scene.now);
+  say(scene, { kind: 'given_back', holder: cover.holder, absentee: cover.absentee, day });
+}

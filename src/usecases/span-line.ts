@@ -1,0 +1,45 @@
+import type { Absence, Episode } from '../domain/absences.ts';
+import type { SpanLine } from '../domain/contents.ts';
+import type { Scene } from './scene.ts';
+
+/** An absence as it is told. */
+export function lineOfAbsence(scene: Scene, absence: Absence): SpanLine {
+  const episode = scene.calendars
+    .episodes(absence.person)
+    .find((each) => each.absences.some(({ id }) => id === absence.id));
+  const { availability, from, to, startTime, endTime, part, endAssumed } = absence;
+  return {
+    name: scene.nameOf(absence.person),
+    availability,
+    from,
+    to,
+    startTime,
+    endTime,
+    part,
+    endAssumed,
+    backOn: episode ? backOn(scene, episode) : null,
+  };
+}
+
+/** A whole stretch away as it is told: its parts of days only where it is one. */
+export function lineOfEpisode(scene: Scene, episode: Episode): SpanLine {
+  const [only] = episode.absences;
+  if (only && episode.absences.length === 1) return lineOfAbsence(scene, only);
+  const parts = episode.wholeDays
+    ? { startTime: null, endTime: null, part: null }
+    : (only ?? { startTime: null, endTime: null, part: null });
+  return {
+    name: scene.nameOf(episode.person),
+    availability: 'away',
+    from: episode.from,
+    to: episode.to,
+    startTime: parts.startTime,
+    endTime: parts.endTime,
+    part: parts.part,
+    endAssumed: episode.endAssumed,
+    backOn: backOn(scene, episode),
+  };
+}
+
+const backOn = (scene: Scene, episode: Episode) =>
+  episode.endAssumed ? null : scene.calendars.firstWorkingDayBack(episode);
