@@ -50,6 +50,11 @@ export class Deliveries {
     return this.#attempting + this.#pending.size;
   }
 
+  /** What has been sent and is not acknowledged yet. */
+  get attempting(): number {
+    return this.#attempting;
+  }
+
   /** Bodies of the events sent so far, oldest first. */
   get sentEvents(): readonly JsonObject[] {
     return this.#sent;

@@ -23,7 +23,10 @@ export interface Patience {
   readonly what?: string;
 }
 
-/** Looks at what is in the sandbox, and waits for it without polling. */
+/** A probe may also look at what the sandbox knows nothing of: it is asked this often besides. */
+const LOOK_EVERY_MS = 20;
+
+/** Looks at what is in the sandbox, and waits for it. */
 export class Observer {
   readonly #server: SandboxServer;
 
@@ -66,7 +69,7 @@ export class Observer {
     return [text, ...textsIn(blocks)].join('\n');
   }
 
-  /** Resolves with what the probe finds, looking now and after each change; rejects when patience ends. */
+  /** Resolves with what the probe finds, now or after a change; rejects when patience ends. */
   waitFor<T>(
     probe: () => T | null | undefined | false,
     { timeoutMs = 5000, what = 'it' }: Patience = {},
@@ -84,8 +87,10 @@ export class Observer {
         reject(new Error(`Waited ${timeoutMs} ms for ${what} in vain. ${this.#lately()}`));
       }, timeoutMs);
       const stopListening = workspace.onChange(look);
+      const looking = setInterval(look, LOOK_EVERY_MS);
       const stop = () => {
         clearTimeout(timer);
+        clearInterval(looking);
         stopListening();
       };
       look();

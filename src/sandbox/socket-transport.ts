@@ -21,6 +21,9 @@ const MAX_CONNECTIONS = 10;
 /** socket-mode gives up a connection that has not been pinged for 30 seconds. */
 const PING_EVERY_MS = 10_000;
 
+/** A client that has not answered the close frame by then is cut. */
+const CLOSE_WITHIN_MS = 1000;
+
 type Waiting = Map<string, (outcome: Outcome) => void>;
 
 /** Socket Mode as Slack speaks it: tickets, hello, envelopes to any one connection, acknowledgements. */
@@ -139,9 +142,16 @@ export class SocketTransport implements Transport {
     for (const connection of this.#connections.keys()) connection.terminate();
   }
 
+  /**
+   * Ends every connection with a close frame. Cut without one, socket-mode 3.1 sends its own and waits 30 seconds for
+   * the answer, which keeps the process alive.
+   */
   close(): void {
     clearInterval(this.#pings);
-    this.cut();
+    for (const connection of this.#connections.keys()) {
+      connection.close(1001);
+      setTimeout(() => connection.terminate(), CLOSE_WITHIN_MS).unref();
+    }
     this.#server.close();
   }
 }

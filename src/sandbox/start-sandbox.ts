@@ -11,6 +11,8 @@ import type { DisconnectReason } from './socket-transport.ts';
 import { ACK_WITHIN_MS } from './transport.ts';
 import type { RecordedCall } from './web-api/answer-call.ts';
 
+const CLOSING_MOMENT_MS = 250;
+
 /** A sandbox for tests: act as anybody, look at everything, and make Slack misbehave. */
 export class Sandbox extends Observer {
   readonly server: SandboxServer;
@@ -128,9 +130,15 @@ export class Sandbox extends Observer {
     workspace.changed();
   }
 
-  /** Ends all connections and timers at once. Stop the app after this, not before: then App.stop() ends at once too. */
-  close(): Promise<void> {
-    return this.server.close();
+  /**
+   * Ends all connections and timers, giving acknowledgements that are on their way a moment. Stop the app after this,
+   * not before: with its connections gone `App.stop()` has nothing to wait for and leaves no timer behind.
+   */
+  async close(): Promise<void> {
+    const { deliveries } = this.server;
+    const isQuiet = () => deliveries.attempting === 0;
+    await this.waitFor(isQuiet, { timeoutMs: CLOSING_MOMENT_MS }).catch(() => {});
+    await this.server.close();
   }
 }
 
