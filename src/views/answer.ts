@@ -51,6 +51,8 @@ function partsOf(answer: Answer): Part[] {
       ];
     case 'not_allowed':
       return [{ lines: [say`Only ${listed(answer.who, 6, 'or')} can ${answer.what}.`] }];
+    case 'cannot':
+      return [{ lines: [say`${answer.name} can't take it: ${answer.why}.`] }];
     case 'gone':
       return [{ lines: [say`This is no longer open, so nothing was changed.`] }];
     case 'over_capacity':

@@ -1,6 +1,6 @@
 import type { ChannelLineContent } from '../domain/contents.ts';
-import { formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { changeForAll } from './change-words.ts';
+import { untilDay } from './days.ts';
 import { type Message, toMessage } from './message.ts';
 import { join, NOTHING, type Phrase, say } from './phrase.ts';
 
@@ -28,6 +28,3 @@ function sentence(parts: readonly Phrase[]): Phrase {
   const rest = parts.length - MOST;
   return say`${join(rest > 0 ? [...parts.slice(0, MOST), say`${rest} more`] : parts, '; ')}.`;
 }
-
-const untilDay = (until: IsoDate, asOf: IsoDate) =>
-  until === asOf ? 'today' : `until ${formatDay(until, asOf)}`;

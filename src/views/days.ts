@@ -24,6 +24,11 @@ export function daysAsked(from: IsoDate, to: IsoDate, asOf: IsoDate): string {
   return from === to ? dayInShort(from, asOf) : `${formatDay(from, asOf)} to ${formatDay(to, asOf)}`;
 }
 
+/** "today", "until Tue 24 Nov": the last day of a cover. */
+export function untilDay(until: IsoDate, asOf: IsoDate): string {
+  return until === asOf ? 'today' : `until ${formatDay(until, asOf)}`;
+}
+
 /** True where it takes the whole of that day. */
 export function isWholeDay(span: SpanLine, day: IsoDate): boolean {
   if (span.part !== null || day < span.from || (span.to !== null && day > span.to)) return false;
@@ -31,20 +36,26 @@ export function isWholeDay(span: SpanLine, day: IsoDate): boolean {
 }
 
 /** What follows "Dana is": "away today, Mon 23 Nov", "leaving early today, …", "remote tomorrow, … until 12:00". */
-export function presence(span: SpanLine, asOf: IsoDate): string {
+export function presence(span: SpanLine, asOf: IsoDate, dayIn = dayInFull): string {
+  const day = dayIn(span.from, asOf);
+  if (span.part === 'early') return `leaving early ${day}`;
+  if (span.part === 'late') return `in late ${day}`;
   const away = span.availability;
-  if (span.part === 'early') return `leaving early ${dayInFull(span.from, asOf)}`;
-  if (span.part === 'late') return `in late ${dayInFull(span.from, asOf)}`;
-  if (span.part === 'from_now') return `${away} for the rest of ${restOf(span.from, asOf)}`;
-  return `${away} ${when(span, asOf)}`;
+  if (span.part === 'from_now') return `${away} for the rest of ${day}`;
+  if (span.to === null) return `${away} ${untilFurtherNotice(span, asOf)}`;
+  const end = span.endAssumed ? '; back not said' : '';
+  if (span.from === span.to) return `${away} ${day}${hours(span)}${end}`;
+  return `${away} ${range(span, span.to, asOf)}${end}`;
 }
 
-/** What follows "is away" or stands alone in brackets: "through Wed 25 Nov", "until further notice". */
-export function when(span: SpanLine, asOf: IsoDate): string {
-  if (span.to === null) return untilFurtherNotice(span, asOf);
-  const end = span.endAssumed ? '; back not said' : '';
-  if (span.from === span.to) return `${dayInFull(span.from, asOf)}${hours(span)}${end}`;
-  return `${range(span, span.to, asOf)}${end}`;
+/** How long from today on: "today", "through Wed 25 Nov", "until further notice", "back not said". */
+export function endOf(span: SpanLine, asOf: IsoDate): string {
+  if (span.to === null) return 'until further notice';
+  if (span.endAssumed) return 'back not said';
+  if (span.to === asOf) return 'today';
+  return span.endTime === null
+    ? `through ${formatDay(span.to, asOf)}`
+    : `until ${formatDay(span.to, asOf)} at ${span.endTime}`;
 }
 
 function untilFurtherNotice(span: SpanLine, asOf: IsoDate): string {
@@ -65,8 +76,6 @@ function hours(span: SpanLine): string {
   if (span.startTime !== null) return ` from ${span.startTime}`;
   return span.endTime === null ? '' : ` until ${span.endTime}`;
 }
-
-const restOf = (day: IsoDate, asOf: IsoDate) => (day === asOf ? dayInFull(day, asOf) : formatDay(day, asOf));
 
 /** In brackets in a list: "back Tue 24 Nov", "from 15:00", "today; back not said", "until further notice". */
 export function inBrackets(span: SpanLine, asOf: IsoDate): string {

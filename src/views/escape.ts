@@ -21,7 +21,7 @@ export function escapeText(text: string): string {
 
 /** Somebody's text on one line, without control characters, at most `max` code points: fit for a plain_text. */
 export function asName(text: string, max: number = LIMITS.name): string {
-  return clip(text.replace(SPACES, ' ').replace(CONTROLS, '').trim(), max);
+  return clip(text.replace(SPACES, ' ').replace(CONTROLS, ''), max);
 }
 
 /** Somebody's text as mrkdwn that shows as it was written and pings nobody. */

@@ -21,16 +21,16 @@ const MORE = say`… and more than fits here.`;
 
 /** The parts as one message within Slack's limits; buttons are kept before lines are. */
 export function toMessage(parts: readonly Part[]): Message {
-  const blocks: KnownBlock[] = [];
+  return { text: textOf(parts), blocks: toBlocks(parts, LIMITS.blocksPerMessage) };
+}
+
+/** The parts as blocks, at most `most` of them, with a word where some are left off. */
+export function toBlocks(parts: readonly Part[], most: number): KnownBlock[] {
   const room = { left: LIMITS.textPerMessage - costOfButtons(parts) - MORE.shown.length };
-  let cut = false;
-  for (const part of parts.slice(0, LIMITS.blocksPerMessage - 1)) {
-    const fitting = blocksOf(part, room);
-    cut ||= fitting.cut;
-    blocks.push(...fitting.blocks);
-  }
-  if (cut || parts.length >= LIMITS.blocksPerMessage) blocks.push(context(MORE));
-  return { text: textOf(parts), blocks: blocks.slice(0, LIMITS.blocksPerMessage) };
+  const made = parts.map((part) => blocksOf(part, room));
+  const blocks = made.flatMap((each) => each.blocks);
+  const cut = made.some((each) => each.cut) || blocks.length > most;
+  return cut ? [...blocks.slice(0, most - 1), context(MORE)] : blocks;
 }
 
 function blocksOf(part: Part, room: { left: number }): { blocks: KnownBlock[]; cut: boolean } {
@@ -38,19 +38,32 @@ function blocksOf(part: Part, room: { left: number }): { blocks: KnownBlock[]; c
     return { blocks: part.buttons.length > 0 ? [actions(part.buttons)] : [], cut: false };
   }
   const lines = ('small' in part ? [part.small] : part.lines).filter((line) => !isEmpty(line));
-  const kept: Phrase[] = [];
-  let length = 0;
+  const { chunks, kept } = inChunks(lines, room);
+  const beside = 'lines' in part ? part.beside : undefined;
+  const blocks = chunks.map((chunk, index) =>
+    'small' in part ? context(part.small) : section(chunk, index === 0 ? beside : undefined),
+  );
+  return { blocks, cut: kept < lines.length };
+}
+
+/** As many lines as there is room for, in chunks that each fit a section. */
+function inChunks(lines: readonly Phrase[], room: { left: number }): { chunks: Phrase[][]; kept: number } {
+  const chunks: Phrase[][] = [];
+  let length: number = LIMITS.sectionText;
+  let kept = 0;
   for (const line of lines) {
     const cost = Math.min(line.shown.length, LIMITS.sectionText) + 1;
-    if (cost > room.left || (kept.length > 0 && length + cost > LIMITS.sectionText)) break;
-    kept.push(line);
-    length += cost;
+    if (cost > room.left) break;
     room.left -= cost;
+    kept += 1;
+    if (length + cost > LIMITS.sectionText) {
+      chunks.push([]);
+      length = 0;
+    }
+    chunks.at(-1)?.push(line);
+    length += cost;
   }
-  const cut = kept.length < lines.length;
-  if (kept.length === 0) return { blocks: [], cut };
-  if ('small' in part) return { blocks: [context(part.small)], cut };
-  return { blocks: [section(kept, part.beside)], cut };
+  return { chunks, kept };
 }
 
 function costOfButtons(parts: readonly Part[]): number {

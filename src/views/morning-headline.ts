@@ -1,7 +1,7 @@
 // The first line of the morning: who is out and how much needs someone, numbers first where there are many.
 import type { MorningContent, SpanLine } from '../domain/contents.ts';
 import { addDays, formatDay, type IsoDate } from '../domain/plain-date.ts';
-import { isWholeDay, presence } from './days.ts';
+import { dayInFull, dayInShort, endOf, isWholeDay, presence } from './days.ts';
 import { join, listed, NOTHING, type Phrase, say } from './phrase.ts';
 
 const MOST_NAMES = 5;
@@ -17,7 +17,7 @@ function whoIsOut(away: readonly SpanLine[], asOf: IsoDate): Phrase {
   const others = away.filter((span) => !whole.includes(span));
   const groups = new Map<string, SpanLine[]>();
   for (const span of others) {
-    const key = presence(span, asOf);
+    const key = presence(span, asOf, whole.length > 0 ? dayInShort : dayInFull);
     groups.set(key, [...(groups.get(key) ?? []), span]);
   }
   const sentences = [...groups].slice(0, MOST_NAMES).map(([what, spans]) => say`${subject(spans)} ${what}.`);
@@ -35,14 +35,6 @@ function outToday(spans: readonly SpanLine[], asOf: IsoDate): Phrase {
     only ? say`${endOf(span, asOf)}` : say`${span.name} ${endOf(span, asOf)}`,
   );
   return say`${subject(spans)} out today, ${formatDay(asOf)} (${join(ends, ', ')}).`;
-}
-
-function endOf(span: SpanLine, asOf: IsoDate): string {
-  if (span.to === null) return 'until further notice';
-  if (span.endAssumed) return 'back not said';
-  return span.endTime === null
-    ? `through ${formatDay(span.to, asOf)}`
-    : `until ${formatDay(span.to, asOf)} ${span.endTime}`;
 }
 
 function subject(spans: readonly SpanLine[]): Phrase {

@@ -1,8 +1,8 @@
 // One line per piece of work: what, when, who is proposed and the few words that say why.
-import type { NeedLine, ProposalLine } from '../domain/contents.ts';
+import type { CoverLine, NeedLine, ProposalLine } from '../domain/contents.ts';
 import { formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { formatHours } from '../domain/tasks.ts';
-import { dueIn } from './days.ts';
+import { dueIn, untilDay } from './days.ts';
 import { join, listed, NOTHING, type Phrase, say } from './phrase.ts';
 
 /** "Acme banners (today 15:00)"; a role as "media on Globex Retargeting, launch Thu 26 Nov". */
@@ -43,31 +43,31 @@ export function roleLines(need: NeedLine, presence: Phrase, asOf: IsoDate): Phra
   ];
 }
 
-/** What was decided: "Acme banners (today 15:00): Ravi covers until Tue 24 Nov. Mia, 09:12". */
+/** What was decided: "Ravi covers Acme banners until Tue 24 Nov; not confirmed yet. Mia, 09:12." */
 export function outcomeLine(need: NeedLine, asOf: IsoDate): Phrase {
   const by = need.decided === null ? NOTHING : say` ${need.decided.by}, ${need.decided.at}.`;
-  return say`${workOf(need, asOf)}: ${outcome(need, asOf)}${by}`;
+  return say`${outcome(need, asOf)}${by}`;
 }
 
 function outcome(need: NeedLine, asOf: IsoDate): Phrase {
+  const work = need.role === null ? say`${need.what}` : say`${need.role} on ${need.what}`;
   switch (need.state) {
     case 'open':
-      return say`open.`;
+      return say`${work}: open.`;
     case 'covered':
-      return coverOutcome(need, asOf);
+      return need.cover === null ? say`${work}: covered.` : coverOutcome(need.cover, work, asOf);
     case 'left':
-      return say`left until ${need.absentee} is back.`;
+      return say`${work}: left until ${need.absentee} is back.`;
     case 'nobody':
-      return say`nobody needed.`;
+      return say`${work}: nobody needed.`;
     case 'void':
-      return say`no longer needed.`;
+      return say`${work}: no longer needs anyone.`;
   }
 }
 
-function coverOutcome({ cover }: NeedLine, asOf: IsoDate): Phrase {
-  if (cover === null) return say`covered.`;
-  const until = cover.until === null ? NOTHING : say` until ${formatDay(cover.until, asOf)}`;
+function coverOutcome(cover: CoverLine, work: Phrase, asOf: IsoDate): Phrase {
+  const until = cover.until === null ? NOTHING : say` ${untilDay(cover.until, asOf)}`;
   const over = cover.overHours > 0 ? say` (⚠ ${formatHours(cover.overHours)} over)` : NOTHING;
-  const seen = cover.seen ? say`, has seen it` : say`, hasn't answered yet`;
-  return say`${cover.holder} covers${until}${over}${seen}.`;
+  const seen = cover.seen ? NOTHING : say`; not confirmed yet`;
+  return say`${cover.holder} covers ${work}${until}${over}${seen}.`;
 }

@@ -4,7 +4,7 @@ import type { Button } from '@slack/types';
 import type { MorningContent, NeedLine } from '../domain/contents.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { changeSentence, heardButtons } from './change-words.ts';
-import { when } from './days.ts';
+import { endOf, presence as inWords } from './days.ts';
 import { button, onButton } from './elements.ts';
 import { LIMITS } from './limits.ts';
 import { type Message, type Part, toMessage } from './message.ts';
@@ -89,7 +89,12 @@ function assignButton({ key, revision }: MorningContent, tasks: readonly NeedLin
 function roleParts(content: MorningContent, need: NeedLine): Part[] {
   const { key, revision, asOf } = content;
   const span = content.away.find((each) => each.name === need.absentee);
-  const presence = span ? say`away ${when(span, asOf)}` : say`away`;
+  const presence =
+    span && span.from <= asOf
+      ? say`away ${endOf(span, asOf)}`
+      : span
+        ? say`${inWords(span, asOf)}`
+        : say`away`;
   const { proposal } = need;
   const label = proposal && [onButton(proposal.name), ...proposal.reasons.slice(0, 1)].join(', ');
   const over = proposal !== null && proposal.overHours > 0 ? '⚠ ' : '';

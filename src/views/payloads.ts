@@ -69,6 +69,8 @@ const SHAPES = {
   sharePerson: { person: id<PersonId>(), from: day, to: day },
   reassign: { campaign: orNull(id<CampaignId>()), from: orNull(id<PersonId>()) },
   work: { kind: workKind, id: text },
+  /** A page of *Change…*: open needs from the `offset`th on. */
+  plan: { key: text, revision: whole, offset: whole },
 } as const;
 
 type Shapes = typeof SHAPES;

@@ -57,7 +57,7 @@ function nextSteps(line: ReceiptLine, content: ReceiptContent): Phrase {
 
 function returned(each: ReceiptContent['returns'][number], asOf: IsoDate): Phrase {
   const who = each.own ? say`you're` : say`${each.name} is`;
-  if (each.to === null) return say`Noted: ${who} back from ${formatDay(each.from, asOf)}.`;
+  if (each.to === null) return say`Noted: ${who} in again from ${formatDay(each.from, asOf)}.`;
   const days =
     each.from === each.to
       ? formatDay(each.from, asOf)

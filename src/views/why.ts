@@ -1,0 +1,41 @@
+import type { ModalView } from '@slack/types';
+import type { MorningContent, NeedLine } from '../domain/contents.ts';
+import { CALLBACK_IDS } from './action-ids.ts';
+import { modal } from './forms.ts';
+import { LIMITS } from './limits.ts';
+import { type Part, toBlocks } from './message.ts';
+import { taskLine, workOf } from './morning-needs.ts';
+import { encode } from './payloads.ts';
+import { bold, type Phrase, say } from './phrase.ts';
+
+const MOST = 25; // lines under one title
+
+/** *Why, and what can wait*: the reason for each proposal, and everything that needs nobody now. Only read. */
+export function renderWhy(content: MorningContent): ModalView {
+  const { asOf, key, revision } = content;
+  const open = content.needs.filter((need) => need.state === 'open' && need.role === null);
+  const noDate = content.canWait.filter((need) => need.urgency === 'no_date');
+  const canWait = content.canWait.filter((need) => need.urgency !== 'no_date');
+  const parts = [
+    ...listOf('Proposed', open, (need) => taskLine(need, asOf)),
+    ...listOf('Can wait', canWait, (need) => say`${workOf(need, asOf)}, ${need.absentee}`),
+    ...listOf('No date', noDate, (need) => say`${need.what}, ${need.absentee}`),
+  ];
+  return modal({
+    callback: CALLBACK_IDS.why,
+    title: 'Why, and what can wait',
+    close: 'Close',
+    metadata: encode('prompt', { key, revision }),
+    blocks: toBlocks(
+      parts.length > 0 ? parts : [{ lines: [say`Nothing is open any more.`] }],
+      LIMITS.blocksPerView,
+    ),
+  });
+}
+
+function listOf(title: string, needs: readonly NeedLine[], words: (need: NeedLine) => Phrase): Part[] {
+  if (needs.length === 0) return [];
+  const rest = needs.length - MOST;
+  const more = rest > 0 ? [say`…and ${rest} more`] : [];
+  return [{ lines: [bold(title), ...needs.slice(0, MOST).map(words), ...more] }];
+}
