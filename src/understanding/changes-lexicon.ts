@@ -1,8 +1,9 @@
 // Every table of words that campaign changes are read by. The deeds are triggers: a message without one says nothing.
 import { ACT_ENTRIES } from './changes/act-words.ts';
 import { STANCE_ENTRIES } from './changes/hedge-words.ts';
+import { POST_ENTRIES } from './changes/people-words.ts';
 import { THEME_ENTRIES } from './changes/theme-words.ts';
 import type { LexiconEntry } from './lexicon.ts';
 
 /** The tables of campaign changes together. */
-export const CHANGE_ENTRIES: readonly LexiconEntry[] = [...ACT_ENTRIES, ...THEME_ENTRIES, ...STANCE_ENTRIES];
+export const CHANGE_ENTRIES: readonly LexiconEntry[] = [...ACT_ENTRIES, ...THEME_ENTRIES, ...POST_ENTRIES, ...STANCE_ENTRIES];

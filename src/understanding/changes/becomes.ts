@@ -36,6 +36,16 @@ const CHANGES_OF: Readonly<Partial<Record<Theme, Change>>> = {
   contact: 'contact',
 };
 
+const changeOfPiece = (piece: Piece): Change | undefined => {
+  if (piece.kind === 'campaign') return 'deadline';
+  return piece.kind === 'theme' && piece.theme !== undefined ? CHANGES_OF[piece.theme] : undefined;
+};
+
+/** "Until their new CMO starts" tells when, not what. */
+const isAside = (pieces: readonly Piece[], at: number) =>
+  pieces.slice(Math.max(0, at - 4), at).some(({ norm, kind }) => kind === 'word' && ASIDES.has(norm));
+const ASIDES = new Set('until when after before while once'.split(' '));
+
 const links = (piece: Piece | undefined) =>
   piece !== undefined &&
   ((piece.kind === 'word' &&
@@ -65,11 +75,12 @@ const within = (pieces: readonly Piece[], from: number, words: ReadonlySet<strin
 function becomingAt(sentence: Sentence, at: number): Becoming | null {
   const { pieces } = sentence;
   const piece = pieces[at] as Piece;
-  const change = piece.theme === undefined ? undefined : CHANGES_OF[piece.theme];
-  if (change === undefined || piece.kind !== 'theme') return null;
-  const isNew = pieces.slice(Math.max(0, at - 3), at).some(({ norm }) => NEW.has(norm));
+  const change = changeOfPiece(piece);
+  if (change === undefined || isAside(pieces, at)) return null;
+  const isNew = piece.kind === 'theme' && pieces.slice(Math.max(0, at - 3), at).some(({ norm }) => NEW.has(norm));
   const link = linkAfter(pieces, at);
   if (!isNew && link < 0) return null;
+  if (piece.kind === 'campaign' && !isDayAt(pieces, link + 1)) return null;
   const values = valuesOf(change, pieces, at);
   const said = isNew || within(pieces, at - 2, change === 'deadline' ? NEWS : NOW);
   if (!said || !isTold(change, values, isNew, link, pieces, at)) return null;
@@ -78,6 +89,10 @@ function becomingAt(sentence: Sentence, at: number): Becoming | null {
     .flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
   return { change, values, rule: `${change}_becomes`, campaigns, from: at, to: pieces.length };
 }
+
+/** "Cellar door is 22 October": the day follows at once. */
+const isDayAt = (pieces: readonly Piece[], at: number) =>
+  pieces[at]?.kind === 'day' || (isWord(pieces[at]?.norm ?? '', 'adverb') && pieces[at + 1]?.kind === 'day');
 
 function valuesOf(change: Change, pieces: readonly Piece[], at: number): Values {
   if (change === 'deadline') return movedTo(pieces.slice(at), false, undefined);

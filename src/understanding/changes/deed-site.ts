@@ -1,9 +1,10 @@
 // One reading of one deed in its sentence, as the recognisers of each kind look at it.
 import type { Act, Frame } from './act-words.ts';
-import type { Deed, Target } from './deeds.ts';
+import type { Deed } from './deeds.ts';
 import { isWord } from './grammar-words.ts';
 import type { Piece } from './pieces.ts';
 import { pieceIndexAt, type Sentence } from './reading.ts';
+import type { Target } from './targets.ts';
 
 /** A deed with one of its meanings and what it is done to. */
 export interface DeedSite {
@@ -14,6 +15,8 @@ export interface DeedSite {
   readonly target: Target;
   /** Pieces after the deed, up to the next deed with a subject of its own or the sentence's end. */
   readonly after: readonly Piece[];
+  /** Those of them before the next mark or "and". */
+  readonly clauseAfter: readonly Piece[];
   /** Pieces of the clause before the deed. */
   readonly before: readonly Piece[];
   /** The deed's own words. */
@@ -28,30 +31,55 @@ export const isWhole = ({ target }: DeedSite): boolean =>
 export const isNamedWhole = ({ target }: DeedSite): boolean =>
   target.theme === 'campaign' || target.theme === 'whole';
 
-const endsClause = (piece: Piece) =>
-  piece.kind === 'mark' &&
-  (piece.norm === ',' || piece.norm === ':' || piece.norm === '(' || piece.norm === '-');
+const CLAUSE_MARKS = new Set([',', ':', '(', ')', '-']);
+const endsClause = (piece: Piece) => piece.kind === 'mark' && !GLUE.has(piece.norm);
+const GLUE = new Set(['+', '&', '=', '>', '/', '~', '"', '%', '$', '£', '€']);
 
-/** The pieces around a deed that belong to it: to the next deed, the clause's start. */
-export function surroundings(sentence: Sentence, deed: Deed): { before: Piece[]; after: Piece[] } {
-  const { pieces, deeds } = sentence;
-  const at = pieceIndexAt(pieces, deed.start);
-  const next = deeds.find(({ start }) => start >= deed.end && opensClause(pieces, start));
-  const after = pieces.filter(({ start }) => start >= deed.end && (next === undefined || start < next.start));
+/** The pieces around a deed that belong to it: back to where its clause begins, on to where the next one does. */
+export function surroundings(sentence: Sentence, deed: Deed): { before: Piece[]; after: Piece[]; clauseAfter: Piece[] } {
+  const { pieces } = sentence;
+  const at = Math.max(pieceIndexAt(pieces, deed.start), 0);
   let first = at;
-  while (first > 0 && !endsClause(pieces[first - 1] as Piece)) first -= 1;
-  return { before: pieces.slice(first, Math.max(at, 0)), after };
+  while (first > 0 && !beginsClause(pieces, first)) first -= 1;
+  const after = pieces.filter(({ start }) => start >= deed.end);
+  const next = after.findIndex((_, index) => beginsOther(after, index));
+  const own = next < 0 ? after : after.slice(0, next);
+  const mark = own.findIndex((piece) => endsClause(piece) || isWord(piece.norm, 'and'));
+  return { before: pieces.slice(first, at), after: own, clauseAfter: mark < 0 ? own : own.slice(0, mark) };
 }
 
-/** A later deed begins its own clause where a joiner or a comma stands between. */
-function opensClause(pieces: readonly Piece[], token: number): boolean {
-  const at = pieceIndexAt(pieces, token);
-  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
-    const piece = pieces[before] as Piece;
-    if (endsClause(piece) || isWord(piece.norm, 'and') || isWord(piece.norm, 'joiner')) return true;
-  }
-  return false;
+/** A clause begins after a mark, and at "and", "but", "because" between verbs. */
+function beginsClause(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1] as Piece;
+  if (before.kind === 'mark') return endsClause(before) && !(before.norm === ',' && isList(pieces, at));
+  if (before.kind !== 'word') return false;
+  if (isWord(before.norm, 'and')) return !isList(pieces, at) && opensWithSubject(pieces, at);
+  return CONJUNCTIONS.has(before.norm);
 }
+const CONJUNCTIONS = new Set('but so because that while although though cause since'.split(' '));
+
+const isList = (pieces: readonly Piece[], at: number) =>
+  pieces[at - 2]?.kind === 'campaign' && pieces[at]?.kind === 'campaign';
+
+const opensWithSubject = (pieces: readonly Piece[], at: number) => {
+  const first = pieces[at];
+  if (first === undefined) return false;
+  return first.kind === 'campaign' || first.kind === 'person' || first.theme === 'pronoun' || isWord(first.norm, 'subject') || isWord(first.norm, 'determiner');
+};
+
+/** After a deed another statement begins: "and I'm …", "so please …", "but Contoso …", "(…". */
+function beginsOther(after: readonly Piece[], index: number): boolean {
+  const piece = after[index] as Piece;
+  if (piece.kind === 'mark') {
+    if (piece.norm === '(') return false;
+    return CLAUSE_MARKS.has(piece.norm) && opensWithSubject(after, index + 1) && !isNews(after[index + 1]);
+  }
+  if (piece.kind !== 'word') return false;
+  if (isWord(piece.norm, 'and')) return opensWithSubject(after, index + 1);
+  return CONJUNCTIONS.has(piece.norm) && index > 0;
+}
+
+const isNews = (piece: Piece | undefined) => piece?.norm === 'it' || piece?.norm === 'that';
 
 /** True where one of these words stands near the deed. */
 export function near(site: DeedSite, words: ReadonlySet<string>): boolean {
@@ -60,5 +88,6 @@ export function near(site: DeedSite, words: ReadonlySet<string>): boolean {
 
 /** True where the author speaks of work of their own: "I added", "I've cut". */
 export function isOwnWork({ before }: DeedSite): boolean {
-  return before.some(({ norm, kind }) => kind === 'word' && (norm === 'i' || norm === 'me'));
+  const subject = before.findLast(({ norm, kind }) => kind !== 'day' && isWord(norm, 'subject'));
+  return subject?.norm === 'i' || before.at(-1)?.norm === 'me';
 }

@@ -7,10 +7,12 @@ import type { Act, Frame } from './act-words.ts';
 import { becomings } from './becomes.ts';
 import { moveOf, movesDeadline } from './deadline-deeds.ts';
 import { type DeedSite, isWhole, surroundings } from './deed-site.ts';
-import { type Deed, type Target, targetOf } from './deeds.ts';
+import type { Deed } from './deeds.ts';
+import { type Target, targetOf } from './targets.ts';
 import { changesLife } from './life-deeds.ts';
 import { changeOf } from './matrix.ts';
 import { changesMoney, moneyOf } from './money-deeds.ts';
+import { peopleChanges } from './people-changes.ts';
 import { type ChangeScene, type Draft, prepareChanges, type Sentence, type Values } from './reading.ts';
 import { clauseOf, standingOf } from './stances.ts';
 import { type About, campaignsOf } from './which-campaign.ts';
@@ -126,7 +128,11 @@ function changed(
 }
 
 function becomingDrafts(sentence: Sentence, of: ChangeScene): Draft[] {
-  return becomings(sentence, (groups) => deadlineOf(groups, of)).flatMap((becoming): Draft[] => {
+  const found = [
+    ...becomings(sentence, (groups) => deadlineOf(groups, of)),
+    ...peopleChanges(sentence, of.scene, of.ofChannel.length > 0),
+  ];
+  return found.flatMap((becoming): Draft[] => {
     const first = sentence.pieces[becoming.from];
     if (first === undefined) return [];
     const range = { start: first.start, end: first.end };

@@ -3,14 +3,22 @@ import type { LexiconEntry } from '../lexicon.ts';
 
 /** What such words do to a change. */
 export type Stance =
+  /** Unsure, said before the deed. */
   | 'hedge'
+  /** Unsure, wherever it is said. */
+  | 'afterthought'
+  /** Wished, asked for or thought about, not done. */
   | 'wish'
+  /** Settled: outweighs a wish. */
   | 'confirm'
+  /** Nothing settled: outweighs all, wherever it is said. */
   | 'unconfirmed'
+  /** As before: no change. */
   | 'idle'
+  /** Told of a time that is over. */
   | 'past'
-  | 'condition'
-  | 'correction';
+  /** Only thought of. */
+  | 'condition';
 
 const stance = (name: Stance, phrases: string): LexiconEntry => ({
   cue: 'stance',
@@ -25,34 +33,98 @@ const stance = (name: Stance, phrases: string): LexiconEntry => ({
 export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance(
     'hedge',
-    "might / may / could / maybe / perhaps / possibly / probably / likely / potentially / apparently / looks like / look like / looking like / sounds like / seems like / feels like / looks set to / looks as if|though / seems|seem to / seems|appears|appear / presumably / supposedly / allegedly / reportedly / i think / i thought / i guess / i suspect / i believe / i reckon / reckon / reckons / i hear / hearing / heard / rumour|rumor|rumours|rumors / word is / talk of / chatter / whispers / pretty sure / fairly sure / almost certain / not sure / unsure / i would not be surprised|shocked / would not be surprised|shocked / would not surprise / would not bet / there is a chance / there 's a chance / good chance / decent chance / fair chance / chance that / chances are / a chance / risk of / risk that / at risk / in danger / pencilled|penciled|pencilling / pencil / provisional / provisionally / tentative / tentatively / in theory / unlikely / toying|toy with / umming and ahhing / hemming and hawing / on the fence / in two minds / threatening to / leaning towards|toward / leaning / sniffing around / fear / afraid / worried / hints|hinted|hinting / expect|expecting|expects / should be / would / fingers crossed / thinking / thinks|think / suspects / i bet / smells like / shaping up / it could be / could be / likely to / due to be confirmed / as good as / on the verge / on the brink / close to / about to / by the sound|sounds of / my money is on / if i heard right / iirc / afaik / as far as i know / unofficially / off the record / between us / on the cards",
+    `
+    might / may / could / looks|look like / looking like / sounds|sound like / seems|seem like / feels like /
+    looks|seems|appears|seem|appear|look set? to / looks|sounds as if|though / presumably / likely to /
+    i think|guess|suspect|believe|reckon|bet|fear|imagine|assume / reckon / reckons / we think|reckon|suspect|expect /
+    i hear|heard / hearing / heard / word is / talk of / chatter about|that / whispers / rumours|rumors /
+    pretty|fairly sure / almost certain / not sure / unsure / there is|'s ... chance / good|decent|fair chance /
+    chance that|of|we|they / chances are / a chance / risk of|that|we|they / at risk / in danger / in theory /
+    unlikely / toying|toy|toys with / umming and ahhing / hemming and hawing / on the fence / in two minds /
+    threatening|threaten|threatens to / leaning towards|toward|to / leaning / sniffing around / afraid / worried /
+    hints|hinted|hinting|hint / expect|expecting|expects / should be / fingers crossed / thinking / thinks|think /
+    suspects|suspect / smells like / shaping up / on the verge / on the brink / close to / about to /
+    by the sound|sounds of / my money is on / as good as / not be surprised|shocked if? / not surprise me if? /
+    not bet against / not put it past / no surprise if / prepare|brace for / brace yourselves / wobbling / wobbly /
+    getting|got cold feet / having second thoughts / second thoughts / nervous about / flirting with / eyeing /
+    bracing for / in line for / tipped to / bound to / planning on maybe / playing with / playing around with /
+    under review / under discussion / up in the air / touch and go / would / wavering / hesitating / in doubt
+  `,
+  ),
+  stance(
+    'afterthought',
+    `
+    maybe / perhaps / possibly / probably / likely / potentially / apparently / supposedly / allegedly /
+    reportedly / rumour|rumor / rumour|rumor has it / pencilled|penciled|pencilling in? / pencil in? / provisional /
+    provisionally / tentative / tentatively / i think / i believe / if i heard|understood right|correctly /
+    if i 'm not mistaken / if i am not mistaken / if memory serves / iirc / afaik / as far as i know / unofficially /
+    off the record / between us / in principle / or so they say|said / or so i hear|heard / so i hear|heard /
+    by the sound of it / according to rumour / word on the street / from what i hear|heard|gather / i gather / so it seems /
+    on the cards / hearsay / grapevine / presumably / most likely / could be / might be / we 'll see / we will see
+  `,
   ),
   stance(
     'wish',
-    "want to|us|it / wants to|us|it / wanted|wanting to|us|it / want|wants|wanted / would like / would love / would prefer / keen to|on / hoping|hopes|hope to / hoping / considering|consider|considers|considered / thinking about|of / thinking / mulling / mulls / floating / floated / debating / weighing / weighing up / proposing|propose|proposes|proposed / suggesting|suggest|suggests|suggested / discussing|discuss / talking about|of / talks about / asking|asked|asks|ask if|whether|about|for / asking|asked|asks|ask / looking to|at|into / wondering / wonder / pushing for / lobbying / angling / fishing / contemplating / exploring / evaluating / deciding / debate / tempted / can we|i / could we|i / shall we / should we / can you / could you / would it be ok / any chance / any objection|objections / ok if|to / mind if / what if / how about / okay to / is it possible / possible to / requesting|requested|requests / bringing up / raised the idea / idea of|is / up for discussion / propose / lets / let us / let 's / may want / might want / need to decide / have to decide / thinking we",
+    `
+    want to / wants to / wanted|wanting to / want|wants|wanted|wanting / would like|love|prefer|rather / keen to|on /
+    hoping|hopes|hope to|for / hoping / considering|consider|considers|considered / thinking about|of / thinking /
+    mulling / mulls / floating / floated / debating / weighing / weighing up / proposing|propose|proposes|proposed /
+    suggesting|suggest|suggests|suggested / discussing|discuss / talking about|of / talks about|of / talked about /
+    asking|asked|asks|ask if|whether|about|for / looking to|at|into / wondering|wonder|wonders / pushing for|to /
+    lobbying / angling / fishing / contemplating / exploring / evaluating / deciding / tempted / can|could we|i|they|you /
+    shall|should we|i / any chance / any objection|objections / ok|okay if|to / mind if / what if / how about /
+    is it possible / possible to / requesting|requested|requests / raised the idea / idea of|is|to / up for discussion /
+    may|might want / need|needs|have to decide|discuss / thinking we / let us / let 's / asking us if|whether / ideally /
+    would be great|good|nice / playing with the idea / proposal / the plan would be / wish|wishes to
+  `,
   ),
   stance(
     'confirm',
-    "confirmed / confirms / confirmation came / client confirmed / signed / sow 's|is signed / signed off / signed io / official / officially / its official / agreed / approved / locked / locked in / in writing / decided / decision made / final / for sure / it is decided / they told us / told us / announced / po is|'s / po on / po coming / sow coming / sow is / in the sow / definitely / informed",
+    `
+    confirmed / confirms / confirmation came|is / signed / signed off / official / officially / agreed / approved /
+    locked / locked in / decided / decision made / for sure / it is decided / told us / told me / announced /
+    po is|'s|on|came|arrived / sow is|'s|coming|updated / in the sow / definitely / informed / in the contract /
+    it 's done / no way back / final answer / done deal / green lit / rubber stamped / in black and white / set in stone
+  `,
   ),
   stance(
     'unconfirmed',
-    'nothing signed / not signed / nothing in writing / not in writing / nothing confirmed / nothing official / not confirmed / not official / unconfirmed / not final / nothing final / to be confirmed / tbc / tbd / waiting on|for ... confirm|confirmation|approval|decide|answer|word|decision|sign|signoff|ok / we wait for / awaiting / wait for the confirmation / pending confirmation|approval|sign|signoff|their / needs|need approval|sign / not yet signed|confirmed|approved|decided / still to be|deciding / no decision / not decided / undecided / will know more / hearing more / more tomorrow / subject to / depends on|whether / shout if / unless / let me check / tba / to be decided / nothing firm / not firm / not 100 / not certain / to be agreed / do not quote me / hush / rumor has it / rumour has it / finger in the air',
+    `
+    nothing signed|confirmed|official|final|firm / nothing ... signed|confirmed|official|final|firm|writing /
+    nothing in writing / not signed|confirmed|official|final|decided|certain|firm / not ... confirmed|signed|official /
+    not in writing / unconfirmed / to be confirmed|decided|agreed / tbc / tbd / tba / we wait for / awaiting /
+    waiting on|for ... confirm|confirmation|approval|decide|answer|word|decision|sign|signoff|ok|say|yes / wait for the confirmation /
+    pending confirmation|approval|sign|signoff|their / pending ... approval|confirmation|signoff / needs|need approval|sign /
+    still to be / deciding / no decision / undecided / know|hearing|hear|tell more / more tomorrow / subject to /
+    depends on|whether / depending on / shout if / let me check / not 100 / do not quote me / hush / finger in the air /
+    no final|firm word|decision|answer / yet to confirm|decide|be / have|has yet to / before they|we decide|confirm /
+    will confirm / will let you know / confirm tomorrow|later|monday|friday / awaits|await / take it with a pinch
+  `,
   ),
   stance(
     'idle',
-    'still / on track / on schedule / on course / on time / as planned / as scheduled / as expected / as agreed / no change|changes / unchanged / reminder / remember / do not forget / not forget / remains / remain / remained / stays / stay / staying / as is / as before / same as before / nothing new / nothing changed / not changed / all good / no news / no update|updates / continue~ for / remind|reminding / hold~ steady / keeps going / sticking to|with / holding firm / on the original / like i said / as i said / as mentioned / per the plan / fyi again / business as usual / whatever happens',
+    `
+    still / on track / on schedule / on course / on time / as planned|scheduled|expected|usual|normal / no change|changes /
+    unchanged / reminder / remember / not forget / remains / remain / remained / stays / stay / staying / as is /
+    as before / same as before / nothing new|changed / not changed / no news|update|updates / remind|reminding /
+    hold~ steady|firm / keeps going / sticking to|with / like i said / as i said|mentioned / per the plan /
+    business as usual / on the original / as originally / full steam ahead / i remember you
+  `,
   ),
   stance(
     'past',
-    'back when / used to / back then / at the time / last year / last month / years ago / months ago / weeks ago / in the past / previously / remember when / historically / a year ago / last quarter / last summer|winter|spring|autumn|fall / the year before / when i was / when we were / had been / were supposed to / last season / ancient history',
+    `
+    back when / used to / back then / at the time / last year|quarter|season / last summer|winter|spring|autumn|fall /
+    years|months|ages ago / a year|month ago / in the past / previously / remember when / historically / the year before /
+    when i was / when we were / were supposed to / ancient history / two|three|five weeks ago / years back / once upon /
+    in 2019|2020|2021|2022|2023|2024 / the other year / in hindsight
+  `,
   ),
   stance(
     'condition',
-    'if / imagine / suppose / supposing / what if / in case / unless / were to / would have / could have / should have / say they / hypothetically / assuming / if only / wish / i wish / had they / otherwise / or else',
-  ),
-  stance(
-    'correction',
-    'actually / correction / scratch that / no wait / wait no / i mean / make that / i meant / meant to say / sorry i mean / strike that / ignore that / typo / rather',
+    `
+    if / imagine / suppose / supposing / in case / unless / were to / would|could|should have / hypothetically /
+    assuming / if only / i wish / otherwise / or else / let 's say / say they / even if / as if
+  `,
   ),
 ];

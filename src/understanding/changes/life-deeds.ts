@@ -81,20 +81,18 @@ const STOPS_MONEY = new Set([
   'cut',
 ]);
 
+const AGAIN = new Set(['again', 'back']);
+
 const isAtOnce = (site: DeedSite, today: IsoDate) =>
-  !site.after.slice(0, 6).some(({ day }) => day !== undefined && day.from > today) &&
+  !site.clauseAfter.slice(0, 6).some(({ day }) => day !== undefined && day.from > today) &&
   !site.before.slice(-4).some(({ norm, kind }) => kind === 'word' && FUTURE.has(norm));
 
 /** A state is said of something: a form of "be" or "go" stands before it, or nothing but the name. */
 function isPredicated(site: DeedSite): boolean {
-  const last = site.before.at(-1);
-  if (last === undefined) return true;
-  return (
-    isLinking(last) ||
-    site.before.slice(-3).some(isLinking) ||
-    last.kind === 'campaign' ||
-    last.kind === 'theme'
-  );
+  const linked = site.before.slice(-4).some(isLinking);
+  if (linked || site.target.side === 'nowhere') return true;
+  const loose = LOOSE.has(site.verb) && site.verb !== 'paused' && site.verb !== 'dead';
+  return !loose && site.target.theme !== 'pronoun';
 }
 
 const isLinking = (piece: Piece) =>
@@ -143,7 +141,7 @@ function cancels(site: DeedSite): boolean {
 }
 
 function launches(site: DeedSite, today: IsoDate): boolean {
-  if (!isAtOnce(site, today)) return false;
+  if (!isAtOnce(site, today) || AGAIN.has(site.after[0]?.norm ?? '')) return false;
   if (site.target.theme === 'part') return site.frame !== 'whole' && !LOOSE.has(site.verb);
   return fits(site) && site.target.theme !== 'date' && site.target.theme !== 'money';
 }

@@ -4,6 +4,7 @@ import { type Figure, findFigures } from '../amounts.ts';
 import { findCampaignNames } from '../campaign-names.ts';
 import type { DayMention, LengthMention } from '../dates.ts';
 import type { Scene } from '../scene.ts';
+import { personAt } from '../people.ts';
 import type { ReadText, Token, TokenRange } from '../text.ts';
 import type { Theme } from './theme-words.ts';
 
@@ -30,7 +31,7 @@ export interface Piece extends TokenRange {
   readonly day?: DayMention;
   readonly length?: LengthMention;
   readonly figure?: Figure;
-  readonly person?: string;
+  readonly people?: readonly string[];
 }
 
 /** A name of campaigns in the message. */
@@ -68,32 +69,37 @@ function themesAsPieces(scene: Scene, range: TokenRange): Candidate[] {
     .map(({ entry, start, end }) => ({ kind: 'theme', start, end, theme: entry.means?.['theme'] as Theme }));
 }
 
-/** A sentence's pieces, in order; where two claim a word, a name beats a day, a day a sum, a sum a telling word. */
-export function piecesOf(
-  scene: Scene,
-  range: TokenRange,
-  named: readonly Named[],
-  people: readonly Candidate[],
-): Piece[] {
+function peopleAsPieces(scene: Scene, range: TokenRange): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = range.start; at < range.end; at += 1) {
+    const mention = personAt(scene.text.tokens, at, scene.people);
+    if (mention === null) continue;
+    found.push({ kind: 'person', start: at, end: mention.end, people: mention.people });
+    at = mention.end - 1;
+  }
+  return found;
+}
+
+function figuresAsPieces(tokens: readonly Token[], range: TokenRange, certain: boolean): Candidate[] {
+  return findFigures(tokens, range)
+    .filter((figure) => figure.certain === certain)
+    .map((figure) => ({ kind: 'figure', start: figure.start, end: figure.end, figure }));
+}
+
+/** A sentence's pieces, in order; where two claim a word the first of these wins: name, sum, day, telling word. */
+export function piecesOf(scene: Scene, range: TokenRange, named: readonly Named[]): Piece[] {
   const tokens = scene.text.tokens;
   const within = ({ start, end }: TokenRange) => start >= range.start && end <= range.end;
-  const claims: Candidate[] = [
+  const owner = owners([
     ...named
       .filter(within)
       .map(({ start, end, campaigns }): Candidate => ({ kind: 'campaign', start, end, campaigns })),
-    ...people.filter(within),
+    ...figuresAsPieces(tokens, range, true),
+    ...peopleAsPieces(scene, range),
     ...datesAsPieces(scene, range),
-    ...findFigures(tokens, range).map(
-      (figure): Candidate => ({ kind: 'figure', start: figure.start, end: figure.end, figure }),
-    ),
+    ...figuresAsPieces(tokens, range, false),
     ...themesAsPieces(scene, range).sort((a, b) => b.end - b.start - (a.end - a.start)),
-  ];
-  const owner = new Map<number, Candidate>();
-  for (const claim of claims) {
-    let free = true;
-    for (let at = claim.start; at < claim.end; at += 1) free = free && !owner.has(at);
-    if (free) for (let at = claim.start; at < claim.end; at += 1) owner.set(at, claim);
-  }
+  ]);
   const pieces: Piece[] = [];
   for (let at = range.start; at < range.end; ) {
     const token = tokens[at];
@@ -103,6 +109,17 @@ export function piecesOf(
     at = piece.end;
   }
   return pieces;
+}
+
+/** Who owns each token: the first claim of which no token is taken. */
+function owners(claims: readonly Candidate[]): Map<number, Candidate> {
+  const owner = new Map<number, Candidate>();
+  for (const claim of claims) {
+    let free = true;
+    for (let at = claim.start; at < claim.end; at += 1) free = free && !owner.has(at);
+    for (let at = claim.start; free && at < claim.end; at += 1) owner.set(at, claim);
+  }
+  return owner;
 }
 
 function plain(token: Token, at: number): Candidate {

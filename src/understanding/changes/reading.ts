@@ -48,8 +48,8 @@ export function prepareChanges(scene: Scene): ChangeScene | null {
   const ofChannel = scene.campaigns.byChannel.get(scene.message.channel ?? '') ?? [];
   if (named.length === 0 && ofChannel.length === 0) return null;
   const sentences = scene.text.sentences.map((range): Sentence => {
-    const deeds = deedsOf(scene.cues, range);
-    return { ...range, deeds, pieces: piecesOf(scene, range, named, []) };
+    const deeds = deedsOf(scene.cues, scene.text.tokens, range, named);
+    return { ...range, deeds, pieces: piecesOf(scene, range, named) };
   });
   return { scene, sentences, named, ofChannel };
 }

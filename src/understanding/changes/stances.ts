@@ -134,55 +134,64 @@ function isRequest(text: ReadText, clause: TokenRange): boolean {
 }
 
 /** True where a "not" stands between the deed and the start of its clause, close by. */
-function isDenied(text: ReadText, deed: TokenRange, clause: TokenRange): boolean {
+function isDenied(scene: Scene, deed: TokenRange, clause: TokenRange): boolean {
+  const { tokens } = scene.text;
+  const hedges = stancesIn(scene, clause, 'hedge', 'afterthought');
   for (let at = deed.start - 1; at >= Math.max(clause.start, deed.start - 5); at -= 1) {
-    const norm = text.tokens[at]?.norm ?? '';
-    if (norm === 'but' || norm === 'and') return false;
-    if (!isWord(norm, 'not')) continue;
-    const after = text.tokens[at + 1]?.norm;
-    return (
-      after !== 'only' && after !== 'just' && after !== 'sure' && after !== 'doubt' && after !== 'surprise'
-    );
+    const norm = tokens[at]?.norm ?? '';
+    if (norm === 'but' || norm === 'and' || norm === 'so') return false;
+    if (!isWord(norm, 'not') || isWithin(at, hedges)) continue;
+    return !AFTER_MERE_NOT.has(tokens[at + 1]?.norm ?? '');
   }
   return false;
 }
+const AFTER_MERE_NOT = new Set(['only', 'just', 'sure', 'doubt', 'surprise', 'idea', 'clue', 'longer', 'joke', 'kidding', 'more']);
+
+const isWithin = (token: number, ranges: readonly TokenRange[]) =>
+  ranges.some(({ start, end }) => token >= start && token < end);
 
 /** How the deed stands in its message. */
 export function standingOf(scene: Scene, deed: TokenRange, sentence: TokenRange): Standing {
   const { text } = scene;
   const clause = clauseOf(text, deed.start);
-  if (has(scene, clause, 'past') || isIdle(scene, deed, clause) || isDenied(text, deed, clause))
-    return 'nothing';
+  if (has(scene, clause, 'past') || isIdle(scene, deed, clause) || isDenied(scene, deed, clause)) return 'nothing';
   const asked = isAsked(text, clause, sentence);
   if (asked === 'question') return 'nothing';
-  const conditions = stancesIn(scene, sentence, 'condition');
-  if (conditions.some(({ start }) => inSameClause(text, start, deed) && start < deed.start)) return 'nothing';
+  const conditions = conditionsIn(scene, sentence);
+  if (conditions.some(({ start }) => start >= clause.start && start < deed.start)) return 'nothing';
   if (asked === 'request') return 'tentative';
-  if (conditions.length > 0)
-    return has(scene, sentence, 'hedge') || hasWill(text, clause) ? 'tentative' : 'nothing';
+  if (conditions.length > 0) return has(scene, sentence, 'hedge') || hasWill(text, clause) ? 'tentative' : 'nothing';
   return isUnsure(scene, deed, clause, sentence) ? 'tentative' : 'stated';
 }
 
-const inSameClause = (text: ReadText, token: number, deed: TokenRange) => {
-  const clause = clauseOf(text, deed.start);
-  return token >= clause.start && token < clause.end;
-};
+/** "If" within "wouldn't be surprised if" or "if I heard right" is no condition. */
+function conditionsIn(scene: Scene, sentence: TokenRange): readonly TokenRange[] {
+  const hedges = stancesIn(scene, sentence, 'hedge', 'afterthought', 'unconfirmed');
+  return stancesIn(scene, sentence, 'condition').filter(({ start }) => !isWithin(start, hedges));
+}
 
 const hasWill = (text: ReadText, clause: TokenRange) =>
   text.tokens.slice(clause.start, clause.end).some(({ norm }) => norm === 'will' || norm === 'would');
 
-/** "Still" said after the deed, or of something else, makes nothing idle. */
+/** "Still" makes nothing idle where it is within the deed or said after it of something else. */
 function isIdle(scene: Scene, deed: TokenRange, clause: TokenRange): boolean {
-  return stancesIn(scene, clause, 'idle').some(({ start, end }) => !(start >= deed.start && end <= deed.end));
+  return stancesIn(scene, clause, 'idle').some(({ start }) => !isWithin(start, [deed]) && !opensAnother(scene.text, deed, start));
+}
+
+/** Between the deed and a later word another statement begins. */
+function opensAnother(text: ReadText, deed: TokenRange, later: number): boolean {
+  return text.tokens.slice(deed.end, Math.max(deed.end, later)).some(({ norm }) => isWord(norm, 'subject') || norm === 'but' || norm === 'and');
 }
 
 function isUnsure(scene: Scene, deed: TokenRange, clause: TokenRange, sentence: TokenRange): boolean {
   const whole = { start: 0, end: scene.text.tokens.length };
-  if (has(scene, whole, 'unconfirmed')) return true;
-  const hedged =
-    stancesIn(scene, clause, 'hedge').some(({ start }) => start < deed.start) ||
-    has(scene, sentence, 'hedge');
-  if (hedged) return true;
-  const wished = stancesIn(scene, clause, 'wish').some(({ start }) => start <= deed.start);
-  return wished && !has(scene, whole, 'confirm');
+  if (has(scene, whole, 'unconfirmed') || has(scene, sentence, 'afterthought')) return true;
+  const before = (range: TokenRange, ...names: Stance[]) =>
+    stancesIn(scene, range, ...names).some(({ start }) => start <= deed.start);
+  if (before(clause, 'hedge') || before({ ...sentence, end: deed.start }, 'hedge')) return true;
+  return before(clause, 'wish') && !has(scene, whole, 'confirm') && !saysNow(scene.text, clause);
 }
+
+/** "They want a whole different vibe now" tells what is, not what may be. */
+const saysNow = (text: ReadText, clause: TokenRange) =>
+  text.tokens.slice(clause.start, clause.end).some(({ norm }) => norm === 'now' || norm === 'anymore');

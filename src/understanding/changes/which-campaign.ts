@@ -54,7 +54,7 @@ function dueOn(candidates: readonly string[], draft: Draft, of: ChangeScene): re
 
 /** A member's name decides. */
 function ofMembers(candidates: readonly string[], draft: Draft, of: ChangeScene): readonly string[] {
-  const people = draft.sentence.pieces.flatMap(({ person }) => (person === undefined ? [] : [person]));
+  const people = draft.sentence.pieces.flatMap(({ people: each }) => each ?? []);
   return candidates.filter((id) =>
     of.scene.campaigns.byId.get(id)?.members?.some((member) => people.includes(member)),
   );

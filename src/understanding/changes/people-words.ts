@@ -1,0 +1,63 @@
+// Who works on a campaign and who speaks for its client, as data.
+import type { LexiconEntry } from '../lexicon.ts';
+
+/** How a person stands to a post. */
+export type Post = 'on' | 'off' | 'holds' | 'departs';
+
+const post = (name: Post, phrases: string): LexiconEntry => ({
+  cue: 'post',
+  trigger: true,
+  means: { post: name },
+  phrases: phrases
+    .split('/')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== ''),
+});
+
+/** Posts taken, left and held. */
+export const POST_ENTRIES: readonly LexiconEntry[] = [
+  // Someone comes to a campaign.
+  post(
+    'on',
+    `
+    take~~ over / take~~ ... over / pick~~ up / pick~~ ... up / step~~ into / inherit~~ / join~~ / roll~~ on|onto|on to /
+    roll~~ ... on|onto|on to / come~~ on|onto|aboard|on board / move~~ on to|onto|over to|across to|to /
+    move~~ ... onto|over to|on to|across to|to / jump~~ on|onto / hop~~ on|onto / go|goes|going onto /
+    shift~~ onto|over to / shift~~ ... onto|over to|to / switch~~ onto|over to / switch~~ ... onto|over to|to /
+    assign~~ / assign~~ ... to / put~~ ... on|onto / add~~ ... to / staff|staffed|staffing / transition~~ to|onto|on to /
+    pass|passes|passed|passing from / move~~ from / bring~~ ... onto|on to|in on / bring~~ in / take~~ the reins|lead /
+    take~~ on / step~~ up / step~~ in / swap~~ in / swap~~ ... onto|into / get~~ ... onto / reassign~~ / re assign~~ /
+    on boarded to / onboard~~ ... to / goes to another project / second|seconded to
+  `,
+  ),
+  // Someone leaves one, or hands it on.
+  post(
+    'off',
+    `
+    roll~~ off / roll~~ ... off / come~~ off / step~~ off|back|down|away|aside / move~~ off / move~~ ... off / off /
+    hand~~ over / hand~~ off / hand~~ ... over|off|to / pass~~ ... to|over|on to / pass~~ over|on / leave~~ / left /
+    no longer on|runs|leads|owns|working|works / give|gave|given|giving ... to / turn~~ ... over to / turn~~ over /
+    rotate~~ off|out / take~~ ... off / pull~~ ... off / swap~~ out / drop~~ off / is done on / hands me
+  `,
+  ),
+  // Someone holds it: a change where it is said to last.
+  post(
+    'holds',
+    `
+    lead~~ / led / own|owns|owning / run|runs|running / head~~ up / heads / manage~~ / handle~~ / drive|drives|driving /
+    look~~ after / in charge of / responsible for / make|makes / keep|keeps / do|does / the new / replace~~ /
+    in place of / in the place of / instead of / swap~~ with / swap~~ / on / taking care of / takes care of / is your /
+    fill~~ in? for / has / have / got / get|gets
+  `,
+  ),
+  // Someone of the client goes.
+  post(
+    'departs',
+    `
+    leave~~ / left / quit|quits|quitting / resign~~ / retire~~ / finish~~ up / move~~ on / gone / depart~~ / replace~~ /
+    no longer at|with|there|works / not at|with ... anymore / take~~ over from|for / take~~ over / step~~ down|in /
+    succeed~~ / take|takes|taking ... seat|place|role|job / takes her|his|their seat|place|role|job / let go / laid off /
+    last day / promoted / hand~~ over to / hands over to / swapped out / changed jobs / moving to another
+  `,
+  ),
+];

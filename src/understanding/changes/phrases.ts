@@ -1,0 +1,124 @@
+// Noun phrases beside a verb: where they begin and end, and which word is their head.
+import { isSmallWord, isWord, type WordClass } from './grammar-words.ts';
+import type { Piece } from './pieces.ts';
+
+const LONGEST_PHRASE = 9;
+const ADVERB_ENDING = /^[a-z]{3,}ly$/; // yes: temporarily · no: fly
+const NOT_ADVERBS = new Set('family supply july reply italy monthly daily weekly assembly rally ally jelly'.split(' '));
+const BEFORE_VERBS: readonly WordClass[] = ['be', 'have', 'get', 'modal', 'adverb', 'not'];
+
+const isAdverb = (norm: string) =>
+  isWord(norm, 'adverb') || (ADVERB_ENDING.test(norm) && !NOT_ADVERBS.has(norm));
+
+/** True for the words between a noun phrase and its verb: "has just been", "might". */
+export const isAuxiliary = ({ norm, kind }: Piece): boolean =>
+  kind === 'word' && (isAdverb(norm) || BEFORE_VERBS.some((name) => isWord(norm, name)));
+
+/** True for what may be the head of a noun phrase. */
+export const isNominal = (piece: Piece): boolean =>
+  piece.kind === 'campaign' ||
+  piece.kind === 'theme' ||
+  piece.kind === 'person' ||
+  (piece.kind === 'word' && !isSmallWord(piece.norm) && !isAdverb(piece.norm));
+
+/** The noun phrase that ends before `at`, auxiliaries skipped. */
+export function phraseBefore(pieces: readonly Piece[], at: number): Piece[] {
+  let before = at - 1;
+  while (before >= 0 && isAuxiliary(pieces[before] as Piece)) before -= 1;
+  const phrase: Piece[] = [];
+  for (; before >= 0 && phrase.length < LONGEST_PHRASE; before -= 1) {
+    const piece = pieces[before] as Piece;
+    if (!belongsBefore(piece, pieces[before - 1], phrase[0])) break;
+    phrase.unshift(piece);
+    if (isDeterminer(piece) && !isComplement(pieces[before - 1])) break;
+  }
+  return phrase.length > 0 ? phrase : headingBefore(pieces, before);
+}
+
+const isDeterminer = (piece: Piece) => piece.kind === 'word' && isWord(piece.norm, 'determiner');
+
+/** "Podcast Ads: done and dusted": the name that heads the line. */
+function headingBefore(pieces: readonly Piece[], at: number): Piece[] {
+  const mark = pieces[at];
+  const heading = pieces[at - 1];
+  const heads = mark?.kind === 'mark' && [':', '-', ',', '>', '|', '='].includes(mark.norm);
+  return heads && (heading?.kind === 'campaign' || heading?.theme === 'date') ? [heading] : [];
+}
+
+const isComplement = (before: Piece | undefined) =>
+  before?.kind === 'word' && (before.norm === 'of' || before.norm === 'for' || before.norm === 'on');
+
+/** Several names in a row are one phrase: "Litware, Tailspin and Contoso", "of Unlimited and of Switch". */
+const joinsNames = (before: Piece | undefined, first: Piece | undefined) =>
+  before?.kind === 'campaign' && (first?.kind === 'campaign' || first?.norm === 'of' || first?.norm === 'the');
+
+function belongsBefore(piece: Piece, before: Piece | undefined, first: Piece | undefined): boolean {
+  if (piece.kind === 'campaign' || piece.kind === 'theme') return true;
+  if (piece.kind === 'mark') return piece.norm === ',' && joinsNames(before, first);
+  if (piece.kind === 'day') return first?.norm === 'one';
+  if (piece.kind !== 'word' && piece.kind !== 'number' && piece.kind !== 'person') return false;
+  if (isWord(piece.norm, 'and')) return joinsNames(before, first);
+  if (piece.norm === "'s") return true;
+  return !STOPS_BEFORE.some((name) => isWord(piece.norm, name));
+}
+const STOPS_BEFORE: readonly WordClass[] = ['joiner', 'filler', 'be', 'have', 'modal'];
+
+/** The noun phrase that begins at `at`, particles skipped. */
+export function phraseAfter(pieces: readonly Piece[], at: number): Piece[] {
+  const phrase: Piece[] = [];
+  let nominal = false;
+  const first = pieces[at]?.norm === ':' ? at + 1 : at;
+  for (let after = first; after < pieces.length && phrase.length < LONGEST_PHRASE; after += 1) {
+    const piece = pieces[after] as Piece;
+    const neighbours = { before: pieces[after - 1], after: pieces[after + 1] };
+    if (!belongsAfter(piece, neighbours, nominal)) break;
+    phrase.push(piece);
+    nominal = nominal || isNominal(piece);
+  }
+  return nominal ? phrase : [];
+}
+
+interface Neighbours {
+  readonly before: Piece | undefined;
+  readonly after: Piece | undefined;
+}
+
+function belongsAfter(piece: Piece, near: Neighbours, nominal: boolean): boolean {
+  switch (piece.kind) {
+    case 'campaign':
+    case 'person':
+    case 'number':
+      return true;
+    case 'theme':
+      return !(piece.theme === 'pronoun' && nominal);
+    case 'day':
+      return near.after?.norm === 'one';
+    case 'mark':
+      return near.before?.kind === 'campaign' && near.after?.kind === 'campaign';
+    case 'word':
+      return wordBelongsAfter(piece.norm, near, nominal);
+    default:
+      return false;
+  }
+}
+
+function wordBelongsAfter(norm: string, { before, after }: Neighbours, nominal: boolean): boolean {
+  if (norm === "'s") return before?.kind === 'campaign' || before?.kind === 'theme';
+  if (norm === 'of') return nominal || before?.norm === 'all' || before?.norm === 'both';
+  if (norm === 'for') return nominal && after?.kind === 'campaign';
+  if (isWord(norm, 'and')) return before?.kind === 'campaign' && after?.kind === 'campaign';
+  if (isWord(norm, 'determiner')) return !nominal || before?.norm === 'of';
+  if (isWord(norm, 'adverb') && nominal) return false;
+  return !STOPS_AFTER.some((name) => isWord(norm, name));
+}
+const STOPS_AFTER: readonly WordClass[] = ['preposition', 'joiner', 'filler', 'be', 'have', 'modal', 'subject'];
+
+/** The head of a noun phrase: its last noun before a preposition. */
+export function headOf(phrase: readonly Piece[]): Piece | undefined {
+  let head: Piece | undefined;
+  for (const piece of phrase) {
+    if (piece.kind === 'word' && isWord(piece.norm, 'preposition') && head !== undefined) break;
+    if (isNominal(piece)) head = piece;
+  }
+  return head;
+}

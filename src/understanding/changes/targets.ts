@@ -1,0 +1,77 @@
+// What a deed is done to: the noun phrase before the verb where it is passive or has no object, the one after it
+// where it has one.
+import type { TokenRange } from '../text.ts';
+import type { Frame } from './act-words.ts';
+import type { Deed } from './deeds.ts';
+import { isWord } from './grammar-words.ts';
+import { headOf, isAuxiliary, phraseAfter, phraseBefore } from './phrases.ts';
+import type { Piece } from './pieces.ts';
+import type { Theme } from './theme-words.ts';
+
+/** The noun phrase that a deed is done to. */
+export interface Target {
+  readonly theme: Theme | 'campaign' | 'other' | 'none';
+  readonly pieces: readonly Piece[];
+  readonly campaigns: readonly (readonly string[])[];
+  readonly side: 'before' | 'after' | 'nowhere';
+}
+
+const NO_TARGET: Target = { theme: 'none', pieces: [], campaigns: [], side: 'nowhere' };
+const TOLD_OF = new Set(['on', 'with', 'for', 'to', 'from']);
+
+/** True where the words before a verb make it passive: "got pushed", "is being paused". */
+function isPassive(pieces: readonly Piece[], at: number, verb: string): boolean {
+  if (verb.endsWith('ing')) return false;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const piece = pieces[before] as Piece;
+    if (!isAuxiliary(piece)) return false;
+    if (isWord(piece.norm, 'be') || isWord(piece.norm, 'get')) return true;
+    if (isWord(piece.norm, 'have') || isWord(piece.norm, 'modal')) return false;
+  }
+  return false;
+}
+
+/** What a deed is done to. */
+export function targetOf(deed: Deed, frame: Frame, pieces: readonly Piece[]): Target {
+  const at = pieces.findIndex(({ end }) => end > deed.start);
+  const end = pieces.findIndex(({ start }) => start >= deed.end);
+  const after = end < 0 ? pieces.length : end;
+  if (deed.gap !== undefined) return inGap(deed.gap, pieces);
+  if (frame === 'whole') return toldOf(pieces, at, after);
+  if (frame === 'state' || isPassive(pieces, at, pieces[at]?.norm ?? '')) {
+    return described(phraseBefore(pieces, at), 'before');
+  }
+  const object = phraseAfter(pieces, after);
+  return object.length > 0 ? described(object, 'after') : described(phraseBefore(pieces, at), 'before');
+}
+
+const inGap = (gap: TokenRange, pieces: readonly Piece[]) =>
+  described(
+    pieces.filter(({ start, end }) => start >= gap.start && end <= gap.end),
+    'after',
+  );
+
+/** "hit the brakes on Litware": the phrase after `on`, else the campaign that is the subject, else nothing. */
+function toldOf(pieces: readonly Piece[], at: number, after: number): Target {
+  const phrase = TOLD_OF.has(pieces[after]?.norm ?? '') ? phraseAfter(pieces, after + 1) : [];
+  if (phrase.length > 0) return described(phrase, 'after');
+  const before = described(phraseBefore(pieces, at), 'before');
+  return before.theme === 'campaign' ? before : NO_TARGET;
+}
+
+/** The kind of a noun phrase is that of its head. */
+function described(phrase: readonly Piece[], side: 'before' | 'after'): Target {
+  if (phrase.length === 0) return NO_TARGET;
+  const campaigns = phrase.flatMap(({ campaigns: ids }) => (ids === undefined ? [] : [ids]));
+  const head = headOf(phrase);
+  if (head === undefined) return { theme: 'none', pieces: phrase, campaigns, side };
+  return { theme: themeOf(head, phrase), pieces: phrase, campaigns, side };
+}
+
+function themeOf(head: Piece, phrase: readonly Piece[]): Target['theme'] {
+  if (head.kind === 'campaign') return 'campaign';
+  if (head.norm === 'one' || head.norm === 'ones') {
+    return phrase.some(({ kind }) => kind === 'campaign' || kind === 'day') ? 'whole' : 'other';
+  }
+  return head.theme ?? 'other';
+}
