@@ -214,6 +214,7 @@ export function recipientOf(notice: Exclude<Notice, { kind: 'reaction' }>): stri
     case 'reported':
     case 'return_brief':
     case 'dm_reply':
+    case 'handed_on':
       return notice.person;
     case 'morning':
     case 'change_ask':

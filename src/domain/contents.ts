@@ -244,6 +244,22 @@ export interface GivenBackContent {
   readonly what: readonly string[];
 }
 
+/** Tasks that changed their owner, told to the new owner (`gained`) or the old one. */
+export interface HandedOnContent {
+  readonly kind: 'handed_on';
+  readonly asOf: IsoDate;
+  readonly by: string;
+  readonly tasks: readonly {
+    readonly what: string;
+    readonly due: IsoDate | null;
+    readonly gained: boolean;
+    /** The owner before, or after; null where there was none. */
+    readonly other: string | null;
+  }[];
+  /** It was taken back since. */
+  readonly undone: boolean;
+}
+
 export interface IntroductionContent {
   readonly kind: 'introduction';
   /** Set where it goes to a person, not the channel. */
@@ -281,6 +297,7 @@ export type NoticeContent =
   | ChangeAskContent
   | ReturnBriefContent
   | GivenBackContent
+  | HandedOnContent
   | IntroductionContent
   | DmReplyContent
   | HandoverAskContent;
@@ -361,6 +378,8 @@ export type Answer =
   | { readonly kind: 'undo_blocked'; readonly by: string; readonly at: TimeOfDay }
   /** `who` as it is read, "Acme's account manager (Mia)"; `what` follows "can": "reassign Acme banners". */
   | { readonly kind: 'not_allowed'; readonly who: readonly string[]; readonly what: string }
+  /** `why` follows the name: "away Thu–Fri". */
+  | { readonly kind: 'cannot'; readonly name: string; readonly why: string }
   | { readonly kind: 'gone' }
   | {
       readonly kind: 'over_capacity';
@@ -382,6 +401,18 @@ export type Answer =
       readonly example: string;
     }
   | { readonly kind: 'proposed'; readonly to: string }
+  | {
+      readonly kind: 'reassigned';
+      readonly what: readonly string[];
+      readonly from: string;
+      readonly to: string;
+      /** Last day of a cover; null is a change of owner. */
+      readonly until: IsoDate | null;
+      readonly asOf: IsoDate;
+      /** Work that `to` has more than hours for by then; 0 where it fits. */
+      readonly overHours: number;
+      readonly undo: string;
+    }
   | { readonly kind: 'usage'; readonly command: 'whois-on' | 'reassign' | 'digest' }
   /** It failed on our side; the reference finds it in the log. */
   | { readonly kind: 'error'; readonly reference: string };

@@ -26,7 +26,7 @@ export interface Cover {
   readonly assignedAt: Date;
   /** When the holder pressed Got it. */
   readonly seenAt: Date | null;
-  /** The AM chose to leave it with the holder after the owner is back. */
+  /** It does not end with the owner's return: the AM left it with the holder, or gave it by hand to a date. */
   readonly kept: boolean;
 }
 

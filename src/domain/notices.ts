@@ -1,6 +1,6 @@
 // Everything the bot may say of its own accord, as data: ids only. The outbox keeps these; what each says is looked up
 // at the moment of delivery (see contents.ts), so a late message is never an untrue one.
-import type { AbsenceId, CampaignId, ChangeId, ChannelId, MessageTs, PersonId } from './ids.ts';
+import type { AbsenceId, CampaignId, ChangeId, ChannelId, MessageTs, PersonId, TaskId } from './ids.ts';
 import type { IsoDate } from './plain-date.ts';
 
 /** A message that a person wrote. */
@@ -59,6 +59,13 @@ export type Notice =
       readonly holder: PersonId;
       readonly absentee: PersonId;
       readonly day: IsoDate;
+    }
+  /** To whoever gains or loses tasks by a change of owner. */
+  | {
+      readonly kind: 'handed_on';
+      readonly person: PersonId;
+      readonly act: string;
+      readonly tasks: readonly TaskId[];
     }
   /** To a channel that the bot joined; where it is an outside one, to the inviter or the admins. */
   | { readonly kind: 'introduction'; readonly channel: ChannelId; readonly inviter: PersonId | null }
@@ -122,6 +129,8 @@ export function livingKey(notice: Notice): string | null {
       return `brief:${notice.person}:${notice.from}`;
     case 'given_back':
       return `back:${notice.holder}:${notice.absentee}:${notice.day}`;
+    case 'handed_on':
+      return `handed:${notice.act}:${notice.person}`;
     case 'introduction':
       return `introduction:${notice.channel}`;
     case 'handover_ask':

@@ -51,6 +51,11 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return differenceInCalendarDays(atNoonUtc(to), atNoonUtc(from));
 }
 
+/** The later of two days. */
+export function laterDay(one: IsoDate, other: IsoDate): IsoDate {
+  return one < other ? other : one;
+}
+
 /** The ISO weekday of a day. */
 export function weekdayOf(day: IsoDate): Weekday {
   return (atNoonUtc(day).getUTCDay() || 7) as Weekday;

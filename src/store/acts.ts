@@ -107,6 +107,33 @@ export function openActs(db: Database, nextId: (name: string) => string) {
     journal,
     perform,
     undo,
+    /** Keys of the rows that the act made in a table of one key column. */
+    madeBy: (id: ActId, table: string): string[] =>
+      rowsOf
+        .all(id)
+        .filter((row) => row.table_name === table && row.before === null)
+        .map((row) => (JSON.parse(row.row_key) as string[])[0] as string),
+    /** What a column held before the act, by row key, in a table of one key column. */
+    fieldBefore: (id: ActId, table: string, column: string): Map<string, SqlValue> =>
+      new Map(
+        rowsOf
+          .all(id)
+          .filter((row) => row.table_name === table && row.before !== null)
+          .map((row) => [
+            (JSON.parse(row.row_key) as string[])[0] as string,
+            (JSON.parse(row.before as string) as SqlRow)[column] ?? null,
+          ]),
+      ),
+    /** Forgets what acts kept of a row, so that a deleted absence is gone everywhere. */
+    forgetRow: (table: string, ...key: string[]): void => {
+      db.prepare('DELETE FROM act_row WHERE table_name = ? AND row_key = ?').run(table, JSON.stringify(key));
+    },
+    /** Forgets the rows of acts before the instant: who did what and when stays, Undo does not. */
+    prune: (before: Date): void => {
+      db.prepare('DELETE FROM act_row WHERE act IN (SELECT id FROM act WHERE done_at < ?)').run(
+        before.getTime(),
+      );
+    },
     /** The latest act, not undone, that changed the row; null where none did. */
     lastOn: (table: string, ...key: string[]): Act | null => {
       const stored = lastOn.get(table, JSON.stringify(key));

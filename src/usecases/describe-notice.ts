@@ -9,6 +9,7 @@ import { lineOfChange } from './change-line.ts';
 import { describeChannelLine } from './describe-channel-line.ts';
 import { describeCoverRequest } from './describe-cover-request.ts';
 import { describeDigest } from './describe-digest.ts';
+import { describeHandedOn } from './describe-handed-on.ts';
 import { describeHandover } from './describe-handover.ts';
 import { describeMorning } from './describe-morning.ts';
 import { describeReceipt } from './describe-receipt.ts';
@@ -48,6 +49,8 @@ export function describeNotice(scene: Scene, notice: Notice): NoticeContent | nu
       return describeReturnBrief(scene, notice);
     case 'given_back':
       return describeGivenBack(scene, notice);
+    case 'handed_on':
+      return describeHandedOn(scene, notice, saidOn(scene, notice, notice.person));
     case 'introduction':
       return {
         kind: 'introduction',

@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 export function reconcileCovers(scene: Scene): boolean {
   let changed = false;
   for (const cover of scene.facts.covers) {
-    if (cover.state !== 'assigned' || cover.kept) continue;
+    if (cover.state !== 'assigned') continue;
     const next = follow(scene, cover);
     if (next === cover) continue;
     changed = true;
@@ -21,6 +21,7 @@ export function reconcileCovers(scene: Scene): boolean {
 }
 
 function follow(scene: Scene, cover: Cover): Cover {
+  if (cover.kept) return isOver(scene, cover.until, cover) ? { ...cover, state: 'ended' } : cover;
   const episode = episodeBehind(scene, cover);
   if (!episode)
     return isBegun(scene, cover) && !isOver(scene, cover.until, cover) ? cover : { ...cover, state: 'ended' };

@@ -1,0 +1,143 @@
+// Giving needs to people. Each is checked anew in the transaction: a click on an old message is answered with the present,
+// and a name whose hours have gone meanwhile is never assigned without another yes (product rule 21).
+import type { Answer } from '../domain/contents.ts';
+import type { Cover } from '../domain/covers.ts';
+import type { CoverId, PersonId } from '../domain/ids.ts';
+import type { KnownNeed } from '../domain/needs.ts';
+import { may } from '../domain/permissions.ts';
+import { laterDay, localDate, localTime } from '../domain/plain-date.ts';
+import { rankCandidates } from '../planning/candidates.ts';
+import { whyNot } from '../planning/why-not.ts';
+import { type Deps, inTransaction } from './deps.ts';
+import { coverOf } from './need-line.ts';
+import { notAllowed } from './not-allowed.ts';
+import { say } from './say.ts';
+import type { Scene } from './scene.ts';
+
+/** One need given to one person; `anyway` allows hours over capacity. */
+export interface CoverChoice {
+  readonly need: string;
+  readonly person: PersonId;
+  readonly anyway: boolean;
+}
+
+/** Assigns all that can be; gives what stands in the way of the rest, nothing where all went well. */
+export function assignCovers(
+  deps: Deps,
+  by: PersonId,
+  choices: readonly CoverChoice[],
+  prompt: { key: string; revision: number },
+  now: Date,
+): Answer[] {
+  return inTransaction(deps, now, (scene) => {
+    const answers: Answer[] = [];
+    const assigned: Cover[] = [];
+    const act = scene.store.acts.perform('cover.assign', by, now, (id) => {
+      for (const choice of choices) {
+        const outcome = assignOne(scene, by, choice, prompt);
+        if ('kind' in outcome) answers.push(outcome);
+        else assigned.push(outcome);
+      }
+      return id;
+    });
+    if (assigned.length > 0) {
+      scene.store.prompts.answered(prompt.key, by, assigned[0]?.holder ?? null, act, now);
+      tellOfCovers(scene, assigned, by);
+    }
+    return answers;
+  });
+}
+
+function assignOne(
+  scene: Scene,
+  by: PersonId,
+  choice: CoverChoice,
+  prompt: { key: string; revision: number },
+): Cover | Answer {
+  const need = scene.store.needs.get(choice.need);
+  const campaign = need ? scene.facts.campaigns.get(need.campaign) : undefined;
+  if (!need || !campaign || need.state === 'void') return { kind: 'gone' };
+  if (!may(scene.facts, by, { action: 'decide_cover', campaign }, scene.now)) {
+    return notAllowed(scene, campaign, 'decide about cover');
+  }
+  if (need.state !== 'open') return alreadyDecided(scene, need, by);
+  const free = checkHours(scene, need, choice, prompt);
+  return free ?? assignCover(scene, need, choice.person, by);
+}
+
+/** What keeps the person from taking it now; null where nothing does. */
+function checkHours(
+  scene: Scene,
+  need: KnownNeed,
+  choice: CoverChoice,
+  prompt: { key: string; revision: number },
+): Answer | null {
+  const ranked = rankCandidates(scene.facts, scene.calendars, need, scene.now);
+  const candidate = ranked.find((each) => each.person === choice.person);
+  const name = scene.nameOf(choice.person);
+  const again = { ...prompt, need: need.key, person: choice.person };
+  if (candidate) {
+    if (candidate.overHours === 0 || choice.anyway) return null;
+    return { kind: 'over_capacity', name, overHours: candidate.overHours, again };
+  }
+  if (
+    scene.calendars.isAwayOn(choice.person, scene.calendars.dayOf(choice.person, scene.now)) ||
+    !choice.anyway
+  ) {
+    const why = whyNot(scene.facts, scene.calendars, need, choice.person, scene.now);
+    return { kind: 'cannot', name, why };
+  }
+  return null;
+}
+
+/** Writes the cover and the decision. The cover follows the absence to its end. */
+export function assignCover(scene: Scene, need: KnownNeed, holder: PersonId, by: PersonId): Cover {
+  const { store, now } = scene;
+  const today = scene.calendars.dayOf(need.absentee, now);
+  const from = laterDay(need.from, today);
+  const cover: Cover = {
+    id: store.nextId<CoverId>('cover'),
+    campaign: need.campaign,
+    task: need.task,
+    absentee: need.absentee,
+    holder,
+    from,
+    until: need.to !== null && need.to < from ? from : need.to,
+    startTime: null,
+    endTime: null,
+    hours: need.hours,
+    state: 'assigned',
+    assignedBy: by,
+    assignedAt: now,
+    seenAt: null,
+    kept: false,
+  };
+  store.covers.put(cover);
+  store.needs.put({ ...need, state: 'covered', decidedBy: by, decidedAt: now });
+  return cover;
+}
+
+/** The holder by one message a day and AM, the campaign's channel by one line a day. */
+export function tellOfCovers(scene: Scene, covers: readonly Cover[], by: PersonId): void {
+  const zone = scene.facts.settings.timeZone;
+  const lead = scene.facts.people.get(by)?.timeZone ?? zone;
+  for (const cover of covers) {
+    say(scene, { kind: 'cover_request', holder: cover.holder, askedBy: by, day: localDate(scene.now, lead) });
+    const channel = scene.facts.campaigns.get(cover.campaign)?.channel;
+    if (channel) say(scene, { kind: 'channel_line', channel, day: localDate(scene.now, zone) });
+  }
+}
+
+/** "Mia already gave this to Luis at 09:12." */
+export function alreadyDecided(scene: Scene, need: KnownNeed, reader: PersonId): Answer {
+  if (!need.decidedBy || !need.decidedAt) return { kind: 'gone' };
+  const zone = scene.facts.people.get(reader)?.timeZone ?? scene.facts.settings.timeZone;
+  const cover = coverOf(scene, need);
+  const what =
+    need.state === 'left'
+      ? 'left this'
+      : cover
+        ? `gave this to ${scene.nameOf(cover.holder)}`
+        : 'said that nobody is needed';
+  return { kind: 'already', by: scene.nameOf(need.decidedBy), what, at: localTime(need.decidedAt, zone) };
+}

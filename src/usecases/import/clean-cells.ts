@@ -1,0 +1,210 @@
+// Cells to canonical texts. Each says what is wrong in words that name the way to write it.
+import { isTimeZone, parseIsoDate, parseTimeOfDay, type Weekday } from '../../domain/plain-date.ts';
+import { TASK_SIZES, type TaskSize } from '../../domain/tasks.ts';
+import type { Cleaned } from './column.ts';
+
+const WHITESPACE = /\s+/g; // yes: tabs, line breaks, two blanks · no: a-b
+const NUMBER = /^\d{1,9}(?:\.\d{1,2})?$/; // yes: 12, 0.5 · no: -1, 1,5, 1e3
+const COUNTRY = /^[A-Z]{2}(?:-[A-Z0-9]{1,4}){0,2}$/; // yes: US, GB-ENG · no: England
+const CURRENCY = /^[A-Z]{3}$/; // yes: GBP · no: £
+const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\S+))?$/; // yes: 2026-12-04 15:00 · no: 4 Dec
+const TIME_SPAN = /^(\S+?)\s?[-–]\s?(\S+)$/; // yes: 09:00-17:30 · no: 9 to 5
+const YES = new Set(['yes', 'y', 'true', '1', 'x']);
+const NO = new Set(['no', 'n', 'false', '0']);
+const LONGEST = 200;
+
+/** Text without line breaks or blanks at its ends. */
+export function tidy(text: string): string {
+  return text.replace(WHITESPACE, ' ').trim();
+}
+
+/** Any text of a name's length. */
+export function cleanText(text: string): Cleaned {
+  return text.length <= LONGEST
+    ? { text }
+    : { problem: `is ${text.length} characters long; ${LONGEST} are the most` };
+}
+
+/** A list separated by `;`, blanks and repetitions aside. */
+export function cleanList(text: string): Cleaned {
+  return cleanText(formatList(parseList(text)));
+}
+
+/** The items of a canonical list. */
+export function parseList(text: string): string[] {
+  return [...new Set(text.split(';').map(tidy))].filter((item) => item !== '');
+}
+
+/** A list as a cell; an item's own `;` would split it. */
+export function formatList(items: readonly string[]): string {
+  return parseList(items.map((item) => item.replaceAll(';', ',')).join(';')).join(';');
+}
+
+/** A real ISO day. */
+export function cleanDay(text: string): Cleaned {
+  if (parseIsoDate(text)) return { text };
+  return { problem: `“${text}” is not a day; write it as 2026-12-04` };
+}
+
+/** A real ISO day, with a time where there is one. */
+export function cleanDayAndTime(text: string): Cleaned {
+  const [, day = '', time] = DAY_AND_TIME.exec(text) ?? [];
+  if (parseIsoDate(day) && (time === undefined || parseTimeOfDay(time)))
+    return { text: time === undefined ? day : `${day} ${time}` };
+  return { problem: `“${text}” is not a day; write it as 2026-12-04 or 2026-12-04 15:00` };
+}
+
+/** A time of day. */
+export function cleanTime(text: string): Cleaned {
+  const padded = text.length === 4 ? `0${text}` : text;
+  return parseTimeOfDay(padded)
+    ? { text: padded }
+    : { problem: `“${text}” is not a time; write it as 09:30` };
+}
+
+/** From a time to a later one. */
+export function cleanTimeSpan(text: string): Cleaned {
+  const [, first = '', last = ''] = TIME_SPAN.exec(text) ?? [];
+  const [from, to] = [cleanTime(first), cleanTime(last)];
+  if (!('text' in from && 'text' in to))
+    return { problem: `“${text}” are not hours; write them as 09:00-17:30` };
+  if (from.text >= to.text) return { problem: `“${text}” ends before it begins` };
+  return { text: `${from.text}-${to.text}` };
+}
+
+/** A number that is not negative. */
+export function cleanNumber(text: string, most: number): Cleaned {
+  if (!NUMBER.test(text))
+    return { problem: `“${text}” is not a number; write it as 4 or 2.5, never below 0` };
+  return Number(text) <= most ? { text: String(Number(text)) } : { problem: `${text} is more than ${most}` };
+}
+
+/** A whole sum without separators or signs. */
+export function cleanSum(text: string): Cleaned {
+  if (NUMBER.test(text) && Number.isInteger(Number(text))) return { text: String(Number(text)) };
+  return { problem: `“${text}” is not a whole sum; write it as 60000, its currency in the next column` };
+}
+
+/** A size by name, or in hours. */
+export function cleanSize(text: string): Cleaned {
+  const name = text.toLowerCase();
+  if (Object.hasOwn(TASK_SIZES, name)) return { text: name };
+  const hours = cleanNumber(text, 2000);
+  if ('text' in hours) return { text: formatSize(Number(hours.text)) };
+  return { problem: `“${text}” is no size; write quick, half day, day, two days, or hours such as 2.5` };
+}
+
+/** The hours of a canonical size. */
+export function sizeHours(text: string): number {
+  return Object.hasOwn(TASK_SIZES, text) ? TASK_SIZES[text as TaskSize] : Number(text);
+}
+
+/** Hours as a size: its name where it has one. */
+export function formatSize(hours: number): string {
+  return Object.entries(TASK_SIZES).find(([, each]) => each === hours)?.[0] ?? String(hours);
+}
+
+/** One of a few words. */
+export function cleanWord(text: string, words: readonly string[]): Cleaned {
+  const word = text.toLowerCase();
+  return words.includes(word) ? { text: word } : { problem: `“${text}” is not one of ${words.join(', ')}` };
+}
+
+/** Yes or no, in the ways that spreadsheets write it. */
+export function cleanYesNo(text: string): Cleaned {
+  const word = text.toLowerCase();
+  if (YES.has(word)) return { text: 'yes' };
+  return NO.has(word) ? { text: 'no' } : { problem: `“${text}” is neither yes nor no` };
+}
+
+/** An IANA zone. */
+export function cleanZone(text: string): Cleaned {
+  return isTimeZone(text) ? { text } : { problem: `“${text}” is no time zone; write it as Europe/London` };
+}
+
+/** A BCP 47 tag. */
+export function cleanLocale(text: string): Cleaned {
+  try {
+    return { text: Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0] ?? text };
+  } catch {
+    return { problem: `“${text}” is no language tag; write it as en-GB` };
+  }
+}
+
+/** An ISO country with an optional region. */
+export function cleanCountry(text: string): Cleaned {
+  const country = text.toUpperCase();
+  return COUNTRY.test(country)
+    ? { text: country }
+    : { problem: `“${text}” is no country; write it as US or GB-ENG` };
+}
+
+/** An ISO currency. */
+export function cleanCurrency(text: string): Cleaned {
+  const currency = text.toUpperCase();
+  return CURRENCY.test(currency)
+    ? { text: currency }
+    : { problem: `“${text}” is no currency; write it as GBP` };
+}
+
+/** A web address. */
+export function cleanUrl(text: string): Cleaned {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url?.protocol === 'https:' || url?.protocol === 'http:')
+    return text.length > 2000 ? { problem: 'is too long' } : { text };
+  return { problem: `“${text}” is no web address; it begins with https://` };
+}
+
+const DAY_NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const DAY_RANGE = /^(\S+?)\s?[-–]\s?(\S+)$/; // yes: Mon-Fri · no: Mon;Tue
+const NO_DAYS = 'none';
+
+/** `Mon-Fri`, `Mon;Tue;Thu`, or both mixed; `none` for no fixed days. */
+export function cleanWorkdays(text: string): Cleaned {
+  const days = new Set<Weekday>();
+  for (const item of text.toLowerCase() === NO_DAYS ? [] : parseList(text)) {
+    const [, first = item, last = item] = DAY_RANGE.exec(item) ?? [];
+    const [from, to] = [weekdayNamed(first), weekdayNamed(last)];
+    if (!from || !to || from > to) return { problem: `“${item}” are no days; write Mon-Fri or Mon;Tue;Thu` };
+    for (let day = from; day <= to; day += 1) days.add(day as Weekday);
+  }
+  return { text: formatWorkdays([...days].sort()) };
+}
+
+/** The days of a canonical text. */
+export function parseWorkdays(text: string): Weekday[] {
+  if (text === NO_DAYS) return [];
+  const [, first, last] = DAY_RANGE.exec(text) ?? [];
+  if (!first || !last) return parseList(text).map((day) => weekdayNamed(day) ?? 1);
+  const [from, to] = [weekdayNamed(first) ?? 1, weekdayNamed(last) ?? 7];
+  return ([1, 2, 3, 4, 5, 6, 7] as const).filter((day) => from <= day && day <= to);
+}
+
+/** Days as a cell: a range where it is one of three days or more. */
+export function formatWorkdays(workdays: readonly Weekday[]): string {
+  const days = [...new Set(workdays)].sort();
+  const names = days.map((day) => DAY_NAMES[day - 1] as string);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return NO_DAYS;
+  return days.length >= 3 && last - first === days.length - 1
+    ? `${names[0]}-${names.at(-1)}`
+    : names.join(';');
+}
+
+function weekdayNamed(text: string): Weekday | null {
+  const at = DAY_NAMES.findIndex(
+    (name) => text.length >= 2 && fullNameOf(name).startsWith(text.toLowerCase()),
+  );
+  return at < 0 ? null : ((at + 1) as Weekday);
+}
+
+const FULL_DAY_NAMES = {
+  Mon: 'monday',
+  Tue: 'tuesday',
+  Wed: 'wednesday',
+  Thu: 'thursday',
+  Fri: 'friday',
+  Sat: 'saturday',
+  Sun: 'sunday',
+};
+const fullNameOf = (name: (typeof DAY_NAMES)[number]) => FULL_DAY_NAMES[name];
