@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isActRequest } from './action-checks.ts';
 import { BodyTooLarge, readBody, sendJson, sendText } from './http-answers.ts';
 import { isJsonObject, type JsonObject, parseJson } from './json.ts';
 import type { LivePages } from './live-pages.ts';
 import { isForThisServer, isFromOwnPage } from './page-guard.ts';
 import { perform, type Stage } from './perform.ts';
-import type { ActRequest } from './protocol.ts';
 import { respond } from './respond.ts';
 import { SlackError } from './slack-error.ts';
 import { type StaticFiles, serveFile } from './static-files.ts';
@@ -118,10 +118,4 @@ async function act(desk: FrontDesk, request: IncomingMessage, response: ServerRe
   if (!isActRequest(body))
     return sendJson(response, 400, { ok: false, error: 'invalid_json', message: 'Not an action.' });
   sendJson(response, 200, await perform(desk.stage, body.as, body.action));
-}
-
-function isActRequest(body: unknown): body is ActRequest {
-  if (!isJsonObject(body)) return false;
-  const { as, action } = body as { as?: unknown; action?: unknown };
-  return typeof as === 'string' && isJsonObject(action) && typeof action['type'] === 'string';
 }
