@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { PageMessage } from '../../protocol.ts';
+import { nameOf, useSession } from '../session.ts';
+import { emojiOf } from '../text/emoji.ts';
+
+/** The reactions on a message, each a button that joins in or takes back. */
+export function Reactions({ message }: { readonly message: PageMessage }): JSX.Element | null {
+  const { snapshot, me, act } = useSession();
+  if (message.reactions.length === 0) return null;
+  const { channel, ts } = message;
+  return (
+    <div class="reactions">
+      {message.reactions.map(({ name, users }) => {
+        const isMine = users.includes(me.id);
+        const who = users.map((user) => nameOf(snapshot, user)).join(', ');
+        return (
+          <button
+            key={name}
+            type="button"
+            class="reaction"
+            aria-pressed={isMine}
+            aria-label={`${name.replaceAll('_', ' ')}: ${who}`}
+            title={`${who} reacted with :${name}:`}
+            onClick={() => void act({ type: isMine ? 'unreact' : 'react', channel, ts, name })}
+          >
+            <span class="emoji">{emojiOf(name)}</span> {users.length}
+          </button>
+        );
+      })}
+    </div>
+  );
+}

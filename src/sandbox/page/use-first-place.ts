@@ -1,0 +1,32 @@
+import { useEffect } from 'preact/hooks';
+import type { Snapshot } from '../protocol.ts';
+import { defaultPlace } from './default-place.ts';
+import { type Route, START } from './route.ts';
+import { personById } from './session.ts';
+
+/** Fills in what the address leaves open: whom to act as at first, and what to open for somebody just become. */
+export function useFirstPlace(
+  snapshot: Snapshot | null,
+  route: Route,
+  isNarrow: boolean,
+  replace: (part: Partial<Route>) => void,
+): void {
+  useEffect(() => {
+    const filled = snapshot === null ? null : whatIsOpen(snapshot, route, isNarrow);
+    if (filled !== null) replace(filled);
+  }, [snapshot, route, isNarrow]);
+}
+
+function whatIsOpen(snapshot: Snapshot, route: Route, isNarrow: boolean): Partial<Route> | null {
+  if (route.as === null) {
+    // Where there is room, what to try stands beside the first place; elsewhere it comes first.
+    const [hint] = snapshot.hints;
+    const first = isNarrow ? START : (hint?.conversation ?? null);
+    return { as: hint?.as ?? snapshot.me, place: route.place ?? first };
+  }
+  if (personById(snapshot, route.as) === undefined) {
+    return { as: snapshot.me, place: null, thread: null, message: null };
+  }
+  const isOpen = route.place !== null || snapshot.me !== route.as;
+  return isOpen ? null : { place: defaultPlace(snapshot) ?? START };
+}
