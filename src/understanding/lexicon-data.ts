@@ -1,6 +1,11 @@
 // The lexicon that readers use unless they are given another: the tables of absences and of campaign changes.
 import { CHANGE_ENTRIES } from './changes-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
+import { AWAY_ENTRIES } from './lexicon-absences.ts';
+import { MOVE_ENTRIES } from './lexicon-moves.ts';
+import { SIGN_ENTRIES } from './lexicon-signs.ts';
 
 /** Every table together. */
-export const LEXICON: Lexicon = { entries: [...CHANGE_ENTRIES] };
+export const LEXICON: Lexicon = {
+  entries: [...AWAY_ENTRIES, ...MOVE_ENTRIES, ...SIGN_ENTRIES, ...CHANGE_ENTRIES],
+};

@@ -1,12 +1,194 @@
-// People by the names they are called in chat: full name, first name, "Sam W.", surname, nickname, mention.
+// People by the names they are called in chat: full name, first name, "Sam W.", surname, nickname, mention. A name that
+// is also a word ("June", "Will", "Rose") counts only where it is written and used as a name.
 import type { KnownPerson } from '../domain/interpretations.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
+import { normalised } from './scan-words.ts';
+import type { Token } from './text.ts';
+import { isWhenWord } from './when-words.ts';
+
+interface NameForm {
+  readonly words: readonly string[];
+  readonly people: string[];
+  /** True where the form is one word that chat uses for other things too. */
+  readonly ordinary: boolean;
+}
 
 /** The people of a context by id and by every name. */
 export interface PeopleIndex {
   readonly byId: ReadonlyMap<string, KnownPerson>;
+  /** Name forms by their first word, longest first. */
+  readonly byFirstWord: ReadonlyMap<string, readonly NameForm[]>;
+  /** Every word of every surname. */
+  readonly surnames: ReadonlySet<string>;
 }
+
+/** A name in a text: the one it fits, or the several it fits equally. */
+export interface PersonMention {
+  readonly start: number;
+  readonly end: number;
+  readonly people: readonly string[];
+}
+
+/** First names that are everyday words besides those that campaigns know. */
+const NAMES_THAT_ARE_WORDS = new Set(
+  'june may april august will mark grace hope faith joy rose summer bill rob art rich drew chase jack frank grant max pat wade dawn sunny kit jan sue bob nick ray miles page guy gene earnest norm dale ruby pearl violet ivy lily heather holly iris daisy olive autumn wren robin jay martin tim don dean earl duke sage jade amber crystal ginger sandy penny carol harmony melody christian jesse skip chip chuck buck rusty dusty rocky cliff heath glen forest brook lake river sky star angel victor marshall hunter mason cooper tanner tyler carter parker taylor'.split(
+    ' ',
+  ),
+);
+
+const wordsOfName = (name: string) =>
+  normalised(name)
+    .split(/[\s.-]+/)
+    .filter((word) => word !== '');
 
 /** Builds the index once for a context. */
 export function indexPeople(people: readonly KnownPerson[]): PeopleIndex {
-  return { byId: new Map(people.map((person) => [person.id, person])) };
+  const forms = new Map<string, NameForm>();
+  const add = (words: readonly string[], person: string) => {
+    const key = words.join(' ');
+    if (key === '') return;
+    const known = forms.get(key);
+    if (known === undefined)
+      forms.set(key, { words, people: [person], ordinary: words.length === 1 && isWord(key) });
+    else if (!known.people.includes(person)) known.people.push(person);
+  };
+  for (const person of people) {
+    for (const words of formsOf(person)) add(words, person.id);
+  }
+  const byFirstWord = new Map<string, NameForm[]>();
+  for (const form of forms.values()) {
+    const first = form.words[0] as string;
+    byFirstWord.set(
+      first,
+      [...(byFirstWord.get(first) ?? []), form].sort((a, b) => b.words.length - a.words.length),
+    );
+  }
+  return {
+    byId: new Map(people.map((person) => [person.id, person])),
+    byFirstWord,
+    surnames: new Set(people.flatMap((person) => wordsOfName(person.name).slice(1))),
+  };
+}
+
+const isWord = (word: string) =>
+  NAMES_THAT_ARE_WORDS.has(word) || isOrdinaryWord(word) || isWhenWord(word) || word.length < 3;
+
+function formsOf(person: KnownPerson): string[][] {
+  const words = wordsOfName(person.name);
+  const [first, ...rest] = words;
+  if (first === undefined) return [];
+  const last = rest.at(-1);
+  const forms = [words, [first], ...(person.also_called ?? []).map(wordsOfName)];
+  if (last !== undefined) forms.push([first, last], [first, last.charAt(0)], [last]);
+  for (const nick of person.also_called ?? []) {
+    const called = wordsOfName(nick);
+    if (last !== undefined && called.length === 1) forms.push([...called, last], [...called, last.charAt(0)]);
+  }
+  return forms;
+}
+
+/** The person or people that the tokens from `at` on name, the longest name first; null where they name nobody. */
+export function personAt(tokens: readonly Token[], at: number, index: PeopleIndex): PersonMention | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'mention') {
+    return token.id !== undefined && index.byId.has(token.id)
+      ? { start: at, end: at + 1, people: [token.id] }
+      : null;
+  }
+  if (token.kind !== 'word') return null;
+  const forms =
+    index.byFirstWord.get(token.norm) ??
+    (token.norm.endsWith('s') ? bareGenitive(tokens, at, index) : undefined);
+  for (const form of forms ?? []) {
+    const end = at + form.words.length;
+    if (!form.words.every((word, offset) => matches(tokens[at + offset], word, offset, form, index)))
+      continue;
+    if (form.ordinary && !isUsedAsName(tokens, at)) continue;
+    if (form.words.length === 1 && surnameFollows(tokens, end, index)) continue;
+    return { start: at, end, people: form.people };
+  }
+  return null;
+}
+
+/** All names in a text, in order. */
+export function namesIn(tokens: readonly Token[], index: PeopleIndex): PersonMention[] {
+  const names: PersonMention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const name = personAt(tokens, at, index);
+    if (name === null) continue;
+    names.push(name);
+    at = name.end - 1;
+  }
+  return names;
+}
+
+/** "weis grandma", "kofis out": the apostrophe left out. */
+function bareGenitive(
+  tokens: readonly Token[],
+  at: number,
+  index: PeopleIndex,
+): readonly NameForm[] | undefined {
+  const token = tokens[at] as Token;
+  const name = token.norm.slice(0, -1);
+  const forms = index.byFirstWord.get(name)?.filter((form) => form.words.length === 1 && !form.ordinary);
+  return forms?.map((form) => ({ ...form, words: [token.norm] }));
+}
+
+function matches(
+  token: Token | undefined,
+  word: string,
+  offset: number,
+  form: NameForm,
+  _index: PeopleIndex,
+): boolean {
+  if (token?.kind !== 'word' || token.norm !== word) return false;
+  const initial = word.length === 1 && offset > 0 && offset === form.words.length - 1;
+  return !initial || isCapital(token.text);
+}
+
+const isCapital = (text: string) => text !== text.toLowerCase();
+
+const NAME_COMES_AFTER = new Set(
+  'and with from for to by , & than @ hi hey thanks cc fyi that says heard when is are has did ask per because cause while as both until no so think hope told via not'.split(
+    ' ',
+  ),
+);
+const NAME_GOES_BEFORE = new Set(
+  "'s is has will was and & , says said out off away ooo wfh back on isn are just might may won can in today tomorrow at texted asked called messaged still also both not sick".split(
+    ' ',
+  ),
+);
+const NUMBER_LIKE = /^\d/; // yes: 14 · no: june
+
+/** A name that is also a word: a capital where no sentence begins, or the company that names keep. */
+function isUsedAsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (after !== undefined && NUMBER_LIKE.test(after.norm)) return false;
+  if (token.norm === 'will' && after?.norm !== "'s" && after?.norm !== 'is' && after?.norm !== 'will')
+    return false;
+  const verbAfter = after !== undefined && NAME_GOES_BEFORE.has(after.norm);
+  if (token.norm === 'may' || token.norm === 'pat') return isCapital(token.text) && verbAfter;
+  const starts = before === undefined || (before.kind === 'punctuation' && before.norm !== ',');
+  if (isCapital(token.text) && !starts) return !(before.kind === 'word' && ARTICLES.has(before.norm));
+  return verbAfter && (starts || NAME_COMES_AFTER.has(before.norm) || isCapital(token.text));
+}
+
+const ARTICLES = new Set('a an the this my our your their in until of every each last next by'.split(' '));
+const NAME_LIKE = /^[\p{Lu}][\p{Ll}'’]+$/u; // yes: Okafor · no: OOO
+const NOT_SURNAMES = new Set(
+  'is are will was has out off away back ooo wfh today tomorrow tonight and or but so on in at will can might may has just still also both until from for with thanks please sorry not no yes ok fyi hi the a i'.split(
+    ' ',
+  ),
+);
+
+/** "Sam Okafor" where no Sam of ours is an Okafor: somebody else. */
+function surnameFollows(tokens: readonly Token[], at: number, index: PeopleIndex): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token?.kind !== 'word' || before === undefined || !NAME_LIKE.test(token.text)) return false;
+  if (!isCapital(before.text) || token.start - before.end > 1) return false;
+  return !NOT_SURNAMES.has(token.norm) && !isWhenWord(token.norm) && !index.byFirstWord.has(token.norm);
 }

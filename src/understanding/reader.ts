@@ -6,12 +6,13 @@
 import type { IncomingMessage, KnownPerson, Reading, ReadingContext } from '../domain/interpretations.ts';
 import { NOTHING_READ } from '../domain/interpretations.ts';
 import { parseIsoDate, parseTimeOfDay } from '../domain/plain-date.ts';
+import { readAbsences } from './absences.ts';
 import { type CampaignIndex, indexCampaigns } from './campaign-index.ts';
 import { findChanges } from './changes/find-changes.ts';
 import { type DateMention, findDates, type LocalNow } from './dates.ts';
 import { type CompiledLexicon, compileLexicon, findCues, type Lexicon } from './lexicon.ts';
 import { LEXICON } from './lexicon-data.ts';
-import { indexPeople, type PeopleIndex } from './people.ts';
+import { indexPeople, namesIn, type PeopleIndex } from './people.ts';
 import type { Scene } from './scene.ts';
 import { type ReadText, readText, type TokenRange } from './text.ts';
 
@@ -41,11 +42,12 @@ function readMessage(message: IncomingMessage, indexes: Indexes): Reading {
   const text = readText(message.text);
   const scene = sceneOf(message, text, indexes);
   if (scene === null) return NOTHING_READ;
-  const findings = findChanges(text, scene);
+  const read = readAbsences(scene, namesIn(text.tokens, indexes.people));
+  const findings = [...read.returns, ...read.absences, ...findChanges(text, scene)];
   return {
     interpretations: findings.map(({ interpretation }) => interpretation),
     explanations: findings.map(({ explanation }) => explanation),
-    questions: [],
+    questions: read.questions,
     offers: [],
   };
 }

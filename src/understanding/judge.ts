@@ -1,0 +1,261 @@
+// Whether a frame says an absence at all, and how surely. Silence is the default: each form must earn its reading.
+import type { Certainty } from '../domain/interpretations.ts';
+import type { Frame } from './frames.ts';
+import { isBoundary } from './frames.ts';
+import { PAST_FORMS } from './grammar.ts';
+import type { Cue } from './lexicon.ts';
+import type { Scene } from './scene.ts';
+import type { Token, TokenRange } from './text.ts';
+
+/** What became of a frame. */
+export type Verdict =
+  | { readonly reads: true; readonly certainty: Certainty; readonly negated: boolean }
+  | { readonly reads: false; readonly why: string };
+
+const no = (why: string): Verdict => ({ reads: false, why });
+
+const cuesIn = (scene: Scene, range: TokenRange, name: string): Cue[] =>
+  scene.cues.filter((cue) => cue.cue === name && cue.start >= range.start && cue.end <= range.end);
+
+/** The clause of an anchor: from the last boundary before its subject to the next after it. */
+export function clauseOf(frame: Frame, tokens: readonly Token[]): TokenRange {
+  let start = Math.min(frame.subject.start, frame.anchor.start);
+  const floor = frame.previous?.anchor.end ?? frame.sentence.start;
+  while (start > floor && !isBoundary(tokens, start - 1)) start -= 1;
+  let end = frame.anchor.end;
+  while (end < frame.sentence.end && !isBoundary(tokens, end)) end += 1;
+  return { start, end };
+}
+
+/** Reads or drops a frame. */
+export function judge(scene: Scene, frame: Frame): Verdict {
+  const { tokens } = scene.text;
+  const clause = clauseOf(frame, tokens);
+  const { between } = frame.subject;
+  if (frame.subject.subject.kind === 'other') return no('somebody or something else');
+  const negated = isNegated(frame, tokens);
+  if (between.some((word) => PAST_FORMS.has(word) && !(word === 'had' && false))) return no('the past');
+  if (isUnreal(scene, frame, clause)) return no('unreal');
+  const wrong = wrongForm(scene, frame);
+  if (wrong !== null) return no(wrong);
+  const asked = isAsked(scene, frame, clause);
+  const doubt = isDoubted(scene, frame, clause);
+  const asking = cuesIn(scene, frame.sentence, 'asking').length > 0;
+  if (asked && !asking && !doubt) return no('a question');
+  const condition = conditionOf(scene, frame);
+  if (condition === 'inside') return no('a condition');
+  const tentative = doubt || (asking && mine(frame)) || condition === 'depends';
+  return { reads: true, certainty: tentative ? 'tentative' : 'stated', negated };
+}
+
+const mine = (frame: Frame) => ['author', 'implicit', 'inherit'].includes(frame.subject.subject.kind);
+
+function isNegated(frame: Frame, tokens: readonly Token[]): boolean {
+  return (
+    frame.subject.between.includes('not') ||
+    frame.subject.between.includes('no') ||
+    tokens[frame.anchor.start - 1]?.norm === 'not'
+  );
+}
+
+function isUnreal(scene: Scene, frame: Frame, clause: TokenRange): boolean {
+  return scene.cues.some(
+    (cue) =>
+      cue.cue === 'unreal' &&
+      cue.start >= frame.sentence.start &&
+      cue.end <= Math.max(frame.anchor.start + 1, clause.start),
+  );
+}
+
+const HARMLESS_IF = new Set(
+  "you u anyone anybody someone somebody urgent needed anything there people it's you're any something things stuff they we".split(
+    ' ',
+  ),
+);
+
+/** "If it gets worse I'm out" depends; "if I'm out tomorrow, ask Ben" says nothing; "if you need me" is courtesy. */
+function conditionOf(scene: Scene, frame: Frame): 'inside' | 'depends' | null {
+  const { tokens } = scene.text;
+  for (const cue of cuesIn(scene, frame.sentence, 'if')) {
+    const next = tokens[cue.end]?.norm ?? '';
+    if (HARMLESS_IF.has(next) || cue.end >= frame.sentence.end) continue;
+    if (tokens[cue.start]?.norm === 'whether') continue;
+    const polite =
+      tokens[cue.start - 1]?.norm === 'ok' ||
+      tokens[cue.start - 1]?.norm === 'mind' ||
+      tokens[cue.start - 1]?.norm === 'okay';
+    if (polite) continue;
+    if (cue.end === frame.subject.start && cue.start < frame.anchor.start) return 'inside';
+    if (
+      next === 'urgent' ||
+      (next === 'it' && (tokens[cue.end + 2]?.norm === 'urgent' || tokens[cue.end + 1]?.norm === 'is'))
+    )
+      continue;
+    return 'depends';
+  }
+  return null;
+}
+
+const ASKS_FIRST = new Set(
+  'is are was who when what where why how did does do has have can could would will any anyone anybody which should'.split(
+    ' ',
+  ),
+);
+const ASKS_ALWAYS = new Set('who when what where why how did does anyone anybody which whose'.split(' '));
+
+/** True where the anchor's own clause is a question. */
+function isAsked(scene: Scene, frame: Frame, clause: TokenRange): boolean {
+  const { tokens } = scene.text;
+  const first = firstWord(tokens, clause);
+  const sentenceFirst = firstWord(tokens, {
+    start: frame.previous ? clause.start : frame.sentence.start,
+    end: frame.anchor.start + 1,
+  });
+  const marked = hasQuestionMark(tokens, frame.sentence);
+  if (ASKS_ALWAYS.has(first) || (ASKS_ALWAYS.has(sentenceFirst) && frame.subject.subject.kind !== 'author'))
+    return true;
+  if (ASKS_FIRST.has(first) && frame.subject.subject.kind !== 'implicit')
+    return first !== 'will' && first !== 'have';
+  if (!marked) return false;
+  return !questionComesLater(tokens, frame);
+}
+
+function firstWord(tokens: readonly Token[], range: TokenRange): string {
+  for (let at = range.start; at < range.end; at += 1)
+    if (tokens[at]?.kind === 'word') return tokens[at]?.norm ?? '';
+  return '';
+}
+
+function hasQuestionMark(tokens: readonly Token[], sentence: TokenRange): boolean {
+  for (let at = sentence.end - 1; at >= sentence.start; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'punctuation' && token?.kind !== 'emoji') return false;
+    if (token.norm === '?') return true;
+  }
+  return false;
+}
+
+const QUESTION_STARTS = new Set(
+  'can could would will who what when where why how any anyone anybody is are do does did ok okay shall may could shout thoughts right cool alright should has have'.split(
+    ' ',
+  ),
+);
+
+/** "Out today, can someone take my 3pm?": the question is in a later clause. */
+function questionComesLater(tokens: readonly Token[], frame: Frame): boolean {
+  for (let at = frame.anchor.end; at < frame.sentence.end - 1; at += 1) {
+    if (isBoundary(tokens, at) && QUESTION_STARTS.has(tokens[at + 1]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+const LATER_DOUBTS = new Set([
+  'waiting',
+  'wait',
+  'not',
+  'tbc',
+  'tbd',
+  'pending',
+  'depends',
+  'depending',
+  'need',
+  'if',
+  'unless',
+  'unconfirmed',
+  'subject',
+  'to',
+  'fingers',
+  'awaiting',
+]);
+
+/** Doubt before the anchor in its clause, right after its days, or in a later clause that is about the plan. */
+function isDoubted(scene: Scene, frame: Frame, clause: TokenRange): boolean {
+  const { tokens } = scene.text;
+  const lastDay = Math.max(frame.anchor.end, ...frame.sayings.map((saying) => saying.mention.end));
+  return scene.cues.some((cue) => {
+    if (cue.cue !== 'doubt' || cue.start < frame.sentence.start || cue.end > frame.sentence.end) return false;
+    const first = tokens[cue.start]?.norm ?? '';
+    if (cue.start >= clause.start && cue.end <= frame.anchor.end)
+      return !frame.sayings.some((saying) => saying.mention.end <= cue.start);
+    if (cue.start < clause.start) return LEADING.has(first) && cue.end >= clause.start - 2;
+    if (frame.sayings.some((saying) => saying.doubtful)) return false;
+    if (cue.start < lastDay + 2 && AFTERTHOUGHTS.has(first)) return !isBackNext(tokens, cue.end);
+    return LATER_DOUBTS.has(first) && cue.start >= lastDay;
+  });
+}
+
+const LEADING = new Set([
+  'maybe',
+  'perhaps',
+  'possibly',
+  'probably',
+  'looks',
+  'look',
+  'hoping',
+  'thinking',
+  'hopefully',
+]);
+const AFTERTHOUGHTS = new Set([
+  'maybe',
+  'perhaps',
+  'possibly',
+  'probably',
+  'likely',
+  'potentially',
+  'tentatively',
+  'hopefully',
+  'prob',
+  'provisionally',
+]);
+const isBackNext = (tokens: readonly Token[], at: number) =>
+  ['back', 'be', 'will', 'return', 'returning', 'in', 'online'].includes(tokens[at]?.norm ?? '');
+
+const OUT_GOES_ON = new Set(
+  "sick ill for until from through on at and so but because with all both in this next again now too as then today tomorrow since due starting the by most part half whole early again later or over after before between only just w to up while tonight day days till if when - it that my guys y'all everyone team folks of here until work leave pto holiday vacation anyway not also maybe probably possibly prob attending visiting caring dealing getting taking doing seeing having unexpectedly unfortunately sorry cause during".split(
+    ' ',
+  ),
+);
+
+/** Why the words around a weak or noun anchor make it something else; null where nothing does. */
+function wrongForm(scene: Scene, frame: Frame): string | null {
+  const { tokens } = scene.text;
+  const { anchor, sayings } = frame;
+  const dated = sayings.some(
+    (saying) => saying.mention.kind !== 'length' || saying.mention.unit !== 'minute',
+  );
+  const next = tokens[anchor.end];
+  const nextIsDate = sayings.some((saying) => saying.mention.start === anchor.end);
+  if (
+    cuesIn(scene, frame.sentence, 'closure').length > 0 &&
+    !['people', 'author'].includes(frame.subject.subject.kind)
+  )
+    return 'a closure';
+  if (anchor.form === 'weak' && anchor.kind === 'away') {
+    if (!dated && !standsAlone(frame, tokens)) return 'no day said';
+    if (!nextIsDate && next?.kind === 'word' && BAD_AFTER_WEAK.has(next.norm)) return 'another sense';
+    if (!nextIsDate && next?.kind === 'word' && !OUT_GOES_ON.has(next.norm) && !dated) return 'another sense';
+    if (
+      !nextIsDate &&
+      (next?.norm === 'to' || next?.norm === 'the' || next?.norm === 'of' || next?.norm === 'my') &&
+      !rangeSaid(frame)
+    )
+      return 'another sense';
+  }
+  if (anchor.form === 'noun' && !dated) return 'no day said';
+  return null;
+}
+
+const BAD_AFTER_WEAK = new Set(
+  'brand topic track base balance limits loud patience ideas budget stock scope there here key center centre board line sync'.split(
+    ' ',
+  ),
+);
+
+const rangeSaid = (frame: Frame) =>
+  frame.sayings.some((saying) => saying.role !== 'on' || saying.back || saying.mention.kind === 'length');
+
+/** "Noor's out", "Kofi is away.": a named person whose state ends the clause. */
+function standsAlone(frame: Frame, tokens: readonly Token[]): boolean {
+  if (frame.subject.subject.kind !== 'people' && frame.subject.subject.kind !== 'which') return false;
+  return frame.anchor.end >= frame.sentence.end || isBoundary(tokens, frame.anchor.end);
+}

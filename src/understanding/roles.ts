@@ -1,0 +1,85 @@
+// What the small words before a day, a time or a length make of it: from, until, through, back, for, in.
+import type { DateMention } from './dates.ts';
+import type { Token } from './text.ts';
+
+/** `end` closes a range that the mention before it opens ("X to Y"); `on` is everything without such a word. */
+export type Role = 'on' | 'from' | 'until' | 'through' | 'end' | 'for' | 'in' | 'before' | 'after' | 'not';
+
+/** A mention with its role. */
+export interface Placed {
+  readonly mention: DateMention;
+  readonly role: Role;
+}
+
+const FILLERS = new Set(
+  'the about around like roughly say approx approximately circa ~ maybe late early at least all on sometime of this whole or so'.split(
+    ' ',
+  ),
+);
+const THROUGH = new Set(['through', 'throughout']);
+const FROM = new Set([
+  'from',
+  'starting',
+  'start',
+  'starts',
+  'beginning',
+  'begins',
+  'begin',
+  'since',
+  'commencing',
+  'effective',
+  'between',
+]);
+const INCLUSIVE = new Set(['inclusive', 'incl', 'included', 'inc', 'including', 'inclusively']);
+
+/** The role of every mention, by the tokens around it. */
+export function placeAll(mentions: readonly DateMention[], tokens: readonly Token[]): Placed[] {
+  return mentions.map((mention, index) => ({ mention, role: roleOf(mention, mentions[index - 1], tokens) }));
+}
+
+function roleOf(mention: DateMention, previous: DateMention | undefined, tokens: readonly Token[]): Role {
+  const inclusive = isInclusive(mention, tokens);
+  let at = mention.start - 1;
+  const limit = Math.max(previous?.end ?? 0, mention.start - 4);
+  while (at >= limit && FILLERS.has(tokens[at]?.norm ?? '')) at -= 1;
+  const word = at >= limit ? (tokens[at]?.norm ?? '') : '';
+  const before = at - 1 >= limit ? (tokens[at - 1]?.norm ?? '') : '';
+  const role = roleOfWord(word, before, mention, previous, at);
+  return inclusive && (role === 'until' || role === 'end') ? 'through' : role;
+}
+
+function roleOfWord(
+  word: string,
+  before: string,
+  mention: DateMention,
+  previous: DateMention | undefined,
+  at: number,
+): Role {
+  if (word === 'until' || word === 'till') return 'until';
+  if (word === 'by' && mention.kind !== 'length') return 'until';
+  if (THROUGH.has(word) || (word === 'including' && mention.kind === 'day')) return 'through';
+  if (word === 'of' && before === 'as') return 'from';
+  if (FROM.has(word)) return 'from';
+  if (word === 'to' && before === 'up') return 'through';
+  if (word === 'before') return 'before';
+  if (word === 'after') return 'after';
+  if (word === 'for') return 'for';
+  if (word === 'in' || word === 'within') return 'in';
+  if (word === 'not' || word === 'than') return 'not';
+  if (word === 'instead' || (before === 'instead' && word === 'of')) return 'not';
+  const adjacent = previous !== undefined && at === previous.end;
+  if (adjacent && (word === 'to' || word === '-')) return 'end';
+  if (word === 'to' && mention.kind === 'day') return 'through';
+  return 'on';
+}
+
+/** "Up to and including 3/1", "to 1/4 inclusive". */
+function isInclusive(mention: DateMention, tokens: readonly Token[]): boolean {
+  for (let ahead = 0; ahead < 3; ahead += 1) {
+    const token = tokens[mention.end + ahead];
+    if (token === undefined) break;
+    if (INCLUSIVE.has(token.norm)) return true;
+    if (token.norm !== '(' && token.norm !== ',' && token.norm !== 'both' && token.norm !== 'days') break;
+  }
+  return tokens[mention.start - 1]?.norm === 'including' || tokens[mention.start - 2]?.norm === 'including';
+}

@@ -1,0 +1,196 @@
+// Whose absence it is: walks left from an anchor over auxiliaries and adverbs to whatever stands there. A noun that is no
+// person of the context, a client's Sam, "we" without names: somebody or something else, and nothing is read.
+import { ADVERBS, AUXILIARIES, INTRODUCTIONS, JOINERS, PAST_FORMS, PRONOUNS_THIRD } from './grammar.ts';
+import type { PersonMention } from './people.ts';
+import type { Token, TokenRange } from './text.ts';
+
+/** Who a sentence is about. */
+export type Subject =
+  | { readonly kind: 'author' }
+  | { readonly kind: 'implicit' }
+  | { readonly kind: 'inherit' }
+  | { readonly kind: 'people'; readonly ids: readonly string[] }
+  | { readonly kind: 'which'; readonly candidates: readonly string[] }
+  | { readonly kind: 'other' };
+
+/** A subject and what stood between it and the anchor. */
+export interface SubjectReading {
+  readonly subject: Subject;
+  /** The norms walked over, nearest first. */
+  readonly between: readonly string[];
+  /** First token of the subject, or of what was walked over. */
+  readonly start: number;
+}
+
+/** What the walk may look at. */
+export interface SubjectScene {
+  readonly tokens: readonly Token[];
+  readonly author: string;
+  /** Person names of the whole message. */
+  readonly names: readonly PersonMention[];
+  /** Ranges to step over: days and times. */
+  readonly dates: readonly TokenRange[];
+}
+
+const OTHER: Subject = { kind: 'other' };
+
+/** The subject of what begins at `anchorStart`, looked for no further left than `limit`. */
+export function subjectOf(scene: SubjectScene, anchorStart: number, limit: number): SubjectReading {
+  const between: string[] = [];
+  let at = anchorStart - 1;
+  while (at >= limit) {
+    const date = scene.dates.find((range) => range.end === at + 1 && range.start < anchorStart);
+    if (date) {
+      at = date.start - 1;
+      while (at >= limit && DATE_LEADS.has(scene.tokens[at]?.norm ?? '')) at -= 1;
+      continue;
+    }
+    const name = scene.names.find((mention) => mention.end === at + 1);
+    if (name) return { subject: coordinated(scene, name, limit), between, start: name.start };
+    const token = scene.tokens[at] as Token;
+    const subject = subjectAt(scene, token, at, between);
+    if (subject) return { subject, between, start: at };
+    between.push(token.norm);
+    at -= 1;
+  }
+  return { subject: withoutSubject(between), between, start: at + 1 };
+}
+
+const DATE_LEADS = new Set([
+  'on',
+  'from',
+  'this',
+  'for',
+  'in',
+  'the',
+  'at',
+  'of',
+  'starting',
+  'until',
+  'since',
+  'as',
+  ',',
+  'by',
+  'to',
+  '-',
+  'and',
+  'through',
+]);
+
+/** The subject where this token ends the walk; null where it goes on. */
+function subjectAt(
+  scene: SubjectScene,
+  token: Token,
+  at: number,
+  between: readonly string[],
+): Subject | null {
+  if (token.kind === 'emoji') return withoutSubject(between);
+  if (token.kind === 'mention') return OTHER;
+  if (token.kind === 'punctuation')
+    return token.norm === "'" || token.norm === '~' ? null : atPunctuation(scene, token, between);
+  if (token.kind !== 'word') return token.norm === '#' ? null : OTHER;
+  if (token.norm === 'i') return withCompany(scene, at);
+  if (token.norm === 'me' || token.norm === 'myself') return withCompany(scene, at);
+  if (token.norm === 'my') return { kind: 'author' };
+  if (PRONOUNS_THIRD.has(token.norm)) return antecedent(scene, at);
+  if (token.norm === 'not' || token.norm === 'no' || token.norm === 'never') return null;
+  if (AUXILIARIES.has(token.norm) || PAST_FORMS.has(token.norm) || ADVERBS.has(token.norm)) return null;
+  if (JOINERS.has(token.norm)) return finite(between) ? OTHER : { kind: 'inherit' };
+  if (INTRODUCTIONS.has(token.norm)) return withoutSubject(between);
+  return OTHER;
+}
+
+const finite = (between: readonly string[]) =>
+  between.some(
+    (word) => word === 'is' || word === 'are' || word === "'s" || word === 'has' || word === 'does',
+  );
+
+/** "Is out" without anyone before it is nobody of ours; "will be out", "out" are the author. */
+function withoutSubject(between: readonly string[]): Subject {
+  return finite(between) && !between.includes('that') && !between.includes('it')
+    ? OTHER
+    : { kind: 'implicit' };
+}
+
+function atPunctuation(scene: SubjectScene, token: Token, between: readonly string[]): Subject {
+  if (token.norm === '"' || token.norm === '\u201c' || token.norm === '@' || token.norm === '$') return OTHER;
+  if (token.norm === ',' && !finite(between)) return { kind: 'inherit' };
+  if (token.norm === '&' || token.norm === '+' || token.norm === '/') return { kind: 'inherit' };
+  void scene;
+  return withoutSubject(between);
+}
+
+/** "Me and Ben", "Noor, Ben and I", "Dana & Alicia": everyone in the list whom the context knows. */
+function coordinated(scene: SubjectScene, name: PersonMention, limit: number): Subject {
+  const ids = new Set<string>();
+  let candidates: readonly string[] | null = null;
+  const take = (people: readonly string[]) => {
+    if (people.length === 1) ids.add(people[0] as string);
+    else candidates = people;
+  };
+  if (belongsElsewhere(scene.tokens, name.start)) return OTHER;
+  take(name.people);
+  for (const item of listBefore(scene, name.start, limit)) take(item);
+  if (ids.size > 0) return { kind: 'people', ids: [...ids] };
+  return candidates === null ? OTHER : { kind: 'which', candidates };
+}
+
+const LIST_JOINERS = new Set(['and', '&', '+', 'n', 'plus']);
+
+/** The people named before `start` in a list that is joined to it. */
+function listBefore(scene: SubjectScene, start: number, limit: number): (readonly string[])[] {
+  const items: (readonly string[])[] = [];
+  let at = start - 1;
+  let joined = false;
+  while (at >= limit) {
+    const joiner = scene.tokens[at]?.norm ?? '';
+    if (LIST_JOINERS.has(joiner)) joined = true;
+    else if (joiner !== ',' || !joined) break;
+    const end = scene.tokens[at - 1]?.norm === ',' ? at - 1 : at;
+    const item = itemEndingAt(scene, end);
+    if (item === null) break;
+    items.push(item.people);
+    at = item.start - 1;
+  }
+  return items;
+}
+
+function itemEndingAt(scene: SubjectScene, end: number): PersonMention | null {
+  const name = scene.names.find((mention) => mention.end === end);
+  if (name) return name;
+  const token = scene.tokens[end - 1];
+  if (token?.norm === 'i' || token?.norm === 'me' || token?.norm === 'myself') {
+    return { start: end - 1, end, people: scene.author === '' ? [] : [scene.author] };
+  }
+  return null;
+}
+
+/** "I", "me" at the end of a list: "Noor and me". */
+function withCompany(scene: SubjectScene, at: number): Subject {
+  const others = listBefore(scene, at, Math.max(0, at - 12)).flatMap((people) =>
+    people.length === 1 ? people : [],
+  );
+  return others.length === 0
+    ? { kind: 'author' }
+    : { kind: 'people', ids: [...new Set([...others, scene.author])] };
+}
+
+/** "Contoso's Sam", "their Sam": not ours. */
+function belongsElsewhere(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1]?.norm ?? '';
+  return before === 'their' || before === 'client' || (before === "'s" && tokens[start - 2]?.norm !== 'that');
+}
+
+const PERSON_LOOKBACK = 40;
+
+/** The one person named last before "he", "she" or "they". */
+function antecedent(scene: SubjectScene, at: number): Subject {
+  const before = scene.names.filter((mention) => mention.end <= at && at - mention.end < PERSON_LOOKBACK);
+  const last = before.at(-1);
+  if (last === undefined || last.people.length !== 1) return OTHER;
+  const told = scene.tokens[last.start - 1]?.norm;
+  if (told !== undefined && ADDRESSED.has(told)) return OTHER;
+  return belongsElsewhere(scene.tokens, last.start) ? OTHER : { kind: 'people', ids: last.people };
+}
+
+const ADDRESSED = new Set(['hi', 'hey', 'thanks', 'cc', 'ask', 'with', 'for']);
