@@ -8,7 +8,7 @@ const LIVE =
   /(?<![\w@#/&])(?:(https?:\/\/[^\s<>|]*[^\s<>|.,;:!?)'"\]])|([\w.+-]+@[\w-]+\.[\w.-]*\w)|@(here|channel|everyone)\b|([@#])(?=\S))/gi;
 
 /** How a mention is written: in messages by id, in the text of commands with the name too. */
-export type MentionStyle = 'message' | 'command';
+type MentionStyle = 'message' | 'command';
 
 /** Typed text as Slack would store and send it. */
 export function composeText(workspace: Workspace, typed: string, style: MentionStyle = 'message'): string {
@@ -19,7 +19,7 @@ export function composeText(workspace: Workspace, typed: string, style: MentionS
 }
 
 /** The three characters that Slack escapes. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
@@ -111,5 +111,10 @@ export function typedText(workspace: Workspace, text: string): string {
     if (sign === '!') return `@${target}`;
     return target.startsWith('mailto:') ? (label ?? target) : target;
   });
-  return typed.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return plainOf(typed);
+}
+
+/** Escaped text without the escaping. */
+export function plainOf(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

@@ -19,7 +19,8 @@ export interface Landmark {
 function messageAt(workspace: Workspace, { at, channel, isIt = () => true }: Landmark): Message | null {
   const from = stampOf(at());
   const messages = workspace.conversations.get(channel())?.messages ?? [];
-  return messages.find((each) => each.botId !== null && each.ts >= from && isIt(each)) ?? null;
+  const { botId } = workspace.seed.bot;
+  return messages.find((each) => each.bot?.botId === botId && each.ts >= from && isIt(each)) ?? null;
 }
 
 /** The landmark as the page shows it. */

@@ -13,7 +13,7 @@ import type { Workspace } from './workspace.ts';
 /** What a new message needs besides its conversation. */
 export interface NewMessage extends Partial<MessageContent> {
   readonly user: string;
-  readonly botId?: string | null;
+  readonly bot?: Message['bot'];
   readonly threadTs?: string | null;
   readonly subtype?: string | null;
   readonly extra?: JsonObject;
@@ -52,7 +52,7 @@ function newMessage(
     ts: workspace.nextStamp(),
     channel: id,
     user: content.user,
-    botId: content.botId ?? null,
+    bot: content.bot ?? null,
     to,
     threadTs: content.threadTs ?? null,
     subtype: content.subtype ?? null,
@@ -77,6 +77,13 @@ export function changeMessage(
   message.edited = { user: message.user, ts: workspace.nextStamp() };
   workspace.tellApp(messageChanged(workspace, conversation, frozenMessage(workspace, message), before));
   workspace.changed();
+}
+
+/** A preview of a link was added: a change that is no edit. */
+export function unfurlMessage(workspace: Workspace, conversation: Conversation, message: Message): void {
+  const before = frozenMessage(workspace, message);
+  const now = { ...before, attachments: [{ id: 1, from_url: 'https://example.com', title: 'A preview' }] };
+  workspace.tellApp(messageChanged(workspace, conversation, now, before));
 }
 
 /** Deletes a message; the root of a thread with replies stays as a tombstone, as in Slack. */

@@ -36,9 +36,10 @@ export interface MessageContent {
 export interface Message extends MessageContent {
   readonly ts: string;
   readonly channel: string;
+  /** Empty for the posts of old integrations, which have no user. */
   readonly user: string;
-  /** The app's bot id if the app posted it. */
-  readonly botId: string | null;
+  /** The bot that posted it: the app's own, or another app's. */
+  readonly bot: { readonly botId: string; readonly appId: string } | null;
   readonly to: string | null;
   readonly threadTs: string | null;
   subtype: string | null;

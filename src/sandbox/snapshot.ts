@@ -121,7 +121,7 @@ export function pageMessage(
     threadTs: message.threadTs,
     replyCount: channel.messages.filter(({ threadTs }) => threadTs === message.ts).length,
     reactions: message.reactions,
-    isEdited: message.edited !== null && message.botId === null,
+    isEdited: message.edited !== null && message.bot === null,
     isEphemeral: message.to !== null,
     subtype: message.subtype,
     isMine,

@@ -1,10 +1,11 @@
 import { Actor } from './actor.ts';
 import { sharingEvent, userChanged } from './app-events.ts';
+import { composeText } from './compose-text.ts';
 import type { Fault } from './faults.ts';
 import { HttpTransport, type RequestUrl } from './http-transport.ts';
 import type { JsonObject } from './json.ts';
-import { joinChannel, leaveChannel } from './messages.ts';
-import type { User } from './model.ts';
+import { joinChannel, leaveChannel, postMessage, unfurlMessage } from './messages.ts';
+import type { Message, User } from './model.ts';
 import { Observer } from './observer.ts';
 import { createSandboxServer, type SandboxOptions, type SandboxServer } from './server.ts';
 import type { DisconnectReason } from './socket-transport.ts';
@@ -116,6 +117,26 @@ export class Sandbox extends Observer {
     Object.assign(user, change, { updated: workspace.nowSeconds() });
     workspace.tellApp(userChanged(workspace, user));
     workspace.changed();
+  }
+
+  /** Another app posts: as today, or as old integrations do, without a user. */
+  postAsOtherApp(channel: string, text: string, { user = '' } = {}): Message {
+    const bot = { botId: 'B0OTHER', appId: 'A0OTHER' };
+    const subtype = user === '' ? 'bot_message' : null;
+    return postMessage(this.server.workspace, this.conversation(channel), { user, text, bot, subtype });
+  }
+
+  /** A person posts a file with some words. */
+  postFile(person: string, channel: string, typed: string): Message {
+    const { workspace } = this.server;
+    const extra = { files: [{ id: 'F1', name: 'brief.pdf', mimetype: 'application/pdf' }], upload: false };
+    const content = { user: person, text: composeText(workspace, typed), subtype: 'file_share', extra };
+    return postMessage(workspace, this.conversation(channel), content);
+  }
+
+  /** Slack adds the preview of a link to a message: a change that is no edit. */
+  unfurl(message: Message): void {
+    unfurlMessage(this.server.workspace, this.conversation(message.channel), message);
   }
 
   /** Shares a channel with another organisation, ends that, or only asks for it (of which no event tells). */

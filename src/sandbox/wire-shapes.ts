@@ -1,6 +1,7 @@
 // How users, conversations and messages look in the Web API's answers and in events.
 import type { JsonObject } from './json.ts';
 import type { Conversation, Message, User, View } from './model.ts';
+import { richTextOf } from './rich-text.ts';
 import { stateValues } from './view-state.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -90,13 +91,13 @@ export function wireMessage(
   return {
     type: 'message',
     ...(message.subtype === null ? {} : { subtype: message.subtype }),
-    user: message.user,
+    ...(message.user === '' ? {} : { user: message.user }),
     text: message.text,
     ts: message.ts,
     team: workspace.seed.team.id,
-    ...(message.botId === null ? {} : { bot_id: message.botId, app_id: workspace.seed.app.id }),
-    ...(message.botId === null && message.subtype === null ? { client_msg_id: `client-${message.ts}` } : {}),
-    ...(message.blocks.length > 0 ? { blocks: message.blocks } : {}),
+    ...(message.bot === null ? {} : { bot_id: message.bot.botId, app_id: message.bot.appId }),
+    ...(message.bot === null && message.subtype === null ? { client_msg_id: `client-${message.ts}` } : {}),
+    ...blocksField(message),
     ...threadFields(message, workspace),
     ...(message.edited === null ? {} : { edited: message.edited }),
     ...metadataField(message, withPayload),
@@ -108,6 +109,14 @@ export function wireMessage(
 export function wireReactions(message: Message): JsonObject {
   if (message.reactions.length === 0) return {};
   return { reactions: message.reactions.map((reaction) => ({ ...reaction, count: reaction.users.length })) };
+}
+
+const WRITTEN_BY_PEOPLE: readonly (string | null)[] = [null, 'me_message', 'thread_broadcast'];
+
+function blocksField({ blocks, bot, subtype, text, ts }: Message): JsonObject {
+  if (blocks.length > 0) return { blocks };
+  const isWritten = bot === null && WRITTEN_BY_PEOPLE.includes(subtype);
+  return isWritten ? { blocks: [richTextOf(text, `rt${ts}`)] } : {};
 }
 
 function threadFields(message: Message, workspace: Workspace): JsonObject {

@@ -64,14 +64,14 @@ function post(context: CallContext): JsonObject {
 }
 
 /** Who the app's messages are from. */
-export function authorship({ seed }: Workspace): { user: string; botId: string } {
-  return { user: seed.bot.userId, botId: seed.bot.botId };
+export function authorship({ seed }: Workspace): Pick<Message, 'user' | 'bot'> {
+  return { user: seed.bot.userId, bot: { botId: seed.bot.botId, appId: seed.app.id } };
 }
 
 function ownMessage(context: CallContext, error: string): { conversation: Conversation; message: Message } {
   const conversation = visibleConversation(context);
   const message = knownMessage(conversation, context.args.required('ts', 'message_not_found'));
-  if (message.botId !== context.workspace.seed.bot.botId) throw new SlackError(error);
+  if (message.bot?.botId !== context.workspace.seed.bot.botId) throw new SlackError(error);
   return { conversation, message };
 }
 
