@@ -1,0 +1,79 @@
+// Made-up plan problems, the same for the same seed: for the property tests and the benchmark.
+import { asId } from '../../src/domain/ids.ts';
+import type { CoverOption, MoveOption, PlanProblem } from '../../src/planning/plan-problem.ts';
+import { day } from './builders.ts';
+
+/** A small, fast, well-spread generator of numbers in [0, 1) (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** How a problem is to be: the tighter, the less room people have. */
+export interface ProblemShape {
+  readonly needs: number;
+  readonly people: number;
+  /** Share of the people who could take a need at all. */
+  readonly able?: number;
+  /** Hours that each person has left in the week, at most. */
+  readonly hours?: number;
+}
+
+const DAY = 86_400_000;
+const MONDAY = Date.parse('2026-11-23T00:00:00Z');
+
+/** A problem of that shape: needs of half an hour to a day and a half, due within a week. */
+export function aPlanProblem(seed: number, shape: ProblemShape): PlanProblem {
+  const random = seededRandom(seed);
+  const pick = (count: number) => Math.floor(random() * count);
+  const chance = (share: number) => random() < share;
+  const people = Array.from({ length: shape.people }, (_, index) => {
+    const hours = random() * (shape.hours ?? 24);
+    return {
+      id: asId<never>(`U${String(index).padStart(3, '0')}`),
+      mayBeOver: chance(0.02),
+      isAsked: chance(0.03),
+      limits: [1, 2, 3, 4, 5, 9].map((count) => ({
+        due: MONDAY + count * DAY,
+        minutes: Math.floor((hours * Math.min(count, 5) * 12) / 15) * 15,
+      })),
+    };
+  });
+  const freelancer = people.map(() => chance(0.1));
+  const knows = people.map(() => pick(8));
+  const covers: CoverOption[] = [];
+  const moves: MoveOption[] = [];
+  const needs = Array.from({ length: shape.needs }, (_, need) => {
+    const isRole = chance(0.1);
+    const clientFacing = !isRole && chance(0.5);
+    const minutes = isRole ? 0 : 30 * (1 + pick(24));
+    const due = MONDAY + (1 + pick(5)) * DAY;
+    const client = pick(8);
+    const named = chance(0.2) ? pick(people.length) : -1;
+    for (const person of people.keys()) {
+      if (!chance(shape.able ?? 0.4)) continue;
+      covers.push({
+        need,
+        person,
+        due,
+        askedLast: freelancer[person] ?? false,
+        named: person === named,
+        knowsClient: knows[person] === client || chance(0.2),
+        matches: chance(0.7),
+        rank: pick(6),
+      });
+    }
+    if (!clientFacing && minutes > 0 && chance(0.6)) {
+      const last = MONDAY + 9 * DAY;
+      const days = [{ day: day('2026-12-01'), due: last }];
+      moves.push({ need, person: pick(people.length), due: last, days });
+    }
+    return { key: `task:${need}`, clientFacing, minutes };
+  });
+  return { needs, people, covers, moves, pinned: [] };
+}
