@@ -38,6 +38,8 @@ export const ACTION_IDS = {
   shareWhois: 'whois.share',
   reassign: 'whois.reassign',
 
+  undoReassign: 'reassign.undo',
+
   lookAt: 'plan.look_at',
   findWork: 'reassign.find_work',
 } as const;

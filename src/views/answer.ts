@@ -2,6 +2,7 @@
 import type { Answer } from '../domain/contents.ts';
 import { formatHours } from '../domain/tasks.ts';
 import { ACTION_IDS } from './action-ids.ts';
+import { untilDay } from './days.ts';
 import { button } from './elements.ts';
 import { type Message, type Part, toMessage } from './message.ts';
 import { encode } from './payloads.ts';
@@ -10,6 +11,7 @@ import { usageLines } from './usage.ts';
 
 type Done = Extract<Answer, { kind: 'done' }>['text'];
 type NotKnown = Extract<Answer, { kind: 'not_known' }>;
+type Reassigned = Extract<Answer, { kind: 'reassigned' }>;
 type OverCapacity = Extract<Answer, { kind: 'over_capacity' }>;
 
 const DONE: Readonly<Record<Done, Phrase>> = {
@@ -61,6 +63,8 @@ function partsOf(answer: Answer): Part[] {
       return [{ lines: [notKnown(answer)] }];
     case 'proposed':
       return [{ lines: [say`I've asked ${answer.to}; nothing changes before ${answer.to} applies it.`] }];
+    case 'reassigned':
+      return reassigned(answer);
     case 'usage':
       return [{ lines: usageLines(answer.command) }];
     case 'error':
@@ -72,6 +76,19 @@ function partsOf(answer: Answer): Part[] {
         },
       ];
   }
+}
+
+function reassigned({ what, from, to, until, asOf, overHours, undo }: Reassigned): Part[] {
+  const work = listed(what, 5);
+  const done =
+    until === null
+      ? say`${to} has ${work} from now on, ${from} no longer.`
+      : say`${to} covers ${work} for ${from} ${untilDay(until, asOf)}.`;
+  const over = overHours > 0 ? say`⚠ ${to} is ${formatHours(overHours)} over by then.` : NOTHING;
+  return [
+    { lines: [done, over] },
+    { buttons: [button(ACTION_IDS.undoReassign, 'Undo', encode('act', { act: undo }))] },
+  ];
 }
 
 function notKnown(answer: NotKnown): Phrase {

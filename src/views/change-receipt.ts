@@ -10,7 +10,16 @@ import { join, NOTHING, type Phrase, say } from './phrase.ts';
 export function renderChangeReceipt(content: ChangeReceiptContent): Message {
   const { change, asOf } = content;
   const undo = change.state === 'applied' ? change.undo : null;
-  const buttons = undo === null ? [] : [button(ACTION_IDS.undoChange, 'Undo', encode('act', { act: undo }))];
+  const buttons =
+    undo === null
+      ? []
+      : [
+          button(
+            ACTION_IDS.undoChange,
+            'Undo',
+            encode('change', { change: content.change.change, campaign: null }),
+          ),
+        ];
   return toMessage([
     { lines: [join([say`${changeInFull(change, asOf)}.`, stateOf(content)], ' ')] },
     { buttons },

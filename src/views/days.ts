@@ -43,6 +43,7 @@ export function presence(span: SpanLine, asOf: IsoDate, dayIn = dayInFull): stri
   const away = span.availability;
   if (span.part === 'from_now') return `${away} for the rest of ${day}`;
   if (span.to === null) return `${away} ${untilFurtherNotice(span, asOf)}`;
+  if (span.endAssumed && span.to < asOf) return `${away} since ${formatDay(span.from, asOf)}; back not said`;
   const end = span.endAssumed ? '; back not said' : '';
   if (span.from === span.to) return `${away} ${day}${hours(span)}${end}`;
   return `${away} ${range(span, span.to, asOf)}${end}`;

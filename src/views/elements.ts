@@ -15,7 +15,7 @@ import { join, type Phrase } from './phrase.ts';
 
 /** A plain_text of at most `max` characters; names in it show as they are. */
 export function plain(text: string, max: number): PlainTextElement {
-  return { type: 'plain_text', text: clip(text, max), emoji: true };
+  return { type: 'plain_text', text: clip(text.trim(), max) || '(no name)', emoji: true };
 }
 
 /** A mrkdwn text that makes nothing live by itself. */

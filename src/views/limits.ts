@@ -1,5 +1,5 @@
-// Slack's limits, in one table, and cutting to them. Lengths are counted in code points, as people count
-// characters, and never split an emoji's halves or an escaped `&amp;` in two.
+// Slack's limits, in one table, and cutting to them. Lengths are UTF-16 units, the strictest way to count; a cut falls
+// between characters as people see them, never inside an emoji, an escaped `&amp;` or a link.
 // https://docs.slack.dev/reference/block-kit
 export const LIMITS = {
   blocksPerMessage: 50,
@@ -27,26 +27,28 @@ export const LIMITS = {
 // yes: `Acme &am`, `ab <#C01`  · no: `Acme &amp;`, `<#C01>`
 const CUT_ENTITY = /(?:&[a-z]{0,4}|<[^<>]*)$/;
 
-/** The text itself where it has at most `max` code points, else its beginning with `…`. */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The text itself where it is at most `max` long, else its beginning with `…`. */
 export function clip(text: string, max: number): string {
-  const points = [...text];
-  return points.length <= max
+  return text.length <= max ? text : `${beginning(text, max - 1).trimEnd()}…`;
+}
+
+/** As `clip`, for escaped text: no entity and no link is cut in half. */
+export function clipEscaped(text: string, max: number): string {
+  return text.length <= max
     ? text
-    : `${points
-        .slice(0, max - 1)
-        .join('')
+    : `${beginning(text, max - 1)
+        .replace(CUT_ENTITY, '')
         .trimEnd()}…`;
 }
 
-/** As `clip`, for escaped text: no entity and no link is cut in half. `max` counts UTF-16 units, the stricter count. */
-export function clipEscaped(text: string, max: number): string {
-  if (text.length <= max) return text;
-  let length = 0;
-  let kept = '';
-  for (const point of text) {
-    length += point.length;
-    if (length > max - 1) break;
-    kept += point;
+function beginning(text: string, max: number): string {
+  let end = 0;
+  // A character is rarely longer than this; what follows cannot matter.
+  for (const { segment } of graphemes.segment(text.slice(0, max + 64))) {
+    if (end + segment.length > max) break;
+    end += segment.length;
   }
-  return `${kept.replace(CUT_ENTITY, '').trimEnd()}…`;
+  return text.slice(0, end);
 }

@@ -18,10 +18,14 @@ export type Part =
   | { readonly buttons: readonly Button[] };
 
 const MORE = say`… and more than fits here.`;
+/** A living message whose facts are all gone still has to say something. */
+const NOTHING_LEFT = say`This no longer stands.`;
 
 /** The parts as one message within Slack's limits; buttons are kept before lines are. */
 export function toMessage(parts: readonly Part[]): Message {
-  return { text: textOf(parts), blocks: toBlocks(parts, LIMITS.blocksPerMessage) };
+  const text = textOf(parts);
+  if (text === '') return toMessage([{ lines: [NOTHING_LEFT] }]);
+  return { text, blocks: toBlocks(parts, LIMITS.blocksPerMessage) };
 }
 
 /** The parts as blocks, at most `most` of them, with a word where some are left off. */
@@ -79,5 +83,5 @@ function textOf(parts: readonly Part[]): string {
     .filter((line) => !isEmpty(line))
     .map((line) => line.read)
     .join('\n');
-  return clipEscaped(text, LIMITS.plainText);
+  return clipEscaped(text, LIMITS.plainText).trim();
 }

@@ -60,7 +60,9 @@ function howMuch(content: MorningContent): Phrase {
   if (content.needs.length > 0)
     return say`All settled${content.canWait.length > 0 ? say`, ${counts}` : NOTHING}.`;
   if (content.canWait.length > 0) return say`Nothing needs anyone now; ${counts}.`;
-  return content.away.length > 0 ? say`No open work is touched.` : NOTHING;
+  return content.away.length > 0
+    ? say`No open work is touched.`
+    : say`Nobody on your campaigns is away now, and nothing is open.`;
 }
 
 /** Those away from a later day, a line each. */

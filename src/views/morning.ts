@@ -144,7 +144,7 @@ function decidedParts(content: MorningContent): Part[] {
     beside:
       need.undo === null
         ? undefined
-        : button(ACTION_IDS.undoCover, 'Undo', encode('act', { act: need.undo })),
+        : button(ACTION_IDS.undoCover, 'Undo', encode('needs', { key, revision, needs: [need.need] })),
   }));
   const rest = decided.length - MOST.decided;
   return rest > 0 ? [...parts, { small: say`…and ${rest} more settled.` }] : parts;

@@ -6,6 +6,7 @@ import { renderCoverRequest } from './cover-request.ts';
 import { renderDigest } from './digest.ts';
 import { renderDmReply } from './dm-reply.ts';
 import { renderGivenBack } from './given-back.ts';
+import { renderHandedOn } from './handed-on.ts';
 import { renderHandoverAsk } from './handover-ask.ts';
 import { renderIntroduction } from './introduction.ts';
 import type { Message } from './message.ts';
@@ -40,6 +41,8 @@ export function renderNotice(content: NoticeContent): Message {
       return renderReturnBrief(content);
     case 'given_back':
       return renderGivenBack(content);
+    case 'handed_on':
+      return renderHandedOn(content);
     case 'introduction':
       return renderIntroduction(content);
     case 'dm_reply':

@@ -1,0 +1,554 @@
+// Everything that the bot can say, in each of its states and in any size: what the limits, the escaping and the
+// words are tested on.
+import type { HomeView, ModalView } from '@slack/types';
+import type { Answer, NoticeContent, WhoisContent } from '../../src/domain/contents.ts';
+import { asId } from '../../src/domain/ids.ts';
+import { CHANGES } from '../../src/domain/interpretations.ts';
+import { renderAbsenceForm } from '../../src/views/absence-form.ts';
+import { renderOverCapacityForm } from '../../src/views/over-capacity-form.ts';
+import { renderPlanForm } from '../../src/views/plan-form.ts';
+import { renderReassignForm } from '../../src/views/reassign-form.ts';
+import { renderSomeoneElseForm } from '../../src/views/someone-else-form.ts';
+import { renderWhy } from '../../src/views/why.ts';
+import { day, time } from './builders.ts';
+import {
+  aCampaignLine,
+  aChange,
+  aCoverRequest,
+  aDigest,
+  aHeldLine,
+  aMorning,
+  aNeed,
+  aProposal,
+  aReceipt,
+  aReceiptLine,
+  aSpan,
+  aWhois,
+  MONDAY,
+} from './contents.ts';
+
+/** How it is drawn: so many of each thing, every name put through `named`. */
+export interface Scale {
+  readonly many: number;
+  readonly named: (name: string) => string;
+}
+
+/** One of each, under its own name. */
+export const ORDINARY: Scale = { many: 1, named: (name) => name };
+
+const times = <Item>(count: number, make: (index: number) => Item): Item[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+/** Every shape of a span: whole days, parts, open ends, remote, coming up. */
+export function everySpan(named: Scale['named'] = ORDINARY.named) {
+  const name = named('Dana');
+  return [
+    aSpan({ name }),
+    aSpan({ name, endAssumed: true }),
+    aSpan({ name, from: day('2026-11-20'), to: day('2026-11-25'), backOn: day('2026-11-26') }),
+    aSpan({ name, from: day('2026-11-20'), to: null, backOn: null }),
+    aSpan({ name, from: day('2026-11-24'), to: null, backOn: null }),
+    aSpan({ name, startTime: time('15:00') }),
+    aSpan({ name, endTime: time('12:00') }),
+    aSpan({ name, startTime: time('13:00'), endTime: time('15:00') }),
+    aSpan({ name, part: 'early' }),
+    aSpan({ name, part: 'late' }),
+    aSpan({ name, part: 'from_now' }),
+    aSpan({ name, availability: 'remote' }),
+    aSpan({ name, from: day('2026-12-28'), to: day('2027-01-08'), startTime: time('12:00'), backOn: null }),
+  ];
+}
+
+/** Every notice in every state, with its name for the test's report. */
+export function everyNotice({ many, named }: Scale): Record<string, NoticeContent> {
+  const campaign = named('Acme Spring Launch');
+  const need = (index: number, over = {}) =>
+    aNeed({
+      need: `task:task_${index}:2026-11-23`,
+      what: named('Acme banners'),
+      campaign,
+      absentee: named('Dana'),
+      proposal: aProposal({
+        name: named('Ravi'),
+        reasons: [named('named by Dana'), 'knows Acme', '3 h free'],
+      }),
+      ...over,
+    });
+  const change = (over = {}) => aChange({ campaign, saidBy: named('Sam'), ...over });
+  const spans = everySpan(named);
+  const held = (index: number, over = {}) =>
+    aHeldLine({
+      cover: asId(`cover_${index}`),
+      what: named('Acme banners'),
+      absentee: named('Dana'),
+      ...over,
+    });
+  const cover = {
+    cover: asId<never>('cover_1'),
+    holder: named('Luis'),
+    until: day('2026-11-24'),
+    seen: false,
+    overHours: 2,
+  };
+  const decided = { decided: { by: named('Mia'), at: time('09:12') }, undo: 'act_3' };
+  const role = {
+    role: named('media'),
+    what: named('Globex Retargeting'),
+    due: day('2026-11-26'),
+    dueTime: null,
+  };
+  return {
+    receipts: aReceipt({
+      lines: spans.map((span, index) => ({
+        ...aReceiptLine({ absence: asId(`absence_${index}`) }),
+        ...span,
+      })),
+      sortedOutBy: times(many, () => named('Mia')),
+      returns: [
+        { name: named('Sam'), own: false, from: MONDAY, to: null },
+        { name: named('Dana'), own: true, from: MONDAY, to: day('2026-11-24') },
+      ],
+    }),
+    receiptForAnother: aReceipt({
+      lines: times(many, () => aReceiptLine({ own: false, name: named('Sam') })),
+    }),
+    receiptAsked: aReceipt({ lines: [aReceiptLine({ state: 'asked', certainty: 'tentative' })] }),
+    receiptAskedForAnother: aReceipt({
+      lines: [aReceiptLine({ state: 'asked', own: false, name: named('Sam') })],
+    }),
+    receiptWithdrawn: aReceipt({
+      lines: [aReceiptLine({ state: 'withdrawn', own: false, name: named('Sam') })],
+    }),
+    receiptExpired: aReceipt({ lines: [aReceiptLine({ state: 'expired' })], undo: null }),
+    receiptUndone: aReceipt({ undone: true, undo: null }),
+    reported: {
+      kind: 'reported',
+      asOf: MONDAY,
+      reporter: named('Sam'),
+      span: aSpan(),
+      absence: asId('absence_1'),
+      state: 'active',
+    },
+    reportedWithdrawn: {
+      kind: 'reported',
+      asOf: MONDAY,
+      reporter: named('Sam'),
+      span: aSpan(),
+      absence: asId('absence_1'),
+      state: 'withdrawn',
+    },
+    whichPerson: {
+      kind: 'which_person',
+      asOf: MONDAY,
+      question: {
+        at: { channel: asId('C0ACME'), ts: asId('1764000000.000100') },
+        number: 0,
+        candidates: [],
+        from: MONDAY,
+        to: MONDAY,
+      },
+      candidates: times(many + 1, (index) => ({ person: asId(`U_SAM_${index}`), name: named('Sam Lee') })),
+      answered: null,
+    },
+    whichPersonAnswered: {
+      kind: 'which_person',
+      asOf: MONDAY,
+      question: {
+        at: { channel: asId('C0ACME'), ts: asId('1764000000.000100') },
+        number: 0,
+        candidates: [],
+        from: MONDAY,
+        to: null,
+      },
+      candidates: [],
+      answered: named('Sam Lee'),
+    },
+    morning: aMorning({
+      away: times(many, () => spans).flat(),
+      later: times(many, () => aSpan({ name: named('Kim'), from: day('2026-12-01'), to: day('2026-12-04') })),
+      needs: [
+        ...times(many, (index) => need(index)),
+        ...times(many, (index) => need(index + 1000, { proposal: null, declinedBy: [named('Tom')] })),
+        ...times(many, (index) =>
+          need(index + 2000, { proposal: aProposal({ name: named('Tom'), overHours: 2 }) }),
+        ),
+        ...times(many, (index) => need(index + 3000, role)),
+        ...times(many, (index) => need(index + 4000, { state: 'covered', cover, ...decided })),
+        need(5000, { state: 'left', ...decided }),
+        need(5001, { state: 'nobody', ...decided, ...role }),
+        need(5002, { state: 'void' }),
+      ],
+      canWait: times(many, (index) => need(index, { urgency: 'can_wait' })),
+      giveBack: times(many, () => ({
+        cover: asId('cover_1'),
+        what: named('Acme banners'),
+        holder: named('Ravi'),
+        absentee: named('Dana'),
+      })),
+      heard: times(many, () => change({ state: 'heard', words: named('we push the launch by a week') })),
+    }),
+    morningThatCanWait: aMorning({
+      needs: [],
+      canWait: times(many, (index) => need(index, { urgency: 'can_wait' })),
+    }),
+    morningWithRolesOnly: aMorning({ needs: times(many, (index) => need(index, role)) }),
+    morningWithNothing: aMorning({ needs: [] }),
+    morningReplaced: aMorning({ replacedBy: 'https://acme.slack.com/archives/D1/p1764000000000100' }),
+    coverRequest: aCoverRequest({ askedBy: named('Mia'), covers: [held(0)] }),
+    coverRequests: aCoverRequest({
+      askedBy: named('Mia'),
+      covers: [
+        ...times(many, (index) => held(index)),
+        ...times(many, (index) =>
+          held(index + 1000, { ...role, until: null, hours: 0, channel: named('acme') }),
+        ),
+        held(2000, { state: 'accepted', until: day('2026-11-24') }),
+        held(2001, { state: 'declined', from: day('2026-11-24'), until: day('2026-11-27') }),
+        held(2002, { state: 'withdrawn', due: null }),
+        held(2003, { state: 'ended', until: day('2026-11-27') }),
+      ],
+    }),
+    coverAccepted: aCoverRequest({ covers: [held(0, { state: 'accepted' })] }),
+    coverDeclined: aCoverRequest({ covers: [held(0, { state: 'declined' })] }),
+    channelLine: {
+      kind: 'channel_line',
+      asOf: MONDAY,
+      covers: times(many, () => ({
+        holder: named('Ravi'),
+        absentee: named('Dana'),
+        what: named('Acme banners'),
+        until: MONDAY,
+      })),
+      changes: times(many, () => change()),
+    },
+    digest: aDigest({
+      decisions: times(many, () => ({
+        client: named('Globex'),
+        campaign: named('Globex Retargeting'),
+        deadline: day('2026-11-26'),
+        open: times(many, () => named('media')),
+        with: named('Mia'),
+      })),
+      away: times(many, () => spans).flat(),
+      remote: times(many, () => aSpan({ name: named('Jo'), availability: 'remote' })),
+      covered: times(many, () => ({
+        holder: named('Ravi'),
+        absentee: named('Dana'),
+        campaigns: times(many, () => campaign),
+      })),
+      changed: times(many, () => CHANGES.map((what) => change({ what }))).flat(),
+      comingUp: times(many, () => ({ campaign, deadline: day('2026-11-30') })),
+      updatedAt: time('09:30'),
+    }),
+    digestCalm: aDigest({ decisions: [], away: [], covered: [], changed: [] }),
+    ...Object.fromEntries(
+      CHANGES.map((what) => [
+        `changeReceipt_${what}`,
+        { kind: 'change_receipt', asOf: MONDAY, change: change({ what }), announced: 'soon' } as const,
+      ]),
+    ),
+    changeUndone: {
+      kind: 'change_receipt',
+      asOf: MONDAY,
+      change: change({ state: 'undone' }),
+      announced: 'done',
+    },
+    changeAsk: {
+      kind: 'change_ask',
+      asOf: MONDAY,
+      change: change({
+        state: 'heard',
+        certainty: 'tentative',
+        words: named('we push the launch by a week'),
+      }),
+      decidedBy: null,
+    },
+    changeAskWhich: {
+      kind: 'change_ask',
+      asOf: MONDAY,
+      change: change({
+        state: 'heard',
+        campaign: null,
+        candidates: times(many + 1, (index) => ({ campaign: asId(`campaign_${index}`), name: campaign })),
+      }),
+      decidedBy: null,
+    },
+    changeAskDecided: {
+      kind: 'change_ask',
+      asOf: MONDAY,
+      change: change({ state: 'ignored' }),
+      decidedBy: named('Mia'),
+    },
+    returnBrief: {
+      kind: 'return_brief',
+      asOf: MONDAY,
+      covered: times(many, (index) => ({
+        what: named('the Acme banners'),
+        holder: named('Ravi'),
+        done: index % 2 === 0,
+      })),
+      yours: times(many, (index) => ({
+        task: asId(`task_${index}`),
+        what: named('Acme resize'),
+        due: day('2026-11-26'),
+        keepWith: { holder: asId('U_RAVI'), name: named('Ravi'), decides: named('Mia') },
+      })),
+      changed: times(many, () => change()),
+    },
+    givenBack: {
+      kind: 'given_back',
+      asOf: MONDAY,
+      absentee: named('Dana'),
+      what: times(many, () => named('Acme banners')),
+    },
+    handedOn: {
+      kind: 'handed_on',
+      asOf: MONDAY,
+      by: named('Mia'),
+      tasks: times(many, (index) => ({
+        what: named('Acme banners'),
+        due: index % 2 === 0 ? day('2026-11-26') : null,
+        gained: index % 3 === 0,
+        other: index % 5 === 0 ? null : named('Ravi'),
+      })),
+      undone: false,
+    },
+    handedOnUndone: {
+      kind: 'handed_on',
+      asOf: MONDAY,
+      by: named('Mia'),
+      tasks: times(many, (index) => ({
+        what: named('Acme banners'),
+        due: null,
+        gained: index % 2 === 0,
+        other: null,
+      })),
+      undone: true,
+    },
+    introduction: { kind: 'introduction', about: null },
+    introductionOutside: { kind: 'introduction', about: named('acme-ext') },
+    ...Object.fromEntries(
+      (['nothing', 'stranger', 'reading_off', 'reading_on', 'help'] as const).map((reply) => [
+        `dm_${reply}`,
+        { kind: 'dm_reply', reply } as const,
+      ]),
+    ),
+    handoverAsk: {
+      kind: 'handover_ask',
+      asOf: MONDAY,
+      task: asId('task_1'),
+      what: named('Acme banners'),
+      from: named('Dana'),
+      to: asId('U_RAVI'),
+      toName: named('Ravi'),
+      until: day('2026-11-27'),
+      proposedBy: named('Dana'),
+      outcome: null,
+    },
+    handoverDecided: {
+      kind: 'handover_ask',
+      asOf: MONDAY,
+      task: asId('task_1'),
+      what: named('Acme banners'),
+      from: named('Dana'),
+      to: asId('U_RAVI'),
+      toName: named('Ravi'),
+      until: null,
+      proposedBy: named('Sam'),
+      outcome: named('Mia gave it to Ravi.'),
+    },
+  };
+}
+
+/** Every answer of `/whois-on`. */
+export function everyWhois({ many, named }: Scale): Record<string, WhoisContent> {
+  const [campaign] = aWhois().campaigns;
+  const roles = (campaign?.roles ?? []).map((role) => ({
+    role: named(role.role),
+    people: role.people.flatMap((person) =>
+      times(many, () => ({
+        ...person,
+        name: named(person.name),
+        coveredBy: [named('Sam')],
+        presence: 'away' as const,
+        backOn: day('2026-11-26'),
+        coversFor: times(many, () => ({ name: named('Noor'), until: day('2026-11-25') })),
+      })),
+    ),
+  }));
+  return {
+    campaigns: aWhois({
+      to: day('2026-11-27'),
+      campaigns: times(many, (index) => ({
+        campaign: asId(`campaign_${index}`),
+        name: named('Acme Spring Launch'),
+        status: 'paused',
+        deadline: null,
+        was: { deadline: null, by: named('Mia'), on: day('2026-11-20') },
+        accountManager: named('Mia'),
+        roles: times(many, () => roles).flat(),
+      })),
+    }),
+    campaignWithNobody: aWhois({ campaigns: campaign ? [{ ...campaign, was: null, roles: [] }] : [] }),
+    person: {
+      kind: 'whois_person',
+      person: asId('U_DANA'),
+      name: named('Dana'),
+      asOf: MONDAY,
+      from: MONDAY,
+      to: MONDAY,
+      presence: 'away',
+      span: aSpan(),
+      tasks: times(many, () => ({
+        what: named('Acme banners'),
+        due: MONDAY,
+        coveredBy: named('Ravi'),
+        coversFor: named('Noor'),
+      })),
+      campaigns: times(many, () => named('Acme Spring Launch')),
+    },
+    mine: {
+      kind: 'whois_mine',
+      asOf: MONDAY,
+      campaigns: times(many, () =>
+        aCampaignLine({
+          name: named('Acme Spring Launch'),
+          accountManager: named('Mia'),
+          risk: times(many, () => `uncovered: ${named('banners')}`),
+        }),
+      ),
+    },
+    mineEmpty: { kind: 'whois_mine', asOf: MONDAY, campaigns: [] },
+    unknown: { kind: 'whois_unknown', asked: named('Acmee'), nearest: times(many, () => named('Acme')) },
+  };
+}
+
+/** Every answer to a command or click. */
+export function everyAnswer({ many, named }: Scale): Record<string, Answer> {
+  const done = ['noted', 'undone', 'assigned', 'left', 'nobody', 'accepted', 'declined', 'shared'] as const;
+  return {
+    ...Object.fromEntries(done.map((text) => [`done_${text}`, { kind: 'done', text } as const])),
+    already: { kind: 'already', by: named('Mia'), what: `gave this to ${named('Luis')}`, at: time('09:12') },
+    undoBlocked: { kind: 'undo_blocked', by: named('Mia'), at: time('09:12') },
+    notAllowed: {
+      kind: 'not_allowed',
+      who: times(many, () => named('Mia')),
+      what: `reassign ${named('Acme')}`,
+    },
+    cannot: { kind: 'cannot', name: named('Tom'), why: 'away Thu–Fri' },
+    gone: { kind: 'gone' },
+    overCapacity: {
+      kind: 'over_capacity',
+      name: named('Ana'),
+      overHours: 2,
+      again: {
+        key: 'morning:U_MIA:2026-11-23',
+        revision: 3,
+        need: 'task:task_1:2026-11-23',
+        person: asId('U_ANA'),
+      },
+    },
+    notKnown: {
+      kind: 'not_known',
+      what: 'campaign',
+      asked: named('Acmee'),
+      nearest: times(many, () => named('Acme')),
+      example: '/whois-on acme fri',
+    },
+    proposed: { kind: 'proposed', to: named('Mia') },
+    reassigned: {
+      kind: 'reassigned',
+      what: times(many, () => named('Acme banners')),
+      from: named('Dana'),
+      to: named('Ravi'),
+      until: day('2026-11-27'),
+      asOf: MONDAY,
+      overHours: 2,
+      undo: 'act_1',
+    },
+    reassignedForGood: {
+      kind: 'reassigned',
+      what: [named('Acme banners')],
+      from: named('Dana'),
+      to: named('Ravi'),
+      until: null,
+      asOf: MONDAY,
+      overHours: 0,
+      undo: 'act_1',
+    },
+    whoisUsage: { kind: 'usage', command: 'whois-on' },
+    reassignUsage: { kind: 'usage', command: 'reassign' },
+    digestUsage: { kind: 'usage', command: 'digest' },
+    error: { kind: 'error', reference: '7f3a' },
+  };
+}
+
+/** Every modal. */
+export function everyModal({ many, named }: Scale): Record<string, ModalView | HomeView> {
+  const role = { role: named('media'), what: named('Globex Retargeting') };
+  const choices = times(many, (index) => ({
+    need: aNeed({
+      need: `task:task_${index}:2026-11-23`,
+      what: named('Acme banners'),
+      absentee: named('Dana'),
+      ...(index % 3 === 0 ? role : {}),
+    }),
+    candidates: times(3, (number) =>
+      aProposal({
+        person: asId(number === 0 ? 'U_RAVI' : `U_${number}`),
+        name: named('Ravi'),
+        reasons: [named('named by Dana'), 'knows Acme', '3 h free'],
+        overHours: number,
+        freelancer: true,
+      }),
+    ),
+    lookedAt: { person: asId<never>('U_TOM'), name: named('Tom'), whyNot: 'away Thu–Fri', overHours: 2 },
+  }));
+  const first = choices.slice(0, 1);
+  const morning = everyNotice({ many, named })['morning'];
+  const prompt = { asOf: MONDAY, key: 'morning:U_MIA:2026-11-23', revision: 3 };
+  return {
+    absenceNew: renderAbsenceForm({
+      absence: null,
+      name: null,
+      from: MONDAY,
+      to: MONDAY,
+      startTime: null,
+      endTime: null,
+      availability: 'away',
+    }),
+    absenceChange: renderAbsenceForm({
+      absence: asId('absence_1'),
+      name: named('Dana'),
+      from: MONDAY,
+      to: null,
+      startTime: time('09:00'),
+      endTime: time('12:00'),
+      availability: 'remote',
+    }),
+    plan: renderPlanForm({ ...prompt, choices, offset: 0 }),
+    planEmpty: renderPlanForm({ ...prompt, choices: [], offset: 0 }),
+    ...Object.fromEntries(
+      first.map((choice) => ['someoneElse', renderSomeoneElseForm({ ...prompt, choice })]),
+    ),
+    overCapacity: renderOverCapacityForm({
+      ...prompt,
+      over: times(many, (index) => ({
+        need: `task:task_${index}:2026-11-23`,
+        what: named('Acme banners'),
+        person: asId('U_ANA'),
+        name: named('Ana'),
+        overHours: 2,
+      })),
+    }),
+    ...(morning?.kind === 'morning' ? { why: renderWhy(morning) } : {}),
+    whyNothing: renderWhy(aMorning({ needs: [] })),
+    reassign: renderReassignForm({
+      work: { work: { kind: 'campaign', id: asId('campaign_acme') }, name: named('Acme Spring Launch') },
+      from: asId('U_DANA'),
+      to: asId('U_RAVI'),
+      until: day('2026-11-27'),
+    }),
+    reassignEmpty: renderReassignForm({ work: null, from: null, to: null, until: null }),
+  };
+}
