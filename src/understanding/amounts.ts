@@ -9,7 +9,7 @@ export interface Figure extends TokenRange {
   readonly certain: boolean;
 }
 
-const CURRENCY_MARKS = new Set(['$', '£', '€', '¥', '₹']);
+const CURRENCY_MARKS = new Set(['$', '£', '€', '¥', '₹', 'rs', 'inr', 'usd', 'eur', 'gbp', 'aud', 'sgd']);
 const CURRENCY_WORDS = new Set(
   'euro euros eur usd gbp aud cad sgd brl reais dollar dollars pound pounds quid bucks chf sek nok dkk inr rupees lakh yen kroner kronor krona'.split(
     ' ',
@@ -26,6 +26,13 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   million: 1e6,
   lakh: 1e5,
   lakhs: 1e5,
+  lac: 1e5,
+  lacs: 1e5,
+  l: 1e5,
+  cr: 1e7,
+  crore: 1e7,
+  crores: 1e7,
+  bn: 1e9,
 };
 const PERCENT_WORDS = new Set(['%', 'percent', 'pct', 'percentage']);
 const NUMERAL = /^(\d[\d.,]*)([a-z]*)$/; // yes: 12.500, 45k, 2,1 · no: 14:30

@@ -11,6 +11,8 @@ export interface CampaignForm {
   readonly client: boolean;
   /** True where it is one word that chat uses for other things. */
   readonly ordinary: boolean;
+  /** True for initials, which count only in capitals where they are short words. */
+  readonly initials: boolean;
 }
 
 /** The campaigns of a context, ready for look-ups. */
@@ -25,6 +27,7 @@ export interface CampaignIndex {
 }
 
 const SHORTEST_MISSPELT = 5;
+const LONGEST_INITIALS = 3;
 const MARKS = /\p{M}+/gu; // yes: the accent of a decomposed é · no: e
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu; // yes: "- " · no: "abc"
 const POSSESSIVE = /['’]s?$/u; // yes: Litware's, Contoso' · no: Litware
@@ -35,11 +38,11 @@ export function nameKey(raw: string): string {
   return plain.replace(NOT_LETTERS, '');
 }
 
-const wordsOf = (name: string) =>
+const keysOf = (name: string) =>
   name
-    .split(/[\s/_-]+/u) // yes: a space, "-" · no: a letter
+    .split(NOT_LETTERS)
     .map(nameKey)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && word !== 'and');
 
 /** The word itself and the word less any one letter. */
 export function slipsOf(word: string): string[] {
@@ -67,64 +70,65 @@ interface Naming {
 }
 
 function namingsOf(campaign: KnownCampaign): Naming[] {
-  const clients = clientNames(wordsOf(campaign.client));
-  const own = [campaign.name, ...(campaign.aliases ?? [])].map(wordsOf);
+  const clients = clientNames(keysOf(campaign.client));
+  const own = [campaign.name, ...(campaign.aliases ?? [])].map(keysOf);
   const name = own[0] ?? [];
   const together = clients.flatMap((client) => [
     [...client, ...name],
     [...name, ...client],
   ]);
-  const named = [
-    ...own,
-    ...together,
-    ...own.filter((words) => words.length > 1).map((words) => [words.join('')]),
-  ];
+  const inOneWord = own
+    .filter((words) => words.length > 1)
+    .map((words) => [words.join('')])
+    .filter(([word = '']) => word.length > LONGEST_INITIALS);
   return [
     ...clients.map((words) => ({ words, client: true })),
-    ...named.map((words) => ({ words, client: false })),
+    ...[...own, ...together, ...inOneWord].map((words) => ({ words, client: false })),
   ].filter(({ words }) => words.length > 0);
 }
 
 const isOrdinary = (words: readonly string[]) => words.length === 1 && isOrdinaryWord(words[0] ?? '');
 
-function collectForms(
-  campaigns: readonly KnownCampaign[],
-): Map<string, CampaignForm & { campaigns: string[] }> {
-  const forms = new Map<string, CampaignForm & { campaigns: string[] }>();
-  for (const campaign of campaigns) {
-    for (const { words, client } of namingsOf(campaign)) {
-      const key = words.join(' ');
-      const known = forms.get(key);
-      if (known === undefined) {
-        forms.set(key, { words, campaigns: [campaign.id], client, ordinary: isOrdinary(words) });
-      } else if (client && !known.client) {
-        // An alias that is the client's name means that campaign: "tidewater" is Open House.
-      } else if (known.client && !client) {
-        forms.set(key, { words, campaigns: [campaign.id], client, ordinary: known.ordinary });
-      } else if (!known.campaigns.includes(campaign.id)) known.campaigns.push(campaign.id);
-    }
+type OpenForm = CampaignForm & { campaigns: string[] };
+
+/** A form that names a campaign beats the same words as a client's name: "tidewater" is Open House where it is its alias. */
+function addForm(forms: Map<string, OpenForm>, { words, client }: Naming, campaign: string): void {
+  const key = words.join(' ');
+  const known = forms.get(key);
+  const initials = words.every((word) => word.length <= LONGEST_INITIALS) && key.length <= LONGEST_INITIALS;
+  if (known === undefined || (known.client && !client)) {
+    forms.set(key, { words, campaigns: [campaign], client, ordinary: isOrdinary(words), initials });
+    return;
   }
-  return forms;
+  if (known.client === client && !known.campaigns.includes(campaign)) known.campaigns.push(campaign);
+}
+
+function collectForms(campaigns: readonly KnownCampaign[]): OpenForm[] {
+  const forms = new Map<string, OpenForm>();
+  for (const campaign of campaigns) {
+    for (const naming of namingsOf(campaign)) addForm(forms, naming, campaign.id);
+  }
+  return [...forms.values()].sort((a, b) => b.words.length - a.words.length);
+}
+
+function slipsOfForms(forms: readonly CampaignForm[]): Map<string, string[]> {
+  const slips = new Map<string, string[]>();
+  const words = new Set(forms.flatMap((form) => form.words).filter((word) => word.length >= SHORTEST_MISSPELT));
+  for (const word of words) for (const slip of slipsOf(word)) addTo(slips, slip, word);
+  return slips;
 }
 
 /** The look-ups for these campaigns; worth keeping for as long as they do not change. */
 export function indexCampaigns(campaigns: readonly KnownCampaign[]): CampaignIndex {
+  const forms = collectForms(campaigns);
   const byFirstWord = new Map<string, CampaignForm[]>();
-  const slips = new Map<string, string[]>();
+  for (const form of forms) addTo(byFirstWord, form.words[0] ?? '', form);
   const partial = new Map<string, string[]>();
   const byChannel = new Map<string, string[]>();
-  for (const form of collectForms(campaigns).values()) {
-    addTo(byFirstWord, form.words[0] ?? '', form);
-    for (const word of form.words.filter((each) => each.length >= SHORTEST_MISSPELT)) {
-      for (const slip of slipsOf(word)) addTo(slips, slip, word);
-    }
+  for (const { id, name, aliases = [], channel } of campaigns) {
+    for (const word of [name, ...aliases].flatMap(keysOf)) addTo(partial, word, id);
+    if (channel !== undefined) addTo(byChannel, channel, id);
   }
-  for (const campaign of campaigns) {
-    for (const word of wordsOf(campaign.name)) addTo(partial, word, campaign.id);
-    for (const alias of campaign.aliases ?? [])
-      for (const word of wordsOf(alias)) addTo(partial, word, campaign.id);
-    if (campaign.channel !== undefined) addTo(byChannel, campaign.channel, campaign.id);
-  }
-  for (const forms of byFirstWord.values()) forms.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord, slips, partial, byChannel, byId: new Map(campaigns.map((each) => [each.id, each])) };
+  const byId = new Map(campaigns.map((each) => [each.id, each]));
+  return { byFirstWord, slips: slipsOfForms(forms), partial, byChannel, byId };
 }

@@ -9,12 +9,6 @@ export interface CampaignMention {
   readonly start: number;
   readonly end: number;
   readonly campaigns: readonly string[];
-  readonly how: 'name' | 'client' | 'misspelt';
-}
-
-interface Found {
-  readonly form: CampaignForm;
-  readonly exact: boolean;
 }
 
 /** Before an everyday word these show that it is not the campaign: "a fetch doodle", "half the layers". */
@@ -23,55 +17,75 @@ const NOT_BEFORE_A_NAME = new Set(
     ' ',
   ),
 );
+/** Within a name these may be said or left out: "Otter & Finch", "Woodgrove's Student Accounts". */
+const BETWEEN = new Set(['', 'and', 's']);
 
-function matchesAt(form: CampaignForm, keys: readonly string[], at: number, index: CampaignIndex): boolean {
-  return form.words.every((word, offset) => {
-    const typed = keys[at + offset];
+interface Word {
+  readonly key: string;
+  readonly raw: string;
+  readonly at: number;
+}
+
+function matches(form: CampaignForm, words: readonly Word[], from: number, index: CampaignIndex): boolean {
+  return form.words.every((meant, offset) => {
+    const typed = words[from + offset];
     if (typed === undefined) return false;
-    return typed === word || meantBy(typed, index).includes(word);
+    return typed.key === meant || meantBy(typed.key, index).includes(meant);
   });
 }
 
-function longestAt(keys: readonly string[], at: number, index: CampaignIndex): Found | null {
-  const first = keys[at] ?? '';
-  const exact = index.byFirstWord.get(first)?.find((form) => matchesAt(form, keys, at, index));
-  if (exact !== undefined) {
-    return { form: exact, exact: exact.words.every((word, offset) => keys[at + offset] === word) };
+/** Words of one name stand side by side but for what is said between. */
+function isUnbroken(words: readonly Word[], from: number, to: number, all: readonly string[]): boolean {
+  for (let next = from + 1; next < to; next += 1) {
+    const gap = all.slice((words[next - 1]?.at ?? 0) + 1, words[next]?.at);
+    if (gap.length > 1 || gap.some((word) => !['&', 'and', "'s", '’s'].includes(word.toLowerCase()))) return false;
   }
-  let best: CampaignForm | null = null;
-  for (const meant of meantBy(first, index)) {
-    for (const form of index.byFirstWord.get(meant) ?? []) {
-      if (form.words.length > (best?.words.length ?? 0) && matchesAt(form, keys, at, index)) best = form;
-    }
-  }
-  return best === null ? null : { form: best, exact: false };
+  return true;
+}
+
+function longestAt(words: readonly Word[], from: number, index: CampaignIndex, all: readonly string[]): CampaignForm | null {
+  const first = words[from]?.key ?? '';
+  const fits = (form: CampaignForm) =>
+    matches(form, words, from, index) && isUnbroken(words, from, from + form.words.length, all);
+  const exact = index.byFirstWord.get(first)?.find(fits);
+  if (exact !== undefined) return exact;
+  const near = meantBy(first, index).flatMap((meant) => index.byFirstWord.get(meant)?.find(fits) ?? []);
+  return near.reduce<CampaignForm | null>(
+    (best, form) => (best === null || form.words.length > best.words.length ? form : best),
+    null,
+  );
 }
 
 const startsUpper = (raw: string) => raw !== '' && raw[0] !== raw[0]?.toLowerCase();
+const isCapitals = (raw: string) => raw !== raw.toLowerCase() && raw === raw.toUpperCase();
 
 /** Everyday words are names with a capital, or from someone who writes no capitals at all. */
-function isWrittenAsName(words: readonly string[], at: number, noCapitals: boolean): boolean {
-  if (NOT_BEFORE_A_NAME.has((words[at - 1] ?? '').toLowerCase())) {
-    return startsUpper(words[at] ?? '');
-  }
-  return noCapitals || startsUpper(words[at] ?? '');
+function isWrittenAsName(form: CampaignForm, words: readonly Word[], from: number, noCapitals: boolean): boolean {
+  const raw = words[from]?.raw ?? '';
+  if (form.initials && form.words.length > 1) return isCapitals(raw);
+  if (!form.ordinary) return true;
+  if (NOT_BEFORE_A_NAME.has((words[from - 1]?.raw ?? '').toLowerCase())) return startsUpper(raw);
+  return noCapitals || startsUpper(raw);
 }
 
-/** The campaigns that these words name, in order, none overlapping. */
-export function findCampaignNames(words: readonly string[], index: CampaignIndex): CampaignMention[] {
-  const keys = words.map(nameKey);
-  const noCapitals = !words.some(startsUpper);
+/** The campaigns that these words name, in order, none overlapping; a mark is a word of no letters. */
+export function findCampaignNames(all: readonly string[], index: CampaignIndex): CampaignMention[] {
+  const words = all.flatMap((raw, at): Word[] => {
+    const key = nameKey(raw);
+    return BETWEEN.has(key) ? [] : [{ key, raw, at }];
+  });
+  const noCapitals = !words.some(({ raw }) => startsUpper(raw));
   const mentions: CampaignMention[] = [];
-  for (let at = 0; at < keys.length; ) {
-    const found = keys[at] === '' ? null : longestAt(keys, at, index);
-    if (found === null || (found.form.ordinary && !isWrittenAsName(words, at, noCapitals))) {
-      at += 1;
+  for (let from = 0; from < words.length; ) {
+    const form = longestAt(words, from, index, all);
+    if (form === null || !isWrittenAsName(form, words, from, noCapitals)) {
+      from += 1;
       continue;
     }
-    const end = at + found.form.words.length;
-    const how = found.exact ? (found.form.client ? 'client' : 'name') : 'misspelt';
-    mentions.push({ start: at, end, campaigns: found.form.campaigns, how });
-    at = end;
+    const end = from + form.words.length;
+    const [first, last] = [words[from], words[end - 1]];
+    if (first && last) mentions.push({ start: first.at, end: last.at + 1, campaigns: form.campaigns });
+    from = end;
   }
   return mentions;
 }

@@ -6,7 +6,7 @@ import { isOrdinaryWord } from './ordinary-words.ts';
 
 const SHORTEST = 5;
 const SHORTEST_WITH_TWO_SLIPS = 7;
-const SHORTEST_ORDINARY = 8;
+const SHORTEST_ORDINARY = 7;
 
 function isSwap(typed: string, meant: string): boolean {
   if (typed.length !== meant.length) return false;

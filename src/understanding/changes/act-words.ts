@@ -44,7 +44,7 @@ export const ACT_ENTRIES: readonly LexiconEntry[] = [
     'verb',
     `
     move~~ / shift~~ / push~~ / bump~~ / nudge~~ / slide|slides|sliding|slid / kick~~ / knock~~ /
-    budge~~ / jump~~ / switch~~ / swap~~ / change~~ / pass~~ / pull~~ / bring~~ / come~~ /
+    budge~~ / jump~~ / switch~~ / swap~~ / change~~ / pass~~ / pull~~ / bring~~ /
     set|sets|setting / reset~~ / transfer~~ / rebook~~ / drift~~ / drag~~ / carry|carries|carried
   `
   ),
@@ -82,7 +82,7 @@ export const ACT_ENTRIES: readonly LexiconEntry[] = [
     bring~~ forward / bring~~ ... forward / pull~~ forward|in|up / pull~~ ... forward|in /
     move~~ up|forward|in|earlier / move~~ ... up|forward|earlier / come~~ forward / bump~~ up|forward /
     bump~~ ... up|forward / shift~~ forward|up|earlier / shift~~ ... forward|up|earlier /
-    push~~ forward|up / push~~ ... forward|up / anticipate~~ / advance~~ / put~~ forward /
+    push~~ forward|up / push~~ ... forward|up / anticipate~~ / prepone~~ / pre pone|poned|poning / advance~~ / put~~ forward /
     put~~ ... forward / expedite~~ / accelerate~~ / fast track~~ / jump~~ forward
   `
   ),
@@ -149,7 +149,7 @@ export const ACT_ENTRIES: readonly LexiconEntry[] = [
     unfreeze|unfreezes|unfroze|unfrozen|unfreezing / un freeze|frozen|froze / reactivate~~ /
     re activate~~ / reinstate~~ / revive~~ / resurrect~~ / relaunch~~ / re launch~~ / reopen~~ /
     un shelve~~ / unshelve~~ / thaw~~ / pick~~ back up / pick~~ up again / pick~~ up where /
-    start~~ again / start~~ back up / start~~ up again / continue~~ / kick~~ off again / turn~~ back on /
+    start~~ again / start~~ ... again / start~~ ... back up / start~~ back up / start~~ up again / continue~~ / kick~~ off again / turn~~ back on /
     turn~~ ... back on / switch~~ back on / switch~~ ... back on / flip~~ ... back on / flip~~ back on /
     re enable~~ / retake~~ / carry|carries|carrying on where / lift~~ / bring~~ back / bring~~ ... back
   `
@@ -342,7 +342,7 @@ export const ACT_ENTRIES: readonly LexiconEntry[] = [
     go|goes|going|gone|went with / choose|chose|chosen / pick|picked / bin~~ / scrap~~ / drop~~ / kill~~ /
     ditch~~ / axe~~ / lose~~ / reject~~ / toy~~ with / throw|threw|thrown|throwing out / trash~~ /
     canned / start~~ over / start ... over / turn~~ into / retarget / target~~ / re target~~ /
-    translate~~ / substitute~~ / toss~~ / want~~ / need~~ / prefer~~ / ask~~ for / approve~~ / broaden~~ /
+    translate~~ / substitute~~ / toss~~ / retire~~ / new / different / want~~ / need~~ / prefer~~ / ask~~ for / approve~~ / broaden~~ /
     narrow~~ / widen~~ / split~~
   `
   ),

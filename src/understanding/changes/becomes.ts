@@ -4,7 +4,7 @@ import type { Change } from '../../domain/interpretations.ts';
 import { NEWS } from './deadline-deeds.ts';
 import { isWord } from './grammar-words.ts';
 import { newTotal } from './money-deeds.ts';
-import type { Piece } from './pieces.ts';
+import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence, Values } from './reading.ts';
 import type { Theme } from './theme-words.ts';
 import { movedTo } from './when-moved.ts';
@@ -38,8 +38,14 @@ const CHANGES_OF: Readonly<Partial<Record<Theme, Change>>> = {
 
 const changeOfPiece = (piece: Piece): Change | undefined => {
   if (piece.kind === 'campaign') return 'deadline';
-  return piece.kind === 'theme' && piece.theme !== undefined ? CHANGES_OF[piece.theme] : undefined;
+  return piece.themes?.map((theme) => CHANGES_OF[theme]).find((change) => change !== undefined);
 };
+
+/** "New tagline", "a whole different vibe"; "another look" is none, "another date" is. */
+const isCalledNew = (pieces: readonly Piece[], at: number, change: Change) =>
+  pieces
+    .slice(Math.max(0, at - 3), at)
+    .some(({ norm }) => NEW.has(norm) && (change === 'deadline' || norm !== 'another'));
 
 /** "Until their new CMO starts" tells when, not what. */
 const isAside = (pieces: readonly Piece[], at: number) =>
@@ -77,7 +83,7 @@ function becomingAt(sentence: Sentence, at: number): Becoming | null {
   const piece = pieces[at] as Piece;
   const change = changeOfPiece(piece);
   if (change === undefined || isAside(pieces, at)) return null;
-  const isNew = piece.kind === 'theme' && pieces.slice(Math.max(0, at - 3), at).some(({ norm }) => NEW.has(norm));
+  const isNew = piece.kind === 'theme' && isCalledNew(pieces, at, change);
   const link = linkAfter(pieces, at);
   if (!isNew && link < 0) return null;
   if (piece.kind === 'campaign' && !isDayAt(pieces, link + 1)) return null;
@@ -123,7 +129,7 @@ function shiftAt(sentence: Sentence, at: number, deadline: string | undefined): 
   const piece = pieces[at] as Piece;
   if (piece.kind !== 'length') return null;
   const before = pieces.slice(0, at);
-  const about = before.findLast(({ kind, theme }) => kind === 'campaign' || theme === 'date');
+  const about = before.findLast((each) => each.kind === 'campaign' || isTheme(each, 'date'));
   const plus = pieces[at - 1]?.norm === '+' || piece.text === '+';
   const compared = COMPARED.has(pieces[at + 1]?.norm ?? '');
   if (about === undefined || !(plus || compared)) return null;

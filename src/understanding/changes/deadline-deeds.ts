@@ -18,6 +18,10 @@ export const NEWS = new Set(
 );
 
 const hasDay = ({ after }: DeedSite) => after.some(({ day }) => day !== undefined);
+const TOWARDS = new Set(['to', 'until', 'till', 'into', 'for']);
+/** "To the 12th", "until after the 3rd": the day is where it goes. */
+const goesToDay = ({ after }: DeedSite) =>
+  after.some(({ day }, at) => day !== undefined && after.slice(Math.max(0, at - 3), at).some(({ norm }) => TOWARDS.has(norm)));
 const hasLength = ({ after, before }: DeedSite) =>
   [...after, ...before].some(({ length }) => isDays(length?.unit));
 const isDays = (unit: string | undefined) => unit !== undefined && unit !== 'minute' && unit !== 'hour';
@@ -45,7 +49,7 @@ function isLate(site: DeedSite): boolean {
 }
 
 function isMoved(site: DeedSite): boolean {
-  const complement = hasDay(site) || hasLength(site);
+  const complement = goesToDay(site) || hasLength(site);
   if (GENERIC.has(site.verb.split(' ')[0] ?? ''))
     return (isWhole(site) || site.target.theme === 'date') && complement;
   if (site.target.theme === 'date' || site.target.theme === 'campaign') return true;

@@ -2,7 +2,7 @@
 import type { Act, Frame } from './act-words.ts';
 import type { Deed } from './deeds.ts';
 import { isWord } from './grammar-words.ts';
-import type { Piece } from './pieces.ts';
+import { isTheme, type Piece } from './pieces.ts';
 import { pieceIndexAt, type Sentence } from './reading.ts';
 import type { Target } from './targets.ts';
 
@@ -64,7 +64,7 @@ const isList = (pieces: readonly Piece[], at: number) =>
 const opensWithSubject = (pieces: readonly Piece[], at: number) => {
   const first = pieces[at];
   if (first === undefined) return false;
-  return first.kind === 'campaign' || first.kind === 'person' || first.theme === 'pronoun' || isWord(first.norm, 'subject') || isWord(first.norm, 'determiner');
+  return first.kind === 'campaign' || first.kind === 'person' || isTheme(first, 'pronoun') || isWord(first.norm, 'subject') || isWord(first.norm, 'determiner');
 };
 
 /** After a deed another statement begins: "and I'm …", "so please …", "but Contoso …", "(…". */

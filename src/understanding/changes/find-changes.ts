@@ -44,10 +44,11 @@ function draftsOf(deed: Deed, sentence: Sentence, of: ChangeScene): Draft[] {
     .map(({ norm }) => norm)
     .join(' ');
   for (const { act, frame } of deed.meanings) {
-    const target = targetOf(deed, frame, sentence.pieces);
-    const site: DeedSite = { sentence, deed, act, frame, target, verb, ...around };
-    const draft = draftOf(site, of);
-    if (draft !== null) return [draft];
+    const whole = targetOf(deed, frame, sentence.pieces);
+    for (const theme of whole.themes) {
+      const draft = draftOf({ sentence, deed, act, frame, target: { ...whole, theme }, verb, ...around }, of);
+      if (draft !== null) return [draft];
+    }
   }
   return [];
 }
@@ -119,12 +120,19 @@ function changed(
     case 'scope':
       return changesScope(site) ? { change, values: {} } : null;
     case 'deadline':
-      return { change, values: moveOf(site, deadline) };
+      return redated(site, deadline);
     case 'budget':
       return { change, values: moneyOf(site) };
     default:
       return change === undefined ? null : { change, values: {} };
   }
+}
+
+/** "Revised timeline to follow" gives no date and says nothing of one: only "the date has changed" does. */
+function redated(site: DeedSite, deadline: string | undefined): { change: Change; values: Values } | null {
+  const values = moveOf(site, deadline);
+  const told = values.newDate !== undefined || values.shiftDays !== undefined;
+  return told || site.target.side === 'before' ? { change: 'deadline', values } : null;
 }
 
 function becomingDrafts(sentence: Sentence, of: ChangeScene): Draft[] {

@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<WordClass, string>> = {
   get: 'get gets got getting gotten',
   modal: 'will would can could may might shall should must going to do does did let lets cud',
   adverb:
-    'now just already also officially finally probably likely possibly maybe perhaps apparently actually really definitely currently again both all each fully completely totally basically effectively formally suddenly sadly unfortunately hopefully only even then simply quite well so too immediately temporarily indefinitely once more always never ever yet soon def quietly provisionally supposedly allegedly reportedly potentially presumably pretty sure certainly surely nearly almost still initially obviously clearly honestly literally straight back further slightly momentarily',
+    'now just already also officially finally probably likely possibly maybe perhaps apparently actually really definitely currently again both all each fully completely totally basically effectively formally suddenly sadly unfortunately hopefully only even then simply quite well so too immediately temporarily indefinitely once more always never ever yet soon def quietly provisionally supposedly allegedly reportedly potentially presumably pretty sure certainly surely nearly almost still initially obviously clearly honestly literally straight back further slightly momentarily very altogether entirely anyway outright instead tomorrow today together',
   not: 'not never no neither nor without',
   determiner:
     'the a an this that these those my our your his her its their whose any some every another no which what',

@@ -7,6 +7,8 @@ export type Stance =
   | 'hedge'
   /** Unsure, wherever it is said. */
   | 'afterthought'
+  /** Unsure, said at the end: "… I think". */
+  | 'tail'
   /** Wished, asked for or thought about, not done. */
   | 'wish'
   /** Settled: outweighs a wish. */
@@ -48,7 +50,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     not bet against / not put it past / no surprise if / prepare|brace for / brace yourselves / wobbling / wobbly /
     getting|got cold feet / having second thoughts / second thoughts / nervous about / flirting with / eyeing /
     bracing for / in line for / tipped to / bound to / planning on maybe / playing with / playing around with /
-    under review / under discussion / up in the air / touch and go / would / wavering / hesitating / in doubt
+    under review / under discussion / up in the air / touch and go / wavering / hesitating / in doubt
   `,
   ),
   stance(
@@ -56,13 +58,14 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     `
     maybe / perhaps / possibly / probably / likely / potentially / apparently / supposedly / allegedly /
     reportedly / rumour|rumor / rumour|rumor has it / pencilled|penciled|pencilling in? / pencil in? / provisional /
-    provisionally / tentative / tentatively / i think / i believe / if i heard|understood right|correctly /
+    provisionally / tentative / tentatively / if i heard|understood right|correctly /
     if i 'm not mistaken / if i am not mistaken / if memory serves / iirc / afaik / as far as i know / unofficially /
     off the record / between us / in principle / or so they say|said / or so i hear|heard / so i hear|heard /
     by the sound of it / according to rumour / word on the street / from what i hear|heard|gather / i gather / so it seems /
     on the cards / hearsay / grapevine / presumably / most likely / could be / might be / we 'll see / we will see
   `,
   ),
+  stance('tail', 'i think / i believe / i guess / i reckon / i suspect / i hear / i heard / i imagine / i expect'),
   stance(
     'wish',
     `
@@ -124,7 +127,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     'condition',
     `
     if / imagine / suppose / supposing / in case / unless / were to / would|could|should have / hypothetically /
-    assuming / if only / i wish / otherwise / or else / let 's say / say they / even if / as if
+    assuming / if only / i wish / let 's say / say they / even if / as if
   `,
   ),
 ];

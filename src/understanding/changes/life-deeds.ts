@@ -58,6 +58,7 @@ const LOOSE = new Set([
 const TO_THE_CLIENT = new Set(
   'drop drops dropped dropping lose loses lost losing dump dumped fire fired sack sacked'.split(' '),
 );
+const ENDING = new Set(['end', 'ends', 'ending', 'ended']);
 const STOPS_MONEY = new Set([
   'stop',
   'pause',
@@ -83,8 +84,9 @@ const STOPS_MONEY = new Set([
 
 const AGAIN = new Set(['again', 'back']);
 
+/** What has happened needs no day; a state that begins on a later day has not. */
 const isAtOnce = (site: DeedSite, today: IsoDate) =>
-  !site.clauseAfter.slice(0, 6).some(({ day }) => day !== undefined && day.from > today) &&
+  !(site.frame === 'state' && site.clauseAfter.slice(0, 6).some(({ day }) => day !== undefined && day.from > today)) &&
   !site.before.slice(-4).some(({ norm, kind }) => kind === 'word' && FUTURE.has(norm));
 
 /** A state is said of something: a form of "be" or "go" stands before it, or nothing but the name. */
@@ -135,6 +137,7 @@ function stops(site: DeedSite): boolean {
 }
 
 function cancels(site: DeedSite): boolean {
+  if (ENDING.has(site.verb) && site.target.side !== 'after') return false;
   if (site.target.theme === 'pronoun' && TO_THE_CLIENT.has(site.verb.split(' ')[0] ?? ''))
     return site.target.pieces.some(({ norm }) => norm === 'us' || norm === 'everything');
   return fits(site);

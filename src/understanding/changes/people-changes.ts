@@ -7,7 +7,7 @@ import type { Becoming } from './becomes.ts';
 import { isWord } from './grammar-words.ts';
 import type { Post } from './people-words.ts';
 import { headOf, phraseAfter } from './phrases.ts';
-import type { Piece } from './pieces.ts';
+import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence } from './reading.ts';
 
 const LASTING = new Set('permanently permanent now new instead effective forward onwards onward full starting'.split(' '));
@@ -78,7 +78,7 @@ const isPostOff = (scene: Scene, at: number) => scene.cues.some(({ cue, start, e
 function themeOfObject(site: PostSite): string {
   const head = headOf(site.object) ?? headOf(site.gap);
   if (head === undefined) return 'none';
-  return head.kind === 'campaign' ? 'campaign' : (head.theme ?? (head.kind === 'person' ? 'person' : 'other'));
+  return head.kind === 'campaign' ? 'campaign' : (head.themes?.[0] ?? (head.kind === 'person' ? 'person' : 'other'));
 }
 
 const namesCampaign = (pieces: readonly Piece[]) => pieces.some(({ kind }) => kind === 'campaign');
@@ -126,14 +126,15 @@ function isContact(site: PostSite): boolean {
   const { pieces } = site.sentence;
   const at = pieces.findIndex(({ end }) => end > site.cue.start);
   const subject = Array.from({ length: 5 }, (_, back) => at - 1 - back).some(
-    (place) => isStranger(pieces, place) || pieces[place]?.theme === 'contact',
+    (place) => isStranger(pieces, place) || isContactWord(pieces[place]),
   );
   if (!subject) return false;
   const place = site.after.slice(0, 4);
   return place.some((piece) => piece.kind === 'campaign' || COMPANY.has(piece.norm)) || saysContact(pieces) || replaces(site);
 }
 
-const saysContact = (pieces: readonly Piece[]) => pieces.some(({ theme }) => theme === 'contact');
+const isContactWord = (piece: Piece | undefined) => piece !== undefined && isTheme(piece, 'contact');
+const saysContact = (pieces: readonly Piece[]) => pieces.some(isContactWord);
 const replaces = (site: PostSite) =>
   site.after.some((_, at) => isStranger(site.after, at)) && site.before.some(({ kind }) => kind === 'campaign') && !site.after.some(isStaff);
 
@@ -142,7 +143,7 @@ const CONTACT_CUES = new Set('now new longer anymore replaced replaces instead o
 /** "Priscilla is our go-to there from now on", "Mia is not the brand manager any more". */
 function contactIs(sentence: Sentence): Becoming | null {
   const { pieces } = sentence;
-  const at = pieces.findIndex(({ theme }) => theme === 'contact');
+  const at = pieces.findIndex(isContactWord);
   if (at < 0 || pieces.some(isStaff)) return null;
   const linked = pieces.slice(Math.max(0, at - 5), at).some(({ norm }) => isWord(norm, 'be') || norm === 'will');
   const named = pieces.some((_, place) => isStranger(pieces, place) && place !== 0) || isStranger(pieces, 0);

@@ -25,7 +25,7 @@ export const POST_ENTRIES: readonly LexiconEntry[] = [
     move~~ ... onto|over to|on to|across to|to / jump~~ on|onto / hop~~ on|onto / go|goes|going onto /
     shift~~ onto|over to / shift~~ ... onto|over to|to / switch~~ onto|over to / switch~~ ... onto|over to|to /
     assign~~ / assign~~ ... to / put~~ ... on|onto / add~~ ... to / staff|staffed|staffing / transition~~ to|onto|on to /
-    pass|passes|passed|passing from / move~~ from / bring~~ ... onto|on to|in on / bring~~ in / take~~ the reins|lead /
+    pass|passes|passed|passing from / move~~|shift~~|switch~~|transfer~~ from / bring~~ ... onto|on to|in on / bring~~ in / take~~ the reins|lead /
     take~~ on / step~~ up / step~~ in / swap~~ in / swap~~ ... onto|into / get~~ ... onto / reassign~~ / re assign~~ /
     on boarded to / onboard~~ ... to / goes to another project / second|seconded to
   `,

@@ -1,6 +1,6 @@
 // Noun phrases beside a verb: where they begin and end, and which word is their head.
 import { isSmallWord, isWord, type WordClass } from './grammar-words.ts';
-import type { Piece } from './pieces.ts';
+import { isTheme, type Piece } from './pieces.ts';
 
 const LONGEST_PHRASE = 9;
 const ADVERB_ENDING = /^[a-z]{3,}ly$/; // yes: temporarily · no: fly
@@ -42,7 +42,8 @@ function headingBefore(pieces: readonly Piece[], at: number): Piece[] {
   const mark = pieces[at];
   const heading = pieces[at - 1];
   const heads = mark?.kind === 'mark' && [':', '-', ',', '>', '|', '='].includes(mark.norm);
-  return heads && (heading?.kind === 'campaign' || heading?.theme === 'date') ? [heading] : [];
+  if (!heads || heading === undefined) return [];
+  return heading.kind === 'campaign' || isTheme(heading, 'date') ? [heading] : [];
 }
 
 const isComplement = (before: Piece | undefined) =>
@@ -90,7 +91,7 @@ function belongsAfter(piece: Piece, near: Neighbours, nominal: boolean): boolean
     case 'number':
       return true;
     case 'theme':
-      return !(piece.theme === 'pronoun' && nominal);
+      return !(piece.themes?.[0] === 'pronoun' && nominal);
     case 'day':
       return near.after?.norm === 'one';
     case 'mark':
@@ -106,10 +107,16 @@ function wordBelongsAfter(norm: string, { before, after }: Neighbours, nominal: 
   if (norm === "'s") return before?.kind === 'campaign' || before?.kind === 'theme';
   if (norm === 'of') return nominal || before?.norm === 'all' || before?.norm === 'both';
   if (norm === 'for') return nominal && after?.kind === 'campaign';
-  if (isWord(norm, 'and')) return before?.kind === 'campaign' && after?.kind === 'campaign';
+  if (isWord(norm, 'and')) return joinsNouns(before, after);
   if (isWord(norm, 'determiner')) return !nominal || before?.norm === 'of';
   if (isWord(norm, 'adverb') && nominal) return false;
   return !STOPS_AFTER.some((name) => isWord(norm, name));
+}
+/** "Marathi and Kannada versions", "Litware and Tailspin": not "… and moved the launch", not "… and they …". */
+function joinsNouns(before: Piece | undefined, after: Piece | undefined): boolean {
+  if (before === undefined || after === undefined || after.deed) return false;
+  if (before.kind === 'campaign' || after.kind === 'campaign') return before.kind === after.kind;
+  return isNominal(before) && isNominal(after) && !isTheme(after, 'pronoun');
 }
 const STOPS_AFTER: readonly WordClass[] = ['preposition', 'joiner', 'filler', 'be', 'have', 'modal', 'subject'];
 

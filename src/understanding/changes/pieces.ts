@@ -8,6 +8,10 @@ import { personAt } from '../people.ts';
 import type { ReadText, Token, TokenRange } from '../text.ts';
 import type { Theme } from './theme-words.ts';
 
+/** True where the piece may be one of these. */
+export const isTheme = ({ themes }: Piece, ...names: readonly Theme[]): boolean =>
+  themes?.some((theme) => names.includes(theme)) ?? false;
+
 /** One piece of a sentence. */
 export interface Piece extends TokenRange {
   readonly kind:
@@ -27,7 +31,10 @@ export interface Piece extends TokenRange {
   readonly text: string;
   /** The campaigns that the words fit. */
   readonly campaigns?: readonly string[];
-  readonly theme?: Theme;
+  /** All that the word may be; the first is the likeliest. */
+  readonly themes?: readonly Theme[];
+  /** True where a deed begins here. */
+  readonly deed?: true;
   readonly day?: DayMention;
   readonly length?: LengthMention;
   readonly figure?: Figure;
@@ -41,9 +48,7 @@ export interface Named extends TokenRange {
 
 /** The campaigns named anywhere in a text, by name or by a link to their channel. */
 export function namedCampaigns(text: ReadText, scene: Scene): Named[] {
-  const words = text.tokens.map((token) =>
-    token.kind === 'word' || token.kind === 'number' ? token.text : '',
-  );
+  const words = text.tokens.map((token) => (token.kind === 'mention' || token.kind === 'channel' ? '<>' : token.text));
   const linked = text.tokens.flatMap((token, at): Named[] => {
     const campaigns = token.kind === 'channel' ? scene.campaigns.byChannel.get(token.id ?? '') : undefined;
     return campaigns === undefined ? [] : [{ start: at, end: at + 1, campaigns }];
@@ -64,9 +69,15 @@ function datesAsPieces(scene: Scene, range: TokenRange): Candidate[] {
 }
 
 function themesAsPieces(scene: Scene, range: TokenRange): Candidate[] {
-  return scene.cues
-    .filter(({ cue, start, end }) => cue === 'theme' && start >= range.start && end <= range.end)
-    .map(({ entry, start, end }) => ({ kind: 'theme', start, end, theme: entry.means?.['theme'] as Theme }));
+  const spans = new Map<string, Candidate & { themes: Theme[] }>();
+  for (const { cue, entry, start, end } of scene.cues) {
+    if (cue !== 'theme' || start < range.start || end > range.end) continue;
+    const key = `${start}-${end}`;
+    const known = spans.get(key) ?? { kind: 'theme' as const, start, end, themes: [] };
+    known.themes.push(entry.means?.['theme'] as Theme);
+    spans.set(key, known);
+  }
+  return [...spans.values()];
 }
 
 function peopleAsPieces(scene: Scene, range: TokenRange): Candidate[] {
@@ -87,7 +98,13 @@ function figuresAsPieces(tokens: readonly Token[], range: TokenRange, certain: b
 }
 
 /** A sentence's pieces, in order; where two claim a word the first of these wins: name, sum, day, telling word. */
-export function piecesOf(scene: Scene, range: TokenRange, named: readonly Named[]): Piece[] {
+export function piecesOf(
+  scene: Scene,
+  range: TokenRange,
+  named: readonly Named[],
+  deeds: readonly TokenRange[],
+): Piece[] {
+  const begins = new Set(deeds.map(({ start }) => start));
   const tokens = scene.text.tokens;
   const within = ({ start, end }: TokenRange) => start >= range.start && end <= range.end;
   const owner = owners([
@@ -104,7 +121,8 @@ export function piecesOf(scene: Scene, range: TokenRange, named: readonly Named[
   for (let at = range.start; at < range.end; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const piece = { ...(owner.get(at) ?? plain(token, at)), norm: token.norm, text: token.text };
+    const deed = begins.has(at) ? { deed: true as const } : {};
+    const piece = { ...(owner.get(at) ?? plain(token, at)), ...deed, norm: token.norm, text: token.text };
     pieces.push(piece);
     at = piece.end;
   }

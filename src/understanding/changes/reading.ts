@@ -49,7 +49,7 @@ export function prepareChanges(scene: Scene): ChangeScene | null {
   if (named.length === 0 && ofChannel.length === 0) return null;
   const sentences = scene.text.sentences.map((range): Sentence => {
     const deeds = deedsOf(scene.cues, scene.text.tokens, range, named);
-    return { ...range, deeds, pieces: piecesOf(scene, range, named) };
+    return { ...range, deeds, pieces: piecesOf(scene, range, named, deeds) };
   });
   return { scene, sentences, named, ofChannel };
 }

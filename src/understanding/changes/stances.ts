@@ -158,15 +158,22 @@ export function standingOf(scene: Scene, deed: TokenRange, sentence: TokenRange)
   const asked = isAsked(text, clause, sentence);
   if (asked === 'question') return 'nothing';
   const conditions = conditionsIn(scene, sentence);
-  if (conditions.some(({ start }) => start >= clause.start && start < deed.start)) return 'nothing';
+  if (conditions.some(({ start }) => start >= clause.start && start < deed.start && !opensMain(text, start, deed))) {
+    return 'nothing';
+  }
   if (asked === 'request') return 'tentative';
   if (conditions.length > 0) return has(scene, sentence, 'hedge') || hasWill(text, clause) ? 'tentative' : 'nothing';
   return isUnsure(scene, deed, clause, sentence) ? 'tentative' : 'stated';
 }
 
+/** "If they go ahead it could push delivery out": after the condition comes what follows from it. */
+const opensMain = (text: ReadText, condition: number, deed: TokenRange) =>
+  text.tokens.slice(condition, deed.start).some(({ norm }) => MODALS.has(norm));
+const MODALS = new Set(['could', 'might', 'may', 'will', 'would']);
+
 /** "If" within "wouldn't be surprised if" or "if I heard right" is no condition. */
 function conditionsIn(scene: Scene, sentence: TokenRange): readonly TokenRange[] {
-  const hedges = stancesIn(scene, sentence, 'hedge', 'afterthought', 'unconfirmed');
+  const hedges = stancesIn(scene, sentence, 'hedge', 'afterthought', 'unconfirmed', 'wish');
   return stancesIn(scene, sentence, 'condition').filter(({ start }) => !isWithin(start, hedges));
 }
 
@@ -188,9 +195,19 @@ function isUnsure(scene: Scene, deed: TokenRange, clause: TokenRange, sentence: 
   if (has(scene, whole, 'unconfirmed') || has(scene, sentence, 'afterthought')) return true;
   const before = (range: TokenRange, ...names: Stance[]) =>
     stancesIn(scene, range, ...names).some(({ start }) => start <= deed.start);
-  if (before(clause, 'hedge') || before({ ...sentence, end: deed.start }, 'hedge')) return true;
+  if (before(clause, 'hedge') || isHedgedUpFront(scene, sentence, clause)) return true;
+  if (stancesIn(scene, clause, 'tail').some(({ end }) => end > deed.end && isLastWord(scene.text, end, clause))) return true;
   return before(clause, 'wish') && !has(scene, whole, 'confirm') && !saysNow(scene.text, clause);
 }
+
+/** "Not sure, but …", "Fingers crossed, …": a short clause before. */
+function isHedgedUpFront(scene: Scene, sentence: TokenRange, clause: TokenRange): boolean {
+  const first = clauseOf(scene.text, sentence.start);
+  return first.end <= clause.start && first.end - first.start <= 5 && has(scene, first, 'hedge');
+}
+
+const isLastWord = (text: ReadText, end: number, clause: TokenRange) =>
+  text.tokens.slice(end, clause.end).every(({ kind }) => kind !== 'word' && kind !== 'number');
 
 /** "They want a whole different vibe now" tells what is, not what may be. */
 const saysNow = (text: ReadText, clause: TokenRange) =>

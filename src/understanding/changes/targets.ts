@@ -8,15 +8,20 @@ import { headOf, isAuxiliary, phraseAfter, phraseBefore } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import type { Theme } from './theme-words.ts';
 
+/** What a deed is done to: a campaign by name, a theme, anything else, or nothing said. */
+export type TargetTheme = Theme | 'campaign' | 'other' | 'none';
+
 /** The noun phrase that a deed is done to. */
 export interface Target {
-  readonly theme: Theme | 'campaign' | 'other' | 'none';
+  /** What it may be, the likeliest first. */
+  readonly themes: readonly TargetTheme[];
+  readonly theme: TargetTheme;
   readonly pieces: readonly Piece[];
   readonly campaigns: readonly (readonly string[])[];
   readonly side: 'before' | 'after' | 'nowhere';
 }
 
-const NO_TARGET: Target = { theme: 'none', pieces: [], campaigns: [], side: 'nowhere' };
+const NO_TARGET: Target = { theme: 'none', themes: ['none'], pieces: [], campaigns: [], side: 'nowhere' };
 const TOLD_OF = new Set(['on', 'with', 'for', 'to', 'from']);
 
 /** True where the words before a verb make it passive: "got pushed", "is being paused". */
@@ -64,14 +69,15 @@ function described(phrase: readonly Piece[], side: 'before' | 'after'): Target {
   if (phrase.length === 0) return NO_TARGET;
   const campaigns = phrase.flatMap(({ campaigns: ids }) => (ids === undefined ? [] : [ids]));
   const head = headOf(phrase);
-  if (head === undefined) return { theme: 'none', pieces: phrase, campaigns, side };
-  return { theme: themeOf(head, phrase), pieces: phrase, campaigns, side };
+  if (head === undefined) return { ...NO_TARGET, pieces: phrase, campaigns, side };
+  const themes = themesOf(head, phrase);
+  return { theme: themes[0] ?? 'other', themes, pieces: phrase, campaigns, side };
 }
 
-function themeOf(head: Piece, phrase: readonly Piece[]): Target['theme'] {
-  if (head.kind === 'campaign') return 'campaign';
+function themesOf(head: Piece, phrase: readonly Piece[]): readonly TargetTheme[] {
+  if (head.kind === 'campaign') return ['campaign'];
   if (head.norm === 'one' || head.norm === 'ones') {
-    return phrase.some(({ kind }) => kind === 'campaign' || kind === 'day') ? 'whole' : 'other';
+    return phrase.some(({ kind }) => kind === 'campaign' || kind === 'day') ? ['whole'] : ['other'];
   }
-  return head.theme ?? 'other';
+  return head.themes ?? ['other'];
 }

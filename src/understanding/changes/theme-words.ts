@@ -53,7 +53,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     `
     budget|budgets / spend / spending / ad spend / adspend / media spend / media budget / media money /
     money / kitty / pot / fee|fees / retainer / media investment / investment|investments / funding /
-    funds / cash / budget cap / media / allocation / envelope / purse / budget total / total budget /
+    funds / cash / budget cap / media / allocation / envelope / purse / budget total / total / grand total / total budget / spends / monies / billing / billings /
     production budget / media cost|costs / sum / bucks / amount / value / po / war chest /
     what they spend|pay / dough / ad budget / wallet / verba / cap / monthly spend / daily spend / quote /
     ad money / media value
@@ -67,7 +67,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     landing page|pages / page|pages / poster|posters / spot|spots / asset|assets /
     deliverable|deliverables / format|formats / email|emails / story|stories / carousel|carousels /
     episode|episodes / subtitle|subtitles / subtitle video / illustration|illustrations /
-    animation|animations / podcast|podcasts / radio / radio spot|spots / tv / ooh / print / print ad|ads /
+    animation|animations / podcast|podcasts / podcast series / series / video series / kiosk|kiosks / outdoor / hoarding|hoardings / press / print run / radio / radio spot|spots / tv / ooh / print / print ad|ads /
     press ad|ads / influencer|influencers / market|markets / country|countries / region|regions /
     territory|territories / app / demo app / demo / tour / campus tour / microsite|microsites /
     website|site|sites / event|events / stunt / newsletter|newsletters / brochure|brochures /
@@ -112,7 +112,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     copy doc / wording / creative / creatives / hero / hero image / hero shot / hero visual / hero film /
     visual|visuals / key visual / kv / logo / message / messaging / key message / script|scripts / tone /
     tone of voice / voice / voiceover / voice over / vo / audience / target audience / target group /
-    target / targets / targeting / look / look and feel / palette / colour palette / colour|colours /
+    target / targets / targeting / look and feel / new look / the look / model / palette / colour palette / colour|colours /
     slogan / strapline / claim / concept / cta / call to action / artwork / music / soundtrack / track /
     storyline / storyboard|storyboards / positioning / proposition / art direction / mood / moodboard /
     endline / end line / end frame / name / font / typeface / typography / vibe / angle / story / theme /
