@@ -3,7 +3,7 @@ import type { Reaction } from './protocol.ts';
 import type { SandboxServer } from './server.ts';
 
 /** What a message must be like to be the one. All that is given must fit. */
-export interface MessageWanted {
+interface MessageWanted {
   /** A conversation id, or a person's id for their direct message with the app. */
   readonly in?: string;
   readonly from?: string;

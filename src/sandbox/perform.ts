@@ -152,8 +152,7 @@ function moveClock({ clock }: Workspace, to: Date): ActResult {
   return { ok: true };
 }
 
-/** The message or view of the person that an element is in. */
-export function placeOf(workspace: Workspace, user: string, container: ElementContainer): Place {
+function placeOf(workspace: Workspace, user: string, container: ElementContainer): Place {
   if (container.kind === 'view') return { kind: 'view', view: viewOf(workspace, user, container.viewId) };
   const conversation = conversationOfMember(workspace, user, container.channel);
   return { kind: 'message', conversation, message: messageSeenBy(conversation, user, container.ts) };

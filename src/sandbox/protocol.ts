@@ -7,7 +7,7 @@
 //                              acknowledged (or failed to within three seconds)
 
 /** An instant as ISO 8601 in UTC. */
-export type IsoInstant = string;
+type IsoInstant = string;
 
 /** Block Kit JSON exactly as the app sent it; the server has validated it and filled in `block_id`. */
 export interface Block {

@@ -97,18 +97,11 @@ function pageConversation(workspace: Workspace, channel: Channel, me: string): C
   };
 }
 
-/** The messages of a conversation as a person sees them, theirs alone included, in order. */
-export function messagesSeenBy(workspace: Workspace, channel: Channel, me: string): readonly PageMessage[] {
+function messagesSeenBy(workspace: Workspace, channel: Channel, me: string): readonly PageMessage[] {
   return visibleTo(channel, me).map((message) => pageMessage(workspace, channel, message, me));
 }
 
-/** A message as one person sees it. */
-export function pageMessage(
-  workspace: Workspace,
-  channel: Channel,
-  message: Message,
-  me: string,
-): PageMessage {
+function pageMessage(workspace: Workspace, channel: Channel, message: Message, me: string): PageMessage {
   const isMine = message.user === me && message.to === null;
   const entered = workspace.enteredInMessages.get(enteredKey(me, message)) ?? {};
   return {
@@ -129,8 +122,7 @@ export function pageMessage(
   };
 }
 
-/** A modal or home as the page shows it. */
-export function pageView(view: View): PageView {
+function pageView(view: View): PageView {
   const { body } = view;
   return {
     id: view.id,

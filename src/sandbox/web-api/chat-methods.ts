@@ -116,8 +116,7 @@ function permalink(context: CallContext): JsonObject {
   return { channel: conversation.id, permalink: permalinkOf(context.workspace, message) };
 }
 
-/** The address of a message. */
-export function permalinkOf({ seed }: Workspace, { channel, ts, threadTs }: Message): string {
+function permalinkOf({ seed }: Workspace, { channel, ts, threadTs }: Message): string {
   const thread = threadTs === null ? '' : `?thread_ts=${threadTs}&cid=${channel}`;
   return `https://${seed.team.domain}.slack.com/archives/${channel}/p${ts.replace('.', '')}${thread}`;
 }
