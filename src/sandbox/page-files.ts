@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { StaticFiles } from './static-files.ts';
+import type { StaticFiles } from './front/static-files.ts';
 
 /** The files of the page, given the project's folder: scripts as built, markup and styles as written, Preact as installed. */
 export function pageFiles(project: string): StaticFiles {

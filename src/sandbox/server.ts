@@ -2,22 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SandboxClock } from './clock.ts';
-import { Deliveries, RETRY_DELAYS_MS } from './deliveries.ts';
-import { Faults } from './faults.ts';
-import type { Landmark } from './landmarks.ts';
-import { LivePages } from './live-pages.ts';
-import type { Stage } from './perform.ts';
+import { LivePages } from './front/live-pages.ts';
+import { handleRequest } from './front/request-handler.ts';
+import { snapshotFor } from './front/snapshot.ts';
+import type { StaticFiles } from './front/static-files.ts';
+import type { Landmark } from './people/landmarks.ts';
+import type { Stage } from './people/perform.ts';
 import type { Hint } from './protocol.ts';
-import { handleRequest } from './request-handler.ts';
-import { ResponseUrls } from './response-urls.ts';
 import type { SandboxSeed } from './seed.ts';
-import { snapshotFor } from './snapshot.ts';
-import { SocketTransport } from './socket-transport.ts';
-import type { StaticFiles } from './static-files.ts';
-import { ACK_WITHIN_MS } from './transport.ts';
-import { TRIGGER_LIVES_MS, TriggerIds } from './trigger-ids.ts';
+import { Deliveries, RETRY_DELAYS_MS } from './to-app/deliveries.ts';
+import { ResponseUrls } from './to-app/response-urls.ts';
+import { SocketTransport } from './to-app/socket-transport.ts';
+import { ACK_WITHIN_MS } from './to-app/transport.ts';
+import { TRIGGER_LIVES_MS, TriggerIds } from './to-app/trigger-ids.ts';
 import type { RecordedCall, Tokens } from './web-api/answer-call.ts';
-import { Workspace } from './workspace.ts';
+import { Faults } from './web-api/faults.ts';
+import { Workspace } from './workspace/workspace.ts';
 
 /** What a sandbox server is made from. */
 export interface SandboxOptions {

@@ -1,16 +1,16 @@
-import { Actor } from './actor.ts';
-import { sharingEvent, userChanged } from './app-events.ts';
-import { composeText } from './compose-text.ts';
-import type { Fault } from './faults.ts';
-import { HttpTransport, type RequestUrl } from './http-transport.ts';
+import { Actor } from './drive/actor.ts';
+import { Observer } from './drive/observer.ts';
 import type { JsonObject } from './json.ts';
-import { joinChannel, leaveChannel, postMessage, unfurlMessage } from './messages.ts';
-import type { Message, User } from './model.ts';
-import { Observer } from './observer.ts';
 import { createSandboxServer, type SandboxOptions, type SandboxServer } from './server.ts';
-import type { DisconnectReason } from './socket-transport.ts';
-import { ACK_WITHIN_MS } from './transport.ts';
+import { HttpTransport, type RequestUrl } from './to-app/http-transport.ts';
+import type { DisconnectReason } from './to-app/socket-transport.ts';
+import { ACK_WITHIN_MS } from './to-app/transport.ts';
 import type { RecordedCall } from './web-api/answer-call.ts';
+import type { Fault } from './web-api/faults.ts';
+import { sharingEvent, userChanged } from './workspace/app-events.ts';
+import { composeText } from './workspace/compose-text.ts';
+import { joinChannel, leaveChannel, postMessage, unfurlMessage } from './workspace/messages.ts';
+import type { Message, User } from './workspace/model.ts';
 
 const CLOSING_MOMENT_MS = 250;
 

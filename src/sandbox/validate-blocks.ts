@@ -1,6 +1,6 @@
 // What Slack refuses, refused here too: the tests of everything that is sent rely on it.
-import { type Check, list, type Report } from './block-checks.ts';
-import { messageBlock, viewBlock } from './block-rules.ts';
+import { type Check, list, type Report } from './block-kit/block-checks.ts';
+import { messageBlock, viewBlock } from './block-kit/block-rules.ts';
 import { field, isJsonObject, textField } from './json.ts';
 
 /** Something Slack would refuse, and where. */

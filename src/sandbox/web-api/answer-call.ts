@@ -1,7 +1,7 @@
-import type { Fault, Faults } from '../faults.ts';
 import type { JsonObject } from '../json.ts';
 import { SlackError } from '../slack-error.ts';
 import { CallArgs } from './call-args.ts';
+import type { Fault, Faults } from './faults.ts';
 import type { CallContext, Method } from './method.ts';
 import { METHODS } from './methods.ts';
 

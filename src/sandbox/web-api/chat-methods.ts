@@ -1,9 +1,9 @@
 import type { JsonObject } from '../json.ts';
-import { changeMessage, deleteMessage, postEphemeral, postMessage } from '../messages.ts';
-import type { Conversation, Message } from '../model.ts';
 import { SlackError } from '../slack-error.ts';
-import { wireMessage } from '../wire-shapes.ts';
-import type { Workspace } from '../workspace.ts';
+import { changeMessage, deleteMessage, postEphemeral, postMessage } from '../workspace/messages.ts';
+import type { Conversation, Message } from '../workspace/model.ts';
+import { wireMessage } from '../workspace/wire-shapes.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { readContent } from './message-content.ts';
 import {
   type CallContext,

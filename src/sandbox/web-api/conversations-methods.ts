@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts';
-import type { Conversation, Message } from '../model.ts';
 import { SlackError } from '../slack-error.ts';
-import { wireConversation, wireMessage, wireReactions } from '../wire-shapes.ts';
+import type { Conversation, Message } from '../workspace/model.ts';
+import { wireConversation, wireMessage, wireReactions } from '../workspace/wire-shapes.ts';
 import {
   type CallContext,
   joinedConversation,

@@ -1,10 +1,10 @@
-import { completeBlocks } from '../complete-blocks.ts';
+import { completeBlocks } from '../block-kit/complete-blocks.ts';
 import { field, isJsonObject, type JsonObject } from '../json.ts';
-import type { MessageContent } from '../model.ts';
 import type { Block } from '../protocol.ts';
 import { SlackError } from '../slack-error.ts';
 import { problemTexts, validateMessageBlocks } from '../validate-blocks.ts';
-import type { Workspace } from '../workspace.ts';
+import type { MessageContent } from '../workspace/model.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { CallArgs } from './call-args.ts';
 
 /** Slack cuts a message's text here. */

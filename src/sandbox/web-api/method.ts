@@ -1,8 +1,8 @@
 import type { JsonObject } from '../json.ts';
-import type { Conversation, Message, User } from '../model.ts';
 import { SlackError } from '../slack-error.ts';
-import type { TriggerIds } from '../trigger-ids.ts';
-import type { Workspace } from '../workspace.ts';
+import type { TriggerIds } from '../to-app/trigger-ids.ts';
+import type { Conversation, Message, User } from '../workspace/model.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { CallArgs } from './call-args.ts';
 
 /** What a method works with. */

@@ -1,7 +1,7 @@
+import { viewProblems } from '../block-kit/validate-view.ts';
 import type { JsonObject } from '../json.ts';
 import { SlackError } from '../slack-error.ts';
 import { problemTexts, validateMessageBlocks } from '../validate-blocks.ts';
-import { viewProblems } from '../validate-view.ts';
 import { CHAT_METHODS } from './chat-methods.ts';
 import { CONVERSATION_METHODS } from './conversations-methods.ts';
 import type { CallContext, Method } from './method.ts';

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import { SlackError } from '../slack-error.ts';
-import { wireUser } from '../wire-shapes.ts';
+import { wireUser } from '../workspace/wire-shapes.ts';
 import { type CallContext, knownUser, type Method } from './method.ts';
 import { pageOf } from './paging.ts';
 

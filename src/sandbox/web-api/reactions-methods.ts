@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts';
-import { addReaction, type ReactionTarget, removeReaction } from '../messages.ts';
 import { SlackError } from '../slack-error.ts';
-import { wireMessage, wireReactions } from '../wire-shapes.ts';
+import { addReaction, type ReactionTarget, removeReaction } from '../workspace/messages.ts';
+import { wireMessage, wireReactions } from '../workspace/wire-shapes.ts';
 import { type CallContext, joinedConversation, knownMessage, type Method } from './method.ts';
 
 // `white_check_mark`, `+1` and `wave::skin-tone-3` match; `:wave:` and `a b` do not.

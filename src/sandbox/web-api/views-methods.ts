@@ -1,10 +1,17 @@
+import { viewProblems } from '../block-kit/validate-view.ts';
 import type { JsonObject } from '../json.ts';
-import type { View, ViewBody } from '../model.ts';
 import { SlackError } from '../slack-error.ts';
 import { problemTexts } from '../validate-blocks.ts';
-import { viewProblems } from '../validate-view.ts';
-import { openModal, publishHome, pushModal, updateView, viewByExternalId, viewById } from '../views.ts';
-import { wireView } from '../wire-shapes.ts';
+import type { View, ViewBody } from '../workspace/model.ts';
+import {
+  openModal,
+  publishHome,
+  pushModal,
+  updateView,
+  viewByExternalId,
+  viewById,
+} from '../workspace/views.ts';
+import { wireView } from '../workspace/wire-shapes.ts';
 import { type CallContext, knownUser, type Method } from './method.ts';
 
 function readView(context: CallContext, wanted: ViewBody['type']): ViewBody {

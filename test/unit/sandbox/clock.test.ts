@@ -1,5 +1,5 @@
 import { OffsetClock } from '../../../src/sandbox/clock.ts';
-import { MessageStamps, stampOf } from '../../../src/sandbox/message-stamps.ts';
+import { MessageStamps, stampOf } from '../../../src/sandbox/workspace/message-stamps.ts';
 
 const NINE = new Date('2026-11-25T09:00:00.000Z');
 

@@ -1,5 +1,5 @@
-import { composeText, typedText } from '../../../src/sandbox/compose-text.ts';
-import { Workspace } from '../../../src/sandbox/workspace.ts';
+import { composeText, typedText } from '../../../src/sandbox/workspace/compose-text.ts';
+import { Workspace } from '../../../src/sandbox/workspace/workspace.ts';
 import { smallWorkspace, wednesdayClock } from '../../support/small-workspace.ts';
 
 const workspace = new Workspace(smallWorkspace(), wednesdayClock());

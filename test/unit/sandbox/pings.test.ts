@@ -1,4 +1,4 @@
-import { pingsOf } from '../../../src/sandbox/pings.ts';
+import { pingsOf } from '../../../src/sandbox/workspace/pings.ts';
 
 const block = (text: object) => [{ type: 'section', block_id: 'b', text }];
 

@@ -1,5 +1,5 @@
+import { viewProblems } from '../../../src/sandbox/block-kit/validate-view.ts';
 import { problemTexts, validateMessageBlocks } from '../../../src/sandbox/validate-blocks.ts';
-import { viewProblems } from '../../../src/sandbox/validate-view.ts';
 
 const long = (length: number) => 'x'.repeat(length);
 const plain = (text: string) => ({ type: 'plain_text', text });
