@@ -46,8 +46,10 @@ export interface Draft {
 /** Reads the absences and returns of a message. */
 export function readAbsences(scene: Scene, names: readonly PersonMention[]): AbsenceReading {
   const frames = buildFrames(scene, names);
-  const plans = plansOf(scene, frames);
-  const { returns, cancelled } = returnsOf(scene, frames, plans);
+  const subjects = subjectsOf(frames);
+  const plans = plansOf(scene, frames, subjects);
+  const peopleOf = (frame: Frame) => peopleIn(scene, subjects.get(frame));
+  const { returns, cancelled } = returnsOf(scene, frames, plans, peopleOf);
   const live = plans.filter((plan) => !plan.negated && !cancelled.has(plan));
   const drafts = live.flatMap((plan) => draftsOf(scene, plan));
   return {
@@ -57,12 +59,31 @@ export function readAbsences(scene: Scene, names: readonly PersonMention[]): Abs
   };
 }
 
-function plansOf(scene: Scene, frames: readonly Frame[]): Plan[] {
-  const plans: Plan[] = [];
+/** Each frame's subject, those that go on from the one before resolved. */
+function subjectsOf(frames: readonly Frame[]): Map<Frame, Subject> {
   const subjects = new Map<Frame, Subject>();
+  for (const frame of frames) subjects.set(frame, resolved(frame, subjects));
+  return subjects;
+}
+
+function peopleIn(scene: Scene, subject: Subject | undefined): readonly string[] {
+  const author = scene.author === undefined ? [] : [scene.author.id];
+  switch (subject?.kind) {
+    case undefined:
+    case 'other':
+    case 'which':
+      return [];
+    case 'people':
+      return subject.ids;
+    default:
+      return author;
+  }
+}
+
+function plansOf(scene: Scene, frames: readonly Frame[], subjects: ReadonlyMap<Frame, Subject>): Plan[] {
+  const plans: Plan[] = [];
   for (const frame of frames) {
-    const subject = resolved(frame, subjects);
-    subjects.set(frame, subject);
+    const subject = subjects.get(frame) ?? { kind: 'other' };
     const last = plans.at(-1);
     if (frame.anchor.kind === 'present') continue;
     if (frame.anchor.kind === 'back') {
@@ -115,11 +136,9 @@ function endsSomething(scene: Scene, frame: Frame, subject: Subject): boolean {
 }
 
 function planOf(scene: Scene, frame: Frame, subject: Subject, certainty: Certainty, negated: boolean): Plan {
-  const author = scene.author === undefined ? [] : [scene.author.id];
-  const people = subject.kind === 'people' ? subject.ids : subject.kind === 'which' ? [] : author;
   return {
     frame,
-    people,
+    people: peopleIn(scene, subject),
     candidates: subject.kind === 'which' ? subject.candidates : [],
     availability: availabilityOf(scene, frame),
     certainty,

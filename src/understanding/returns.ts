@@ -1,11 +1,16 @@
 // Returns: someone is back, or an absence is off. What cancels an absence is told from what merely explains one ("flight
 // cancelled, so I am out tomorrow").
 import type { ReturnInterpretation } from '../domain/interpretations.ts';
-import type { IsoDate } from '../domain/plain-date.ts';
-import type { Plan } from './absences.ts';
+import { daysBetween, daysFrom, type IsoDate } from '../domain/plain-date.ts';
+import { type Plan, spansOf } from './absences.ts';
 import { explain } from './explain.ts';
 import type { Frame } from './frames.ts';
+import { judge } from './judge.ts';
+import type { Cue } from './lexicon.ts';
+import type { AbsenceRuleId } from './rules.ts';
+import { saysTheyAreBack } from './being-back.ts';
 import type { Finding, Scene } from './scene.ts';
+import { composeSpans, type Saying } from './when.ts';
 
 /** Returns, and the plans that they call off. */
 export interface ReturnReading {
@@ -13,10 +18,153 @@ export interface ReturnReading {
   readonly cancelled: ReadonlySet<Plan>;
 }
 
-/** What of these frames is a return. */
-export function returnsOf(_scene: Scene, _frames: readonly Frame[], _plans: readonly Plan[]): ReturnReading {
-  void explain;
-  const today: IsoDate | null = null;
-  void today;
-  return { returns: [], cancelled: new Set() };
+interface Withdrawal {
+  readonly frame: Frame;
+  readonly people: readonly string[];
+  readonly days: readonly IsoDate[];
+  readonly rule: AbsenceRuleId;
 }
+
+const FALLS_AWAY = new Set(['away', 'remote', 'event', 'half_day', 'leave', 'early', 'late', 'arrive', 'mornings_only']);
+
+/** What of these frames is a return. `subjects` are the people of a frame, empty where it is nobody of ours. */
+export function returnsOf(scene: Scene, frames: readonly Frame[], plans: readonly Plan[], peopleOf: (frame: Frame) => readonly string[]): ReturnReading {
+  const cancelled = new Set<Plan>();
+  const off = scene.cues.filter((cue) => cue.cue === 'off');
+  const found: Withdrawal[] = [
+    ...negatedOnes(scene, plans, off),
+    ...insteadOnes(scene, plans),
+    ...cancelledOnes(scene, plans, off, cancelled),
+  ];
+  if (found.length === 0) found.push(...presentOnes(scene, frames, off, peopleOf));
+  if (found.length === 0) found.push(...backOnes(scene, frames, plans, peopleOf));
+  return { returns: found.flatMap((withdrawal) => findingsOf(scene, withdrawal)), cancelled };
+}
+
+/** The days that a plan's words cover, at most a year of them. */
+function daysOf(scene: Scene, plan: Plan): IsoDate[] {
+  return spansOf(scene, plan, [1, 2, 3, 4, 5, 6, 7]).flatMap(({ from, to }) => daysFrom(from, to ?? from).slice(0, 366));
+}
+
+/** "Not out Friday after all": the days of an absence that is denied. */
+function negatedOnes(scene: Scene, plans: readonly Plan[], off: readonly Cue[]): Withdrawal[] {
+  return plans.flatMap((plan) => {
+    if (!plan.negated || !FALLS_AWAY.has(plan.frame.anchor.kind)) return [];
+    const open = plan.sayings.some((saying) => saying.role === 'until' || saying.back);
+    const dated = plan.sayings.some((saying) => saying.mention.kind === 'day' || (saying.mention.kind === 'time' && saying.mention.day));
+    if (open || plan.certainty === 'tentative' || (!dated && off.length === 0)) return [];
+    return [{ frame: plan.frame, people: plan.people, days: daysOf(scene, plan), rule: 'absence_withdrawn' as const }];
+  });
+}
+
+/** "Thursday, not Friday": the old day no longer counts. */
+function insteadOnes(scene: Scene, plans: readonly Plan[]): Withdrawal[] {
+  if (!scene.cues.some((cue) => cue.cue === 'swap')) return [];
+  if (scene.cues.some((cue) => cue.cue === 'correction')) return [];
+  return plans.flatMap((plan) => {
+    const old = plan.sayings.filter((saying) => saying.role === 'not' && saying.mention.kind === 'day');
+    if (old.length === 0 || plan.negated) return [];
+    const days = old.flatMap(({ mention }) => (mention.kind === 'day' ? daysFrom(mention.from, mention.to) : []));
+    return [{ frame: plan.frame, people: plan.people, days, rule: 'return_instead' as const }];
+  });
+}
+
+const how = (cue: Cue) => cue.entry.means?.['how'];
+
+/** "Cancel my PTO on 2/12", "dentist cancelled, ignore 2-4". */
+function cancelledOnes(scene: Scene, plans: readonly Plan[], off: readonly Cue[], cancelled: Set<Plan>): Withdrawal[] {
+  const found: Withdrawal[] = [];
+  for (const plan of plans) {
+    if (plan.negated || !FALLS_AWAY.has(plan.frame.anchor.kind) || plan.certainty === 'tentative') continue;
+    if (!off.some((cue) => cancels(scene, cue, plan))) continue;
+    cancelled.add(plan);
+    found.push({ frame: plan.frame, people: plan.people, days: daysOf(scene, plan), rule: 'absence_withdrawn' });
+  }
+  return found;
+}
+
+const EVENTS = new Set(['event', 'noun', 'trip']);
+
+function cancels(scene: Scene, cue: Cue, plan: Plan): boolean {
+  const { anchor, sentence } = plan.frame;
+  if (cue.start < sentence.start || cue.end > sentence.end) return false;
+  const overlaps = cue.start < anchor.end && anchor.start < cue.end;
+  if (how(cue) === 'strong') return overlaps || (cue.end <= anchor.start && !subjectBetween(scene, cue, plan));
+  if (how(cue) !== 'reason' || !EVENTS.has(anchor.form)) return false;
+  return cue.start >= anchor.end && cue.start - anchor.end <= 5;
+}
+
+/** "Ignore that, I'm out tomorrow": a new sentence of its own begins between. */
+function subjectBetween(scene: Scene, cue: Cue, plan: Plan): boolean {
+  const { subject } = plan.frame.subject;
+  const told = scene.text.tokens.slice(cue.end, plan.frame.anchor.start).some((token) => token.norm === 'said' || token.norm === 'about' || token.norm === 'being');
+  return !told && subject.kind === 'author' && plan.frame.subject.start >= cue.end && scene.text.tokens[plan.frame.subject.start]?.norm === 'i';
+}
+
+/** "… fell through, so I'll be in tomorrow", "she'll be working Monday after all", "fever is gone, I can work". */
+function presentOnes(scene: Scene, frames: readonly Frame[], off: readonly Cue[], peopleOf: (frame: Frame) => readonly string[]): Withdrawal[] {
+  const recovered = scene.cues.some((cue) => cue.cue === 'recovered');
+  if (off.length === 0 && !recovered) return [];
+  for (const frame of frames) {
+    if (frame.anchor.kind !== 'present') continue;
+    const people = peopleOf(frame);
+    const verdict = judge(scene, frame);
+    if (people.length === 0 || !verdict.reads || verdict.negated || verdict.certainty === 'tentative') continue;
+    const days = presentDays(scene, frame, frames);
+    if (days.length > 0) return [{ frame, people, days, rule: 'absence_withdrawn' }];
+  }
+  return [];
+}
+
+/** The days that the words of being in have, or those of the absence that they call off, or today. */
+function presentDays(scene: Scene, frame: Frame, frames: readonly Frame[]): IsoDate[] {
+  const own = sayingDays(scene, frame.sayings);
+  if (own.length > 0) return own;
+  const others = frames.filter((other) => FALLS_AWAY.has(other.anchor.kind) && other.anchor.start < frame.anchor.start);
+  const theirs = others.flatMap((other) => sayingDays(scene, other.sayings));
+  return theirs.length > 0 ? theirs : [scene.now.today];
+}
+
+function sayingDays(scene: Scene, sayings: readonly Saying[]): IsoDate[] {
+  const days = sayings.filter((saying) => saying.mention.kind !== 'length' && saying.role !== 'not');
+  if (days.length === 0) return [];
+  const spans = composeSpans(days, { now: scene.now, workdays: [1, 2, 3, 4, 5], sense: 'starts', open: false });
+  return spans.flatMap(({ from, to }) => daysFrom(from, to ?? from).slice(0, 60));
+}
+
+/** "I'm back", "back online", "Kofi is back with us". */
+function backOnes(scene: Scene, frames: readonly Frame[], plans: readonly Plan[], peopleOf: (frame: Frame) => readonly string[]): Withdrawal[] {
+  for (const frame of frames) {
+    if (frame.anchor.kind !== 'back') continue;
+    const people = peopleOf(frame);
+    if (people.length === 0 || plans.some((plan) => goesWith(plan, frame, people))) continue;
+    const day = saysTheyAreBack(scene, frame);
+    if (day !== null) return [{ frame, people, days: [day], rule: 'return_said' }];
+  }
+  return [];
+}
+
+/** An absence of the same person that the words of being back only close. */
+function goesWith(plan: Plan, frame: Frame, people: readonly string[]): boolean {
+  if (!plan.people.some((id) => people.includes(id)) || plan.negated) return false;
+  return plan.frame.anchor.start <= frame.anchor.start;
+}
+
+/** One return for each run of days. */
+function findingsOf(scene: Scene, { frame, people, days, rule }: Withdrawal): Finding<ReturnInterpretation>[] {
+  const sorted = [...new Set(days)].sort().filter((day) => day >= scene.now.today);
+  const runs: { from: IsoDate; to: IsoDate }[] = [];
+  for (const day of sorted) {
+    const run = runs.at(-1);
+    if (run && daysBetween(run.to, day) <= 1) run.to = day;
+    else runs.push({ from: day, to: day });
+  }
+  const whole = rule === 'return_said';
+  return people.flatMap((person) =>
+    runs.map(({ from, to }) => ({
+      interpretation: { kind: 'return' as const, person, from, ...(whole ? {} : { to }) },
+      explanation: explain(scene, frame, frame.sayings, rule, []),
+    })),
+  );
+}
+

@@ -105,7 +105,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   colour: 'color',
   cancelled: 'canceled cancled',
   cancelling: 'canceling',
-  travelling: 'traveling',
+  travelling: 'traveling traveing',
   postponed: 'postpond',
   budget: 'budgt bugdet',
   deadline: 'dealine dedline',
