@@ -9,7 +9,7 @@ const KEPT_FOR_MS = 10 * 60 * 1000;
 const PAGE = 200;
 
 /** True where the user id is a person of the team, or a bot. */
-export type BelongsToTeam = (userId: string) => boolean;
+export type BelongsToTeam = (userId: string) => Promise<boolean>;
 
 /** Tells a channel's audience; `fresh` asks Slack anew, else an answer of the last ten minutes will do. */
 export function createChannelAudience(client: WebClient, belongsToTeam: BelongsToTeam, now: () => Date) {
@@ -35,7 +35,7 @@ export function createChannelAudience(client: WebClient, belongsToTeam: BelongsT
         limit: PAGE,
         ...(cursor ? { cursor } : {}),
       });
-      if (!(page.members ?? []).every(belongsToTeam)) return false;
+      for (const member of page.members ?? []) if (!(await belongsToTeam(member))) return false;
       cursor = page.response_metadata?.next_cursor || undefined;
     } while (cursor);
     return true;

@@ -381,6 +381,8 @@ export type Answer =
   /** `why` follows the name: "away Thu–Fri". */
   | { readonly kind: 'cannot'; readonly name: string; readonly why: string }
   | { readonly kind: 'gone' }
+  /** The channel is read by people outside the team. */
+  | { readonly kind: 'cannot_share' }
   | {
       readonly kind: 'over_capacity';
       readonly name: string;

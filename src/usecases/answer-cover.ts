@@ -35,21 +35,9 @@ export function declineCover(deps: Deps, by: PersonId, id: CoverId, now: Date): 
   });
 }
 
-/** Takes a cover back, as its AM: the holder is told, the need is open again. */
-export function undoCover(deps: Deps, by: PersonId, id: CoverId, now: Date): Answer | null {
-  return inTransaction(deps, now, (scene) => {
-    const cover = scene.store.covers.get(id);
-    const campaign = cover ? scene.facts.campaigns.get(cover.campaign) : undefined;
-    if (!cover || !campaign) return { kind: 'gone' };
-    if (!may(scene.facts, by, { action: 'decide_cover', campaign }, now))
-      return notAllowed(scene, campaign, 'take this back');
-    if (cover.state !== 'assigned') return alreadyBack(scene, cover, by);
-    scene.store.acts.perform('cover.undo', by, now, () => {
-      scene.store.covers.put({ ...cover, state: 'undone' });
-      reopen(scene, cover);
-    });
-    return null;
-  });
+/** Makes a cover as if it never was: its holder's message says so. */
+export function takeBack(scene: Scene, cover: Cover): void {
+  scene.store.covers.put({ ...cover, state: 'undone' });
 }
 
 /** *Give back* ends a cover whose absence was taken back; *Keep* leaves it with its holder. */

@@ -9,40 +9,34 @@ import type { Scene } from './scene.ts';
 /** *Undo* of what the person did themselves (an admin: of anyone); null where it is done. */
 export function undoAct(deps: Deps, by: PersonId, id: string, now: Date): Answer | null {
   return inTransaction(deps, now, (scene) => {
-    const { acts } = scene.store;
-    const act = acts.get(asId<ActId>(id));
+    const act = scene.store.acts.get(asId<ActId>(id));
     if (!act) return { kind: 'gone' };
     if (act.doneBy !== by && !isAdmin(scene.facts, by)) {
       const who = act.doneBy ? scene.nameOf(act.doneBy) : 'an admin';
       return { kind: 'not_allowed', who: [who], what: 'undo this' };
     }
-    const outcome = undoKeepingCovers(scene, act.id, by);
-    const zone = scene.facts.people.get(by)?.timeZone ?? scene.facts.settings.timeZone;
-    switch (outcome.kind) {
-      case 'undone':
-        return null;
-      case 'unknown':
-        return { kind: 'gone' };
-      case 'already_undone': {
-        const { undoneBy, undoneAt } = outcome.act;
-        if (!undoneBy || !undoneAt) return { kind: 'gone' };
-        return {
-          kind: 'already',
-          by: scene.nameOf(undoneBy),
-          what: 'undid this',
-          at: localTime(undoneAt, zone),
-        };
-      }
-      case 'stands_under': {
-        const { doneBy, doneAt } = outcome.later;
-        return {
-          kind: 'undo_blocked',
-          by: doneBy ? scene.nameOf(doneBy) : 'Understudy',
-          at: localTime(doneAt, zone),
-        };
-      }
-    }
+    return answerTo(scene, undoKeepingCovers(scene, act.id, by), by);
   });
+}
+
+function answerTo(scene: Scene, outcome: UndoOutcome, reader: PersonId): Answer | null {
+  const zone = scene.facts.people.get(reader)?.timeZone ?? scene.facts.settings.timeZone;
+  const nameOf = (person: PersonId | null) => (person ? scene.nameOf(person) : 'Understudy');
+  switch (outcome.kind) {
+    case 'undone':
+      return null;
+    case 'unknown':
+      return { kind: 'gone' };
+    case 'already_undone': {
+      const { undoneBy, undoneAt } = outcome.act;
+      if (!undoneAt) return { kind: 'gone' };
+      return { kind: 'already', by: nameOf(undoneBy), what: 'undid this', at: localTime(undoneAt, zone) };
+    }
+    case 'stands_under': {
+      const { doneBy, doneAt } = outcome.later;
+      return { kind: 'undo_blocked', by: nameOf(doneBy), at: localTime(doneAt, zone) };
+    }
+  }
 }
 
 /** A cover that the act made stays as an undone one, so that its holder's message can say so. */

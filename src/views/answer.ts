@@ -57,6 +57,8 @@ function partsOf(answer: Answer): Part[] {
       return [{ lines: [say`${answer.name} can't take it: ${answer.why}.`] }];
     case 'gone':
       return [{ lines: [say`This is no longer open, so nothing was changed.`] }];
+    case 'cannot_share':
+      return [{ lines: [say`People outside the team can read this channel, so nothing was shared.`] }];
     case 'over_capacity':
       return overCapacity(answer);
     case 'not_known':

@@ -23,6 +23,11 @@ export function renderDigest(content: DigestContent): Message {
   return toMessage([{ lines }, { small: say`${formatDay(content.asOf)}${updated}` }]);
 }
 
+/** What `/digest` answers where there is nothing to say. */
+export function renderQuietDigest(): Message {
+  return toMessage([{ lines: [say`Nothing to report today: nobody is away and nothing is open.`] }]);
+}
+
 function decisionLines(content: DigestContent): Phrase[] {
   const { decisions, calm, asOf } = content;
   if (decisions.length === 0) return [calmLine(calm, false)];

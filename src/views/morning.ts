@@ -138,6 +138,7 @@ function giveBackParts(each: MorningContent['giveBack'][number]): Part[] {
 }
 
 function decidedParts(content: MorningContent): Part[] {
+  const { key, revision } = content;
   const decided = content.needs.filter((need) => need.state !== 'open');
   const parts: Part[] = decided.slice(0, MOST.decided).map((need) => ({
     lines: [outcomeLine(need, content.asOf)],

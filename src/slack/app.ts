@@ -1,0 +1,51 @@
+import type { Logger as SlackLogger } from '@slack/bolt';
+import { App, LogLevel, type Receiver } from '@slack/bolt';
+import { logged } from './answering.ts';
+import { listenForChanges } from './listen-changes.ts';
+import { listenForCommands } from './listen-commands.ts';
+import { listenForEvents } from './listen-events.ts';
+import { listenForForms } from './listen-forms.ts';
+import { listenForMorning } from './listen-morning.ts';
+import { listenForPlanForms } from './listen-plan-forms.ts';
+import { listenForReceipts } from './listen-receipts.ts';
+import { listenForWhois } from './listen-whois.ts';
+import type { SlackParts } from './parts.ts';
+
+const ANSWER_WITHIN_MS = 10_000;
+
+/** What Bolt is built from; `slackApiUrl` null is Slack itself. */
+export interface AppOptions {
+  readonly botToken: string;
+  readonly slackApiUrl: string | null;
+  readonly receiver: Receiver;
+  readonly logger: SlackLogger;
+}
+
+/** The Bolt app with every listener; Bolt's own types stop in this room. */
+export function createApp(options: AppOptions, partsFor: (app: App) => SlackParts): App {
+  const app = new App({
+    token: options.botToken,
+    receiver: options.receiver,
+    logger: options.logger,
+    logLevel: LogLevel.INFO,
+    // No retries: a trigger lives three seconds, and the outbox has its own.
+    clientOptions: {
+      retryConfig: { retries: 0 },
+      timeout: ANSWER_WITHIN_MS,
+      ...(options.slackApiUrl ? { slackApiUrl: options.slackApiUrl } : {}),
+    },
+  });
+  const parts = partsFor(app);
+  listenForEvents(app, parts);
+  listenForCommands(app, parts);
+  listenForReceipts(app, parts);
+  listenForMorning(app, parts);
+  listenForPlanForms(app, parts);
+  listenForForms(app, parts);
+  listenForChanges(app, parts);
+  listenForWhois(app, parts);
+  app.error(async (error) => {
+    logged(parts, error);
+  });
+  return app;
+}

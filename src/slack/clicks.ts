@@ -1,0 +1,36 @@
+// A click: its button's value decoded, who clicked, and how to answer. A value that we did not write, or wrote long ago,
+// is answered with "no longer open".
+import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import { asId, type PersonId } from '../domain/ids.ts';
+import { actionPattern } from '../views/action-ids.ts';
+import { decode, type Payload, type PayloadKind } from '../views/payloads.ts';
+import { answering, type Outcome } from './answering.ts';
+import type { SlackParts } from './parts.ts';
+
+export interface Click<Kind extends PayloadKind> {
+  readonly by: PersonId;
+  readonly payload: Payload<Kind>;
+  readonly triggerId: string;
+  readonly client: WebClient;
+  readonly now: Date;
+}
+
+/** Listens for one button: decode, one use case, answer. */
+export function onClick<Kind extends PayloadKind>(
+  app: App,
+  parts: SlackParts,
+  action: string,
+  kind: Kind,
+  work: (click: Click<Kind>) => Outcome | Promise<Outcome>,
+): void {
+  app.action<BlockAction>(actionPattern(action), async ({ ack, body, action: pressed, respond, client }) => {
+    await ack();
+    await answering(parts, respond as RespondFn, async () => {
+      const payload = decode(kind, (pressed as ButtonAction).value);
+      if (!payload || !(await parts.directory.admit(body.user.id))) return { kind: 'gone' };
+      const by = asId<PersonId>(body.user.id);
+      return work({ by, payload, triggerId: body.trigger_id, client, now: parts.now() });
+    });
+  });
+}

@@ -1,0 +1,123 @@
+// *Change…* and *Someone else…* as forms: looking at a name shows why it is not among the three, submitting assigns.
+import type { App, BlockAction, SlackViewAction, UsersSelectAction } from '@slack/bolt';
+import type { Answer, OverCapacityForm } from '../domain/contents.ts';
+import { asId, type PersonId } from '../domain/ids.ts';
+import { assignCovers, type CoverChoice } from '../usecases/assign-covers.ts';
+import { decideNeeds } from '../usecases/decide-need.ts';
+import { nameNeed, showPlan, showSomeoneElse } from '../usecases/show-plan.ts';
+import { ACTION_IDS, CALLBACK_IDS } from '../views/action-ids.ts';
+import { renderAnswer } from '../views/answer.ts';
+import { type Choice, needOfBlock, readChoices } from '../views/choice-blocks.ts';
+import { renderNote } from '../views/note.ts';
+import { renderOverCapacityForm } from '../views/over-capacity-form.ts';
+import { decode } from '../views/payloads.ts';
+import { renderPlanForm } from '../views/plan-form.ts';
+import { renderSomeoneElseForm } from '../views/someone-else-form.ts';
+import { actingPerson, valuesOf } from './listen-forms.ts';
+import type { SlackParts } from './parts.ts';
+
+/** The forms of the morning message. */
+export function listenForPlanForms(app: App, parts: SlackParts): void {
+  app.action<BlockAction<UsersSelectAction>>(ACTION_IDS.lookAt, async ({ ack, body, action, client }) => {
+    await ack();
+    const { view } = body;
+    const need = needOfBlock(action.block_id);
+    if (!view || !need || !action.selected_user) return;
+    const look = { need, person: asId<PersonId>(action.selected_user) };
+    const form = formAgain(
+      parts,
+      asId<PersonId>(body.user.id),
+      view.callback_id,
+      view.private_metadata,
+      look,
+    );
+    if (form) await client.views.update({ view_id: view.id, hash: view.hash, view: form });
+  });
+
+  app.view(CALLBACK_IDS.plan, async ({ ack, body, view }) => {
+    const prompt = decode('plan', view.private_metadata);
+    if (!prompt) return ack({ response_action: 'update', view: renderNote(renderAnswer({ kind: 'gone' })) });
+    const reply = settle(parts, body, readChoices(valuesOf(body)), prompt);
+    return ack(reply ?? { response_action: 'clear' });
+  });
+
+  app.view(CALLBACK_IDS.someoneElse, async ({ ack, body, view }) => {
+    const prompt = decode('needs', view.private_metadata);
+    if (!prompt) return ack({ response_action: 'update', view: renderNote(renderAnswer({ kind: 'gone' })) });
+    const reply = settle(parts, body, readChoices(valuesOf(body)), prompt);
+    return ack(reply ?? { response_action: 'clear' });
+  });
+
+  app.view(CALLBACK_IDS.overCapacity, async ({ ack, body, view }) => {
+    const payload = decode('assign', view.private_metadata);
+    const choices = payload?.pairs.map(([need, person]) => ({ need, person, anyway: true })) ?? [];
+    const answers = payload
+      ? assignCovers(parts.deps, actingPerson(body), choices, payload, parts.now())
+      : [GONE];
+    const [first] = answers;
+    return first
+      ? ack({ response_action: 'update', view: renderNote(renderAnswer(first)) })
+      : ack({ response_action: 'clear' });
+  });
+}
+
+const GONE: Answer = { kind: 'gone' };
+
+type Prompt = { readonly key: string; readonly revision: number };
+
+function formAgain(
+  parts: SlackParts,
+  reader: PersonId,
+  callback: string,
+  metadata: string,
+  look: { need: string; person: PersonId },
+) {
+  const now = parts.now();
+  if (callback === CALLBACK_IDS.plan) {
+    const prompt = decode('plan', metadata);
+    const form = prompt && showPlan(parts.deps, reader, prompt.offset, [look], now);
+    return form ? renderPlanForm(form) : null;
+  }
+  const prompt = decode('needs', metadata);
+  const form = prompt && showSomeoneElse(parts.deps, reader, look.need, prompt, [look], now);
+  return form ? renderSomeoneElseForm(form) : null;
+}
+
+/** Applies what was chosen; gives what is still to be said in the form's place, null where all is done. */
+function settle(parts: SlackParts, body: SlackViewAction, choices: readonly Choice[], prompt: Prompt) {
+  const by = actingPerson(body);
+  const now = parts.now();
+  const people: CoverChoice[] = [];
+  const decided = { leave: [] as string[], nobody: [] as string[] };
+  for (const { need, choice } of choices) {
+    if (choice.kind === 'person') people.push({ need, person: choice.person, anyway: false });
+    else decided[choice.kind].push(need);
+  }
+  const answers = [
+    ...decideNeeds(parts.deps, by, decided.leave, 'left', prompt, now),
+    ...decideNeeds(parts.deps, by, decided.nobody, 'nobody', prompt, now),
+    ...assignCovers(parts.deps, by, people, prompt, now),
+  ];
+  const over = answers.flatMap((each) =>
+    each.kind === 'over_capacity' && each.again ? [overOf(parts, each)] : [],
+  );
+  if (over.length > 0) {
+    return { response_action: 'push' as const, view: renderOverCapacityForm({ ...prompt, over }) };
+  }
+  const [first] = answers;
+  return first ? { response_action: 'update' as const, view: renderNote(renderAnswer(first)) } : null;
+}
+
+function overOf(
+  parts: SlackParts,
+  answer: Extract<Answer, { kind: 'over_capacity' }>,
+): OverCapacityForm['over'][number] {
+  const { need, person } = answer.again as NonNullable<typeof answer.again>;
+  return {
+    need,
+    what: nameNeed(parts.deps, need, parts.now()),
+    person,
+    name: answer.name,
+    overHours: answer.overHours,
+  };
+}

@@ -1,0 +1,95 @@
+// The questions behind *Change…*, *Someone else…* and *Why*: read-only, as of now.
+import type { LookedAt, MorningContent, NeedChoice, PlanForm, SomeoneElseForm } from '../domain/contents.ts';
+import type { PersonId } from '../domain/ids.ts';
+import type { KnownNeed } from '../domain/needs.ts';
+import { rankCandidates } from '../planning/candidates.ts';
+import { whyNot } from '../planning/why-not.ts';
+import type { Deps } from './deps.ts';
+import { describeMorning } from './describe-morning.ts';
+import { lineOfNeed, lineOfProposal } from './need-line.ts';
+import { candidatesFor } from './propose.ts';
+import { readScene, type Scene } from './scene.ts';
+
+/** Someone that the reader looks at for one need. */
+export interface Look {
+  readonly need: string;
+  readonly person: PersonId;
+}
+
+/** The reader's morning message as of now; null where there is nothing in it. */
+export function showMorning(deps: Deps, reader: PersonId, now: Date): MorningContent | null {
+  const scene = readScene(deps.store, now);
+  return describeMorning(scene, reader, scene.calendars.dayOf(reader, now));
+}
+
+/** Every open need of the reader from the `offset`th on, with its three best. */
+export function showPlan(
+  deps: Deps,
+  reader: PersonId,
+  offset: number,
+  looks: readonly Look[],
+  now: Date,
+): PlanForm | null {
+  const scene = readScene(deps.store, now);
+  const day = scene.calendars.dayOf(reader, now);
+  const content = describeMorning(scene, reader, day);
+  if (!content) return null;
+  const open = content.needs.filter((line) => line.state === 'open').slice(offset);
+  const choices = open.flatMap((line) => {
+    const need = scene.store.needs.get(line.need);
+    return need ? [choiceOf(scene, reader, need, looks)] : [];
+  });
+  return { asOf: day, key: content.key, revision: content.revision, choices, offset };
+}
+
+/** One need, for *Someone else…*; null where it is decided or gone. */
+export function showSomeoneElse(
+  deps: Deps,
+  reader: PersonId,
+  key: string,
+  prompt: { key: string; revision: number },
+  looks: readonly Look[],
+  now: Date,
+): SomeoneElseForm | null {
+  const scene = readScene(deps.store, now);
+  const need = scene.store.needs.get(key);
+  if (need?.state !== 'open') return null;
+  return {
+    asOf: scene.calendars.dayOf(reader, now),
+    ...prompt,
+    choice: choiceOf(scene, reader, need, looks),
+  };
+}
+
+function choiceOf(scene: Scene, reader: PersonId, need: KnownNeed, looks: readonly Look[]): NeedChoice {
+  const zone = scene.facts.people.get(reader)?.timeZone ?? scene.facts.settings.timeZone;
+  const candidates = candidatesFor(scene, need);
+  const look = looks.find((each) => each.need === need.key);
+  return {
+    need: lineOfNeed(scene, need, zone),
+    candidates: candidates.map((each) => lineOfProposal(scene, each)),
+    lookedAt: look ? lookAt(scene, need, look.person) : null,
+  };
+}
+
+/** Why the person is not among the three; null where nothing speaks against them. */
+function lookAt(scene: Scene, need: KnownNeed, person: PersonId): LookedAt {
+  const candidate = rankCandidates(scene.facts, scene.calendars, need, scene.now).find(
+    (each) => each.person === person,
+  );
+  const fits = candidate && candidate.overHours === 0;
+  return {
+    person,
+    name: scene.nameOf(person),
+    whyNot: fits ? null : whyNot(scene.facts, scene.calendars, need, person, scene.now),
+    overHours: candidate?.overHours ?? 0,
+  };
+}
+
+/** What a need is about, by name. */
+export function nameNeed(deps: Deps, key: string, now: Date): string {
+  const scene = readScene(deps.store, now);
+  const need = scene.store.needs.get(key);
+  if (!need) return 'this';
+  return need.task ? scene.taskName(need.task) : scene.campaignName(need.campaign);
+}

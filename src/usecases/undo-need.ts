@@ -1,0 +1,32 @@
+import type { Answer } from '../domain/contents.ts';
+import type { PersonId } from '../domain/ids.ts';
+import { may } from '../domain/permissions.ts';
+import { takeBack } from './answer-cover.ts';
+import { type Deps, inTransaction } from './deps.ts';
+import { coverOf } from './need-line.ts';
+import { notAllowed } from './not-allowed.ts';
+
+/** Takes a decision about one need back: its cover is undone and its holder told, or it is simply open again. */
+export function undoNeed(deps: Deps, by: PersonId, key: string, now: Date): Answer | null {
+  return inTransaction(deps, now, (scene) => {
+    const need = scene.store.needs.get(key);
+    const campaign = need ? scene.facts.campaigns.get(need.campaign) : undefined;
+    if (!need || !campaign || need.state === 'open' || need.state === 'void') return { kind: 'gone' };
+    if (!may(scene.facts, by, { action: 'decide_cover', campaign }, now))
+      return notAllowed(scene, campaign, 'take this back');
+    const cover = need.state === 'covered' ? coverOf(scene, need) : null;
+    scene.store.acts.perform('need.undo', by, now, () => {
+      if (cover) takeBack(scene, cover);
+      scene.store.needs.put({
+        ...need,
+        state: 'open',
+        openedAt: now,
+        decidedBy: null,
+        decidedAt: null,
+        stage: 0,
+        askedAt: null,
+      });
+    });
+    return null;
+  });
+}
