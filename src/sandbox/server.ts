@@ -19,6 +19,9 @@ import type { RecordedCall, Tokens } from './web-api/answer-call.ts';
 import { Faults } from './web-api/faults.ts';
 import { Workspace } from './workspace/workspace.ts';
 
+/** So many calls are kept for tests to look at. */
+const KEPT_CALLS = 2000;
+
 /** What a sandbox server is made from. */
 export interface SandboxOptions {
   readonly seed: SandboxSeed;
@@ -51,7 +54,7 @@ export interface SandboxServer {
   readonly deliveries: Deliveries;
   readonly socket: SocketTransport;
   readonly faults: Faults;
-  /** Every call of the Web API so far, oldest first. */
+  /** The calls of the Web API so far (the latest 2000), oldest first. */
   readonly calls: readonly RecordedCall[];
   /** Ends every connection and timer at once. */
   close(): Promise<void>;
@@ -94,6 +97,7 @@ export async function createSandboxServer(options: SandboxOptions): Promise<Sand
   }
   function record(call: RecordedCall) {
     calls.push(call);
+    if (calls.length > KEPT_CALLS) calls.shift();
     workspace.changed();
   }
 

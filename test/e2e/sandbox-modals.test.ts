@@ -120,6 +120,20 @@ test('an answer that Slack would refuse is shown to the person and noted as a pr
   expect(sandbox.problems).toHaveLength(1);
 });
 
+test('what is entered in a modal reaches the bot only when submitted, unless the block says otherwise', async () => {
+  const heard: string[] = [];
+  app.action(/.*/, async ({ ack, action }) => {
+    heard.push((action as { block_id: string }).block_id);
+    await ack();
+  });
+  const select = { type: 'static_select', options: [option('x')] };
+  const blocks = [input('quiet', select), input('loud', select, { dispatch_action: true })];
+  const mia = await open(modal('Ask', { blocks }));
+  await mia.choose('modal', 'quiet', 'x');
+  await mia.choose('modal', 'loud', 'X');
+  expect(heard).toEqual(['loud']);
+});
+
 test('an update keeps what was entered where block and action stay the same', async () => {
   app.action('in', async ({ ack, body, client }) => {
     await ack();

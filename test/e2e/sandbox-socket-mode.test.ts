@@ -126,6 +126,7 @@ test('a command that the bot does not acknowledge in time fails before the perso
   app.command('/whois-on', async () => {});
   await app.start();
   await expect(sandbox.as('U1MIA').command('/whois-on')).rejects.toThrow('operation_timeout');
+  expect(sandbox.problems).toEqual(['/whois-on was not acknowledged: http_timeout']);
 });
 
 test('a click while the bot is away fails before the person', async () => {
@@ -229,4 +230,18 @@ test('the bot hears edits, deletions, and its own updates as Slack tells them', 
   ]);
   expect(events[1]?.message?.edited).toMatchObject({ user: 'U2DANA' });
   expect(events[3]).toMatchObject({ hidden: true, message: { user: 'UBOT', text: 'two' } });
+});
+
+test('of two connections of the app, each thing reaches only one', async () => {
+  const heard: string[][] = [[], []];
+  const second = boltOn(sandbox);
+  for (const [index, each] of [app, second].entries()) {
+    each.message(async ({ message }) => void heard[index]?.push((message as { text: string }).text));
+    await each.start();
+  }
+  for (const words of ['one', 'two', 'three', 'four']) await sandbox.as('U2DANA').dmBot(words);
+  await sandbox.waitFor(() => heard.flat().length === 4, { what: 'all four' });
+  expect(heard.map((texts) => texts.length)).toEqual([2, 2]);
+  await sandbox.close();
+  await second.stop();
 });

@@ -102,6 +102,13 @@ describe('refuses', () => {
     expect(await errorOf(client.views.publish({ user_id: 'U1MIA', view, hash }))).toBe('hash_conflict');
   });
 
+  test('a second view with the same external_id', async () => {
+    const view = { type: 'home' as const, blocks: [], external_id: 'desk' };
+    await client.views.publish({ user_id: 'U1MIA', view });
+    expect(await errorOf(client.views.publish({ user_id: 'U1MIA', view }))).toBe('no error');
+    expect(await errorOf(client.views.publish({ user_id: 'U2DANA', view }))).toBe('duplicate_external_id');
+  });
+
   test('blocks, saying where and what', async () => {
     const blocks = [{ type: 'section' as const, text: { type: 'mrkdwn' as const, text: '' } }];
     const failed = await client.chat
@@ -121,6 +128,14 @@ test('a post to a person opens the direct message with them', async () => {
     is_im: true,
     user: 'U1MIA',
   });
+});
+
+test('names in plain text stay text, unless the app asks for them to be live', async () => {
+  const texts = ['C1GENERAL', 'C1GENERAL'].map(async (channel, index) => {
+    const posted = await client.chat.postMessage({ channel, text: '@here @dana', link_names: index === 1 });
+    return posted.message?.text;
+  });
+  expect(await Promise.all(texts)).toEqual(['@here @dana', '<!here> <@U2DANA>']);
 });
 
 test('text without blocks takes the blocks away; blocks get ids that stay', async () => {

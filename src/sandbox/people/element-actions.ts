@@ -47,6 +47,10 @@ export async function act(
   const own = value === undefined ? {} : { [target.blockId]: { [target.actionId]: value } };
   enter(workspace, user, target.place, values ?? {});
   enter(workspace, user, target.place, own);
+  if (!dispatches(target)) {
+    workspace.changed();
+    return { ok: true };
+  }
   const isFromModal = target.place.kind === 'view' && target.place.view.kind === 'modal';
   const payload = {
     ...basePayload(workspace, 'block_actions', user),
@@ -58,10 +62,20 @@ export async function act(
   return failureOf(outcome) ?? { ok: true };
 }
 
-function elementOf({ place, blockId, actionId, asSeen }: ElementTarget): InteractiveElement | null {
-  const blocks = asSeen ?? (place.kind === 'view' ? place.view.body.blocks : place.message.blocks);
+function blocksOf({ place, asSeen }: ElementTarget): readonly Block[] {
+  return asSeen ?? (place.kind === 'view' ? place.view.body.blocks : place.message.blocks);
+}
+
+/** What is entered in an input block stays with the person until it is submitted, unless the block says otherwise. */
+function dispatches(target: ElementTarget): boolean {
+  const block = blocksOf(target).find((each) => each.block_id === target.blockId);
+  return block?.type !== 'input' || field(block, 'dispatch_action') === true;
+}
+
+function elementOf(target: ElementTarget): InteractiveElement | null {
+  const { blockId, actionId } = target;
   const fits = (each: InteractiveElement) => each.blockId === blockId && each.actionId === actionId;
-  return interactiveElements(blocks).find(fits) ?? null;
+  return interactiveElements(blocksOf(target)).find(fits) ?? null;
 }
 
 /** What the action says was chosen; null if there is no such option. */

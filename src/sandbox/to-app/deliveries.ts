@@ -1,12 +1,15 @@
 // How the app gets to hear of things. Events are kept until they are acknowledged and retried as Slack does: the
 // same event_id in a new envelope. Commands and interactions are tried once; the person sees that they failed.
 import { randomUUID } from 'node:crypto';
-import type { JsonObject } from '../json.ts';
+import { type JsonObject, textField } from '../json.ts';
 import type { AppEvent, Workspace } from '../workspace/workspace.ts';
 import type { Envelope, FailureReason, Outcome, Transport } from './transport.ts';
 
 /** Slack retries nearly at once, after a minute and after five. */
 export const RETRY_DELAYS_MS: readonly number[] = [1000, 60_000, 300_000];
+
+/** So many bodies are kept for tests to look at. */
+const KEPT_EVENTS = 2000;
 
 /** An event on its way to the app. */
 interface PendingEvent {
@@ -66,6 +69,7 @@ export class Deliveries {
     if (seed.app.botEvents !== undefined && !seed.app.botEvents.includes(subscription)) return;
     const body = this.#eventBody(event, conversation?.isExtShared ?? false);
     this.#sent.push(body);
+    if (this.#sent.length > KEPT_EVENTS) this.#sent.shift();
     this.#start({ body, attempt: 0, reason: '', isWaiting: false, timer: undefined });
   }
 
@@ -120,7 +124,11 @@ export class Deliveries {
       return true;
     }
     const delay = this.#retryDelaysMs[pending.attempt];
-    if (delay === undefined) return false;
+    if (delay === undefined) {
+      const { event_id } = pending.body as { event_id?: string };
+      this.#workspace.problems.push(`the event ${event_id} was never acknowledged: ${reason}`);
+      return false;
+    }
     pending.attempt += 1;
     pending.reason = reason;
     pending.timer = setTimeout(() => void this.#attempt(pending), delay);
@@ -140,6 +148,10 @@ export class Deliveries {
   /** Hands over a command or an interaction, once. */
   async deliverOnce(kind: 'interactive' | 'slash_commands', body: JsonObject): Promise<Outcome> {
     const outcome = await this.#deliver({ kind, body, retryAttempt: 0, retryReason: '' });
+    if (!outcome.isTaken && outcome.reason !== 'not_connected') {
+      const what = textField(body, 'command') ?? textField(body, 'type');
+      this.#workspace.problems.push(`${what} was not acknowledged: ${outcome.reason}`);
+    }
     this.#workspace.changed();
     return outcome;
   }

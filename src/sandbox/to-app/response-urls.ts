@@ -11,6 +11,8 @@ export interface ResponseOrigin {
 }
 
 const MAX_USES = 5;
+/** The oldest are forgotten beyond this. */
+const KEPT_ADDRESSES = 2000;
 const LIVES_SECONDS = 30 * 60;
 
 /** Gives out response_urls, good for five uses within thirty minutes by the sandbox's clock. */
@@ -28,6 +30,8 @@ export class ResponseUrls {
   issue(origin: ResponseOrigin): string {
     const id = randomUUID();
     this.#issued.set(id, { origin, at: this.#workspace.nowSeconds(), uses: 0 });
+    const [oldest] = this.#issued.keys();
+    if (this.#issued.size > KEPT_ADDRESSES && oldest !== undefined) this.#issued.delete(oldest);
     return `${this.#baseUrl()}/response/${id}`;
   }
 

@@ -10,10 +10,14 @@ export interface Trigger {
 /** A trigger opens one modal within three seconds: of real time, for moving the clock must not use it up. */
 export const TRIGGER_LIVES_MS = 3000;
 
+/** Older ones are long expired. */
+const KEPT_TRIGGERS = 1000;
+
 /** Gives out trigger ids and takes each back once. */
 export class TriggerIds {
   readonly #livesMs: number;
   readonly #realNow: () => number;
+  #count = 0;
   readonly #issued = new Map<string, { trigger: Trigger; at: number; isUsed: boolean }>();
 
   constructor(livesMs: number, realNow: () => number = () => performance.now()) {
@@ -23,9 +27,16 @@ export class TriggerIds {
 
   /** A new trigger id. */
   issue(trigger: Trigger): string {
-    const id = `${this.#issued.size + 1}.${Date.now()}.${crypto.randomUUID().replaceAll('-', '')}`;
+    this.#count += 1;
+    const id = `${this.#count}.${Date.now()}.${crypto.randomUUID().replaceAll('-', '')}`;
     this.#issued.set(id, { trigger, at: this.#realNow(), isUsed: false });
+    this.#forgetOldest();
     return id;
+  }
+
+  #forgetOldest(): void {
+    const [oldest] = this.#issued.keys();
+    if (this.#issued.size > KEPT_TRIGGERS && oldest !== undefined) this.#issued.delete(oldest);
   }
 
   /** What the id stands for; fails as Slack does if it is unknown, used or too old. */

@@ -3,6 +3,7 @@ import { field, isJsonObject, type JsonObject } from '../json.ts';
 import type { Block } from '../protocol.ts';
 import { SlackError } from '../slack-error.ts';
 import { problemTexts, validateMessageBlocks } from '../validate-blocks.ts';
+import { withLiveNames } from '../workspace/compose-text.ts';
 import type { MessageContent } from '../workspace/model.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { CallArgs } from './call-args.ts';
@@ -15,7 +16,9 @@ export function readContent(workspace: Workspace, args: CallArgs): Partial<Messa
   if (args.json('attachments', 'invalid_attachments') !== undefined) {
     throw new SlackError('invalid_attachments', ['the sandbox knows no attachments; use blocks']);
   }
-  const text = args.text('text')?.slice(0, MAX_TEXT);
+  const given = args.text('text')?.slice(0, MAX_TEXT);
+  const isParsed = args.flag('link_names') || args.text('parse') === 'full';
+  const text = given !== undefined && isParsed ? withLiveNames(workspace, given) : given;
   const blocks = readBlocks(workspace, args);
   const metadata = readMetadata(args);
   return {

@@ -1,5 +1,5 @@
 import { viewProblems } from '../block-kit/validate-view.ts';
-import type { JsonObject } from '../json.ts';
+import { type JsonObject, textField } from '../json.ts';
 import { SlackError } from '../slack-error.ts';
 import { problemTexts } from '../validate-blocks.ts';
 import type { View, ViewBody } from '../workspace/model.ts';
@@ -14,10 +14,13 @@ import {
 import { wireView } from '../workspace/wire-shapes.ts';
 import { type CallContext, knownUser, type Method } from './method.ts';
 
-function readView(context: CallContext, wanted: ViewBody['type']): ViewBody {
+function readView(context: CallContext, wanted: ViewBody['type'], replaces?: string): ViewBody {
   const view = context.args.object('view');
   const problems = viewProblems(view, wanted);
   if (problems.length > 0) throw new SlackError('invalid_arguments', problemTexts(problems));
+  const externalId = textField(view, 'external_id') ?? '';
+  const other = externalId === '' ? null : viewByExternalId(context.workspace, externalId);
+  if (other !== null && other.id !== replaces) throw new SlackError('duplicate_external_id');
   return view as unknown as ViewBody;
 }
 
@@ -49,7 +52,7 @@ function update(context: CallContext): JsonObject {
   const externalId = args.text('external_id');
   const view = id ? viewById(workspace, id) : externalId ? viewByExternalId(workspace, externalId) : null;
   if (view === null) throw new SlackError('not_found');
-  const body = readView(context, view.kind);
+  const body = readView(context, view.kind, view.id);
   const hash = args.text('hash');
   if (hash !== undefined && hash !== view.hash) throw new SlackError('hash_conflict');
   updateView(workspace, view, body);
@@ -59,9 +62,9 @@ function update(context: CallContext): JsonObject {
 function publish(context: CallContext): JsonObject {
   const { workspace, args } = context;
   const user = knownUser(context, args.required('user_id', 'user_not_found'));
-  const body = readView(context, 'home');
-  const hash = args.text('hash');
   const before = workspace.homes.get(user.id);
+  const body = readView(context, 'home', before?.id);
+  const hash = args.text('hash');
   if (hash !== undefined && before !== undefined && hash !== before.hash)
     throw new SlackError('hash_conflict');
   return answer(context, publishHome(workspace, user.id, body));

@@ -12,7 +12,12 @@ type MentionStyle = 'message' | 'command';
 
 /** Typed text as Slack would store and send it. */
 export function composeText(workspace: Workspace, typed: string, style: MentionStyle = 'message'): string {
-  return escapeText(typed)
+  return withLiveNames(workspace, escapeText(typed), style);
+}
+
+/** Escaped text with its @names, #channels and addresses made live, as the composer and `parse: full` do. */
+export function withLiveNames(workspace: Workspace, text: string, style: MentionStyle = 'message'): string {
+  return text
     .split(CODE)
     .map((part, index) => (index % 2 === 1 ? part : withMentions(workspace, part, style)))
     .join('');

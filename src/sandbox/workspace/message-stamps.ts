@@ -1,19 +1,23 @@
 /** Gives out Slack timestamps ("1764057300.000200") that are unique, and increasing while time does. */
 export class MessageStamps {
   readonly #now: () => Date;
+  readonly #subMillis: number;
   readonly #used = new Set<number>();
   #lastMillis = 0;
   #lastMicros = 0;
 
-  constructor(now: () => Date) {
+  /** `subMillis`, 0 to 999, is added to the first stamp within a millisecond. */
+  constructor(now: () => Date, subMillis = 0) {
     this.#now = now;
+    this.#subMillis = subMillis;
   }
 
   /** The next timestamp, from the clock's present instant; after a move back, from the earlier instant. */
   next(): string {
     const millis = this.#now().getTime();
     const runsForward = millis >= this.#lastMillis;
-    let micros = runsForward ? Math.max(millis * 1000, this.#lastMicros + 1) : millis * 1000;
+    const first = millis * 1000 + this.#subMillis;
+    let micros = runsForward ? Math.max(first, this.#lastMicros + 1) : first;
     while (this.#used.has(micros)) micros += 1;
     this.#used.add(micros);
     this.#lastMillis = millis;

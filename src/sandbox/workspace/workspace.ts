@@ -1,3 +1,4 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 import type { StateValues } from '../block-kit/view-state.ts';
 import type { SandboxClock } from '../clock.ts';
 import type { JsonObject } from '../json.ts';
@@ -34,12 +35,14 @@ export class Workspace {
   readonly #stamps: MessageStamps;
   readonly #changeListeners = new Set<() => void>();
   readonly #eventListeners = new Set<(event: AppEvent) => void>();
+  /** Ids and timestamps differ from run to run, as an app may remember those of an earlier one. */
+  readonly #run = randomBytes(3).toString('hex').toUpperCase();
   #lastId = 0;
 
   constructor(seed: SandboxSeed, clock: SandboxClock) {
     this.seed = seed;
     this.clock = clock;
-    this.#stamps = new MessageStamps(() => clock.now());
+    this.#stamps = new MessageStamps(() => clock.now(), randomInt(900));
     for (const person of seed.people) this.users.set(person.id, userOf(person, seed.team.id));
     this.users.set(seed.bot.userId, botUserOf(seed));
     for (const channel of seed.channels) {
@@ -64,10 +67,10 @@ export class Workspace {
     return this.#stamps.next();
   }
 
-  /** An id that nothing else has: the prefix and nine characters. */
+  /** An id that nothing else has, in this run or another. */
   nextId(prefix: string): string {
     this.#lastId += 1;
-    return prefix + this.#lastId.toString(36).toUpperCase().padStart(9, '0');
+    return `${prefix}${this.#run}${this.#lastId.toString(36).toUpperCase().padStart(5, '0')}`;
   }
 
   /** The direct message between two people, opened if it is not there yet. */
@@ -77,7 +80,7 @@ export class Workspace {
       if (kind === 'im' && members.has(one) && members.has(other)) return conversation;
     }
     const dm: Conversation = {
-      id: this.nextId('D'),
+      id: dmId(one, other),
       kind: 'im',
       name: '',
       topic: '',
@@ -117,6 +120,12 @@ export class Workspace {
     this.#eventListeners.add(listener);
     return () => this.#eventListeners.delete(listener);
   }
+}
+
+/** The same two people have the same direct message in every run. */
+function dmId(one: string, other: string): string {
+  const hash = createHash('sha256').update([one, other].toSorted().join()).digest('hex');
+  return `D${hash.slice(0, 9).toUpperCase()}`;
 }
 
 function userOf(person: SeedPerson, teamId: string): User {
