@@ -1,6 +1,7 @@
 // The command line. Usage errors exit with 2 and the usage, what a command could not do with 1 and a message.
 import { Command, CommanderError } from 'commander';
 import { CommandFailure, type CommandParts } from './command-parts.ts';
+import { registerImportCommand } from './import.ts';
 import { registerUnderstandCommand } from './understand.ts';
 
 const USAGE_ERROR = 2;
@@ -29,6 +30,7 @@ function buildProgram(parts: CommandParts): Command {
     })
     .showHelpAfterError()
     .helpCommand(false);
+  registerImportCommand(program, parts);
   registerUnderstandCommand(program, parts);
   return program;
 }

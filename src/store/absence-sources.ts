@@ -27,8 +27,9 @@ export function openAbsenceSources(db: Database, nextId: (name: string) => strin
     /** Standing ones of a message. */
     standingAtMessage: (channel: ChannelId, ts: MessageTs): AttachedSource[] =>
       rows.where('channel = @channel AND ts = @ts AND withdrawn = 0', { channel, ts }).map(decode),
+    /** All that ever came from an imported row, withdrawn ones included. */
     ofImport: (importKey: string): AttachedSource[] =>
-      rows.where('import_key = @importKey AND withdrawn = 0', { importKey }).map(decode),
+      rows.where('import_key = @importKey', { importKey }).map(decode),
     withdraw: (id: string): void => {
       const row = rows.get(id);
       if (row) rows.put({ ...row, withdrawn: true });

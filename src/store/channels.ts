@@ -10,11 +10,16 @@ export interface KnownChannel {
   readonly readUntil: MessageTs | null;
 }
 
+interface StoredChannel {
+  id: string;
+  name: string;
+  introduced_at: number | null;
+  read_until: string | null;
+}
+
 export function openChannels(db: Database) {
-  const get = db.prepare<
-    [string],
-    { id: string; name: string; introduced_at: number | null; read_until: string | null }
-  >('SELECT * FROM channel WHERE id = ?');
+  const get = db.prepare<[string], StoredChannel>('SELECT * FROM channel WHERE id = ?');
+  const all = db.prepare<[], StoredChannel>('SELECT * FROM channel ORDER BY id');
   const name = db.prepare(
     'INSERT INTO channel (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name',
   );
@@ -26,16 +31,18 @@ export function openChannels(db: Database) {
   return {
     get: (id: ChannelId): KnownChannel | null => {
       const row = get.get(id);
-      if (!row) return null;
-      return {
-        id: row.id as ChannelId,
-        name: row.name,
-        introducedAt: row.introduced_at === null ? null : new Date(row.introduced_at),
-        readUntil: row.read_until as MessageTs | null,
-      };
+      return row ? decode(row) : null;
     },
+    all: (): KnownChannel[] => all.all().map(decode),
     named: (id: ChannelId, called: string): void => void name.run(id, called),
     introduced: (id: ChannelId, at: Date): void => void introduced.run(at.getTime(), id),
     read: (id: ChannelId, ts: MessageTs): void => void readUntil.run({ id, ts }),
   };
 }
+
+const decode = (row: StoredChannel): KnownChannel => ({
+  id: row.id as ChannelId,
+  name: row.name,
+  introducedAt: row.introduced_at === null ? null : new Date(row.introduced_at),
+  readUntil: row.read_until as MessageTs | null,
+});

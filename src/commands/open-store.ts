@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { type Config, readConfig } from '../config.ts';
+import { isDemo, openDatabase } from '../store/open.ts';
+import { createStore, type Store } from '../store/store.ts';
+import { CommandFailure, type CommandParts } from './command-parts.ts';
+
+/** The configuration of the environment; fails with every problem of it. */
+export function configOf(parts: CommandParts): Config {
+  const read = readConfig(parts.env);
+  if ('config' in read) return read.config;
+  throw new CommandFailure(['The configuration is wrong:', ...read.problems].join('\n  '));
+}
+
+/** The store to write to: the database file is made where there is none. Fails where it is the sandbox's. */
+export function openStoreToWrite(config: Config): Store {
+  const db = openDatabase(config.databaseFile);
+  if (isDemo(db)) {
+    db.close();
+    throw new CommandFailure(
+      `${config.databaseFile} is the sandbox’s database; give another by DATABASE_FILE.`,
+    );
+  }
+  const store = createStore(db);
+  if (config.teamTimeZone) store.settings.setFirst({ timeZone: config.teamTimeZone });
+  return store;
+}
+
+/** The store to look at; an empty one in memory where there is no database file, which is not made. */
+export function openStoreToRead(config: Config): Store {
+  return createStore(openDatabase(existsSync(config.databaseFile) ? config.databaseFile : ':memory:'));
+}
