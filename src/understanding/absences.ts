@@ -106,6 +106,8 @@ function resolved(frame: Frame, subjects: ReadonlyMap<Frame, Subject>): Subject 
   const { subject } = frame.subject;
   if (frame.anchor.cue.entry.means?.['addressed'] === true) return { kind: 'author' };
   if (frame.anchor.form === 'event' && subject.kind === 'other') return { kind: 'implicit' };
+  const chained = frame.previous !== null && frame.previous.anchor.end === frame.anchor.start;
+  if (subject.kind === 'implicit' && chained) return subjects.get(frame.previous as Frame) ?? subject;
   if (subject.kind !== 'inherit') return subject;
   const before = frame.previous ? subjects.get(frame.previous) : undefined;
   return before ?? { kind: 'implicit' };

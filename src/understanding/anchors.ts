@@ -54,12 +54,12 @@ const RANK: readonly AnchorKind[] = [
   'present',
 ];
 
-/** The anchors of a sentence in order, none overlapping. */
-export function anchorsIn(cues: readonly Cue[], sentence: TokenRange): Anchor[] {
+/** The anchors of a sentence in order, none overlapping; `possible` strikes out those that the words around rule out. */
+export function anchorsIn(cues: readonly Cue[], sentence: TokenRange, possible: (anchor: Anchor) => boolean): Anchor[] {
   const found = cues.filter(
     (cue) => KINDS.has(cue.cue) && cue.start >= sentence.start && cue.end <= sentence.end,
   );
-  const ordered = found.map(toAnchor).sort(byWeight);
+  const ordered = found.map(toAnchor).filter(possible).sort(byWeight);
   const kept: Anchor[] = [];
   for (const anchor of ordered) {
     if (kept.every((other) => other.end <= anchor.start || other.start >= anchor.end)) kept.push(anchor);

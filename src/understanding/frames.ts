@@ -57,22 +57,16 @@ const NO_BOUNDARY = new Set(['/', '&', '+', '~', '@', '#', "'", '%', '$', '*']);
 export function buildFrames(scene: Scene, names: readonly PersonMention[]): Frame[] {
   const frames: Frame[] = [];
   for (const sentence of scene.text.sentences) {
-    const anchors = anchorsIn(scene.cues, sentence);
-    if (anchors.length === 0) continue;
-    frames.push(...framesOf(scene, sentence, anchors, names));
+    if (!scene.cues.some((cue) => cue.start >= sentence.start && cue.end <= sentence.end)) continue;
+    frames.push(...framesOf(scene, sentence, names));
   }
   return frames;
 }
 
-function framesOf(
-  scene: Scene,
-  sentence: TokenRange,
-  found: readonly Anchor[],
-  names: readonly PersonMention[],
-): Frame[] {
+function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMention[]): Frame[] {
   const { tokens } = scene.text;
-  const dates = scene.dates(sentence).filter((mention) => !isSomebodysTime(mention, tokens));
-  const anchors = found.filter((anchor) => isPossible(anchor, dates, tokens, scene.cues));
+  const dates = scene.dates(sentence).filter((mention) => !isSomebodysTime(mention, tokens) && !names.some((name) => name.start < mention.end && mention.start < name.end));
+  const anchors = anchorsIn(scene.cues, sentence, (anchor) => isPossible(anchor, dates, tokens, scene.cues));
   const placed = placeAll(dates, tokens);
   const owners = dates.map((mention) => ownerOf(mention, anchors, dates, tokens, sentence));
   const frames: Frame[] = [];

@@ -11,12 +11,12 @@ export const AUXILIARIES = set(
 export const PAST_FORMS = set('was were been had did took went left');
 /** Adverbs and such between a subject and its state. */
 export const ADVERBS = set(
-  'also just still now actually really probably maybe perhaps possibly potentially definitely both all currently officially mostly likely unfortunately sadly basically completely totally already again each either afraid sure then too mainly fully partly partially around about quickly finally so very pretty quite likewise certainly sick ill feeling flat ok okay officially hereby technically most however thus therefore completely entirely straight simply physically literally lowkey fr tho though well out off home working the a bit little soon earlier later myself at least tentatively provisionally looking like it that i',
+  'also just still now actually really probably maybe perhaps possibly potentially definitely both all currently officially mostly likely unfortunately sadly basically completely totally already again each either who one afraid sure then too mainly fully partly partially around about quickly finally very pretty quite likewise certainly sick ill feeling flat ok okay officially hereby technically most however thus therefore completely entirely straight simply physically literally lowkey fr tho though well out off home working the a bit little soon earlier later myself at least tentatively provisionally looking like it that i',
 );
 /** What may stand before a sentence's first real word: greetings, announcements, joining words. */
 export const INTRODUCTIONS = set(
   'fyi heads up reminder note psa morning afternoon evening hi hey hello hiya yo all team everyone everybody folks guys gang peeps people sorry apologies ok okay so but because and then plus that as since while update yes no yep nope ugh right well also lol haha anyway btw oh ah just quick warning notice hence therefore thus think thought guess know knows says said saying told tell looks like seems means meaning mean if unless when or where cause please remember this good welcome friends lads yall gm thanks alas fun fact one thing things two 1 2 3 another hope reckon forgot mention confirm confirming confirmed announce announcing announcement decided being like actually hmm welp damn argh alright righto cheers today until after before anyways dear kindly flag flagging advance daily standup status me mine plan whereabouts tldr tl dr schedule morning everything legends besties fam crew squad happy ps nb ahem again unfortunately sadly luckily yeah lol omg hence now',
 );
 /** Joining words after which the subject before may go on. */
-export const JOINERS = set('and then & but or plus + /');
+export const JOINERS = set('and then & but or plus + / so because hence therefore thus since while');
 export const PRONOUNS_THIRD = set('he she they');

@@ -2,6 +2,7 @@
 import type { Certainty } from '../domain/interpretations.ts';
 import type { Frame } from './frames.ts';
 import { isBoundary } from './frames.ts';
+import { wrongForm } from './forms.ts';
 import { PAST_FORMS } from './grammar.ts';
 import type { Cue } from './lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -14,7 +15,8 @@ export type Verdict =
 
 const no = (why: string): Verdict => ({ reads: false, why });
 
-const cuesIn = (scene: Scene, range: TokenRange, name: string): Cue[] =>
+/** The cues of a class that lie in a range. */
+export const cuesIn = (scene: Scene, range: TokenRange, name: string): Cue[] =>
   scene.cues.filter((cue) => cue.cue === name && cue.start >= range.start && cue.end <= range.end);
 
 /** The clause of an anchor: from the last boundary before its subject to the next after it. */
@@ -36,7 +38,7 @@ export function judge(scene: Scene, frame: Frame): Verdict {
   const negated = isNegated(frame, tokens);
   if (between.some((word) => PAST_FORMS.has(word) && !(word === 'had' && false))) return no('the past');
   if (isUnreal(scene, frame, clause)) return no('unreal');
-  const wrong = wrongForm(scene, frame);
+  const wrong = wrongForm(scene, frame, clause);
   if (wrong !== null) return no(wrong);
   const asked = isAsked(scene, frame, clause);
   const doubt = isDoubted(scene, frame, clause);
@@ -86,6 +88,7 @@ function conditionOf(scene: Scene, frame: Frame): 'inside' | 'depends' | null {
       tokens[cue.start - 1]?.norm === 'okay';
     if (polite) continue;
     if (cue.end === frame.subject.start && cue.start < frame.anchor.start) return 'inside';
+    if (cue.start >= frame.anchor.end && !endsWith(tokens, frame, cue.start)) continue;
     if (
       next === 'urgent' ||
       (next === 'it' && (tokens[cue.end + 2]?.norm === 'urgent' || tokens[cue.end + 1]?.norm === 'is'))
@@ -94,6 +97,12 @@ function conditionOf(scene: Scene, frame: Frame): 'inside' | 'depends' | null {
     return 'depends';
   }
   return null;
+}
+
+/** True where nothing but the frame's own words stands before `at`: the condition is of this absence. */
+function endsWith(tokens: readonly Token[], frame: Frame, at: number): boolean {
+  const last = Math.max(frame.anchor.end, ...frame.sayings.map((saying) => saying.mention.end));
+  return tokens.slice(last, at).every((token) => token.kind !== 'word' || token.norm === 'but' || token.norm === 'only' || token.norm === 'even');
 }
 
 const ASKS_FIRST = new Set(
@@ -122,7 +131,8 @@ function isAsked(scene: Scene, frame: Frame, clause: TokenRange): boolean {
 
 function firstWord(tokens: readonly Token[], range: TokenRange): string {
   for (let at = range.start; at < range.end; at += 1)
-    if (tokens[at]?.kind === 'word') return tokens[at]?.norm ?? '';
+    if (tokens[at]?.kind === 'mention') return '';
+    else if (tokens[at]?.kind === 'word') return tokens[at]?.norm ?? '';
   return '';
 }
 
@@ -173,7 +183,7 @@ function isDoubted(scene: Scene, frame: Frame, clause: TokenRange): boolean {
   const { tokens } = scene.text;
   const lastDay = Math.max(frame.anchor.end, ...frame.sayings.map((saying) => saying.mention.end));
   return scene.cues.some((cue) => {
-    if (cue.cue !== 'doubt' || cue.start < frame.sentence.start || cue.end > frame.sentence.end) return false;
+    if (cue.cue !== 'doubt' || (cue.start < frame.anchor.end && frame.anchor.start < cue.end) || cue.start < frame.sentence.start || cue.end > frame.sentence.end) return false;
     const first = tokens[cue.start]?.norm ?? '';
     if (cue.start >= clause.start && cue.end <= frame.anchor.end)
       return !frame.sayings.some((saying) => saying.mention.end <= cue.start);
@@ -209,53 +219,3 @@ const AFTERTHOUGHTS = new Set([
 ]);
 const isBackNext = (tokens: readonly Token[], at: number) =>
   ['back', 'be', 'will', 'return', 'returning', 'in', 'online'].includes(tokens[at]?.norm ?? '');
-
-const OUT_GOES_ON = new Set(
-  "sick ill for until from through on at and so but because with all both in this next again now too as then today tomorrow since due starting the by most part half whole early again later or over after before between only just w to up while tonight day days till if when - it that my guys y'all everyone team folks of here until work leave pto holiday vacation anyway not also maybe probably possibly prob attending visiting caring dealing getting taking doing seeing having unexpectedly unfortunately sorry cause during".split(
-    ' ',
-  ),
-);
-
-/** Why the words around a weak or noun anchor make it something else; null where nothing does. */
-function wrongForm(scene: Scene, frame: Frame): string | null {
-  const { tokens } = scene.text;
-  const { anchor, sayings } = frame;
-  const dated = sayings.some(
-    (saying) => saying.mention.kind !== 'length' || saying.mention.unit !== 'minute',
-  );
-  const next = tokens[anchor.end];
-  const nextIsDate = sayings.some((saying) => saying.mention.start === anchor.end);
-  if (
-    cuesIn(scene, frame.sentence, 'closure').length > 0 &&
-    !['people', 'author'].includes(frame.subject.subject.kind)
-  )
-    return 'a closure';
-  if (anchor.form === 'weak' && anchor.kind === 'away') {
-    if (!dated && !standsAlone(frame, tokens)) return 'no day said';
-    if (!nextIsDate && next?.kind === 'word' && BAD_AFTER_WEAK.has(next.norm)) return 'another sense';
-    if (!nextIsDate && next?.kind === 'word' && !OUT_GOES_ON.has(next.norm) && !dated) return 'another sense';
-    if (
-      !nextIsDate &&
-      (next?.norm === 'to' || next?.norm === 'the' || next?.norm === 'of' || next?.norm === 'my') &&
-      !rangeSaid(frame)
-    )
-      return 'another sense';
-  }
-  if (anchor.form === 'noun' && !dated) return 'no day said';
-  return null;
-}
-
-const BAD_AFTER_WEAK = new Set(
-  'brand topic track base balance limits loud patience ideas budget stock scope there here key center centre board line sync'.split(
-    ' ',
-  ),
-);
-
-const rangeSaid = (frame: Frame) =>
-  frame.sayings.some((saying) => saying.role !== 'on' || saying.back || saying.mention.kind === 'length');
-
-/** "Noor's out", "Kofi is away.": a named person whose state ends the clause. */
-function standsAlone(frame: Frame, tokens: readonly Token[]): boolean {
-  if (frame.subject.subject.kind !== 'people' && frame.subject.subject.kind !== 'which') return false;
-  return frame.anchor.end >= frame.sentence.end || isBoundary(tokens, frame.anchor.end);
-}

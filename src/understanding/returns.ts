@@ -32,7 +32,7 @@ export function returnsOf(scene: Scene, frames: readonly Frame[], plans: readonl
   const cancelled = new Set<Plan>();
   const off = scene.cues.filter((cue) => cue.cue === 'off');
   const found: Withdrawal[] = [
-    ...negatedOnes(scene, plans, off),
+    ...negatedOnes(scene, plans),
     ...insteadOnes(scene, plans),
     ...cancelledOnes(scene, plans, off, cancelled),
   ];
@@ -47,12 +47,12 @@ function daysOf(scene: Scene, plan: Plan): IsoDate[] {
 }
 
 /** "Not out Friday after all": the days of an absence that is denied. */
-function negatedOnes(scene: Scene, plans: readonly Plan[], off: readonly Cue[]): Withdrawal[] {
+function negatedOnes(scene: Scene, plans: readonly Plan[]): Withdrawal[] {
   return plans.flatMap((plan) => {
     if (!plan.negated || !FALLS_AWAY.has(plan.frame.anchor.kind)) return [];
     const open = plan.sayings.some((saying) => saying.role === 'until' || saying.back);
     const dated = plan.sayings.some((saying) => saying.mention.kind === 'day' || (saying.mention.kind === 'time' && saying.mention.day));
-    if (open || plan.certainty === 'tentative' || (!dated && off.length === 0)) return [];
+    if (open || plan.certainty === 'tentative' || !dated) return [];
     return [{ frame: plan.frame, people: plan.people, days: daysOf(scene, plan), rule: 'absence_withdrawn' as const }];
   });
 }

@@ -95,7 +95,7 @@ function subjectAt(
   if (PRONOUNS_THIRD.has(token.norm)) return antecedent(scene, at);
   if (token.norm === 'not' || token.norm === 'no' || token.norm === 'never') return null;
   if (AUXILIARIES.has(token.norm) || PAST_FORMS.has(token.norm) || ADVERBS.has(token.norm)) return null;
-  if (JOINERS.has(token.norm)) return finite(between) ? OTHER : { kind: 'inherit' };
+  if (JOINERS.has(token.norm)) return finite(between) ? OTHER : earlierSubject(scene, at);
   if (INTRODUCTIONS.has(token.norm)) return withoutSubject(between);
   return OTHER;
 }
@@ -182,6 +182,24 @@ function belongsElsewhere(tokens: readonly Token[], start: number): boolean {
 }
 
 const PERSON_LOOKBACK = 40;
+
+const SUBJECT_LOOKBACK = 14;
+
+/** The subject of the clause before a joining word: "Kofi says he's fine and will be in". */
+function earlierSubject(scene: SubjectScene, joiner: number): Subject {
+  for (let at = joiner - 1; at >= 0 && joiner - at < SUBJECT_LOOKBACK; at -= 1) {
+    const token = scene.tokens[at] as Token;
+    if (token.kind === 'punctuation' && token.norm !== ',') break;
+    if (token.norm === 'i') return { kind: 'author' };
+    if (PRONOUNS_THIRD.has(token.norm)) return antecedent(scene, at);
+    const name = scene.names.find((mention) => mention.start === at);
+    const next = name ? scene.tokens[name.end]?.norm : undefined;
+    if (name && next !== undefined && FINITE.has(next)) return coordinated(scene, name, 0);
+  }
+  return { kind: 'inherit' };
+}
+
+const FINITE = new Set("is 's was will has says said can had".split(' '));
 
 /** The one person named last before "he", "she" or "they". */
 function antecedent(scene: SubjectScene, at: number): Subject {

@@ -4,7 +4,7 @@ import type { DateRule, Unplaced } from './date-rule.ts';
 import { countOf } from './number-words.ts';
 
 const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const ISH = '(?:[ -]?ish)?';
+const ISH = '(?:[ -]*ish)?';
 const CLOCK = `(\\d{1,2})(?:[:.h](\\d{2}))? ?(am|pm|a|p)?${ISH}`;
 const ASKS =
   '(?:at|by|around|about|until|from|after|before|past|between|as of|circa|since|@|~|approx|roughly|like|to|-|and|or|of)';

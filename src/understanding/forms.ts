@@ -1,0 +1,179 @@
+// What each form of anchor needs to be an absence: "out" needs a day and must not go on as "out of milk", "PTO" needs a day
+// beside it, "leaving" a time. The reason a frame is dropped is said, for the explanations of a failing test.
+import type { Frame } from './frames.ts';
+import { isBoundary } from './frames.ts';
+import type { Scene } from './scene.ts';
+import type { Token, TokenRange } from './text.ts';
+import { isWhenWord } from './when-words.ts';
+
+type Check = (scene: Scene, frame: Frame, clause: TokenRange) => string | null;
+
+const CHECKS: readonly Check[] = [closure, breakOnly, imperative, weakForm, nounForm, tripForm, takeForm, leaveForm, remoteForm];
+
+/** Why the words around an anchor make it something else than an absence; null where nothing does. */
+export function wrongForm(scene: Scene, frame: Frame, clause: TokenRange): string | null {
+  for (const check of CHECKS) {
+    const why = check(scene, frame, clause);
+    if (why !== null) return why;
+  }
+  return null;
+}
+
+const has = (scene: Scene, range: TokenRange, name: string): boolean =>
+  scene.cues.some((cue) => cue.cue === name && cue.start >= range.start && cue.end <= range.end);
+
+const explicit = (frame: Frame) => ['people', 'author', 'which'].includes(frame.subject.subject.kind);
+
+/** True where the frame has a day, a time or a length, or its clause says "all day" or "until further notice". */
+function isDated(scene: Scene, frame: Frame): boolean {
+  const rest = { start: frame.anchor.start, end: frame.sentence.end };
+  return (
+    frame.sayings.some((saying) => saying.mention.kind !== 'length' || saying.mention.unit !== 'minute') ||
+    has(scene, rest, 'whole_day') ||
+    has(scene, rest, 'open_end')
+  );
+}
+
+function closure(scene: Scene, frame: Frame): string | null {
+  return has(scene, frame.sentence, 'closure') && !explicit(frame) ? 'a closure' : null;
+}
+
+/** "Lunch, back in 30", "quick school run": a break says nothing, unless a start and an end are said. */
+function breakOnly(scene: Scene, frame: Frame): string | null {
+  const { kind, form } = frame.anchor;
+  if (kind === 'remote' || form === 'take' || form === 'state' || !has(scene, frame.sentence, 'break')) return null;
+  const times = frame.sayings.filter((saying) => saying.mention.kind === 'time');
+  const span = times.length > 1 || times.some((saying) => saying.mention.kind === 'time' && saying.mention.to !== undefined);
+  const days = frame.sayings.some((saying) => saying.mention.kind === 'day');
+  return span || days ? null : 'a break';
+}
+
+const IMPERATIVES = new Set(['take', 'work', 'go', 'stay', 'come', 'start', 'join', 'leave', 'call', 'log', 'finish', 'head', 'enjoy', 'grab', 'use', 'get', 'book']);
+const THIRD_PERSON = /[^s]s$/; // yes: leaves · no: pass
+
+/** "Take Friday off!" is said to someone; "leaves at 3" without anyone is of something. */
+function imperative(scene: Scene, frame: Frame): string | null {
+  const { tokens } = scene.text;
+  const first = tokens[frame.anchor.start];
+  const { subject, between } = frame.subject;
+  if (subject.kind !== 'implicit' && subject.kind !== 'inherit') return null;
+  if (between.length > 0 || first === undefined) return null;
+  const verbal = frame.anchor.form === 'take' || frame.anchor.kind === 'leave' || frame.anchor.kind === 'arrive' || frame.anchor.kind === 'remote';
+  const asks = has(scene, frame.sentence, 'asking');
+  if (frame.anchor.form === 'take' && (first.norm === 'take' || first.norm === 'get') && !asks) return 'said to someone';
+  if (frame.anchor.kind === 'remote' && first.norm === 'work') return 'said to someone';
+  if (verbal && THIRD_PERSON.test(first.norm) && IMPERATIVES.has(first.norm.slice(0, -1))) return 'somebody or something else';
+  return null;
+}
+
+const OUT_GOES_ON = new Set(
+  "sick ill for until from through on at and so but because with all both in this next again now too as then today tomorrow since due starting the by most part half whole early again later or over after before between only just w to up while tonight night day days till if when it that my guys y'all everyone team folks of here work leave pto holiday vacation anyway not also maybe probably possibly attending visiting caring dealing getting taking doing seeing having unexpectedly unfortunately sorry cause during first sometime".split(
+    ' ',
+  ),
+);
+const OTHER_SENSES = new Set(
+  'brand topic track base balance limits loud patience ideas budget stock scope there key center centre board line sync message msg air record ramp point peak course cycle site screen camera mute script kilter market'.split(' '),
+);
+
+/** "Out", "off", "away", "sick" mean much else: they need a day, and the words after them must go on as an absence does. */
+function weakForm(scene: Scene, frame: Frame): string | null {
+  const { tokens } = scene.text;
+  const { anchor } = frame;
+  if (anchor.form !== 'weak' || anchor.kind !== 'away') return null;
+  const next = tokens[anchor.end];
+  const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
+  if (anchor.cue.entry.means?.['adjacent'] === true) return nextIsDate ? null : 'another sense';
+  if (!isDated(scene, frame)) return standsAlone(frame, tokens) ? null : 'no day said';
+  if (nextIsDate || next?.kind !== 'word') return null;
+  if (OTHER_SENSES.has(next.norm)) return 'another sense';
+  if (LEADS_ELSEWHERE.has(next.norm)) return spanSaid(frame) && !leadsToCall(tokens, anchor.end) ? null : 'another sense';
+  return explicit(frame) || OUT_GOES_ON.has(next.norm) ? null : 'another sense';
+}
+
+const LEADS_ELSEWHERE = new Set(['to', 'the', 'of', 'my', 'a', 'an', 'our', 'his', 'her', 'their']);
+const MEETINGS = new Set('call calls meeting meetings standup sync lunch bed shop shops gym cinema pub dinner party bar game match'.split(' '));
+
+const leadsToCall = (tokens: readonly Token[], at: number) => tokens.slice(at, at + 5).some((token) => MEETINGS.has(token.norm));
+
+const spanSaid = (frame: Frame) =>
+  frame.sayings.some((saying) => (saying.role !== 'on' && saying.role !== 'in') || saying.back || saying.mention.kind === 'length' || (saying.mention.kind === 'day' && saying.mention.from !== saying.mention.to));
+
+/** "Noor's out", "Kofi is away.": a named person whose state ends the clause. */
+function standsAlone(frame: Frame, tokens: readonly Token[]): boolean {
+  if (frame.subject.subject.kind !== 'people' && frame.subject.subject.kind !== 'which') return false;
+  return frame.anchor.end >= frame.sentence.end || isBoundary(tokens, frame.anchor.end);
+}
+
+const BESIDE = new Set(
+  "is are 's starts start starting begins beginning from on for me until through to the of my this next : - , ( ) and approved booked confirmed went in sorted request requests requested granted plan plans dates date signed off locked set planned incoming alert time am will be it starting as at by now ie i.e today tomorrow again also just only mine finally officially around all both taken coming up logged submitted please still that please ! . till inclusive".split(
+    ' ',
+  ),
+);
+
+/** "PTO Friday", "annual leave approved: 7/12–11/12": nothing else stands between the noun and its days. */
+function nounForm(scene: Scene, frame: Frame): string | null {
+  const { anchor, sayings } = frame;
+  if (anchor.form !== 'noun') return null;
+  if (anchor.kind === 'half_day' || anchor.kind === 'mornings_only') return sayings.length > 0 || endsClause(scene, frame) ? null : 'no day said';
+  if (!isDated(scene, frame)) return 'no day said';
+  const { tokens } = scene.text;
+  const beside = sayings.some((saying) => {
+    const [from, to] = saying.mention.start >= anchor.end ? [anchor.end, saying.mention.start] : [saying.mention.end, anchor.start];
+    return tokens.slice(from, to).every((token) => isBesideWord(token));
+  });
+  const spoken = frame.subject.between.some((word) => ['have', 'take', 'taking', 'am', 'is', 'got', 'having', 'start', 'starting'].includes(word));
+  return beside || spoken || has(scene, { start: anchor.end, end: frame.sentence.end }, 'whole_day') ? null : 'another sense';
+}
+
+const isBesideWord = (token: Token) => token.kind === 'emoji' || token.kind === 'punctuation' || token.kind === 'number' || BESIDE.has(token.norm) || isWhenWord(token.norm);
+
+const endsClause = (scene: Scene, frame: Frame) => {
+  const { tokens } = scene.text;
+  return isBoundary(tokens, frame.anchor.end) || frame.anchor.end >= frame.sentence.end || (tokens[frame.anchor.end]?.norm === 'for' && tokens[frame.anchor.end + 1]?.norm === 'me');
+};
+
+/** A course or a conference is an absence only of someone who is said to be at it. */
+function tripForm(scene: Scene, frame: Frame): string | null {
+  if (frame.anchor.form !== 'trip') return null;
+  if (!isDated(scene, frame)) return 'no day said';
+  return explicit(frame) || has(scene, frame.sentence, 'whole_day') ? null : 'something else';
+}
+
+const GAP_WORDS = new Set('the a an day days morning afternoon rest of this next time some few couple half whole my it that as on from to and all of & , - / # extra well deserved long'.split(' '));
+
+/** "Taking next Friday off", not "taking the edge off on Friday". */
+function takeForm(scene: Scene, frame: Frame): string | null {
+  const { anchor, sayings } = frame;
+  if (anchor.form !== 'take') return null;
+  const { gap } = anchor.cue;
+  if (gap) {
+    for (let at = gap.start; at < gap.end; at += 1) {
+      const token = scene.text.tokens[at];
+      const dated = sayings.some((saying) => saying.mention.start <= at && at < saying.mention.end);
+      if (token && !dated && !GAP_WORDS.has(token.norm) && token.kind !== 'number') return 'another sense';
+    }
+  }
+  return isDated(scene, frame) ? null : 'no day said';
+}
+
+/** Leaving says an absence with a time, a length, or "now"; "leaving Friday" may be for good. */
+function leaveForm(scene: Scene, frame: Frame): string | null {
+  const { anchor, sayings } = frame;
+  if (anchor.kind !== 'leave') return null;
+  const timed = sayings.some((saying) => saying.mention.kind === 'time');
+  const long = sayings.some((saying) => (saying.mention.kind === 'length' && saying.role === 'for') || (saying.mention.kind === 'day' && saying.role === 'until'));
+  const now = scene.cues.some((cue) => cue.cue === 'now' && cue.start - anchor.end <= 2 && cue.start >= anchor.start - 3 && cue.start >= frame.sentence.start && cue.end <= frame.sentence.end);
+  return timed || long || now ? null : 'no time said';
+}
+
+const WORKED_FROM = new Set('brief doc docs file files deck version list sheet template script plan draft drafts notes spec numbers assets brand copy folder old new latest same original one assumption'.split(' '));
+
+/** "Working from the old brief" is no place. */
+function remoteForm(scene: Scene, frame: Frame): string | null {
+  const { anchor } = frame;
+  if (anchor.kind !== 'remote') return null;
+  const { tokens } = scene.text;
+  if (tokens.slice(anchor.end, anchor.end + 3).some((token) => WORKED_FROM.has(token.norm)) && anchor.form === 'state') return 'another sense';
+  if (anchor.form === 'noun') return nounForm(scene, frame);
+  return anchor.form === 'weak' && !isDated(scene, frame) ? 'no day said' : null;
+}
