@@ -22,7 +22,7 @@ export interface AppOptions {
 }
 
 /** The Bolt app with every listener; Bolt's own types stop in this room. */
-export function createApp(options: AppOptions, partsFor: (app: App) => SlackParts): App {
+export function createApp(options: AppOptions, parts: SlackParts): App {
   const app = new App({
     token: options.botToken,
     receiver: options.receiver,
@@ -35,7 +35,6 @@ export function createApp(options: AppOptions, partsFor: (app: App) => SlackPart
       ...(options.slackApiUrl ? { slackApiUrl: options.slackApiUrl } : {}),
     },
   });
-  const parts = partsFor(app);
   listenForEvents(app, parts);
   listenForCommands(app, parts);
   listenForReceipts(app, parts);
