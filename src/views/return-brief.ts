@@ -28,7 +28,7 @@ function yours({ yours: tasks, asOf }: ReturnBriefContent): Part[] {
     const decides =
       keepWith === null
         ? NOTHING
-        : say` To leave it with ${keepWith.name}, ask: ${keepWith.decides} decides.`;
+        : say` Whether it stays with ${keepWith.name}, ${keepWith.decides} decides.`;
     const beside = keepWith
       ? button(
           ACTION_IDS.leaveWith,

@@ -437,6 +437,7 @@ export function everyAnswer({ many, named }: Scale): Record<string, Answer> {
     },
     cannot: { kind: 'cannot', name: named('Tom'), why: 'away Thu–Fri' },
     gone: { kind: 'gone' },
+    cannotShare: { kind: 'cannot_share' },
     overCapacity: {
       kind: 'over_capacity',
       name: named('Ana'),

@@ -101,10 +101,10 @@ describe('what Slack would refuse', () => {
     );
     const name = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
     fc.assert(
-      fc.property(name, fc.integer({ min: 0, max: 20 }), (hostile, many) => {
+      fc.property(name, fc.integer({ min: 0, max: 8 }), (hostile, many) => {
         expect(problemsOf({ many, named: () => hostile })).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

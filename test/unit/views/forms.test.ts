@@ -1,0 +1,215 @@
+// Filling in what was rendered, as Slack sends it back: `values[block_id][action_id]`.
+import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import { asId } from '../../../src/domain/ids.ts';
+import { ABSENCE_FIELDS, readAbsenceForm, renderAbsenceForm } from '../../../src/views/absence-form.ts';
+import { needOfBlock, readChoices } from '../../../src/views/choice-blocks.ts';
+import type { FormValues } from '../../../src/views/forms.ts';
+import { renderOverCapacityForm } from '../../../src/views/over-capacity-form.ts';
+import { decode } from '../../../src/views/payloads.ts';
+import { NEEDS_PER_PAGE, renderPlanForm } from '../../../src/views/plan-form.ts';
+import { REASSIGN_FIELDS, readReassignForm, renderReassignForm } from '../../../src/views/reassign-form.ts';
+import { renderWhy } from '../../../src/views/why.ts';
+import { day, time } from '../../support/builders.ts';
+import { aMorning, aNeed, aProposal, MONDAY } from '../../support/contents.ts';
+
+/** The form as it is submitted untouched, with some fields changed. */
+function submitted(view: ModalView, changed: FormValues = {}): FormValues {
+  const untouched = inputsOf(view).map((block) => {
+    const element = block.element as unknown as Record<string, unknown>;
+    const value = {
+      selected_date: element['initial_date'] ?? null,
+      selected_time: element['initial_time'] ?? null,
+      selected_user: element['initial_user'] ?? null,
+      selected_option: element['initial_option'] ?? null,
+    };
+    return [block.block_id, { [String(element['action_id'])]: value }];
+  });
+  return { ...Object.fromEntries(untouched), ...changed };
+}
+
+const inputsOf = (view: ModalView): InputBlock[] =>
+  (view.blocks as KnownBlock[]).filter((block) => block.type === 'input');
+
+const date = (selected: string | null) => ({ value: { selected_date: selected } });
+const person = (selected: string | null) => ({ value: { selected_user: selected } });
+
+describe('an absence', () => {
+  const form = renderAbsenceForm({
+    absence: asId('absence_1'),
+    name: null,
+    from: MONDAY,
+    to: day('2026-11-25'),
+    startTime: null,
+    endTime: null,
+    availability: 'remote',
+  });
+
+  test.each([
+    ['without a first day', { [ABSENCE_FIELDS.from]: date(null) }, ABSENCE_FIELDS.from],
+    ['that ends before it begins', { [ABSENCE_FIELDS.to]: date('2026-11-20') }, ABSENCE_FIELDS.to],
+    [
+      'that ends at a time of no day',
+      { [ABSENCE_FIELDS.to]: date(null), [ABSENCE_FIELDS.endTime]: { value: { selected_time: '12:00' } } },
+      ABSENCE_FIELDS.to,
+    ],
+    [
+      'that ends at the hour it begins',
+      {
+        [ABSENCE_FIELDS.to]: date(MONDAY),
+        [ABSENCE_FIELDS.startTime]: { value: { selected_time: '12:00' } },
+        [ABSENCE_FIELDS.endTime]: { value: { selected_time: '12:00' } },
+      },
+      ABSENCE_FIELDS.endTime,
+    ],
+  ])('%s is refused at its field', (_, changed, field) => {
+    const reading = readAbsenceForm(submitted(form, changed));
+    expect(reading.ok ? [] : Object.keys(reading.errors)).toEqual([field]);
+  });
+
+  test('submitted as it stands is what it was', () => {
+    expect(readAbsenceForm(submitted(form))).toEqual({
+      ok: true,
+      values: { from: MONDAY, to: '2026-11-25', startTime: null, endTime: null, availability: 'remote' },
+    });
+    expect(decode('absenceForm', form.private_metadata)).toEqual({ absence: 'absence_1' });
+  });
+
+  test('from a time on, until further notice', () => {
+    const changed = {
+      [ABSENCE_FIELDS.to]: date(null),
+      [ABSENCE_FIELDS.startTime]: { value: { selected_time: '15:00' } },
+    };
+    expect(readAbsenceForm(submitted(form, changed))).toMatchObject({
+      values: { to: null, startTime: time('15:00') },
+    });
+  });
+
+  test('has no field that asks why', () => {
+    expect(inputsOf(form).map((block) => block.label.text)).toEqual([
+      'First day',
+      'Last day',
+      'From',
+      'Until',
+      'Away or remote?',
+    ]);
+  });
+});
+
+describe('who takes what', () => {
+  const choice = (index: number, over: Parameters<typeof aNeed>[0] = {}) => ({
+    need: aNeed({ need: `task:task_${index}:2026-11-23`, ...over }),
+    candidates: [
+      aProposal(),
+      aProposal({ person: asId('U_ANA'), name: 'Ana', reasons: ['knows Acme'], overHours: 2 }),
+    ],
+    lookedAt: null,
+  });
+  const prompt = { asOf: MONDAY, key: 'morning:U_MIA:2026-11-23', revision: 3, offset: 0 };
+  const need = 'task:task_0:2026-11-23';
+
+  test('a need without a proposal stays open where nothing is picked', () => {
+    const view = renderPlanForm({ ...prompt, choices: [choice(0, { proposal: null })] });
+    expect(readChoices(submitted(view))).toEqual([]);
+  });
+
+  test('other blocks are about no need', () => {
+    expect(needOfBlock('from')).toBeNull();
+    expect(needOfBlock(`else:${need}`)).toBe(need);
+  });
+
+  test('submitted as it stands gives each to whom it proposes', () => {
+    const view = renderPlanForm({ ...prompt, choices: [choice(0)] });
+    expect(readChoices(submitted(view))).toEqual([{ need, choice: { kind: 'person', person: 'U_RAVI' } }]);
+  });
+
+  test('someone else wins over the three', () => {
+    const view = renderPlanForm({ ...prompt, choices: [choice(0)] });
+    const values = submitted(view, { [`else:${need}`]: person('U_TOM') });
+    expect(readChoices(values)).toEqual([{ need, choice: { kind: 'person', person: 'U_TOM' } }]);
+  });
+
+  test.each([
+    ['a task is left', {}, 'leave'],
+    ['a role needs nobody', { role: 'media' }, 'nobody'],
+  ])('%s', (_, over, kind) => {
+    const view = renderPlanForm({ ...prompt, choices: [choice(0, over)] });
+    const values = submitted(view, { [`pick:${need}`]: { value: { selected_option: { value: kind } } } });
+    expect(readChoices(values)).toEqual([{ need, choice: { kind } }]);
+    expect(JSON.stringify(view)).toContain(`"value":"${kind}"`);
+  });
+
+  test('whoever would be over their hours is marked, with the hours first', () => {
+    const view = JSON.stringify(renderPlanForm({ ...prompt, choices: [choice(0)] }));
+    expect(view).toContain('"text":"⚠ Ana"');
+    expect(view).toContain('"text":"about 2 h over · knows Acme"');
+  });
+
+  test('why someone is not among the three stands under their name', () => {
+    const lookedAt = { person: asId<never>('U_TOM'), name: 'Tom', whyNot: 'away Thu–Fri', overHours: 0 };
+    expect(JSON.stringify(renderPlanForm({ ...prompt, choices: [{ ...choice(0), lookedAt }] }))).toContain(
+      'Tom: away Thu–Fri',
+    );
+  });
+
+  test('60 needs come ten at a time, and say how many follow', () => {
+    const choices = Array.from({ length: 60 }, (_, index) => choice(index));
+    const view = renderPlanForm({ ...prompt, choices });
+    expect(readChoices(submitted(view))).toHaveLength(NEEDS_PER_PAGE);
+    expect(JSON.stringify(view.blocks.at(-1))).toContain('50 more after these.');
+    expect(view.submit?.text).toBe('Assign, then the next');
+  });
+
+  test('going over hours is confirmed with who and how much, and carries just that', () => {
+    const over = [{ need, what: 'Acme banners', person: asId<never>('U_ANA'), name: 'Ana', overHours: 2 }];
+    const view = renderOverCapacityForm({ key: prompt.key, revision: 3, over });
+    expect(JSON.stringify(view.blocks)).toContain('⚠ Acme banners: Ana would be about 2 h over.');
+    expect(decode('assign', view.private_metadata)).toEqual({
+      key: prompt.key,
+      revision: 3,
+      pairs: [[need, 'U_ANA']],
+    });
+  });
+
+  test('why: proposals, what can wait, what has no date', () => {
+    const canWait = [
+      aNeed({ what: 'Acme resize', urgency: 'can_wait' }),
+      aNeed({ what: 'Acme ideas', urgency: 'no_date', due: null, dueTime: null }),
+    ];
+    const [first, second, third] = renderWhy(aMorning({ canWait })).blocks;
+    const textOf = (block: unknown) => (block as { text: { text: string } }).text.text;
+    expect(textOf(first)).toBe('*Proposed*\nAcme banners (today 15:00) → Ravi, named by Dana');
+    expect(textOf(second)).toBe('*Can wait*\nAcme resize (today 15:00), Dana');
+    expect(textOf(third)).toBe('*No date*\nAcme ideas, Dana');
+  });
+});
+
+describe('reassigning', () => {
+  const form = renderReassignForm({
+    work: { work: { kind: 'task', id: asId('task_1') }, name: 'Acme banners' },
+    from: asId('U_DANA'),
+    to: asId('U_RAVI'),
+    until: null,
+  });
+
+  test.each([
+    ['nothing', { [REASSIGN_FIELDS.work]: { value: { selected_option: null } } }, REASSIGN_FIELDS.work],
+    [
+      'work of an older shape',
+      { [REASSIGN_FIELDS.work]: { value: { selected_option: { value: 'task_1' } } } },
+      REASSIGN_FIELDS.work,
+    ],
+    ['from nobody', { [REASSIGN_FIELDS.from]: person(null) }, REASSIGN_FIELDS.from],
+    ['to nobody', { [REASSIGN_FIELDS.to]: person(null) }, REASSIGN_FIELDS.to],
+    ['to whoever has it', { [REASSIGN_FIELDS.to]: person('U_DANA') }, REASSIGN_FIELDS.to],
+  ])('%s is refused at its field', (_, changed, field) => {
+    const reading = readReassignForm(submitted(form, changed));
+    expect(reading.ok ? [] : Object.keys(reading.errors)).toEqual([field]);
+  });
+
+  test('submitted as it stands changes the owner for good', () => {
+    expect(readReassignForm(submitted(form))).toEqual({
+      ok: true,
+      values: { work: { kind: 'task', id: 'task_1' }, from: 'U_DANA', to: 'U_RAVI', until: null },
+    });
+  });
+});
