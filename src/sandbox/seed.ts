@@ -62,6 +62,15 @@ export interface SeedBot {
   readonly name: string;
 }
 
+/** Something said before the sandbox started; everyone has read it, and no event tells of it. */
+export interface SeedMessage {
+  readonly channel: string;
+  readonly user: string;
+  /** As typed: @name and #channel become mentions. */
+  readonly text: string;
+  readonly at: Date;
+}
+
 /** The whole workspace as it starts. */
 export interface SandboxSeed {
   readonly team: { readonly id: string; readonly name: string; readonly domain: string };
@@ -69,4 +78,5 @@ export interface SandboxSeed {
   readonly channels: readonly SeedChannel[];
   readonly bot: SeedBot;
   readonly app: SeedApp;
+  readonly history?: readonly SeedMessage[];
 }

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { SandboxClock } from './clock.ts';
 import { LivePages } from './front/live-pages.ts';
+import { isForThisServer } from './front/page-guard.ts';
 import { handleRequest } from './front/request-handler.ts';
 import { snapshotFor } from './front/snapshot.ts';
 import type { StaticFiles } from './front/static-files.ts';
@@ -17,6 +18,7 @@ import { ACK_WITHIN_MS } from './to-app/transport.ts';
 import { TRIGGER_LIVES_MS, TriggerIds } from './to-app/trigger-ids.ts';
 import type { RecordedCall, Tokens } from './web-api/answer-call.ts';
 import { Faults } from './web-api/faults.ts';
+import { placeHistory } from './workspace/messages.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 /** So many calls are kept for tests to look at. */
@@ -68,6 +70,7 @@ export async function createSandboxServer(options: SandboxOptions): Promise<Sand
     app: `xapp-sandbox-${randomUUID()}`,
   };
   const workspace = new Workspace(seed, clock);
+  placeHistory(workspace);
   const calls: RecordedCall[] = [];
   let port = options.port ?? 0;
   const baseUrl = () => `http://127.0.0.1:${port}`;
@@ -104,7 +107,11 @@ export async function createSandboxServer(options: SandboxOptions): Promise<Sand
   const stopRefreshing = workspace.onChange(() => pages.refresh());
   const stopMoving = clock.onMove(() => workspace.changed());
   const http = createServer((request, response) => void handleRequest(desk, request, response));
-  http.on('upgrade', (request, connection, head) => socket.accept(request, connection, head));
+  http.on('upgrade', (request, connection, head) => {
+    connection.on('error', () => connection.destroy());
+    if (isForThisServer(request, port)) socket.accept(request, connection, head);
+    else connection.destroy();
+  });
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);
     http.listen(port, '127.0.0.1', resolve);

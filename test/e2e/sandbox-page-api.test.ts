@@ -49,8 +49,12 @@ async function act(as: string, action: Action, headers: Record<string, string> =
 }
 
 /** Reads snapshots from the stream until one fits. */
-async function snapshotOf(as: string, fits: (snapshot: Snapshot) => boolean = () => true): Promise<Snapshot> {
-  const response = await fetch(`${sandbox.url}sandbox/live?as=${as}`);
+async function snapshotOf(
+  as: string,
+  fits: (snapshot: Snapshot) => boolean = () => true,
+  url = sandbox.url,
+): Promise<Snapshot> {
+  const response = await fetch(`${url}sandbox/live?as=${as}`);
   let buffered = '';
   for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
     buffered += new TextDecoder().decode(chunk);
@@ -91,6 +95,8 @@ describe('only the own page may act', () => {
     for (const path of ['/', '/api/auth.test', '/sandbox/live', '/vendor/preact.js']) {
       expect(await statusOf(path, { host: 'evil.example' })).toBe(421);
     }
+    const socket = { host: 'evil.example', connection: 'upgrade', upgrade: 'websocket' };
+    await expect(statusOf('/link/', socket)).rejects.toThrow('socket hang up');
   });
 
   test('what is no action is told so, and too much of it is cut off', async () => {
@@ -185,6 +191,17 @@ describe('a snapshot', () => {
     });
     expect(after.waiting).toEqual({});
   });
+});
+
+test('what was said before the start is there, read by all, and the bot is not told', async () => {
+  const at = new Date('2026-11-24T15:00:00Z');
+  const history = [{ channel: 'C1GENERAL', user: 'U2DANA', text: 'Thanks @mia', at }];
+  const older = await startSandbox({ seed: smallWorkspace({ history }), clock });
+  expect(older.messagesIn('C1GENERAL')).toMatchObject([{ text: 'Thanks <@U1MIA>', user: 'U2DANA' }]);
+  expect(Math.floor(Number(older.messagesIn('C1GENERAL')[0]?.ts))).toBe(at.getTime() / 1000);
+  expect(older.sentEvents).toEqual([]);
+  expect((await snapshotOf('U1MIA', undefined, older.url)).waiting).toEqual({});
+  await older.close();
 });
 
 describe('actions', () => {

@@ -33,7 +33,7 @@ export async function handleRequest(
     if (!isForThisServer(request, desk.port())) return sendText(response, 421, 'Not this host\n');
     await route(desk, request, response, new URL(request.url ?? '/', 'http://localhost'));
   } catch (error) {
-    if (response.headersSent) response.destroy();
+    if (response.headersSent || isHangUp(error)) response.destroy();
     else if (error instanceof BodyTooLarge)
       sendText(response.setHeader('connection', 'close'), 413, 'Too large\n');
     else {
@@ -41,6 +41,11 @@ export async function handleRequest(
       sendText(response, 500, 'The sandbox failed\n');
     }
   }
+}
+
+/** Whether the other side has gone before it had said all. */
+function isHangUp(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
 }
 
 // `/api/chat.postMessage` matches, `/api/` does not.

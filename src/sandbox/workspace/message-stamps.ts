@@ -17,12 +17,22 @@ export class MessageStamps {
     const millis = this.#now().getTime();
     const runsForward = millis >= this.#lastMillis;
     const first = millis * 1000 + this.#subMillis;
-    let micros = runsForward ? Math.max(first, this.#lastMicros + 1) : first;
-    while (this.#used.has(micros)) micros += 1;
-    this.#used.add(micros);
+    const micros = this.#unused(runsForward ? Math.max(first, this.#lastMicros + 1) : first);
     this.#lastMillis = millis;
     this.#lastMicros = micros;
     return stampOfMicros(micros);
+  }
+
+  /** A timestamp for something of another time; the next ones take no notice of it. */
+  at(instant: Date): string {
+    return stampOfMicros(this.#unused(instant.getTime() * 1000 + this.#subMillis));
+  }
+
+  #unused(from: number): number {
+    let micros = from;
+    while (this.#used.has(micros)) micros += 1;
+    this.#used.add(micros);
+    return micros;
   }
 }
 

@@ -7,6 +7,7 @@ import {
   messagePosted,
   reactionEvent,
 } from './app-events.ts';
+import { composeText } from './compose-text.ts';
 import type { Conversation, Message, MessageContent } from './model.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -42,14 +43,28 @@ export function postEphemeral(
   return message;
 }
 
+/** Puts what was said before the start where it was said: read by all, told to nobody. */
+export function placeHistory(workspace: Workspace): void {
+  for (const { channel, user, text, at } of workspace.seed.history ?? []) {
+    const conversation = workspace.conversations.get(channel);
+    if (conversation === undefined) throw new Error(`The history names no channel of the seed: ${channel}`);
+    const content = { user, text: composeText(workspace, text) };
+    const message = newMessage(workspace, conversation, content, null, workspace.stampAt(at));
+    conversation.messages.push(message);
+    conversation.messages.sort(byTs);
+    for (const member of conversation.members) conversation.lastRead.set(member, message.ts);
+  }
+}
+
 function newMessage(
   workspace: Workspace,
   { id }: Conversation,
   content: NewMessage,
   to: string | null,
+  ts = workspace.nextStamp(),
 ): Message {
   return {
-    ts: workspace.nextStamp(),
+    ts,
     channel: id,
     user: content.user,
     bot: content.bot ?? null,

@@ -67,6 +67,11 @@ export class Workspace {
     return this.#stamps.next();
   }
 
+  /** A timestamp of an earlier time that no message has. */
+  stampAt(instant: Date): string {
+    return this.#stamps.at(instant);
+  }
+
   /** An id that nothing else has, in this run or another. */
   nextId(prefix: string): string {
     this.#lastId += 1;
