@@ -8,6 +8,7 @@ import { listenForForms } from './listen-forms.ts';
 import { listenForMorning } from './listen-morning.ts';
 import { listenForPlanForms } from './listen-plan-forms.ts';
 import { listenForReceipts } from './listen-receipts.ts';
+import { listenForShortcuts } from './listen-shortcuts.ts';
 import { listenForWhois } from './listen-whois.ts';
 import type { SlackParts } from './parts.ts';
 
@@ -42,6 +43,7 @@ export function createApp(options: AppOptions, parts: SlackParts): App {
   listenForPlanForms(app, parts);
   listenForForms(app, parts);
   listenForChanges(app, parts);
+  listenForShortcuts(app, parts);
   listenForWhois(app, parts);
   app.error(async (error) => {
     logged(parts, error);

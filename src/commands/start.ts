@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { compose, type Understudy } from '../compose.ts';
+import type { Config, SlackConnection } from '../config.ts';
+import { createLogger } from '../logger.ts';
+import { CommandFailure, type CommandParts } from './command-parts.ts';
+import { configOf, openStoreToWrite } from './open-store.ts';
+import { runSandbox } from './sandbox.ts';
+import { untilStopped } from './until-stopped.ts';
+
+/** `start`: the bot on Slack, or the sandbox where no `SLACK_*` is set. */
+export function registerStartCommand(program: Command, parts: CommandParts): void {
+  program
+    .command('start')
+    .description('Run the bot on Slack; with no SLACK_* set, start the sandbox.')
+    .action(async () => {
+      const config = configOf(parts);
+      const { slack } = config;
+      if (slack === null) await runSandbox(parts, { port: config.port, keep: false, data: null });
+      else await runOnSlack(parts, { ...config, slack });
+    });
+}
+
+async function runOnSlack(parts: CommandParts, config: Config & { slack: SlackConnection }): Promise<void> {
+  const log = createLogger(config.logLevel);
+  const store = openStoreToWrite(config);
+  const bot = compose({ config, store, clock: parts.clock, log });
+  await startOrExplain(bot, config);
+  const how = config.slack.mode === 'socket' ? 'Socket Mode' : `HTTP on port ${config.port}`;
+  parts.output.write(`Understudy is listening to Slack by ${how}. Ctrl+C ends it.\n`);
+  await untilStopped(log);
+  await bot.stop();
+  store.close();
+}
+
+/** What Slack answers at start is put into a sentence that says what to do. */
+async function startOrExplain(bot: Understudy, config: Config & { slack: SlackConnection }): Promise<void> {
+  try {
+    await bot.start();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const where = config.slackApiUrl ?? 'Slack';
+    throw new CommandFailure(
+      `Could not start on ${where}: ${why}. Check the tokens in .env, and that the app is installed with manifest.yml's scopes.`,
+    );
+  }
+}
