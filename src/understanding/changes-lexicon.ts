@@ -3,7 +3,8 @@ import { ACT_ENTRIES } from './changes/act-words.ts';
 import { STANCE_ENTRIES } from './changes/hedge-words.ts';
 import { POST_ENTRIES } from './changes/people-words.ts';
 import { THEME_ENTRIES } from './changes/theme-words.ts';
+import { WORK_ENTRIES } from './changes/work-words.ts';
 import type { LexiconEntry } from './lexicon.ts';
 
 /** The tables of campaign changes together. */
-export const CHANGE_ENTRIES: readonly LexiconEntry[] = [...ACT_ENTRIES, ...THEME_ENTRIES, ...POST_ENTRIES, ...STANCE_ENTRIES];
+export const CHANGE_ENTRIES: readonly LexiconEntry[] = [...ACT_ENTRIES, ...WORK_ENTRIES, ...THEME_ENTRIES, ...POST_ENTRIES, ...STANCE_ENTRIES];

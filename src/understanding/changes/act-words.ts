@@ -1,4 +1,4 @@
-// What happens to a campaign, as data: each row is what is done, and the words for it. What it is done to is in
+// What may be done to a campaign, as data: each row is a deed, and the words for it. What it is done to is in
 // theme-words.ts; matrix.ts says which change the two make. A new word for a known deed is one more word in a row.
 //
 // Frames: `verb` acts on its object, or on its subject where it has none or is passive; `state` is said of its
@@ -26,7 +26,8 @@ export type Act =
 /** How an act stands to what it is done to. */
 export type Frame = 'verb' | 'state' | 'whole';
 
-const act = (name: Act, frame: Frame, phrases: string): LexiconEntry => ({
+/** A row of a table of deeds: phrases parted by slashes. */
+export const act = (name: Act, frame: Frame, phrases: string): LexiconEntry => ({
   cue: 'act',
   trigger: true,
   means: { act: name, frame },
@@ -36,314 +37,248 @@ const act = (name: Act, frame: Frame, phrases: string): LexiconEntry => ({
     .filter((phrase) => phrase !== ''),
 });
 
-/** Deeds and their words. */
-export const ACT_ENTRIES: readonly LexiconEntry[] = [
-  // Dates. `move` needs a date, a length or a direction beside it; `delay` and `advance` say it all by themselves.
+/** Deeds that move dates. */
+const DATE_ENTRIES: readonly LexiconEntry[] = [
+  // These need a date, a length or a direction beside them.
   act(
     'move',
     'verb',
     `
-    move~~ / shift~~ / push~~ / bump~~ / nudge~~ / slide|slides|sliding|slid / kick~~ / knock~~ /
-    budge~~ / jump~~ / switch~~ / swap~~ / change~~ / pass~~ / pull~~ / bring~~ /
-    set|sets|setting / reset~~ / transfer~~ / rebook~~ / drift~~ / drag~~ / carry|carries|carried
-  `
+    move~~ / shift~~ / push~~ / bump~~ / nudge~~ / slide|slides|sliding|slid / kick~~ / knock~~ / budge~~ / jump~~ /
+    switch~~ / swap~~ / change~~ / pass~~ / pull~~ / bring~~ / set|sets|setting / reset~~ / transfer~~ / rebook~~ /
+    drift~~ / drag~~ / carry|carries|carried / hop~~ / re date~~ / reslot~~ / rejig~~ / revise~~ / amend~~ / take~~ /
+    fall~~ / roll~~ / creep|creeps|creeping|crept / stretch~~ / retime~~ / land|landed
+  `,
   ),
+  // These say it all by themselves.
   act(
     'delay',
     'verb',
     `
-    delay~~ / postpone~~ / defer|defers|deferred|deferring / reschedule~~ / slip~~ /
-    re schedule|scheduled|scheduling / push~~ back|out / put~~ back / put~~ off / kick~~ down the road /
-    kick~~ out / move~~ out|back / slide|slides|sliding|slid out|back|right / overrun~~ /
-    slip~~ back|out / roll~~ over / retime~~ / re time|timed / set|sets|setting back / hold~~ over /
-    move~~ right|to the right / knock~~ back / bump~~ back|out / shift~~ back|out|right
-  `
+    delay~~ / postpone~~ / defer|defers|deferred|deferring / reschedule~~ / re schedule|scheduled|scheduling / slip~~ /
+    slip~~ back|out|right|again / push~~ back|out|right / push~~ ... back|out / put~~ back|off / put~~ ... back|off /
+    kick~~ down the road / kick~~ out / kick~~ ... out / move~~ out|back|right / move~~ ... back|out / move~~ to the right /
+    slide|slides|sliding|slid out|back|right / slide|slides|sliding|slid ... out|back / overrun~~ / roll~~ over / re time~~ /
+    set|sets|setting back / set|sets|setting ... back / hold~~ over / knock~~ back|on / knock~~ ... back / bump~~ back|out /
+    bump~~ ... back|out / shift~~ back|out|right / shift~~ ... back|out|right / drag~~ out / drag~~ on / postpon /
+    push~~ the button back / kick~~ into the long grass / kick~~ the can / set back / miss~~ the date|deadline /
+    not make the date|deadline|slot / not be ready for|by / not going to make / lose~~ our|the slot
+  `,
   ),
-  act(
-    'delay',
-    'verb',
-    `
-    push~~ ... back|out / put~~ ... back|off / move~~ ... back|out / knock~~ ... back /
-    bump~~ ... back|out / shift~~ ... back|out / set|sets|setting ... back / kick~~ ... out /
-    slide|slides|sliding|slid ... out|back
-  `
-  ),
-  act(
-    'delay',
-    'state',
-    `
-    late / behind / behind schedule / running late|behind / overdue / late by / going to be late
-  `
-  ),
+  act('delay', 'state', 'late / behind / behind schedule / running late|behind / overdue / late by / delayed / postponed'),
   act(
     'advance',
     'verb',
     `
-    bring~~ forward / bring~~ ... forward / pull~~ forward|in|up / pull~~ ... forward|in /
-    move~~ up|forward|in|earlier / move~~ ... up|forward|earlier / come~~ forward / bump~~ up|forward /
-    bump~~ ... up|forward / shift~~ forward|up|earlier / shift~~ ... forward|up|earlier /
-    push~~ forward|up / push~~ ... forward|up / anticipate~~ / prepone~~ / pre pone|poned|poning / advance~~ / put~~ forward /
-    put~~ ... forward / expedite~~ / accelerate~~ / fast track~~ / jump~~ forward
-  `
+    bring~~ forward|in|up / bring~~ ... forward|in / pull~~ forward|in|up / pull~~ ... forward|in|up / come~~ forward|up /
+    move~~ up|forward|in|earlier / move~~ ... up|forward|earlier / bump~~ up|forward / bump~~ ... up|forward /
+    shift~~ forward|up|earlier / shift~~ ... forward|up|earlier / push~~ forward|up / push~~ ... forward|up / anticipate~~ /
+    prepone~~ / pre pone|poned|poning / advance~~ / put~~ forward / put~~ ... forward / expedite~~ / accelerate~~ /
+    fast track~~ / jump~~ forward / jump~~ the queue / move~~ to the left / drag~~ forward / drag~~ ... forward
+  `,
   ),
   act(
     'extend',
     'verb',
     `
-    extend~~ / prolong~~ / stretch~~ / lengthen~~ / got|get|given|granted an extension / extension /
-    shorten~~ / buy~~ us|ourselves / lose~~
-  `
+    extend~~ / prolong~~ / lengthen~~ / shorten~~ / buy~~ us|ourselves / extension / gain~~ / win~~ us / stretch~~ /
+    stretch~~ out / get|gets|got|given|granted an extension / add~~ / keep~~ running until|till|through / run~~ on until|till
+  `,
   ),
   // A date said of the campaign; a change only where a word of change stands by or the known date is another.
   act(
     'schedule',
     'verb',
     `
-    go~ live / launch~ / land~~ / air~ / ship~ / go~ out / go~ up / drop|drops|dropping / due / release~ /
-    deliver~ / start~ / kick~ off / publish~ / roll~ out / open~ / debut~ / premiere~ / premier~ / out /
-    in market / on air / on sale / end~ / wrap~ / finish~ / finishes / live from|on|by /
-    scheduled|slated|planned|booked|set|targeted|pegged for / to go live / go|goes on air / hit~ /
-    break~ / begin~ / run~ / runs / run
-  `
+    go~ live / launch~ / land~ / air~ / ship~ / go~ out / go~ up / go~ on air|sale / drop~ / due / due out|back|in|for|on|by /
+    release~ / deliver~ / start~ / kick~ off / publish~ / roll~ out / open~ / debut~ / premiere~ / premier~ / out / in market /
+    on air / on sale / end~ / wrap~ / finish~ / live / break~ / begin~ / run~ / hit~ / complete~ / close~ / be ready /
+    scheduled|slated|planned|booked|set|targeted|pegged|earmarked|lined up for|on / to go live / wanted|needed by|on /
+    happen~ / in store|stores / send~ / hand~ over / shoot~ / get~ delivered / come~ out / unveil~ / expected on|by
+  `,
   ),
-  // Standing still and moving again.
+  act('schedule', 'verb', 'need~~|want~~|have ... by|out|live|on|delivered|ready|up|done / need~~|want~~ by'),
+];
+
+/** Deeds that stop, restart, end and launch campaigns. */
+const LIFE_ENTRIES: readonly LexiconEntry[] = [
   act(
     'stop',
     'verb',
     `
-    pause~~ / suspend~~ / freeze|freezes|freezing|froze|frozen / halt~~ / stop~~ / park~~ / shelve~~ /
-    mothball~~ / hold~~ off on|with? / hold~~ off / stall~~ / interrupt~~ / back burner~~ / backburner~~ /
-    table|tabled|tabling / ice|icing|iced / stand|stood|standing down / switch~~ off / turn~~ off /
-    turn~~ ... off / switch~~ ... off / shut~~ off / pull~~ down / take|took|taken|taking offline /
-    take|took|taken|taking ... offline / hold / hold everything|all / bench~~
-  `
+    pause~~ / suspend~~ / freeze|freezes|freezing|froze|frozen / halt~~ / stop~~ / park~~ / shelve~~ / mothball~~ / stall~~ /
+    hold~~ off on|with? / hold~~ off / interrupt~~ / back burner~~ / backburner~~ / tabled|tabling / ice|icing|iced / bench~~ /
+    switch~~ off / turn~~ off / turn~~ ... off / switch~~ ... off / shut~~ off / take|takes|took|taken|taking offline|down /
+    take|took|taken|taking ... offline / hold / hold everything|all / cease~~ / deactivate~~ / disable~~ / pull~~ down
+  `,
   ),
   act(
     'stop',
     'state',
     `
-    on hold / on ice / on pause / on the back burner|backburner / on the shelf / in limbo / on standby /
-    on stand by / in hibernation / in the freezer|deep freeze / in mothballs / at a standstill /
-    on a break / paused / pausing / stopped / frozen / suspended / halted / parked / shelved / dark /
-    offline / on hiatus / in a holding pattern / off air / stalled / in suspense|suspension /
-    in stand by
-  `
+    on hold / on ice / on pause / on the back burner|backburner / on the shelf / in limbo / on standby / on stand by /
+    in hibernation / in the freezer|fridge / in deep freeze / in mothballs / at a standstill / on a break / paused / pausing /
+    stopped / frozen / suspended / halted / parked / shelved / dark / offline / on hiatus / in a holding pattern / off air /
+    stalled / in suspense|suspension / in stand by / stood down / on a pause / on temporary hold / holding / grounded /
+    in the long grass / in cold storage / on halt / out of action / in purgatory / on holding / pulled until|till|for now
+  `,
   ),
   act(
     'stop',
     'whole',
     `
-    hit~~ the brakes|brake / slam~~ the brakes|brake on? / slam~~ on the brakes / pump~~ the brakes /
-    put~~ the brakes on / put~~ the handbrake on / pull~~ the handbrake / hit~~ pause / press~~ pause /
-    push~~ pause / tap~~ the brakes / put~~ a pin in / put~~ a hold on / down tools / pens down /
-    tools down / cease work / stop~~ work / stop~~ all work|spend|spending|activity|ads|media|everything /
-    hold~~ fire / hold everything / freeze everything / put~~ a stop to / pause on / a pause / a hold /
-    a freeze / brakes on / stop order / stand still
-  `
+    hit~~ the brakes|brake / slam~~ the brakes|brake on? / slam~~ on the brakes / pump~~ the brakes / tap~~ the brakes /
+    put~~ the brakes|handbrake on / put~~ the brakes|handbrake / pull~~ the handbrake / hit~~|press~~|push~~ pause /
+    hit~~|press~~|push~~ the pause button / put~~ a pin in / put~~ a hold|pause|freeze|stop on|to / down tools / pens|tools down /
+    cease work / stop~~ work / stop~~ all work|spend|spending|spends|activity|ads|media|everything|media spend / hold~~ fire /
+    freeze everything / put~~ a stop to / pause on / a pause / a hold / a freeze / brakes on / stop order / stand still /
+    stand|stood|standing down / request~~|asked for a pause|hold / all spend off / everything off / hold off / spend|spends off /
+    pull~~ all activity|ads|media|spend|advertising|comms / pull~~ all ... activity|ads|media|spend|advertising|comms /
+    told us to stop / asked us to stop / told us to hold / asked us to hold / stop until / stop everything / full stop / lie low /
+    go~~ dark / went quiet on / call~~ a halt / call~~ a timeout / time out on / take~~ a breather / come|came to a halt|stop
+  `,
   ),
   act(
     'resume',
     'verb',
     `
-    resume~~ / restart~~ / re start~~ / unpause~~ / un pause~~ /
-    unfreeze|unfreezes|unfroze|unfrozen|unfreezing / un freeze|frozen|froze / reactivate~~ /
-    re activate~~ / reinstate~~ / revive~~ / resurrect~~ / relaunch~~ / re launch~~ / reopen~~ /
-    un shelve~~ / unshelve~~ / thaw~~ / pick~~ back up / pick~~ up again / pick~~ up where /
-    start~~ again / start~~ ... again / start~~ ... back up / start~~ back up / start~~ up again / continue~~ / kick~~ off again / turn~~ back on /
-    turn~~ ... back on / switch~~ back on / switch~~ ... back on / flip~~ ... back on / flip~~ back on /
-    re enable~~ / retake~~ / carry|carries|carrying on where / lift~~ / bring~~ back / bring~~ ... back
-  `
+    resume~~ / restart~~ / re start~~ / unpause~~ / un pause~~ / unfreeze|unfreezes|unfroze|unfrozen|unfreezing /
+    un freeze|frozen|froze / reactivate~~ / re activate~~ / reinstate~~ / revive~~ / resurrect~~ / relaunch~~ / re launch~~ /
+    reopen~~ / un shelve~~ / unshelve~~ / thaw~~ / start~~ again / start~~ back up / start~~ up again / start~~ ... again /
+    start~~ ... up again / start~~ ... back up / continue~~ / kick~~ off again / turn~~ back on / turn~~ ... back on /
+    switch~~ back on / switch~~ ... back on / flip~~ back on / flip~~ ... back on / re enable~~ / retake~~ / carry|carries|carrying on /
+    bring~~ back / bring~~ ... back / proceed|proceeds|proceeding / go~~ ahead again / run~~ again / kick~~ ... off again /
+    pick~~ back up / pick~~ up again / pick~~ ... back up / pick~~ ... up again / unblock~~ / rekindle~~ / reboot~~ / spin~~ back up
+  `,
   ),
   act(
     'resume',
     'state',
     `
-    back on / back on track / back on air / back up / back up and running / up and running again /
-    back in play / back in action / back from the dead / back in business / back to life / back live /
-    back underway / live again / on again / off hold / off ice / off pause / off the shelf /
-    off the bench / alive again / a go again / green lit again / unpaused / un paused / running again /
-    in play again / rolling again / serving again / moving again / active again / go again / out of hold / so back
-  `
+    back on / back on air / back on again / back up / back up and running / up and running again / back in play|action|business /
+    back from the dead / back to life / back live / back underway / back under way / live again / on again / off hold|ice|pause /
+    off the shelf|bench / alive again / alive and kicking / a go again / green lit again / unpaused / un paused / running again /
+    serving again / in play again / rolling again / moving again / active again / go again / out of hold / so back / in business again /
+    back to normal / off the back burner / out of limbo / back in motion / underway again / back in the game / back and running /
+    out of the freezer / on the move again / resurrected / unfrozen / out of suspension / back at it
+  `,
   ),
   act(
     'resume',
     'whole',
     `
-    green light again / green light to resume|restart|continue / lift~~ the hold|pause|freeze|suspension /
-    hold|pause|freeze|suspension is|was|has lifted|over|off|been / take|took|taken|taking off hold /
-    take|took|taken|taking ... off hold / hit~~ play / press~~ play / we continue where /
-    pick up where we|they left / good to go again / go ahead again / unpause order / brakes are? off /
-    spend flipped on
-  `
+    green light again / green light|go ahead|thumbs up|nod|all clear|goahead to carry on|resume|restart|continue|proceed|start again /
+    lift~~ the hold|pause|freeze|suspension|ban / hold|pause|freeze|suspension|stop ... lifted|over|ended|removed|released /
+    hold|pause|freeze|suspension lifted|over|ended|removed|released / take|took|taken|taking off hold / take|took|taken|taking ... off hold /
+    hit~~ play / press~~ play / we continue where / pick~~ up where / carry on where / good to go again / go ahead again /
+    green light is back / brakes are? off / brakes off / spend|spends|ads flipped|back on / normal service resumes|resumed|is /
+    spend|spends|media is|are back on / took the brakes off / all systems go again / back to work on / can crack on again /
+    cleared to restart|resume|continue / released the hold / tools up / pens up / unpause order
+  `,
   ),
-  // Ends.
   act(
     'cancel',
     'verb',
     `
-    cancel~~ / canceling / canceled / kill~~ / scrap~~ / axe~~ / ax / axing / bin~~ / canned|canning /
-    nix|nixed|nixes|nixing / abandon~~ / abort~~ / call~~ off / call~~ ... off / call~~ it off / ditch~~ /
-    terminate~~ / discontinue~~ / drop|drops|dropped|dropping / scrub~~ / junk~~ / chop|chopped|chopping /
-    wind|winds|winding|wound up|down / shut~~ down / sack|sacked / fire|fired / dump~~ / pull~~ /
-    give|gave|given up on / walk~~ away from / write|wrote|written off / spike|spiked /
-    torpedo|torpedoed / lose|lost|losing
-  `
+    cancel~~ / canceling / canceled / kill~~ / kill~~ off / scrap~~ / axe~~ / ax / axing / bin~~ / canned / canning /
+    nix|nixed|nixes|nixing / abandon~~ / abort~~ / call~~ off / call~~ ... off / ditch~~ / terminate~~ / discontinue~~ / drop~~ /
+    scrub~~ / junk~~ / chop|chopped|chopping / wind|winds|winding|wound up|down / wind|winds|winding|wound ... up|down / shut~~ down /
+    sack~~ / fire|fired / dump~~ / pull~~ / end~~ / give|gave|given up on / walk~~ away from / write|wrote|written off / spike|spiked /
+    torpedo|torpedoed / lose~~ / nuke~~ / trash~~ / withdraw|withdrew|withdrawn / flush~~ / stop~~ for good / close~~ down / quash~~ /
+    give|gave|given ... the chop|axe|boot / put~~ out of its misery / put~~ ... out of its misery / put~~ a stop to for good / off
+  `,
   ),
   act(
     'cancel',
     'state',
     `
-    cancelled / dead / dead in the water / off the table / off the cards / kaput / toast / no more /
-    not happening / not going ahead / not going to happen / no longer happening / no longer going ahead /
-    no longer a thing / not a thing anymore / a no go / a goner / done for / over before it /
-    off for good / off altogether / scrapped / axed / binned / canned / nixed / killed / history /
-    six feet under / called off / pulled / gone for good / in the bin / in the trash / finito before /
-    not going forward / not proceeding / not moving forward / not going live|out at all
-  `
+    cancelled / dead / dead in the water / off the table / off the cards / kaput / toast / no more / not happening / not going ahead /
+    not going to happen / no longer happening / no longer going ahead / no longer a thing / not a thing anymore / a no go / a goner /
+    done for / off for good / off altogether / scrapped / axed / binned / canned / nixed / killed / history / six feet under /
+    called off / pulled / gone for good / in the bin|trash / not going forward / not proceeding / not moving forward / off / over and out /
+    not going live|out at all / dead and buried / a dead duck / a goner now / extinct / pushing up daisies / not happening any more /
+    not happening anymore / down the drain / in the graveyard / terminated / abandoned / no longer on / pulled for good / stone dead
+  `,
   ),
   act(
     'cancel',
     'whole',
     `
-    pull~~ the plug / pull~~ the pin / pull~~ out / pull~~ the rug / plug pulled /
-    plug is|was|been? pulled / kill~~ it / call~~ time on / call~~ it quits / call~~ it a day /
-    call~~ the whole thing off / drop~~ us / fire|fired us / sack|sacked us / leave|leaving|left us /
-    leave|leaves|leaving|left the agency / dump~~ us / part~~ ways / go~~ with another agency /
-    go~~ to another agency / moving to another agency / gone elsewhere / taking it in house /
-    taking everything in house / end~~ the contract|engagement|relationship /
-    terminate~~ the contract|engagement / terminat~~ our contract / terminate~~ our contract /
-    cancel~~ the contract / cancel~~ our contract / lose~~ the account|client|business / lost them /
-    give|gave|given notice / not renew|renewing / walk~~ away / will not be renewing /
-    no longer a client / throw|threw|thrown in the towel / bite|bit the dust / get|gets|got the axe|chop /
-    give|gave|given it the chop
-  `
+    pull~~ the plug / pull~~ the pin / pull~~ out / pull~~ the rug / plug pulled / plug is|was|been? pulled / call~~ time on /
+    call~~ it quits / call~~ it a day / call~~ the whole thing off / drop~~ us / fire~~ us / sack~~ us / dump~~ us / ditch~~ us /
+    leave|leaves|leaving|left us / leave|leaves|leaving|left the agency / leave~~ as a client / part~~ ways / go~~ with another agency /
+    go~~ to|with a different|another|cheaper|new|rival shop|agency / moving to another agency / gone elsewhere / take~~ it in house /
+    taking everything in house / took it in house / brought it in house / bringing it in house / end~~ the|our contract|engagement|relationship /
+    terminate~~ the|our contract|engagement|agreement / cancel~~ the|our contract|agreement / lose~~ the account|client|business / lost them /
+    give|gave|given notice / give|gave|given us notice / not renew|renewing / not be renewing / walk~~ away / walk~~ out / walked / no longer a client /
+    throw|threw|thrown in the towel / bite|bit the dust / get|gets|got the axe|chop|boot / give|gave|given it|us the chop|axe|boot /
+    not be going ahead|forward with? / not go|going ahead|forward with / not proceed|proceeding with? / not be proceeding with? / decided against /
+    decided not to run|renew|proceed|go / not be running|happening / opt~~ out of? / bail~~ on / said no to / kill~~ it / nail in the coffin of? /
+    exercised the break clause / contract ends|ended|is over / last day as our|a client / moved their|the account to / move~~ agencies / changed agencies
+  `,
   ),
   act(
     'launch',
     'verb',
     `
-    launched / went|gone live / went|gone on air / went|gone out / aired / published / released /
-    shipped / dropped / debuted / premiered / deployed / rolled out / kicked off / started running /
-    began|begun running / started / pushed live / pushed ... live / put ... live / put live / turned on /
-    turned ... on / switched on / switched ... on / flipped on / went|gone up /
-    hit the streets|shelves|screens|airwaves|air / broke / came out / opened / unveiled / took|taken off
-  `
+    launched / went|gone live / went|gone on air / went|gone out / aired / published / released / shipped / dropped / debuted / premiered /
+    deployed / rolled out / kicked off / started running / began|begun running / started / pushed live / pushed ... live / put live /
+    put ... live / set live / set ... live / turned on / turned ... on / switched on / switched ... on / flipped on / flipped ... on /
+    went|gone up / hit the streets|shelves|screens|airwaves|air|stores|newsstands / broke / came|come out / opened / unveiled / took|taken off /
+    left the building / landed / goes out now / going out now / going live now / began / begun / activated / sent out / trafficked
+  `,
   ),
   act(
     'launch',
     'state',
     `
-    live / up / up and running / on air / on the air / out / out now / out there / out in the wild /
-    out in the world / out the door / in the wild / in market / in the market / in the world / running /
-    serving / on the streets / airing / officially live|out / a go / active / away / on screens|screen /
-    off the ground / underway / published / launched
-  `
+    live / live now / up / up and running / on air / on the air / out / out now / out there / out in the wild|world|open / out the door /
+    in the wild / in market / in the market|world / running / serving / on the streets / airing / officially live|out / a go / active / away /
+    on screens|screen / off the ground / underway / under way / published / launched / up and away / on the telly|tv|box / in stores|store /
+    on the newsstands / showing / in full swing / in flight / on spotify|youtube|tiktok|instagram|shelves
+  `,
   ),
   act(
     'launch',
     'whole',
     `
-    flip~~ the switch / press~~ the button / push~~ the button / hit~~ the button / hit~~ publish /
-    hit~~ go / pull~~ the trigger / lift off / liftoff / we have lift off / first impressions /
-    cut~~ the ribbon / see~~ the light of day /
-    first ads|ad|spot|spots|posts|post is|are live|up|out|running /
-    first ads|spots|posts|emails went|started
-  `
+    flip~~ the switch / pressed|pushed|hit the button / hit|pressed publish|send|go / pulled the trigger / lift off / liftoff / opened its|our|the doors /
+    we have lift off / first impressions|clicks|orders|leads coming|are|in / cut the ribbon / see~~|saw the light of day / sent to all / gone|went to all /
+    first ads|ad|spot|spots|posts|post|flight|episode|email|emails is|are|have|has|went|gone|just|now|started|aired / hit inboxes / in inboxes / cut the tape /
+    first ads|spots|posts|emails live|up|out|running / houston we have / we have launched / let it loose / unleashed / out of the gate / out of the blocks
+  `,
   ),
   act(
     'finish',
     'verb',
     `
-    completed / finished / concluded / wrapped up / wrapping up / wrapped / closed out / closing out /
-    closed / closed off / ended / finalised|finalized / rounded off / ran its course /
-    sign|signed off and closed
-  `
+    completed / finished / concluded / wrapped up / wrapping up / wrapped / wraps / closed out / closing out / closed / closed off / ended /
+    finalised|finalized / rounded off / ran its course / run its course / finished up / finished off / drew to a close / drawn to a close
+  `,
   ),
   act(
     'finish',
     'state',
     `
-    complete / completed / concluded / finished / done / done and dusted / done done / all done /
-    wrapped / all wrapped up / wrapped up / closed / closed out / over / in the books / in the can /
-    in the bag / over and done / over the line / put to bed / signed sealed delivered / history now /
-    fully delivered / all delivered / finito / off our plate / at an end / a wrap / tied up
-  `
+    complete / completed / concluded / finished / done / done and dusted / done done / all done / done and delivered / all wrapped / wrapped /
+    all wrapped up / wrapped up / closed / closed out / over / in the books / in the can / in the bag / over and done / over the line / put to bed /
+    signed sealed delivered / fully delivered / all delivered / finito / off our plate|plates / at an end / a wrap / tied up / 100 done / 100 % done /
+    sorted and delivered / finished and delivered / all finished / delivered and closed / delivered and accepted / officially over|done|complete
+  `,
   ),
   act(
     'finish',
     'whole',
     `
-    that 's a wrap / that is a wrap / it 's a wrap / thats a wrap / and that 's it for / put~~ to bed /
-    put~~ ... to bed / final invoice is|has|was|went|sent / last invoice is|has|was|went|sent|paid /
-    final report sent|is|has|went / everything delivered / everything is|was|'s delivered /
-    all delivered / all assets delivered / last flight ended|finished|done /
-    last asset 's|is|was|has delivered / job done / mission accomplished / case closed /
-    signed off and closed / wrap report 's|is|sent / all materials were|are delivered / project closed
-  `
-  ),
-  // Money, work, words.
-  act(
-    'raise',
-    'verb',
-    `
-    raise~~ / increase~~ / up|upped|upping|ups / boost~~ / bump~~ up? / bump~~ ... up / top~~ up /
-    top~~ ... up / topped up / double~~ / triple~~ / quadruple~~ / grow~~ / hike~~ / beef~~ up / lift~~ /
-    expand~~ / go~~ up / jump~~ / rise~~ / climb~~ / add~~ / find~~ / release~~ / unlock~~ / approve~~ /
-    score~~ / secure~~ / land|landed / win|won / grant|granted / augment~~ / enlarge~~ / inject~~ /
-    throw~~ in / chuck~~ in / throw|threw|throwing / extend|extended / pump~~ / get~~ / give~~ /
-    put~~ in / put~~ ... in
-  `
-  ),
-  act(
-    'cut',
-    'verb',
-    `
-    cut~~ / reduce~~ / trim~~ / slash~~ / halve~~ / lower~~ / shrink|shrinks|shrank|shrunk|shrinking /
-    chop|chops|chopped|chopping / decrease~~ / shave~~ / shave~~ off / knock~~ / take|took|taken|taking /
-    pull~~ / claw~~ back / claw~~ ... back / drop~~ / fall~~ / go~~ down / scale~~ back|down /
-    scale~~ ... back|down / pare|pared|paring back|down / lose~~ / lop|lopped off / squeeze~~ /
-    tighten~~ / dock~~ / pull~~ back / slice~~ / remove~~ / withdraw~~ / bring~~ down / bring~~ ... down /
-    cap|capped|capping / half|halfed
-  `
-  ),
-  act(
-    'add',
-    'verb',
-    `
-    add~~ / include~~ / throw~~ in / tack~~ on / bolt~~ on / append~~ / request~~ / order~~ / approve~~ /
-    sign~~ off / sign~~ off on / green light~~ / greenlight~~ / green lit / want~~ / need~~ / ask~~ for /
-    get~~ / require~~ / commission~~ / expand~~ to / expand~~ / extend~~ to / grow~~ /
-    throw|threw|throwing / introduce~~ / plus / make|making / book~~ / do|doing / agree~~ /
-    cover|covers|covering / put~~ in / add~~ in / buy~~
-  `
-  ),
-  act(
-    'drop',
-    'verb',
-    `
-    drop~~ / cut~~ / remove~~ / lose~~ / scrap~~ / kill~~ / ditch~~ / bin~~ / axe~~ / cancel~~ /
-    take|took|taken|taking out / take|took|taken|taking ... out|off / take|took|taken|taking off /
-    pull~~ / skip~~ / omit~~ / delete~~ / strip~~ / strip~~ out / descope~~ / de scope~~ / exclude~~ /
-    trim~~ / chop|chopped|chopping / reduce~~ / nix|nixed|nixing / leave|leaving|left out /
-    do|does|did not need|want / no longer need|needs|want|wants|needed|wanted|required / out of scope /
-    out of the scope|plan|sow / gone / cut|cutting back / throw|threw|thrown|throwing out /
-    give|gave|giving up|up on / shelve~~ / no more
-  `
-  ),
-  act(
-    'change',
-    'verb',
-    `
-    change~~ / swap~~ / swap~~ out / rewrite~~ / re write~~ / replace~~ / rework~~ / revise~~ / update~~ /
-    redo|redid|redone|redoing|redoes / alter~~ / modify|modifies|modified|modifying / tweak~~ /
-    overhaul~~ / switch~~ / switch~~ up / refresh~~ / rebrand~~ / pivot~~ / shift~~ / move~~ / reshoot~~ /
-    re record~~ / rerecord~~ / redesign~~ / rename~~ / amend~~ / adjust~~ / redirect~~ / refocus~~ /
-    reframe~~ / reposition~~ / soften~~ / tone~~ down / rip~~ up / tear|tore|torn up /
-    go|goes|going|gone|went with / choose|chose|chosen / pick|picked / bin~~ / scrap~~ / drop~~ / kill~~ /
-    ditch~~ / axe~~ / lose~~ / reject~~ / toy~~ with / throw|threw|thrown|throwing out / trash~~ /
-    canned / start~~ over / start ... over / turn~~ into / retarget / target~~ / re target~~ /
-    translate~~ / substitute~~ / toss~~ / retire~~ / new / different / want~~ / need~~ / prefer~~ / ask~~ for / approve~~ / broaden~~ /
-    narrow~~ / widen~~ / split~~
-  `
+    that 's|is a wrap / it 's a wrap / and that 's it for / that 's it for / that 's us done / us done / that 's that for / put~~ to bed / put~~ ... to bed /
+    that 's ... put to bed / final|last invoice is|has|was|went|sent|paid|out|'s|gone / final report sent|is|has|went|'s|gone / wrap report 's|is|sent|went / project closed /
+    everything delivered / everything is|was|has|'s been? delivered / all delivered / all assets delivered / all materials|assets|files were|are|have delivered /
+    last flight ended|finished|done / last asset 's|is|was|has delivered / job done / mission accomplished / case closed / signed off and closed / come~~ to an end /
+    reached the|its end / finished|ended|completed its|their run / crossed the finish line / curtain down / curtains down / closing the book|books on / last one out /
+    handed everything over / last deliverable signed|delivered|is|was|'s|out / final deliverable signed|delivered|is|was|'s / final files|masters delivered|are|have
+  `,
   ),
 ];
+
+/** Deeds done to dates and to campaigns as a whole. */
+export const ACT_ENTRIES: readonly LexiconEntry[] = [...DATE_ENTRIES, ...LIFE_ENTRIES];

@@ -47,6 +47,13 @@ const isCalledNew = (pieces: readonly Piece[], at: number, change: Change) =>
     .slice(Math.max(0, at - 3), at)
     .some(({ norm }) => NEW.has(norm) && (change === 'deadline' || norm !== 'another'));
 
+/** "Delivery Dec 17 -> Dec 22", "from the 12th to the 19th". */
+const hasArrow = (pieces: readonly Piece[], at: number) =>
+  pieces.slice(at).some(
+    (piece, place, rest) =>
+      piece.kind === 'day' && rest.slice(place + 1, place + 4).some(({ norm }) => norm === '>' || norm === '→' || norm === 'to') && rest.slice(place + 1, place + 5).some(({ kind }) => kind === 'day'),
+  );
+
 /** "Until their new CMO starts" tells when, not what. */
 const isAside = (pieces: readonly Piece[], at: number) =>
   pieces.slice(Math.max(0, at - 4), at).some(({ norm, kind }) => kind === 'word' && ASIDES.has(norm));
@@ -85,10 +92,11 @@ function becomingAt(sentence: Sentence, at: number): Becoming | null {
   if (change === undefined || isAside(pieces, at)) return null;
   const isNew = piece.kind === 'theme' && isCalledNew(pieces, at, change);
   const link = linkAfter(pieces, at);
-  if (!isNew && link < 0) return null;
+  const arrow = change === 'deadline' && hasArrow(pieces, at);
+  if (!isNew && link < 0 && !arrow) return null;
   if (piece.kind === 'campaign' && !isDayAt(pieces, link + 1)) return null;
   const values = valuesOf(change, pieces, at);
-  const said = isNew || within(pieces, at - 2, change === 'deadline' ? NEWS : NOW);
+  const said = isNew || arrow || within(pieces, at - 2, change === 'deadline' ? NEWS : NOW);
   if (!said || !isTold(change, values, isNew, link, pieces, at)) return null;
   const campaigns = pieces
     .slice(Math.max(0, at - 3), link < 0 ? at + 4 : link)
@@ -99,6 +107,9 @@ function becomingAt(sentence: Sentence, at: number): Becoming | null {
 /** "Cellar door is 22 October": the day follows at once. */
 const isDayAt = (pieces: readonly Piece[], at: number) =>
   pieces[at]?.kind === 'day' || (isWord(pieces[at]?.norm ?? '', 'adverb') && pieces[at + 1]?.kind === 'day');
+
+const PRAISE = new Set('looks look works work performs performing feels gets reads hates hate loves likes sounds wants want'.split(' '));
+const isName = ({ text, kind }: Piece) => kind === 'word' && text !== text.toLowerCase();
 
 function valuesOf(change: Change, pieces: readonly Piece[], at: number): Values {
   if (change === 'deadline') return movedTo(pieces.slice(at), false, undefined);
@@ -119,7 +130,8 @@ function isTold(
   if (change === 'deadline') return values.newDate !== undefined;
   if (change === 'budget') return values.amount !== undefined;
   const head = pieces[at + 1];
-  if (isNew && head !== undefined && PROPOSED.has(head.norm)) return false;
+  if (isNew && head !== undefined && (PROPOSED.has(head.norm) || PRAISE.has(head.norm))) return false;
+  if (change === 'contact') return link >= 0 || pieces.slice(at + 1).some(isName);
   return isNew || link >= 0;
 }
 
@@ -130,7 +142,7 @@ function shiftAt(sentence: Sentence, at: number, deadline: string | undefined): 
   if (piece.kind !== 'length') return null;
   const before = pieces.slice(0, at);
   const about = before.findLast((each) => each.kind === 'campaign' || isTheme(each, 'date'));
-  const plus = pieces[at - 1]?.norm === '+' || piece.text === '+';
+  const plus = pieces[at - 1]?.norm === '+' || piece.text === '+' || isExtra(piece);
   const compared = COMPARED.has(pieces[at + 1]?.norm ?? '');
   if (about === undefined || !(plus || compared)) return null;
   const sooner = compared && ['earlier', 'sooner', 'early'].includes(pieces[at + 1]?.norm ?? '');
@@ -139,6 +151,9 @@ function shiftAt(sentence: Sentence, at: number, deadline: string | undefined): 
   const campaigns = before.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(-1);
   return { change: 'deadline', values, rule: 'deadline_by_length', campaigns, from: at - 1, to: at + 2 };
 }
+
+/** "Another week", "ten more days", "an extra fortnight". */
+const isExtra = ({ words }: Piece) => words !== undefined && words.some((word) => word === 'another' || word === 'extra' || word === 'more');
 
 /** Everything in the sentence that is said to be another now. */
 export function becomings(

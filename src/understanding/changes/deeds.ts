@@ -27,7 +27,7 @@ export function deedsOf(
   const spans = new Map<string, Deed & { meanings: Meaning[] }>();
   for (const cue of cues) {
     if (cue.cue !== 'act' || cue.start < range.start || cue.end > range.end) continue;
-    if (touchesName(cue, names) || (cue.gap !== undefined && !isPhrase(cue.gap, tokens))) continue;
+    if (touchesName(cue, names) || (cue.gap !== undefined && !isPhrase(cue.gap, tokens, cue.entry.means?.['frame'] === 'whole'))) continue;
     const key = `${cue.start}-${cue.end}-${cue.gap ? 'gap' : ''}`;
     const deed = spans.get(key) ?? newDeed(cue);
     deed.meanings.push({ act: cue.entry.means?.['act'] as Act, frame: cue.entry.means?.['frame'] as Frame });
@@ -49,16 +49,23 @@ const touchesName = (cue: Cue, names: readonly TokenRange[]) =>
   );
 
 /** What a parted phrase embraces is a noun phrase: no verb, no comma, nothing that begins a clause. */
-function isPhrase(gap: TokenRange, tokens: readonly Token[]): boolean {
+function isPhrase(gap: TokenRange, tokens: readonly Token[], loosely: boolean): boolean {
   return tokens.slice(gap.start, gap.end).every(({ norm, kind }) => {
     if (kind === 'punctuation' || kind === 'emoji') return norm === '&';
-    return !['be', 'have', 'modal', 'joiner'].some((name) => isWord(norm, name as 'be')) || norm === "'s" || norm === 'that';
+    if (norm === "'s" || norm === 'that') return true;
+    return !isWord(norm, 'joiner') && (loosely || !VERBAL.some((name) => isWord(norm, name)));
   });
 }
 
+const VERBAL = ['be', 'have', 'modal'] as const;
+
 /** A longer phrase takes a shorter one within it, but not one inside its gap. */
 function covers(longer: Deed, shorter: Deed): boolean {
-  if (longer === shorter || longer.start > shorter.start || longer.end < shorter.end) return false;
+  if (longer === shorter) return false;
+  if (longer.gap === undefined && shorter.gap !== undefined && longer.start < shorter.end && longer.start > shorter.start) {
+    return longer.start >= shorter.gap.start;
+  }
+  if (longer.start > shorter.start || longer.end < shorter.end) return false;
   if (longer.end - longer.start <= shorter.end - shorter.start) {
     return longer.gap === undefined && shorter.gap !== undefined;
   }

@@ -12,6 +12,8 @@ import { type Target, targetOf } from './targets.ts';
 import { changesLife } from './life-deeds.ts';
 import { changeOf } from './matrix.ts';
 import { changesMoney, moneyOf } from './money-deeds.ts';
+import { countsTold } from './counts.ts';
+import { sumsTold } from './sums.ts';
 import { peopleChanges } from './people-changes.ts';
 import { type ChangeScene, type Draft, prepareChanges, type Sentence, type Values } from './reading.ts';
 import { clauseOf, standingOf } from './stances.ts';
@@ -101,6 +103,10 @@ function changeRead(
   return changed(site, change, deadline);
 }
 
+/** The campaign is talked of already: in its channel, or named before. */
+const hasTopic = (sentence: Sentence, of: ChangeScene) =>
+  of.ofChannel.length > 0 || of.named.some(({ end }) => end <= sentence.start);
+
 /** The change by the matrix; a phrase that needs no theme stands for the whole campaign. */
 function expected(act: Act, target: Target, frame: Frame): Change | undefined {
   if (target.theme === 'other') return undefined;
@@ -138,7 +144,9 @@ function redated(site: DeedSite, deadline: string | undefined): { change: Change
 function becomingDrafts(sentence: Sentence, of: ChangeScene): Draft[] {
   const found = [
     ...becomings(sentence, (groups) => deadlineOf(groups, of)),
-    ...peopleChanges(sentence, of.scene, of.ofChannel.length > 0),
+    ...sumsTold(sentence),
+    ...countsTold(sentence),
+    ...peopleChanges(sentence, of.scene, hasTopic(sentence, of)),
   ];
   return found.flatMap((becoming): Draft[] => {
     const first = sentence.pieces[becoming.from];

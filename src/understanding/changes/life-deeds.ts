@@ -91,11 +91,24 @@ const isAtOnce = (site: DeedSite, today: IsoDate) =>
 
 /** A state is said of something: a form of "be" or "go" stands before it, or nothing but the name. */
 function isPredicated(site: DeedSite): boolean {
-  const linked = site.before.slice(-4).some(isLinking);
-  if (linked || site.target.side === 'nowhere') return true;
-  const loose = LOOSE.has(site.verb) && site.verb !== 'paused' && site.verb !== 'dead';
-  return !loose && site.target.theme !== 'pronoun';
+  if (site.target.side === 'nowhere') return true;
+  if (isLinkedDirectly(site)) return true;
+  return !LOOSE.has(site.verb) && site.target.theme !== 'pronoun' && !hasObject(site);
 }
+
+function isLinkedDirectly({ before }: DeedSite): boolean {
+  for (const piece of [...before].reverse()) {
+    if (isLinking(piece)) return true;
+    if (piece.kind !== 'word' || !(isWord(piece.norm, 'adverb') || isWord(piece.norm, 'not'))) return false;
+  }
+  return false;
+}
+
+/** "Fabrikam scrapped the tagline" is no state of Fabrikam. */
+const hasObject = ({ after }: DeedSite) => {
+  const next = after[0];
+  return next !== undefined && (next.kind === 'theme' || (next.kind === 'word' && isWord(next.norm, 'determiner')));
+};
 
 const isLinking = (piece: Piece) =>
   piece.kind === 'word' &&
@@ -103,7 +116,7 @@ const isLinking = (piece: Piece) =>
     isWord(piece.norm, 'have') ||
     isWord(piece.norm, 'get') ||
     LINKING.has(piece.norm));
-const LINKING = new Set('go goes gone going went put puts putting placed place now stays'.split(' '));
+const LINKING = new Set('go goes gone going went put puts putting placed place come comes came coming bring brings brought bringing stay stays'.split(' '));
 
 /** True where the deed changes the campaign's life: its target is the campaign and the words fit. */
 export function changesLife(site: DeedSite, today: IsoDate): boolean {
@@ -122,14 +135,23 @@ export function changesLife(site: DeedSite, today: IsoDate): boolean {
   }
 }
 
+/** "On hold until further notice", "Back on!": nothing is said before it. */
+function isElliptic({ target, before, after, verb }: DeedSite): boolean {
+  if (target.side !== 'nowhere' || LOOSE.has(verb) || verb === 'live') return false;
+  const bare = before.every(({ kind, norm }) => kind === 'mark' || kind === 'day' || isWord(norm, 'filler') || isWord(norm, 'adverb'));
+  return bare && after[0]?.kind !== 'day' && after[0]?.kind !== 'time';
+}
+
 function fits(site: DeedSite): boolean {
   if (site.frame === 'whole') return site.target.theme !== 'other' && site.target.theme !== 'part';
+  if (isElliptic(site)) return true;
   if (LOOSE.has(site.verb)) return isNamedWhole(site) || (site.target.theme === 'pronoun' && isOfUs(site));
   return isWhole(site) || site.target.theme === 'date' || site.target.theme === 'money';
 }
 
 /** "We've been paused", "it's paused" say it of the campaign; "we're out", "it's done" need not. */
-const isOfUs = (site: DeedSite) => site.verb === 'paused' || site.verb === 'dead' || site.verb === 'on air';
+const isOfUs = (site: DeedSite) => OF_US.has(site.verb);
+const OF_US = new Set(['paused', 'dead', 'on air', 'live', 'off the ground']);
 
 function stops(site: DeedSite): boolean {
   if (site.target.theme === 'money') return STOPS_MONEY.has(site.verb.split(' ')[0] ?? '');
@@ -138,6 +160,9 @@ function stops(site: DeedSite): boolean {
 
 function cancels(site: DeedSite): boolean {
   if (ENDING.has(site.verb) && site.target.side !== 'after') return false;
+  const first = site.verb.split(' ')[0] ?? '';
+  if (TO_THE_CLIENT.has(first) && site.target.side === 'before' && !isLinkedDirectly(site)) return false;
+  if (site.verb === 'off' && site.clauseAfter.some(({ kind }) => kind !== 'mark')) return false;
   if (site.target.theme === 'pronoun' && TO_THE_CLIENT.has(site.verb.split(' ')[0] ?? ''))
     return site.target.pieces.some(({ norm }) => norm === 'us' || norm === 'everything');
   return fits(site);

@@ -21,7 +21,6 @@ const MONEY_WORDS = new Set(
 );
 const MORE = new Set('another extra more additional plus further'.split(' '));
 const TOTAL = new Set('total now altogether overall'.split(' '));
-const RANGES = new Set('between or'.split(' '));
 
 const figuresOf = (pieces: readonly Piece[]): Figure[] =>
   pieces.flatMap(({ figure }) => (figure ? [figure] : []));
@@ -34,33 +33,55 @@ function ownPercent(verb: string): number | undefined {
 
 /** True where the deed changes a budget. */
 export function changesMoney(site: DeedSite): boolean {
-  const figures = figuresOf([...site.before, ...site.after]);
-  const told = ownPercent(site.verb) !== undefined || figures.some(({ certain }) => certain);
-  const first = site.verb.split(' ')[0] ?? '';
-  if (site.target.theme === 'money') return !GENERIC.has(first) || told || near(site, MORE);
-  if (isWhole(site))
-    return told && (!GENERIC.has(first) || figures.some(({ certain, kind }) => certain && kind === 'money'));
-  const direct = site.target.theme === 'none' || site.target.side === 'before' || near(site, MONEY_WORDS);
-  return (
-    direct &&
-    figures.some(({ certain }) => certain) &&
-    site.target.theme !== 'part' &&
-    (near(site, MONEY_WORDS) || site.target.theme === 'none')
-  );
+  const figures = figuresOf([...site.before, ...site.after]).filter(({ certain }) => certain);
+  const told = ownPercent(site.verb) !== undefined || figures.length > 0 || fraction(site.after) !== undefined;
+  const generic = GENERIC.has(site.verb.split(' ')[0] ?? '');
+  if (site.target.theme === 'money') return !generic || told || near(site, MORE);
+  const sum = figures.some(({ kind }) => kind === 'money');
+  if (isWhole(site)) return told && (!generic || sum || near(site, MONEY_WORDS)) && !isRelayed(site);
+  if (site.target.theme === 'part' || site.target.side === 'after') return false;
+  return figures.length > 0 && (near(site, MONEY_WORDS) || (sum && takesSum(site)));
 }
+
+/** "It took 3k", "we got 40k views": a sum that is no budget needs the campaign as more than a bystander. */
+const isRelayed = (site: DeedSite) =>
+  site.target.theme === 'pronoun' && site.target.side === 'before' && !near(site, MONEY_WORDS) && !near(site, OURS);
+const OURS = new Set('us our ours total now more extra another'.split(' '));
+
+/** The sum follows the deed at once: "took 3.000 € away", "found another 5k". */
+const takesSum = ({ after }: DeedSite) => after.slice(0, 4).some(({ figure }) => figure?.kind === 'money') && after.some(({ norm }) => norm === 'us' || norm === 'our');
 
 /** The new total or the share that the words give; a rise or a cut by a sum gives neither. */
 export function moneyOf(site: DeedSite): Values {
   const around = [...site.before, ...site.after];
-  const figures = figuresOf(around);
-  if (around.some(({ norm, kind }) => kind === 'word' && RANGES.has(norm)) && figures.length > 1) return {};
-  const share = figures.find(({ kind }) => kind === 'percent');
-  const total = newTotal(around, figures);
-  if (total !== undefined) return { amount: total };
-  if (share !== undefined)
-    return { percent: site.act === 'cut' || isDown(around) ? -share.value : share.value };
+  const values = moneyWith(around, site.act === 'cut' || isDown(around));
+  if (values.amount !== undefined || values.percent !== undefined || isRange(around)) return values;
+  if (figuresOf(around).length > 0 && ownPercent(site.verb) === undefined) return {};
   const own = ownPercent(site.verb) ?? fraction(site.after);
   return own === undefined ? {} : { percent: own < 0 || site.act === 'raise' ? own : -own };
+}
+
+/** The total or share among these pieces; `less` makes a share negative. */
+export function moneyWith(pieces: readonly Piece[], less: boolean): Values {
+  const figures = figuresOf(pieces);
+  if (isRange(pieces)) return {};
+  const total = newTotal(pieces, figures);
+  if (total !== undefined) return { amount: total };
+  const share = figures.find(({ kind }) => kind === 'percent');
+  return share === undefined ? {} : { percent: less ? -share.value : share.value };
+}
+
+/** "10 to 15%", "between 40 and 50k", "5-10%": no one figure. */
+function isRange(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece, at) => {
+    if (piece.figure === undefined) return false;
+    const joined = pieces[at - 1]?.norm ?? '';
+    const before = pieces[at - 2];
+    const numbered = before?.kind === 'number' || before?.kind === 'figure' || before?.kind === 'time';
+    if (joined === '-' || joined === 'or') return numbered;
+    if (joined === 'and') return numbered && pieces.slice(0, at - 2).some(({ norm }) => norm === 'between');
+    return joined === 'to' && numbered && before?.kind !== 'figure';
+  });
 }
 
 const isDown = (pieces: readonly Piece[]) =>

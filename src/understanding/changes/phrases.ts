@@ -23,8 +23,7 @@ export const isNominal = (piece: Piece): boolean =>
 
 /** The noun phrase that ends before `at`, auxiliaries skipped. */
 export function phraseBefore(pieces: readonly Piece[], at: number): Piece[] {
-  let before = at - 1;
-  while (before >= 0 && isAuxiliary(pieces[before] as Piece)) before -= 1;
+  let before = skipVerbs(pieces, at - 1);
   const phrase: Piece[] = [];
   for (; before >= 0 && phrase.length < LONGEST_PHRASE; before -= 1) {
     const piece = pieces[before] as Piece;
@@ -33,6 +32,31 @@ export function phraseBefore(pieces: readonly Piece[], at: number): Piece[] {
     if (isDeterminer(piece) && !isComplement(pieces[before - 1])) break;
   }
   return phrase.length > 0 ? phrase : headingBefore(pieces, before);
+}
+
+/** The place before the verb group that ends at `from`: "has been", "might", "would like to", "decided to". */
+function skipVerbs(pieces: readonly Piece[], from: number): number {
+  let at = from;
+  while (at >= 0) {
+    const piece = pieces[at] as Piece;
+    if (isAuxiliary(piece) || piece.stance) at -= 1;
+    else if (isIntending(pieces, at)) at -= 1;
+    else break;
+  }
+  return at;
+}
+
+/** A verb before "to": "decided to", "asked us to". */
+function isIntending(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at] as Piece;
+  const next = pieces[at + 1]?.norm;
+  if (piece.kind === 'theme' || piece.kind === 'word') {
+    if (isWord(piece.norm, 'subject') || piece.norm === 'us' || piece.norm === 'me' || piece.norm === 'you') {
+      return next === 'to' && at > 0 && pieces[at - 1]?.kind === 'word' && !isSmallWord(pieces[at - 1]?.norm ?? '');
+    }
+  }
+  if (piece.kind !== 'word' || isSmallWord(piece.norm)) return false;
+  return next === 'to' || (next === 'us' && pieces[at + 2]?.norm === 'to');
 }
 
 const isDeterminer = (piece: Piece) => piece.kind === 'word' && isWord(piece.norm, 'determiner');

@@ -2,10 +2,12 @@
 
 import { type Figure, findFigures } from '../amounts.ts';
 import { findCampaignNames } from '../campaign-names.ts';
+import { nameKey } from '../campaign-index.ts';
 import type { DayMention, LengthMention } from '../dates.ts';
 import type { Scene } from '../scene.ts';
 import { personAt } from '../people.ts';
 import type { ReadText, Token, TokenRange } from '../text.ts';
+import { isSmallWord } from './grammar-words.ts';
 import type { Theme } from './theme-words.ts';
 
 /** True where the piece may be one of these. */
@@ -27,12 +29,16 @@ export interface Piece extends TokenRange {
     | 'mark';
   /** The first token's norm. */
   readonly norm: string;
+  /** All its norms, where it is more than a word. */
+  readonly words?: readonly string[];
   /** As written, the first token. */
   readonly text: string;
   /** The campaigns that the words fit. */
   readonly campaigns?: readonly string[];
   /** All that the word may be; the first is the likeliest. */
   readonly themes?: readonly Theme[];
+  /** True for a word of wish or doubt: it stands with the verb. */
+  readonly stance?: true;
   /** True where a deed begins here. */
   readonly deed?: true;
   readonly day?: DayMention;
@@ -103,8 +109,10 @@ export function piecesOf(
   range: TokenRange,
   named: readonly Named[],
   deeds: readonly TokenRange[],
+  scope: ReadonlySet<string>,
 ): Piece[] {
   const begins = new Set(deeds.map(({ start }) => start));
+  const stances = stanceTokens(scene, range);
   const tokens = scene.text.tokens;
   const within = ({ start, end }: TokenRange) => start >= range.start && end <= range.end;
   const owner = owners([
@@ -122,11 +130,27 @@ export function piecesOf(
     const token = tokens[at];
     if (token === undefined) break;
     const deed = begins.has(at) ? { deed: true as const } : {};
-    const piece = { ...(owner.get(at) ?? plain(token, at)), ...deed, norm: token.norm, text: token.text };
+    const stance = stances.has(at) ? { stance: true as const } : {};
+    const own = owner.get(at) ?? plain(token, at);
+    const words = own.end - own.start > 1 ? { words: tokens.slice(own.start, own.end).map(({ norm }) => norm) } : {};
+    const piece = { ...(partOfName(own, token, begins.has(at) ? NO_SCOPE : scope, scene) ?? own ), ...deed, ...stance, ...words, norm: token.norm, text: token.text };
     pieces.push(piece);
     at = piece.end;
   }
   return pieces;
+}
+
+const NO_SCOPE: ReadonlySet<string> = new Set();
+const TRANSPARENT = new Set(['hedge', 'wish', 'afterthought', 'tail', 'confirm']);
+
+function stanceTokens(scene: Scene, range: TokenRange): Set<number> {
+  const tokens = new Set<number>();
+  for (const { cue, entry, start, end } of scene.cues) {
+    if (cue !== 'stance' || start < range.start || end > range.end) continue;
+    if (!TRANSPARENT.has(String(entry.means?.['stance']))) continue;
+    for (let at = start; at < end; at += 1) tokens.add(at);
+  }
+  return tokens;
 }
 
 /** Who owns each token: the first claim of which no token is taken. */
@@ -138,6 +162,14 @@ function owners(claims: readonly Candidate[]): Map<number, Candidate> {
     for (let at = claim.start; free && at < claim.end; at += 1) owner.set(at, claim);
   }
   return owner;
+}
+
+/** A word of a campaign's name means it where the campaign is talked of: "the students", "the newsletter". */
+function partOfName(own: Candidate, token: Token, scope: ReadonlySet<string>, scene: Scene): Candidate | null {
+  if (scope.size === 0 || (own.kind !== 'word' && !own.themes?.includes('part'))) return null;
+  if (token.norm.length < 3 || isSmallWord(token.norm) || own.end - own.start > 1) return null;
+  const fits = scene.campaigns.partial.get(nameKey(token.text))?.some((id) => scope.has(id)) ?? false;
+  return fits ? { ...own, kind: 'theme', themes: ['whole', ...(own.themes ?? [])] } : null;
 }
 
 function plain(token: Token, at: number): Candidate {

@@ -47,9 +47,10 @@ export function prepareChanges(scene: Scene): ChangeScene | null {
   const named = namedCampaigns(scene.text, scene);
   const ofChannel = scene.campaigns.byChannel.get(scene.message.channel ?? '') ?? [];
   if (named.length === 0 && ofChannel.length === 0) return null;
+  const scope = new Set([...named.flatMap(({ campaigns }) => campaigns), ...ofChannel]);
   const sentences = scene.text.sentences.map((range): Sentence => {
     const deeds = deedsOf(scene.cues, scene.text.tokens, range, named);
-    return { ...range, deeds, pieces: piecesOf(scene, range, named, deeds) };
+    return { ...range, deeds, pieces: piecesOf(scene, range, named, deeds, scope) };
   });
   return { scene, sentences, named, ofChannel };
 }

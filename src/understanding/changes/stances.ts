@@ -74,11 +74,9 @@ function firstWords(text: ReadText, range: TokenRange): string {
 function isAsked(text: ReadText, clause: TokenRange, sentence: TokenRange): 'request' | 'question' | null {
   const opening = firstWords(text, clause);
   const mark = endsWithQuestion(text, clause);
-  if (mark || isRequest(text, clause)) {
-    if (isRequest(text, clause)) return 'request';
-    if (mark) return 'question';
-  }
   const first = opening.split(' ')[0] ?? '';
+  if (isRequest(text, clause) || (mark && ASKING_LEAVE.has(first))) return 'request';
+  if (mark) return 'question';
   if (isInterrogative(first, opening)) return 'question';
   const lastClause = text.clauses
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
@@ -87,6 +85,7 @@ function isAsked(text: ReadText, clause: TokenRange, sentence: TokenRange): 'req
   return tag && TAGS.has(firstWords(text, lastClause).split(' ')[0] ?? '') ? 'question' : null;
 }
 
+const ASKING_LEAVE = new Set(['can', 'could', 'shall', 'should', 'may', 'might']);
 const SUBJECT_AFTER = new Set([
   'i',
   'we',

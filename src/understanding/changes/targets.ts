@@ -44,10 +44,17 @@ export function targetOf(deed: Deed, frame: Frame, pieces: readonly Piece[]): Ta
   if (deed.gap !== undefined) return inGap(deed.gap, pieces);
   if (frame === 'whole') return toldOf(pieces, at, after);
   if (frame === 'state' || isPassive(pieces, at, pieces[at]?.norm ?? '')) {
-    return described(phraseBefore(pieces, at), 'before');
+    return narrowedBy(described(phraseBefore(pieces, at), 'before'), pieces, after);
   }
   const object = phraseAfter(pieces, after);
   return object.length > 0 ? described(object, 'after') : described(phraseBefore(pieces, at), 'before');
+}
+
+/** "We are live on Adatum": the campaign is named after. */
+function narrowedBy(target: Target, pieces: readonly Piece[], after: number): Target {
+  if (target.theme !== 'pronoun' && target.theme !== 'none') return target;
+  const told = TOLD_OF.has(pieces[after]?.norm ?? '') && pieces[after + 1]?.kind === 'campaign';
+  return told ? described(phraseAfter(pieces, after + 1), 'after') : target;
 }
 
 const inGap = (gap: TokenRange, pieces: readonly Piece[]) =>

@@ -8,7 +8,7 @@ const FIRM_ADDS = new Set(
   ),
 );
 const EXTRA = new Set(
-  'extra additional another more added new further second third also too instead now plus bonus on'.split(
+  'extra additional another more added new further second third fourth fifth sixth seventh also too instead plus bonus'.split(
     ' ',
   ),
 );
@@ -34,18 +34,30 @@ const IN = new Set(['to', 'into', 'from', 'in', 'of', 'off']);
 /** True where the words say that work is added or dropped. */
 export function changesScope(site: DeedSite): boolean {
   if (isOwnWork(site)) return false;
+  if (site.frame === 'whole') return true;
+  if (site.act === 'change') return site.target.theme === 'scope' || isSwap(site);
   if (site.target.theme === 'scope') return true;
   if (site.target.theme === 'other' || site.target.theme === 'brief')
-    return intoPlan(site.after) && site.act !== 'change';
+    return intoPlan(site.after);
   if (site.target.theme !== 'part') return false;
   if (site.act === 'drop') return site.frame === 'verb';
   if (site.act !== 'add') return false;
+  if (nowWants(site)) return true;
   return (
     FIRM_ADDS.has(site.verb.split(' ')[0] ?? '') || site.target.pieces.some(isExtra) || near(site, LATELY)
   );
 }
 
-const LATELY = new Set('also too instead extra added'.split(' '));
+/** "Swapped the emails for a push campaign". */
+const isSwap = ({ verb, target, after }: DeedSite) =>
+  target.theme === 'part' && SWAPS.has(verb.split(' ')[0] ?? '') && after.some(({ norm }) => FOR.has(norm));
+const SWAPS = new Set('swap swaps swapped swapping replace replaces replaced replacing trade switch switched switching exchange substitute substituted change changed'.split(' '));
+const FOR = new Set(['for', 'with', 'by', 'to', 'instead']);
+
+/** "The client now wants": it did not before. */
+const nowWants = ({ before }: DeedSite) => before.at(-1)?.norm === 'now';
+
+const LATELY = new Set('also too instead extra added well additionally besides'.split(' '));
 const isExtra = (piece: Piece) => EXTRA.has(piece.norm);
 
 /** "A mini podcast to the plan", "out of the package": the list of the work is changed. */
@@ -55,12 +67,24 @@ const intoPlan = (after: readonly Piece[]) =>
       PLANS.has(piece.norm) && after.slice(Math.max(0, at - 3), at).some(({ norm }) => IN.has(norm)),
   );
 
+const isCompared = ({ norm, kind }: Piece) => kind === 'word' && (COMPARATIVE.test(norm) || norm === 'more' || norm === 'less');
+const COMPARATIVE = /^[a-z]{3,}er$/; // yes: warmer · no: her
+
+/** "Has shifted from founders to students". */
+const goesElsewhere = ({ verb, after }: DeedSite) =>
+  MOVED.has(verb.split(' ')[0] ?? '') && after.some(({ norm }) => norm === 'to' || norm === 'from' || norm === 'towards');
+const MOVED = new Set('move moves moved moving shift shifts shifted shifting'.split(' '));
+
+/** "The model is new", "the tagline is dead": the state is said with "be". */
+const isTold = ({ before }: DeedSite) => before.some(({ norm }) => norm === 'is' || norm === "'s" || norm === 'are' || norm === 'now' || norm === 'be');
+
 /** True where the words say that the brief, copy, look or audience is another now. */
 export function changesBrief(site: DeedSite): boolean {
   if (isOwnWork(site) || site.target.theme !== 'brief') return false;
   if (near(site, PROPOSALS)) return false;
   const first = site.verb.split(' ')[0] ?? '';
-  if (LOOSE_CHANGES.has(first)) return near(site, DIFFERENT);
+  if (site.frame === 'state') return isTold(site);
+  if (LOOSE_CHANGES.has(first)) return near(site, DIFFERENT) || site.target.pieces.some(isCompared) || goesElsewhere(site);
   if (CLIENT_CHANGES.has(first)) return !site.before.some(({ norm }) => norm === 'we');
   return true;
 }

@@ -1,0 +1,28 @@
+// Work told by its count: "six reels, not four", "one film instead of two", "from four to six posts".
+import type { Becoming } from './becomes.ts';
+import { isTheme, type Piece } from './pieces.ts';
+import type { Sentence } from './reading.ts';
+
+const NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve fifteen twenty single'.split(' '));
+const DIGITS = /^\d{1,3}$/; // yes: 6 · no: 6pm
+const INSTEAD = new Set('instead rather not from'.split(' '));
+const NEAR = 4;
+
+const isNumber = ({ norm, kind }: Piece) => kind !== 'campaign' && kind !== 'day' && (NUMBERS.has(norm) || DIGITS.test(norm));
+
+/** A count of something made for the campaign, and another count that it replaces. */
+export function countsTold({ pieces }: Sentence): Becoming[] {
+  const first = pieces.findIndex((piece, at) => isNumber(piece) && pieces.slice(at + 1, at + NEAR).some(isMade));
+  const part = pieces.findIndex(isMade);
+  if (part < 0) return [];
+  const count = first >= 0 ? first : pieces.findIndex(isNumber);
+  const other = pieces.findIndex((piece, at) => at !== count && isNumber(piece) && hasInstead(pieces, at));
+  if (count < 0 || other < 0) return [];
+  const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
+  return [{ change: 'scope', values: {}, rule: 'scope_by_count', campaigns, from: part, to: part + 1 }];
+}
+
+const isMade = (piece: Piece) => isTheme(piece, 'part') && !isNumber(piece);
+
+const hasInstead = (pieces: readonly Piece[], at: number) =>
+  pieces.slice(Math.max(0, at - 3), at).some(({ norm }) => INSTEAD.has(norm));

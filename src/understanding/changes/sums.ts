@@ -1,0 +1,56 @@
+// Budgets told by a sum alone: "another 10 grand for Litware", "30k less on Fabrikam", "media budget down 20%",
+// "5k moved from Retargeting to the launch".
+import type { Change } from '../../domain/interpretations.ts';
+import type { Becoming } from './becomes.ts';
+import { isWord } from './grammar-words.ts';
+import { moneyWith } from './money-deeds.ts';
+import { isTheme, type Piece } from './pieces.ts';
+import type { Sentence } from './reading.ts';
+
+const MORE = new Set('another extra additional further more + plus'.split(' '));
+const RELATIVE = new Set('more less extra fewer additional'.split(' '));
+const UP_OR_DOWN = new Set('up down'.split(' '));
+const MOVES = new Set(
+  'move moves moved moving shift shifts shifted shifting transfer transfers transferred transferring reallocate reallocated reallocating reallocates allocate swap swapped swapping divert diverted diverting pull pulled pulling put take taking taken took switch switched switching rob robbing'.split(
+    ' ',
+  ),
+);
+const budget: Change = 'budget';
+
+/** "5k from A to B": one sum, two campaigns; neither has a figure of its own. */
+function transfer({ pieces }: Sentence): Becoming | null {
+  const at = pieces.findIndex(({ norm, kind }) => kind !== 'campaign' && MOVES.has(norm));
+  const from = pieces.findIndex(({ norm }, place) => norm === 'from' && at >= 0 && place < pieces.length - 1);
+  const money = pieces.some((piece) => piece.figure !== undefined || isTheme(piece, 'money'));
+  const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
+  if (at < 0 || from < 0 || !money || campaigns.length < 2) return null;
+  if (!pieces.slice(from).some(({ norm }) => TO.has(norm))) return null;
+  return { change: budget, values: {}, rule: 'budget_moved_between', campaigns, from: at, to: at + 1 };
+}
+const TO = new Set(['to', 'into', 'onto', 'over']);
+
+/** A sum that is told as more or less than before. */
+function relative({ pieces }: Sentence, at: number): Becoming | null {
+  const figure = pieces[at]?.figure;
+  if (!figure?.certain || !isRelative(pieces, at)) return null;
+  const money = pieces.some((piece) => isTheme(piece, 'money'));
+  if (figure.kind === 'percent' && !money) return null;
+  const values = moneyWith(pieces, pieces[at + 1]?.norm === 'less' || pieces[at - 1]?.norm === 'down');
+  const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
+  return { change: budget, values, rule: 'budget_by_sum', campaigns: campaigns.slice(0, 1), from: at, to: at + 1 };
+}
+
+function isRelative(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]?.norm ?? '';
+  const after = pieces[at + 1];
+  if (MORE.has(before) || RELATIVE.has(after?.norm ?? '')) return true;
+  const money = pieces.slice(0, at).some((piece) => isTheme(piece, 'money'));
+  return money && UP_OR_DOWN.has(before) && !isWord(after?.norm ?? '', 'asking');
+}
+
+/** Every budget that the sentence's sums tell. */
+export function sumsTold(sentence: Sentence): Becoming[] {
+  const moved = transfer(sentence);
+  if (moved !== null) return [moved];
+  return sentence.pieces.flatMap((_, at) => relative(sentence, at) ?? []);
+}

@@ -1,0 +1,72 @@
+// What may be done to a campaign's budget, work and brief, as data; see act-words.ts.
+import type { LexiconEntry } from '../lexicon.ts';
+import { act } from './act-words.ts';
+
+/** Deeds done to money, to work and to words. */
+export const WORK_ENTRIES: readonly LexiconEntry[] = [
+  act(
+    'raise',
+    'verb',
+    `
+    raise~~ / increase~~ / up|upped|upping|ups / boost~~ / bump~~ up? / bump~~ ... up / top~~ up / top~~ ... up / double~~ / triple~~ /
+    quadruple~~ / grow~~ / hike~~ / beef~~ up / beef~~ ... up / lift~~ / expand~~ / go~~ up / jump~~ / rise~~ / climb~~ / add~~ / find~~ /
+    release~~ / unlock~~ / approve~~ / score~~ / secure~~ / land|landed / win|won / grant|granted / augment~~ / enlarge~~ / inject~~ /
+    throw~~ in / chuck~~ in / throw|threw|throwing / pump~~ / get~~ / give~~ / put~~ in / put~~ ... in / sweeten~~ / pad|padded|padding out? /
+    scale~~ up / scale~~ ... up / step~~ up / ramp~~ up / ramp~~ ... up / bump~~ / set|sets|setting / take|took|taken|taking to / swell~~ /
+    creep|crept up / move~~ / change~~ / adjust~~ / revise~~ / go~~ from / come~~ in at|with / stretch~~ to / cough~~ up / kick~~ in / pay|paid
+  `,
+  ),
+  act('raise', 'state', 'up / higher / bigger / doubled / increased / raised / tripled'),
+  act(
+    'cut',
+    'verb',
+    `
+    cut~~ / cut~~ back|down / reduce~~ / trim~~ / slash~~ / halve~~ / lower~~ / shrink|shrinks|shrank|shrunk|shrinking / chop~~ / decrease~~ /
+    shave~~ / shave~~ off / knock~~ / knock~~ off / take|takes|took|taken|taking / pull~~ / claw~~ back / claw~~ ... back / drop~~ / fall~~ / go~~ down /
+    scale~~ back|down / scale~~ ... back|down / pare|pared|paring back|down / lose~~ / lop|lopped off / squeeze~~ / tighten~~ / dock~~ / pull~~ back /
+    slice~~ / remove~~ / withdraw|withdrew|withdrawn / bring~~ down / bring~~ ... down / cap|capped|capping / chopped / hack|hacked / prune~~ / dial~~ back|down /
+    dial~~ ... back|down / downsize~~ / skim|skimmed / carve~~ / strip~~ / rein|reined in / gut|gutted / nibble~~ / wipe~~ off / siphon~~ / ease~~ back
+  `,
+  ),
+  act('cut', 'state', 'down / lower / smaller / halved / reduced / cut in half / slashed / chopped'),
+  act(
+    'add',
+    'verb',
+    `
+    add~~ / add~~ in / include~~ / throw~~ in / tack~~ on / bolt~~ on / append~~ / request~~ / order~~ / approve~~ / sign~~ off / sign~~ off on /
+    green light~~ / greenlight~~ / green lit / want~~ / need~~ / ask~~ for / get~~ / require~~ / commission~~ / expand~~ to|into / expand~~ / extend~~ to / grow~~ /
+    introduce~~ / plus / make|making|makes / book~~ / do|doing / agree~~ / agree~~ to / cover|covers|covering / put~~ in / buy~~ / go~~ out in|on|to / run~~ on|in /
+    slot~~ in / squeeze~~ in / work~~ in / layer~~ in|on / double up on / produce|producing / deliver|delivering / build|building / go~~ for / take on|taking on / have / create|creating
+  `,
+  ),
+  act('add', 'whole', 'in scope now / now in scope / added to the|our|their scope|sow|plan|list|package|deliverables / scope creep'),
+  act(
+    'drop',
+    'verb',
+    `
+    drop~~ / cut~~ / cut~~ out|down|back / remove~~ / lose~~ / scrap~~ / kill~~ / kill~~ off / ditch~~ / bin~~ / axe~~ / cancel~~ / shelve~~ / no more /
+    take|takes|took|taken|taking out / take|took|taken|taking ... out|off / take|took|taken|taking off / pull~~ / pull~~ ... out|from / skip~~ / omit~~ / delete~~ /
+    strip~~ / strip~~ out / descope~~ / de scope~~ / exclude~~ / trim~~ / chop~~ / reduce~~ / nix|nixed|nixing / leave|leaving|left out / leave|leaving|left ... out /
+    do|does|did not need|want / not want|need|wanting|needing / no longer need|needs|want|wants|needed|wanted|required|doing|making|running / gone / called off /
+    throw|threw|thrown|throwing out / give|gave|giving up / cull~~ / knock~~ on the head / knock~~ ... on the head / retire~~ / stop~~ doing|making / withdraw|withdrew|withdrawn /
+    swap~~ out / carve~~ out / slim|slimmed|slimming down / parked / dead / out / off the list|table|plan / forget about
+  `,
+  ),
+  act('drop', 'whole', 'out of scope / out of the scope|plan|sow / descoped / removed from the scope|sow|plan|list|package|deliverables'),
+  act(
+    'change',
+    'verb',
+    `
+    change~~ / swap~~ / swap~~ out / rewrite~~ / re write~~ / replace~~ / rework~~ / revise~~ / update~~ / redo|redid|redone|redoing|redoes /
+    alter~~ / modify|modifies|modified|modifying / tweak~~ / overhaul~~ / switch~~ / switch~~ up / refresh~~ / rebrand~~ / pivot~~ / shift~~ / move~~ / reshoot~~ /
+    re record~~ / rerecord~~ / redesign~~ / rename~~ / amend~~ / adjust~~ / redirect~~ / refocus~~ / reframe~~ / reposition~~ / soften~~ / tone~~ down / rip~~ up /
+    tear|tore|torn up / go|goes|going|gone|went with / go|goes|going|gone|went for / choose|chose|chosen / pick|picked / bin~~ / scrap~~ / drop~~ / kill~~ / ditch~~ / axe~~ /
+    lose~~ / reject~~ / toy~~ with / throw|threw|thrown|throwing out / trash~~ / canned / start~~ over / start~~ ... over / turn~~ into / retarget~~ / target~~ / re target~~ /
+    substitute~~ / toss~~ / retire~~ / want~~ / need~~ / prefer~~ / ask~~ for / approve~~ / broaden~~ / narrow~~ / widen~~ / split~~ / change~~ up / rejig~~ / re cut~~ / recut~~ /
+    reword~~ / re word~~ / re brief~~ / rebrief~~ / tweak~~ / veto~~ / pull~~ / nix|nixed|nixing / aim~~ at / speak~~ to / talk~~ to / start~~ from scratch / go~~ back to the drawing board /
+    drop~~ / evolve~~ / flip~~ / freshen~~ up / recast~~ / re cast~~ / revamp~~ / retone~~ / re voice~~ / revoice~~ / introduce~~ / launch~~ / decide~~ on / settle~~ on / land~~ on / come~~ up with
+  `,
+  ),
+  act('change', 'state', 'new / different / dead / gone / out / no more / obsolete / history / void / not valid / superseded / wrong now / dropped / old news / out of date'),
+  act('change', 'whole', 'back to the drawing board / back to square one / whole new direction / new creative direction / change of direction / change of tack / start~~ from scratch'),
+];
