@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { SandboxClock } from './clock.ts';
+import { listenOnLoopback } from './front/listen.ts';
 import { LivePages } from './front/live-pages.ts';
-import { isForThisServer } from './front/page-guard.ts';
 import { handleRequest } from './front/request-handler.ts';
 import { snapshotFor } from './front/snapshot.ts';
 import type { StaticFiles } from './front/static-files.ts';
@@ -65,10 +63,7 @@ export interface SandboxServer {
 /** Starts a small Slack on this machine, on 127.0.0.1 only and in memory only. */
 export async function createSandboxServer(options: SandboxOptions): Promise<SandboxServer> {
   const { seed, clock, zone = 'UTC', landmarks = [], hints = [], ackWithinMs = ACK_WITHIN_MS } = options;
-  const tokens = options.tokens ?? {
-    bot: `xoxb-sandbox-${randomUUID()}`,
-    app: `xapp-sandbox-${randomUUID()}`,
-  };
+  const tokens = options.tokens ?? madeUpTokens();
   const workspace = new Workspace(seed, clock);
   placeHistory(workspace);
   const calls: RecordedCall[] = [];
@@ -106,17 +101,11 @@ export async function createSandboxServer(options: SandboxOptions): Promise<Sand
 
   const stopRefreshing = workspace.onChange(() => pages.refresh());
   const stopMoving = clock.onMove(() => workspace.changed());
-  const http = createServer((request, response) => void handleRequest(desk, request, response));
-  http.on('upgrade', (request, connection, head) => {
-    connection.on('error', () => connection.destroy());
-    if (isForThisServer(request, port)) socket.accept(request, connection, head);
-    else connection.destroy();
+  const listening = await listenOnLoopback(port, {
+    onRequest: (request, response) => void handleRequest(desk, request, response),
+    onUpgrade: (request, connection, head) => socket.accept(request, connection, head),
   });
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', reject);
-    http.listen(port, '127.0.0.1', resolve);
-  });
-  port = (http.address() as AddressInfo).port;
+  port = listening.port;
 
   async function close() {
     stopRefreshing();
@@ -124,10 +113,12 @@ export async function createSandboxServer(options: SandboxOptions): Promise<Sand
     deliveries.close();
     socket.close();
     pages.close();
-    const closed = new Promise<void>((resolve) => http.close(() => resolve()));
-    http.closeAllConnections();
-    await closed;
+    await listening.close();
   }
-  const apiUrl = `${baseUrl()}/api/`;
-  return { url: `${baseUrl()}/`, apiUrl, tokens, workspace, stage, deliveries, socket, faults, calls, close };
+  const url = `${baseUrl()}/`;
+  return { url, apiUrl: `${url}api/`, tokens, workspace, stage, deliveries, socket, faults, calls, close };
+}
+
+function madeUpTokens(): Tokens {
+  return { bot: `xoxb-sandbox-${randomUUID()}`, app: `xapp-sandbox-${randomUUID()}` };
 }

@@ -29,7 +29,7 @@ let sandbox: Sandbox;
 let app: App;
 
 beforeEach(async () => {
-  sandbox = await startSandbox({ seed: smallWorkspace(), clock: wednesdayClock(), ackWithinMs: 300 });
+  sandbox = await startSandbox({ seed: smallWorkspace(), clock: wednesdayClock() });
   app = boltOn(sandbox);
 });
 

@@ -255,3 +255,8 @@ test('it cannot be reached by any other address of this machine', async () => {
   const { port } = new URL(sandbox.url);
   await expect(fetch(`http://127.0.0.2:${port}/`)).rejects.toThrow('fetch failed');
 });
+
+test('a port that is taken is told so', async () => {
+  const port = Number(new URL(sandbox.url).port);
+  await expect(startSandbox({ seed: smallWorkspace(), clock, port })).rejects.toThrow('EADDRINUSE');
+});

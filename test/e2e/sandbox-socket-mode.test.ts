@@ -46,21 +46,31 @@ const REASON_MODAL = {
 let sandbox: Sandbox;
 let app: App;
 
-beforeEach(async () => {
+async function start({ ackWithinMs = 3000, comesBackAfterMs = 5000 } = {}): Promise<void> {
   sandbox = await startSandbox({
     seed: smallWorkspace(),
     clock: wednesdayClock(),
-    ackWithinMs: 300,
+    ackWithinMs,
     retryDelaysMs: [0, 0],
   });
-  app = boltOn(sandbox);
-});
+  app = boltOn(sandbox, { comesBackAfterMs });
+}
 
-// The sandbox first: when its connections are gone, stopping the app takes no time.
-afterEach(async () => {
+beforeEach(() => start());
+
+/** The sandbox first: when its connections are gone, stopping the app takes no time. */
+async function stop(): Promise<void> {
   await sandbox.close();
   await app.stop();
-});
+}
+
+/** Starts anew, less patient than Slack, for what has to run out of time. */
+async function restart(impatience: Parameters<typeof start>[0]): Promise<void> {
+  await stop();
+  await start(impatience);
+}
+
+afterEach(stop);
 
 test('nobody hears a message in a channel that the bot is not in', async () => {
   const heard: unknown[] = [];
@@ -123,6 +133,7 @@ test('a slash command is answered to its caller only, mentions expanded', async 
 });
 
 test('a command that the bot does not acknowledge in time fails before the person', async () => {
+  await restart({ ackWithinMs: 200 });
   app.command('/whois-on', async () => {});
   await app.start();
   await expect(sandbox.as('U1MIA').command('/whois-on')).rejects.toThrow('operation_timeout');
@@ -185,6 +196,7 @@ test('opening the home brings what the bot publishes', async () => {
 });
 
 test('what is not acknowledged comes again with the same event_id, so that the bot can tell', async () => {
+  await restart({ ackWithinMs: 200 });
   const seen: string[] = [];
   app.event('message', async ({ body }) => void seen.push(body.event_id));
   await app.start();
@@ -198,6 +210,7 @@ test('what is not acknowledged comes again with the same event_id, so that the b
 });
 
 test('what is said while the bot reconnects reaches it afterwards, as a retry', async () => {
+  await restart({ comesBackAfterMs: 400 });
   const retries: unknown[] = [];
   app.event('message', async ({ context, event, client }) => {
     retries.push(context.retryNum);
