@@ -40,6 +40,11 @@ export const ACTION_IDS = {
 
   undoReassign: 'reassign.undo',
 
+  addAbsence: 'home.add_absence',
+  deleteAbsence: 'home.delete_absence',
+  reading: 'home.reading',
+  turnPage: 'home.page',
+
   lookAt: 'plan.look_at',
   findWork: 'reassign.find_work',
 } as const;

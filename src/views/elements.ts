@@ -4,6 +4,7 @@ import type {
   ActionsBlock,
   Button,
   ContextBlock,
+  HeaderBlock,
   MrkdwnElement,
   PlainTextElement,
   PlainTextOption,
@@ -56,6 +57,11 @@ export function section(lines: readonly Phrase[], accessory?: Button): SectionBl
 /** A small grey line. */
 export function context(line: Phrase): ContextBlock {
   return { type: 'context', elements: [mrkdwn(line)] };
+}
+
+/** A title; screen readers jump from one to the next. */
+export function header(title: string): HeaderBlock {
+  return { type: 'header', text: plain(title, LIMITS.label) };
 }
 
 /** A row of buttons. */

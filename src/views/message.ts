@@ -1,7 +1,7 @@
 // A message is a few parts; its blocks and its `text` are made from the same phrases, so that whoever is read to
 // hears what others see. Whatever does not fit is left off with a word, never refused by Slack.
 import type { Button, KnownBlock } from '@slack/types';
-import { actions, context, section } from './elements.ts';
+import { actions, context, header, section } from './elements.ts';
 import { clipEscaped, LIMITS } from './limits.ts';
 import { isEmpty, type Phrase, say } from './phrase.ts';
 
@@ -11,8 +11,9 @@ export interface Message {
   readonly blocks: KnownBlock[];
 }
 
-/** Lines with at most one button beside them, a small grey line, or a row of buttons. */
+/** Lines with at most one button beside them, a small grey line, a row of buttons, or (only in Home) a title. */
 export type Part =
+  | { readonly title: string }
   | { readonly lines: readonly Phrase[]; readonly beside?: Button | undefined }
   | { readonly small: Phrase }
   | { readonly buttons: readonly Button[] };
@@ -41,6 +42,7 @@ function blocksOf(part: Part, room: { left: number }): { blocks: KnownBlock[]; c
   if ('buttons' in part) {
     return { blocks: part.buttons.length > 0 ? [actions(part.buttons)] : [], cut: false };
   }
+  if ('title' in part) return { blocks: [header(part.title)], cut: false };
   const lines = ('small' in part ? [part.small] : part.lines).filter((line) => !isEmpty(line));
   const { chunks, kept } = inChunks(lines, room);
   const beside = 'lines' in part ? part.beside : undefined;

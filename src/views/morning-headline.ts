@@ -46,23 +46,28 @@ function subject(spans: readonly SpanLine[]): Phrase {
   return spans.length <= MOST_NAMES ? say`${names} are` : say`${spans.length} people (${names}) are`;
 }
 
-function howMuch(content: MorningContent): Phrase {
-  const open = content.needs.filter((need) => need.state === 'open');
+function howMuch({ needs, canWait, away }: MorningContent): Phrase {
+  const open = needs.filter((need) => need.state === 'open');
+  const notSeen = needs.filter((need) => need.state === 'covered' && need.proposal !== null).length;
   const tasks = open.filter((need) => need.role === null).length;
   const roles = open.length - tasks;
-  const parts = [
-    tasks > 0 ? say`${tasks} ${tasks === 1 ? 'task needs' : 'tasks need'} someone` : NOTHING,
-    roles > 0 ? say`${roles} ${roles === 1 ? 'role needs' : 'roles need'} a stand-in` : NOTHING,
-    content.canWait.length > 0 ? say`${content.canWait.length} can wait` : NOTHING,
+  const asked = [
+    counted(tasks, 'task needs', 'tasks need', 'someone'),
+    counted(roles, 'role needs', 'roles need', 'a stand-in'),
+    counted(notSeen, 'cover is', 'covers are', 'not confirmed'),
   ];
-  const counts = join(parts, ', ');
-  if (open.length > 0) return say`${counts}.`;
-  if (content.needs.length > 0)
-    return say`All settled${content.canWait.length > 0 ? say`, ${counts}` : NOTHING}.`;
-  if (content.canWait.length > 0) return say`Nothing needs anyone now; ${counts}.`;
-  return content.away.length > 0
+  const waiting = counted(canWait.length, 'can', 'can', 'wait');
+  if (open.length + notSeen > 0) return say`${join([...asked, waiting], ', ')}.`;
+  if (needs.length > 0) return say`${join([say`All settled`, waiting], ', ')}.`;
+  if (canWait.length > 0) return say`Nothing needs anyone now; ${waiting}.`;
+  return away.length > 0
     ? say`No open work is touched.`
     : say`Nobody on your campaigns is away now, and nothing is open.`;
+}
+
+/** "3 tasks need someone"; nothing where there are none. */
+function counted(count: number, one: string, many: string, rest: string): Phrase {
+  return count === 0 ? NOTHING : say`${count} ${count === 1 ? one : many} ${rest}`;
 }
 
 /** Those away from a later day, a line each. */

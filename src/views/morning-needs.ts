@@ -3,7 +3,7 @@ import type { CoverLine, NeedLine, ProposalLine } from '../domain/contents.ts';
 import { formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { formatHours } from '../domain/tasks.ts';
 import { dueIn, untilDay } from './days.ts';
-import { join, listed, NOTHING, type Phrase, say } from './phrase.ts';
+import { isEmpty, join, listed, NOTHING, type Phrase, say } from './phrase.ts';
 
 /** "Acme banners (today 15:00)"; a role as "media on Globex Retargeting, launch Thu 26 Nov". */
 export function workOf(need: NeedLine, asOf: IsoDate): Phrase {
@@ -24,8 +24,8 @@ export function taskLine(need: NeedLine, asOf: IsoDate): Phrase {
     return say`${work}: nobody has the hours; ${proposal.name} would be ${formatHours(proposal.overHours)} over.${declined}`;
   }
   const reasons = reasonsOf(proposal);
-  const why = reasons.read === '' ? NOTHING : say`, ${reasons}`;
-  return say`${work} → ${proposal.name}${why}${declined.read === '' ? NOTHING : say`.${declined}`}`;
+  const why = isEmpty(reasons) ? NOTHING : say`, ${reasons}`;
+  return say`${work} → ${proposal.name}${why}${isEmpty(declined) ? NOTHING : say`.${declined}`}`;
 }
 
 /** "named by Dana · knows Acme · freelancer", at most four of them. */
@@ -45,8 +45,16 @@ export function roleLines(need: NeedLine, presence: Phrase, asOf: IsoDate): Phra
 
 /** What was decided: "Ravi covers Acme banners until Tue 24 Nov; not confirmed yet. Mia, 09:12." */
 export function outcomeLine(need: NeedLine, asOf: IsoDate): Phrase {
+  if (need.cover !== null && need.proposal !== null)
+    return notSeenLine(need, need.cover, need.proposal, asOf);
   const by = need.decided === null ? NOTHING : say` ${need.decided.by}, ${need.decided.at}.`;
   return say`${outcome(need, asOf)}${by}`;
+}
+
+function notSeenLine(need: NeedLine, cover: CoverLine, next: ProposalLine, asOf: IsoDate): Phrase {
+  const reasons = reasonsOf(next);
+  const why = isEmpty(reasons) ? NOTHING : say`, ${reasons}`;
+  return say`${cover.holder} has not seen ${workOf(need, asOf)}. Next: ${next.name}${why}.`;
 }
 
 function outcome(need: NeedLine, asOf: IsoDate): Phrase {

@@ -138,17 +138,22 @@ function giveBackParts(each: MorningContent['giveBack'][number]): Part[] {
 }
 
 function decidedParts(content: MorningContent): Part[] {
-  const { key, revision } = content;
   const decided = content.needs.filter((need) => need.state !== 'open');
-  const parts: Part[] = decided.slice(0, MOST.decided).map((need) => ({
-    lines: [outcomeLine(need, content.asOf)],
-    beside:
-      need.undo === null
-        ? undefined
-        : button(ACTION_IDS.undoCover, 'Undo', encode('needs', { key, revision, needs: [need.need] })),
-  }));
+  const parts = decided.slice(0, MOST.decided).flatMap((need) => decidedPart(content, need));
   const rest = decided.length - MOST.decided;
   return rest > 0 ? [...parts, { small: say`…and ${rest} more settled.` }] : parts;
+}
+
+/** The outcome with Undo; with the next name too where the holder has not answered in time. */
+function decidedPart({ key, revision, asOf }: MorningContent, need: NeedLine): Part[] {
+  const lines = [outcomeLine(need, asOf)];
+  const undo = button(ACTION_IDS.undoCover, 'Undo', encode('needs', { key, revision, needs: [need.need] }));
+  const next = need.state === 'covered' ? need.proposal : null;
+  if (next === null) return [{ lines, beside: need.undo === null ? undefined : undo }];
+  const pairs = [[need.need, next.person] as const];
+  const label = `${next.overHours > 0 ? '⚠ ' : ''}Give it to ${onButton(next.name)}`;
+  const give = button(ACTION_IDS.assign, label, encode('assign', { key, revision, pairs }));
+  return [{ lines }, { buttons: need.undo === null ? [give] : [give, undo] }];
 }
 
 function waitingLine(content: MorningContent): Phrase {

@@ -20,6 +20,7 @@ const id = <Id extends string>(): Read<Id> => text as Read<Id>;
 const day: Read<IsoDate> = (value) =>
   typeof value === 'string' ? (parseIsoDate(value) ?? undefined) : undefined;
 const whole: Read<number> = (value) => (Number.isSafeInteger(value) ? (value as number) : undefined);
+const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 const orNull =
   <Value>(read: Read<Value>): Read<Value | null> =>
   (value) =>
@@ -69,6 +70,10 @@ const SHAPES = {
   sharePerson: { person: id<PersonId>(), from: day, to: day },
   reassign: { campaign: orNull(id<CampaignId>()), from: orNull(id<PersonId>()) },
   work: { kind: workKind, id: text },
+  /** The pages of Home that are to be shown. */
+  pages: { campaigns: whole, people: whole },
+  /** Whether messages are to be read from now on. */
+  reading: { on: flag },
   /** A page of *Change…*: open needs from the `offset`th on. */
   plan: { key: text, revision: whole, offset: whole },
 } as const;

@@ -19,7 +19,7 @@ export function campaignParts(content: WhoisCampaignContent): Part[] {
   }));
   const rest = content.campaigns.length - parts.length;
   const asked = daysAsked(content.from, content.to, content.asOf);
-  const day = asked === 'today' ? NOTHING : say`As of ${asked}`;
+  const day = asked === 'today' ? NOTHING : say`For ${asked}`;
   return [
     ...parts,
     { small: rest > 0 ? say`…and ${rest} more campaigns: ask for one by its name.` : NOTHING },
@@ -76,7 +76,7 @@ function presenceOf(person: WhoisMember, asOf: IsoDate): Phrase {
     case 'away':
       return say`away${back}${covered}`;
     case 'partly_away':
-      return say`away for a part of it${covered}`;
+      return say`away for a part of the time${covered}`;
     case 'remote':
       return say`remote`;
   }

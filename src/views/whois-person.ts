@@ -1,33 +1,43 @@
 import type { WhoisPersonContent } from '../domain/contents.ts';
 import { formatDay } from '../domain/plain-date.ts';
-import { daysAsked, dueIn } from './days.ts';
+import { daysAsked, dueIn, presence } from './days.ts';
 import { bold, listed, NOTHING, type Phrase, say } from './phrase.ts';
 
 const MOST_TASKS = 5;
 
 /** What one person is on in the days asked about, at most eight lines. */
-export function personLines(content: WhoisPersonContent): Phrase[] {
+export function personLines(content: WhoisPersonContent, shared: boolean): Phrase[] {
   const tasks = content.tasks.slice(0, MOST_TASKS).map((task) => taskOf(task, content));
   const rest = content.tasks.length - tasks.length;
   return [
-    say`${bold(content.name)}: ${presenceOf(content)} ${daysAsked(content.from, content.to, content.asOf)}`,
+    say`${bold(content.name)}: ${shared ? presenceForAll(content) : presenceOf(content)}`,
     ...tasks,
     rest > 0 ? say`• ${rest} more` : NOTHING,
     content.campaigns.length > 0 ? say`On ${listed(content.campaigns, 5)}` : say`On no running campaign`,
   ];
 }
 
-function presenceOf({ presence, span, asOf }: WhoisPersonContent): Phrase {
-  const back = !span || span.backOn === null ? NOTHING : say` (back ${formatDay(span.backOn, asOf)})`;
-  switch (presence) {
+function presenceOf(content: WhoisPersonContent): Phrase {
+  const { span, asOf } = content;
+  if (span === null) return presenceForAll(content);
+  const back = span.backOn === null ? NOTHING : say`, back ${formatDay(span.backOn, asOf)}`;
+  return say`${presence(span, asOf)}${back}`;
+}
+
+/** Without the hours that someone is away: fit for a channel. */
+function presenceForAll(content: WhoisPersonContent): Phrase {
+  const days = daysAsked(content.from, content.to, content.asOf);
+  const backOn = content.span?.backOn ?? null;
+  const back = backOn === null ? NOTHING : say` (back ${formatDay(backOn, content.asOf)})`;
+  switch (content.presence) {
     case 'in':
-      return say`in`;
+      return say`in ${days}`;
     case 'away':
-      return say`away${back}`;
+      return say`away ${days}${back}`;
     case 'partly_away':
-      return say`away for a part of`;
+      return say`away for a part of ${days}`;
     case 'remote':
-      return say`remote`;
+      return say`remote ${days}`;
   }
 }
 

@@ -12,21 +12,21 @@ import { personLines } from './whois-person.ts';
 
 /** `/whois-on`, for its caller alone. */
 export function renderWhois(content: WhoisContent): Message {
-  return toMessage([...partsOf(content), { buttons: buttonsOf(content) }]);
+  return toMessage([...partsOf(content, false), { buttons: buttonsOf(content) }]);
 }
 
 /** The same for a channel: no buttons, no hours of anyone's absence, no word about risk. Null: not to be shared. */
 export function renderSharedWhois(content: WhoisContent, sharedBy: string): Message | null {
   if (content.kind === 'whois_mine' || content.kind === 'whois_unknown') return null;
-  return toMessage([...partsOf(content), { small: say`Shared by ${sharedBy}` }]);
+  return toMessage([...partsOf(content, true), { small: say`Shared by ${sharedBy}` }]);
 }
 
-function partsOf(content: WhoisContent): Part[] {
+function partsOf(content: WhoisContent, shared: boolean): Part[] {
   switch (content.kind) {
     case 'whois_campaign':
       return campaignParts(content);
     case 'whois_person':
-      return [{ lines: personLines(content) }];
+      return [{ lines: personLines(content, shared) }];
     case 'whois_mine':
       return [{ lines: mineLines(content.campaigns, content.asOf) }];
     case 'whois_unknown': {

@@ -1,10 +1,11 @@
 // Everything that the bot can say, in each of its states and in any size: what the limits, the escaping and the
 // words are tested on.
 import type { HomeView, ModalView } from '@slack/types';
-import type { Answer, NoticeContent, WhoisContent } from '../../src/domain/contents.ts';
+import type { Answer, HomeContent, NoticeContent, WhoisContent } from '../../src/domain/contents.ts';
 import { asId } from '../../src/domain/ids.ts';
 import { CHANGES } from '../../src/domain/interpretations.ts';
 import { renderAbsenceForm } from '../../src/views/absence-form.ts';
+import { renderHome } from '../../src/views/home.ts';
 import { renderOverCapacityForm } from '../../src/views/over-capacity-form.ts';
 import { renderPlanForm } from '../../src/views/plan-form.ts';
 import { renderReassignForm } from '../../src/views/reassign-form.ts';
@@ -173,7 +174,10 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
           need(index + 2000, { proposal: aProposal({ name: named('Tom'), overHours: 2 }) }),
         ),
         ...times(many, (index) => need(index + 3000, role)),
-        ...times(many, (index) => need(index + 4000, { state: 'covered', cover, ...decided })),
+        ...times(many, (index) =>
+          need(index + 4000, { state: 'covered', proposal: null, cover, ...decided }),
+        ),
+        need(4999, { state: 'covered', cover, ...decided }),
         need(5000, { state: 'left', ...decided }),
         need(5001, { state: 'nobody', ...decided, ...role }),
         need(5002, { state: 'void' }),
@@ -484,7 +488,50 @@ export function everyAnswer({ many, named }: Scale): Record<string, Answer> {
   };
 }
 
-/** Every modal. */
+/** A Home tab with so many of each thing. */
+export function aHome({ many, named }: Scale, over: Partial<HomeContent> = {}): HomeContent {
+  const { morning } = everyNotice({ many, named });
+  return {
+    asOf: MONDAY,
+    leads: true,
+    decisions: {
+      prompt: { key: 'morning:U_MIA:2026-11-23', revision: 3 },
+      needs: morning?.kind === 'morning' ? morning.needs.filter((need) => need.state === 'open') : [],
+      changes: morning?.kind === 'morning' ? morning.heard : [],
+    },
+    campaigns: times(many, (index) => ({
+      ...aCampaignLine({ name: named('Acme Spring Launch'), risk: [`uncovered: ${named('banners')}`] }),
+      campaign: asId(`campaign_${index}`),
+      people: index,
+    })),
+    people: times(many, () => aSpan({ name: named('Dana') })),
+    tasks: times(many, (index) => ({
+      task: asId(`task_${index}`),
+      what: named('Acme banners'),
+      due: MONDAY,
+      dueTime: time('15:00'),
+      coversFor: named('Noor'),
+      coveredBy: named('Ravi'),
+      notConfirmedSince: day('2026-11-03'),
+    })),
+    absences: times(many, (index) => ({ ...aSpan(), absence: asId(`absence_${index}`) })),
+    about: {
+      name: named('Mia Holt'),
+      role: named('account manager'),
+      skills: times(many, () => named('briefing')),
+      hoursPerWeek: 40,
+      workdays: [1, 2, 3, 4, 5],
+      workStart: time('08:30'),
+      workEnd: time('17:00'),
+      timeZone: 'Europe/London',
+      readingOff: false,
+    },
+    pages: { campaigns: 1, people: 1 },
+    ...over,
+  };
+}
+
+/** Every modal, and Home. */
 export function everyModal({ many, named }: Scale): Record<string, ModalView | HomeView> {
   const role = { role: named('media'), what: named('Globex Retargeting') };
   const choices = times(many, (index) => ({
@@ -509,6 +556,10 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
   const morning = everyNotice({ many, named })['morning'];
   const prompt = { asOf: MONDAY, key: 'morning:U_MIA:2026-11-23', revision: 3 };
   return {
+    home: renderHome(aHome({ many, named })),
+    homeOfMember: renderHome(
+      aHome({ many, named }, { leads: false, decisions: { prompt: null, needs: [], changes: [] } }),
+    ),
     absenceNew: renderAbsenceForm({
       absence: null,
       name: null,

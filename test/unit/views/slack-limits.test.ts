@@ -157,7 +157,7 @@ describe('what is read out', () => {
 
 describe('what can be pressed', () => {
   test('has an id that is in the list which listeners are registered for', () => {
-    const scale = { ...ORDINARY, many: 3 };
+    const scale = { ...ORDINARY, many: 20 };
     const payloads = [
       ...everyMessage(scale).map(([, message]) => message),
       ...Object.values(everyModal(scale)),

@@ -204,7 +204,7 @@ describe("the account manager's morning", () => {
     };
     const decided = { decided: { by: 'Mia', at: time('09:12') }, undo: 'act_3' };
     const needs = [
-      aNeed({ state: 'covered', cover, ...decided }),
+      aNeed({ state: 'covered', proposal: null, cover, ...decided }),
       aNeed({ what: 'Acme resize', state: 'left', ...decided }),
     ];
     expect(notice(aMorning({ needs }))).toEqual([
@@ -212,6 +212,21 @@ describe("the account manager's morning", () => {
       'Luis covers Acme banners until Tue 24 Nov; not confirmed yet. Mia, 09:12.',
       'Acme resize: left until Dana is back. Mia, 09:12.',
       '[Undo] [Undo]',
+    ]);
+  });
+
+  test('a cover that its holder has not seen in time comes with the next name', () => {
+    const cover = { cover: asId<never>('cover_1'), holder: 'Luis', until: MONDAY, seen: false, overHours: 0 };
+    const late = aNeed({
+      state: 'covered',
+      cover,
+      proposal: aProposal({ name: 'Ana', reasons: ['knows Acme'] }),
+      undo: 'act_3',
+    });
+    expect(notice(aMorning({ needs: [late] }))).toEqual([
+      'Dana is out today, Mon 23 Nov. 1 cover is not confirmed.',
+      'Luis has not seen Acme banners (today 15:00). Next: Ana, knows Acme.',
+      '[Give it to Ana] [Undo]',
     ]);
   });
 
@@ -411,6 +426,29 @@ describe('/whois-on', () => {
       '• Design: nobody',
       '[Share] [Reassign…]',
     ]);
+  });
+
+  test('a person, to the caller with the hours, to a channel without them', () => {
+    const span = aSpan({ startTime: time('15:00') });
+    const dana = {
+      kind: 'whois_person',
+      person: asId<never>('U_DANA'),
+      name: 'Dana',
+      asOf: MONDAY,
+      from: MONDAY,
+      to: MONDAY,
+      presence: 'partly_away',
+      span,
+      tasks: [{ what: 'Acme banners', due: MONDAY, coveredBy: 'Ravi', coversFor: null }],
+      campaigns: ['Acme Spring Launch'],
+    } as const;
+    expect(said(renderWhois(dana))).toEqual([
+      'Dana: away today, Mon 23 Nov from 15:00, back Tue 24 Nov',
+      '• Acme banners (today), Ravi covers',
+      'On Acme Spring Launch',
+      '[Share] [Reassign…]',
+    ]);
+    expect(renderSharedWhois(dana, 'Mia')?.text.split('\n')[0]).toBe('Dana: away for a part of today');
   });
 
   test('shared, it has no buttons and says who shared it', () => {

@@ -1,0 +1,108 @@
+// The desk in Home: open decisions, campaigns with their risk in words, who is away or remote this week.
+import type { Button } from '@slack/types';
+import type { HomeCampaign, HomeContent } from '../domain/contents.ts';
+import type { IsoDate } from '../domain/plain-date.ts';
+import { ACTION_IDS, numbered } from './action-ids.ts';
+import { changeSentence, heardButtons } from './change-words.ts';
+import { presence } from './days.ts';
+import { button } from './elements.ts';
+import type { Part } from './message.ts';
+import { taskLine, workOf } from './morning-needs.ts';
+import { encode } from './payloads.ts';
+import { type Phrase, say } from './phrase.ts';
+import { campaignLine } from './whois-mine.ts';
+
+const MOST = { needs: 10, changes: 5 };
+const CAMPAIGNS_PER_PAGE = 10;
+const PEOPLE_PER_PAGE = 15;
+
+/** What needs a decision; for whoever leads also that nothing does. */
+export function decisionParts({ decisions, leads, asOf }: HomeContent): Part[] {
+  const { prompt, needs, changes } = decisions;
+  if (needs.length + changes.length === 0) {
+    return leads ? [{ title: 'To decide' }, { lines: [say`Nothing to decide.`] }] : [];
+  }
+  const lines = needs
+    .slice(0, MOST.needs)
+    .map((need) =>
+      need.role === null
+        ? taskLine(need, asOf)
+        : say`${workOf(need, asOf)}: nobody stands in for ${need.absentee}.`,
+    );
+  const rest = needs.length - lines.length;
+  const decide =
+    prompt && needs.length > 0
+      ? [button(ACTION_IDS.openChange, 'Decide…', encode('prompt', prompt), 'primary')]
+      : [];
+  return [
+    { title: `To decide: ${needs.length + changes.length}` },
+    { lines: rest > 0 ? [...lines, say`…and ${rest} more.`] : lines },
+    { buttons: decide },
+    ...changes
+      .slice(0, MOST.changes)
+      .flatMap((change): Part[] => [
+        { lines: [changeSentence(change, asOf)] },
+        { buttons: heardButtons(change, true) },
+      ]),
+  ];
+}
+
+/** A page of the campaigns. */
+export function campaignParts(content: HomeContent): Part[] {
+  const { campaigns, pages, asOf } = content;
+  const page = pageOf(campaigns, pages.campaigns, CAMPAIGNS_PER_PAGE);
+  const lines = page.items.map((campaign) => homeCampaignLine(campaign, asOf));
+  return [
+    { title: `My campaigns${page.count}` },
+    { lines: lines.length > 0 ? lines : [say`You're on no running campaign.`] },
+    { buttons: turnButtons(page, (campaignPage) => ({ ...pages, campaigns: campaignPage }), 'campaigns') },
+  ];
+}
+
+function homeCampaignLine(campaign: HomeCampaign, asOf: IsoDate): Phrase {
+  const people = campaign.people === 1 ? '1 person' : `${campaign.people} people`;
+  return say`${campaignLine(campaign, asOf)} · ${people}`;
+}
+
+/** A page of those away or remote this week. */
+export function peopleParts(content: HomeContent): Part[] {
+  const { people, pages, asOf } = content;
+  const page = pageOf(people, pages.people, PEOPLE_PER_PAGE);
+  const lines = page.items.map((span) => say`${span.name}: ${presence(span, asOf)}`);
+  return [
+    { title: `This week${page.count}` },
+    { lines: lines.length > 0 ? lines : [say`Everybody is in.`] },
+    { buttons: turnButtons(page, (peoplePage) => ({ ...pages, people: peoplePage }), 'people') },
+  ];
+}
+
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly number: number;
+  readonly last: number;
+  /** ", 11 to 20 of 60", or nothing where all are on one page. */
+  readonly count: string;
+}
+
+/** A page that is no longer there is the last one. */
+function pageOf<Item>(all: readonly Item[], wished: number, size: number): Page<Item> {
+  const last = Math.max(0, Math.ceil(all.length / size) - 1);
+  const number = Math.min(Math.max(0, wished), last);
+  const items = all.slice(number * size, (number + 1) * size);
+  const from = number * size + 1;
+  const count = last === 0 ? '' : `: ${from} to ${from + items.length - 1} of ${all.length}`;
+  return { items, number, last, count };
+}
+
+function turnButtons(
+  page: Page<unknown>,
+  pagesFor: (page: number) => HomeContent['pages'],
+  noun: string,
+): Button[] {
+  const turn = (label: string, to: number, index: number) =>
+    button(numbered(ACTION_IDS.turnPage, index), `${label} ${noun}`, encode('pages', pagesFor(to)));
+  return [
+    ...(page.number > 0 ? [turn('Earlier', page.number - 1, 0)] : []),
+    ...(page.number < page.last ? [turn('More', page.number + 1, 1)] : []),
+  ];
+}

@@ -1,0 +1,70 @@
+// What is one's own in Home: tasks, and absences with the ways to add, correct and delete them.
+import type { Button } from '@slack/types';
+import type { HomeContent, HomeTask } from '../domain/contents.ts';
+import { formatDay, type IsoDate } from '../domain/plain-date.ts';
+import { ACTION_IDS } from './action-ids.ts';
+import { dueIn, presence } from './days.ts';
+import { button, plain } from './elements.ts';
+import type { Part } from './message.ts';
+import { encode } from './payloads.ts';
+import { NOTHING, type Phrase, say } from './phrase.ts';
+
+const MOST = { tasks: 15, absences: 8 };
+
+/** The reader's own tasks and what they cover, in the order given. */
+export function taskParts({ tasks, asOf }: HomeContent): Part[] {
+  const lines = tasks.slice(0, MOST.tasks).map((task) => taskLine(task, asOf));
+  const rest = tasks.length - lines.length;
+  if (lines.length === 0) lines.push(say`No open tasks.`);
+  return [{ title: 'My tasks' }, { lines: rest > 0 ? [...lines, say`…and ${rest} more.`] : lines }];
+}
+
+function taskLine(task: HomeTask, asOf: IsoDate): Phrase {
+  const covers = task.coversFor === null ? NOTHING : say`, for ${task.coversFor}`;
+  const covered = task.coveredBy === null ? NOTHING : say`, ${task.coveredBy} covers`;
+  const old =
+    task.notConfirmedSince === null
+      ? NOTHING
+      : say` · not confirmed since ${formatDay(task.notConfirmedSince, asOf)}`;
+  return say`${task.what} (${dueIn(task.due, task.dueTime, asOf)})${covers}${covered}${old}`;
+}
+
+/** The reader's own absences, each with *Change…* and *Delete*. */
+export function absenceParts({ absences, asOf }: HomeContent): Part[] {
+  const shown = absences.slice(0, MOST.absences);
+  const rest = absences.length - shown.length;
+  return [
+    { title: 'My absences' },
+    ...shown.flatMap((each): Part[] => [
+      { lines: [say`You're ${presence(each, asOf)}.`] },
+      {
+        buttons: [
+          button(ACTION_IDS.changeAbsence, 'Change…', encode('absence', { absence: each.absence })),
+          deleteButton(encode('absence', { absence: each.absence })),
+        ],
+      },
+    ]),
+    {
+      lines: [
+        shown.length === 0 ? say`None known.` : NOTHING,
+        rest > 0 ? say`…and ${rest} more later.` : NOTHING,
+      ],
+    },
+    { buttons: [button(ACTION_IDS.addAbsence, 'Add absence…', encode('absenceForm', { absence: null }))] },
+  ];
+}
+
+function deleteButton(value: string): Button {
+  return {
+    ...button(ACTION_IDS.deleteAbsence, 'Delete', value),
+    confirm: {
+      title: plain('Delete this absence?', 100),
+      text: plain(
+        'Covers that have not begun go back to you. Your account manager decides about the others.',
+        300,
+      ),
+      confirm: plain('Delete it', 30),
+      deny: plain('Keep it', 30),
+    },
+  };
+}
