@@ -20,16 +20,19 @@ export async function respondPrivately(respond: RespondFn, message: Message): Pr
 /** What a click or a command is answered with; null needs no answer. */
 export type Outcome = Answer | readonly Answer[] | Message | null;
 
+/** Shows a message to the acting person alone. */
+export type Show = (message: Message) => Promise<void>;
+
 /** Does the work and shows what it answers; null needs no answer. */
 export async function answering(
   parts: SlackParts,
-  respond: RespondFn,
+  show: Show,
   work: () => Outcome | Promise<Outcome>,
 ): Promise<void> {
   const answer = await orError(parts, work);
   if (answer === null) return;
   const answers = Array.isArray(answer) ? answer : [answer];
-  for (const each of answers) await respondPrivately(respond, 'blocks' in each ? each : renderAnswer(each));
+  for (const each of answers) await show('blocks' in each ? each : renderAnswer(each));
 }
 
 async function orError<Result>(

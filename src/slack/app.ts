@@ -5,6 +5,7 @@ import { listenForChanges } from './listen-changes.ts';
 import { listenForCommands } from './listen-commands.ts';
 import { listenForEvents } from './listen-events.ts';
 import { listenForForms } from './listen-forms.ts';
+import { listenForHome } from './listen-home.ts';
 import { listenForMorning } from './listen-morning.ts';
 import { listenForPlanForms } from './listen-plan-forms.ts';
 import { listenForReceipts } from './listen-receipts.ts';
@@ -39,6 +40,7 @@ export function createApp(options: AppOptions, parts: SlackParts): App {
   listenForEvents(app, parts);
   listenForCommands(app, parts);
   listenForReceipts(app, parts);
+  listenForHome(app, parts);
   listenForMorning(app, parts);
   listenForPlanForms(app, parts);
   listenForForms(app, parts);

@@ -4,8 +4,9 @@ import type { App, BlockAction, ButtonAction, RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { asId, type PersonId } from '../domain/ids.ts';
 import { actionPattern } from '../views/action-ids.ts';
+import { renderNote } from '../views/note.ts';
 import { decode, type Payload, type PayloadKind } from '../views/payloads.ts';
-import { answering, type Outcome } from './answering.ts';
+import { answering, type Outcome, respondPrivately, type Show } from './answering.ts';
 import type { SlackParts } from './parts.ts';
 
 export interface Click<Kind extends PayloadKind> {
@@ -26,7 +27,13 @@ export function onClick<Kind extends PayloadKind>(
 ): void {
   app.action<BlockAction>(actionPattern(action), async ({ ack, body, action: pressed, respond, client }) => {
     await ack();
-    await answering(parts, respond as RespondFn, async () => {
+    // A click in Home has no response_url: what is to be said comes as a modal on its trigger.
+    const show: Show = body.view
+      ? async ({ text, blocks }) => {
+          await client.views.open({ trigger_id: body.trigger_id, view: renderNote({ text, blocks }) });
+        }
+      : (message) => respondPrivately(respond as RespondFn, message);
+    await answering(parts, show, async () => {
       const payload = decode(kind, (pressed as ButtonAction).value);
       if (!payload || !(await parts.directory.admit(body.user.id))) return { kind: 'gone' };
       const by = asId<PersonId>(body.user.id);

@@ -11,7 +11,7 @@ import { renderDmReply } from '../views/dm-reply.ts';
 import type { Message } from '../views/message.ts';
 import { renderReassignForm } from '../views/reassign-form.ts';
 import { renderWhois } from '../views/whois.ts';
-import { answering } from './answering.ts';
+import { answering, respondPrivately } from './answering.ts';
 import type { SlackParts } from './parts.ts';
 
 /** The slash commands that manifest.yml declares. */
@@ -21,39 +21,52 @@ export const COMMANDS = ['/whois-on', '/reassign', '/digest'] as const;
 export function listenForCommands(app: App, parts: SlackParts): void {
   app.command('/whois-on', async ({ ack, command, respond }) => {
     await ack();
-    await answering(parts, respond, async () => {
-      const caller = await teamMember(parts, command);
-      if (!caller) return renderDmReply({ kind: 'dm_reply', reply: 'stranger' });
-      if (asksForHelp(command.text)) return { kind: 'usage', command: 'whois-on' };
-      const content = whoIsOn(parts.deps, caller, command.text, parts.now());
-      return content ? renderWhois(content) : null;
-    });
+    await answering(
+      parts,
+      (message) => respondPrivately(respond, message),
+      async () => {
+        const caller = await teamMember(parts, command);
+        if (!caller) return renderDmReply({ kind: 'dm_reply', reply: 'stranger' });
+        if (asksForHelp(command.text)) return { kind: 'usage', command: 'whois-on' };
+        const content = whoIsOn(parts.deps, caller, command.text, parts.now());
+        return content ? renderWhois(content) : null;
+      },
+    );
   });
 
   app.command('/reassign', async ({ ack, command, respond, client }) => {
     await ack();
-    await answering(parts, respond, async (): Promise<Answer | Message | null> => {
-      const caller = await teamMember(parts, command);
-      if (!caller) return renderDmReply({ kind: 'dm_reply', reply: 'stranger' });
-      if (asksForHelp(command.text)) return { kind: 'usage', command: 'reassign' };
-      if (command.text.trim() === '') {
-        const form = reassignForm(parts.deps, { campaign: null, from: null }, parts.now());
-        await client.views.open({ trigger_id: command.trigger_id, view: renderReassignForm(form) });
-        return null;
-      }
-      const wish = readReassign(parts.deps, caller, command.text, parts.now());
-      return 'kind' in wish ? wish : reassign(parts.deps, caller, wish, parts.now());
-    });
+    await answering(
+      parts,
+      (message) => respondPrivately(respond, message),
+      async (): Promise<Answer | Message | null> => {
+        const caller = await teamMember(parts, command);
+        if (!caller) return renderDmReply({ kind: 'dm_reply', reply: 'stranger' });
+        if (asksForHelp(command.text)) return { kind: 'usage', command: 'reassign' };
+        if (command.text.trim() === '') {
+          const form = reassignForm(parts.deps, { campaign: null, from: null }, parts.now());
+          await client.views.open({ trigger_id: command.trigger_id, view: renderReassignForm(form) });
+          return null;
+        }
+        const wish = readReassign(parts.deps, caller, command.text, parts.now());
+        return 'kind' in wish ? wish : reassign(parts.deps, caller, wish, parts.now());
+      },
+    );
   });
 
   app.command('/digest', async ({ ack, command, respond }) => {
     await ack();
-    await answering(parts, respond, async () => {
-      if (!(await teamMember(parts, command))) return renderDmReply({ kind: 'dm_reply', reply: 'stranger' });
-      if (asksForHelp(command.text)) return { kind: 'usage', command: 'digest' };
-      const content = showDigest(parts.deps, parts.now());
-      return content ? renderDigest(content) : renderQuietDigest();
-    });
+    await answering(
+      parts,
+      (message) => respondPrivately(respond, message),
+      async () => {
+        if (!(await teamMember(parts, command)))
+          return renderDmReply({ kind: 'dm_reply', reply: 'stranger' });
+        if (asksForHelp(command.text)) return { kind: 'usage', command: 'digest' };
+        const content = showDigest(parts.deps, parts.now());
+        return content ? renderDigest(content) : renderQuietDigest();
+      },
+    );
   });
 }
 

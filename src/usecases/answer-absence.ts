@@ -87,6 +87,19 @@ export function rejectReport(deps: Deps, by: PersonId, id: AbsenceId, now: Date)
   });
 }
 
+/** *Delete* in Home: withdrawn, whatever it came from. */
+export function withdrawAbsence(deps: Deps, by: PersonId, id: AbsenceId, now: Date): Answer | null {
+  return inTransaction(deps, now, (scene) => {
+    const absence = scene.store.absences.get(id);
+    if (!absence || absence.state === 'withdrawn') return { kind: 'gone' };
+    if (!mayWithdraw(scene, by, absence)) return refusal(scene, absence);
+    scene.store.acts.perform('absence.withdraw', by, now, () =>
+      scene.store.absences.put({ ...absence, state: 'withdrawn' }),
+    );
+    return null;
+  });
+}
+
 /** What a form says. */
 export interface AbsenceFields
   extends Pick<Absence, 'availability' | 'from' | 'to' | 'startTime' | 'endTime'> {}

@@ -1,7 +1,8 @@
 // `/whois-on`: who does what on a client or campaign, or what a person is on. Nothing about past absences.
 
-import type { CampaignLine, WhoisContent } from '../domain/contents.ts';
-import type { PersonId } from '../domain/ids.ts';
+import { type Campaign, peopleOn } from '../domain/campaigns.ts';
+import type { HomeCampaign, WhoisContent } from '../domain/contents.ts';
+import type { CampaignId, PersonId } from '../domain/ids.ts';
 import { type IsoDate, laterDay } from '../domain/plain-date.ts';
 import { askedDay } from '../understanding/asked-day.ts';
 import type { Deps } from './deps.ts';
@@ -53,25 +54,34 @@ const unknown = (scene: Scene, asked: string): WhoisContent => ({
   nearest: nearestTo(scene, asked),
 });
 
-/** The campaigns that a person is on in any role, running ones first. */
-export function campaignsOf(scene: Scene, person: PersonId): CampaignLine[] {
-  return [...scene.facts.campaigns.values()]
-    .filter((campaign) => campaign.status !== 'completed' && campaign.status !== 'cancelled')
-    .filter(
+/** The campaigns as `/whois-on` and Home list them, first those due first; those that the person is on where none are given. */
+export function campaignsOf(scene: Scene, person: PersonId, given?: readonly Campaign[]): HomeCampaign[] {
+  const campaigns =
+    given ??
+    [...scene.facts.campaigns.values()].filter(
       (campaign) =>
-        campaign.accountManager === person ||
-        campaign.deputy === person ||
-        campaign.members.some((member) => member.person === person),
-    )
+        campaign.status !== 'completed' &&
+        campaign.status !== 'cancelled' &&
+        peopleOn(campaign).includes(person),
+    );
+  return [...campaigns]
     .sort((one, other) => (one.deadline ?? '9999').localeCompare(other.deadline ?? '9999'))
     .map((campaign) => ({
+      campaign: campaign.id,
       name: scene.campaignName(campaign.id),
       status: campaign.status,
       deadline: campaign.deadline,
       accountManager: scene.nameOf(campaign.accountManager),
-      risk: scene
-        .openNeeds()
-        .filter((need) => need.campaign === campaign.id && need.urgency === 'needs_cover')
-        .map((need) => `uncovered: ${need.task ? scene.taskName(need.task) : scene.nameOf(need.absentee)}`),
+      people: peopleOn(campaign).length,
+      risk: riskOf(scene, campaign.id),
     }));
+}
+
+/** In words: what is uncovered, what is tight. */
+function riskOf(scene: Scene, campaign: CampaignId): string[] {
+  const words = { needs_cover: 'uncovered', tight: 'tight' } as const;
+  return scene.openNeeds().flatMap((need) => {
+    if (need.campaign !== campaign || (need.urgency !== 'needs_cover' && need.urgency !== 'tight')) return [];
+    return [`${words[need.urgency]}: ${need.task ? scene.taskName(need.task) : scene.nameOf(need.absentee)}`];
+  });
 }
