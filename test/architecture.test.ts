@@ -57,7 +57,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['commands'],
   yaml: ['commands'],
   dotenv: ['main.ts'],
-  zod: ['config.ts'],
+  zod: ['config.ts', 'commands'],
   pino: ['logger.ts', 'compose.ts', 'slack', 'commands'],
 };
 
