@@ -2,7 +2,8 @@
 // theme-words.ts; matrix.ts says which change the two make. A new word for a known deed is one more word in a row.
 //
 // Frames: `verb` acts on its object, or on its subject where it has none or is passive; `state` is said of its
-// subject ("is on hold", "put X on hold"); `whole` needs no theme ("pulled the plug"), `on X` may name it.
+// subject ("is on hold", "put X on hold"); `whole` needs no theme ("pulled the plug"), `on X` may name it. What people
+// and other things do too is `named` (a verb) or `loose` (a state): it counts of the campaign by name or noun only.
 import type { LexiconEntry } from '../lexicon.ts';
 
 /** What is done. */
@@ -24,7 +25,7 @@ export type Act =
   | 'change';
 
 /** How an act stands to what it is done to. */
-export type Frame = 'verb' | 'state' | 'whole';
+export type Frame = 'verb' | 'named' | 'state' | 'loose' | 'whole';
 
 /** A row of a table of deeds: phrases parted by slashes. */
 export const act = (name: Act, frame: Frame, phrases: string): LexiconEntry => ({
@@ -109,18 +110,25 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     pause~~ / suspend~~ / freeze|freezes|freezing|froze|frozen / halt~~ / stop~~ / park~~ / shelve~~ / mothball~~ / stall~~ /
     hold~~ off on|with? / hold~~ off / interrupt~~ / back burner~~ / backburner~~ / tabled|tabling / ice|icing|iced / bench~~ /
     switch~~ off / turn~~ off / turn~~ ... off / switch~~ ... off / shut~~ off / take|takes|took|taken|taking offline|down /
-    take|took|taken|taking ... offline / hold / hold everything|all / cease~~ / deactivate~~ / disable~~ / pull~~ down
+    take|took|taken|taking ... offline / hold / cease~~ / deactivate~~ / disable~~ / pull~~ down
   `,
   ),
   act(
     'stop',
     'state',
     `
-    on hold / on ice / on pause / on the back burner|backburner / on the shelf / in limbo / on standby / on stand by /
-    in hibernation / in the freezer|fridge / in deep freeze / in mothballs / at a standstill / on a break / paused / pausing /
-    stopped / frozen / suspended / halted / parked / shelved / dark / offline / on hiatus / in a holding pattern / off air /
-    stalled / in suspense|suspension / in stand by / stood down / on a pause / on temporary hold / holding / grounded /
-    in the long grass / in cold storage / on halt / out of action / in purgatory / on holding / pulled until|till|for now
+    on hold / on ice / on pause / on the back burner|backburner / on the shelf / in limbo / in hibernation /
+    in the freezer|fridge / in deep freeze / in mothballs / at a standstill / paused / pausing / frozen /
+    suspended / halted / parked / shelved / on hiatus / in a holding pattern / off air / stalled /
+    in suspense|suspension / in stand by / stood down / on a pause / on temporary hold / in the long grass /
+    in cold storage / on halt / in purgatory / on holding / pulled until|till|for now
+  `,
+  ),
+  act(
+    'stop',
+    'loose',
+    `
+    on standby / on stand by / on a break / stopped / dark / offline / holding / grounded / out of action
   `,
   ),
   act(
@@ -145,9 +153,9 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     resume~~ / restart~~ / re start~~ / unpause~~ / un pause~~ / unfreeze|unfreezes|unfroze|unfrozen|unfreezing /
     un freeze|frozen|froze / reactivate~~ / re activate~~ / reinstate~~ / revive~~ / resurrect~~ / relaunch~~ / re launch~~ /
     reopen~~ / un shelve~~ / unshelve~~ / thaw~~ / start~~ again / start~~ back up / start~~ up again / start~~ ... again /
-    start~~ ... up again / start~~ ... back up / continue~~ / kick~~ off again / turn~~ back on / turn~~ ... back on /
-    switch~~ back on / switch~~ ... back on / flip~~ back on / flip~~ ... back on / re enable~~ / retake~~ / carry|carries|carrying on /
-    bring~~ back / bring~~ ... back / proceed|proceeds|proceeding / go~~ ahead again / run~~ again / kick~~ ... off again /
+    start~~ ... up again / start~~ ... back up / kick~~ off again / turn~~ back on / turn~~ ... back on /
+    switch~~ back on / switch~~ ... back on / flip~~ back on / flip~~ ... back on / re enable~~ / retake~~/
+    bring~~ back / bring~~ ... back / go~~ ahead again / run~~ again / kick~~ ... off again /
     pick~~ back up / pick~~ up again / pick~~ ... back up / pick~~ ... up again / unblock~~ / rekindle~~ / reboot~~ / spin~~ back up
   `,
   ),
@@ -155,12 +163,20 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     'resume',
     'state',
     `
-    back on / back on air / back on again / back up / back up and running / up and running again / back in play|action|business /
-    back from the dead / back to life / back live / back underway / back under way / live again / on again / off hold|ice|pause /
-    off the shelf|bench / alive again / alive and kicking / a go again / green lit again / unpaused / un paused / running again /
-    serving again / in play again / rolling again / moving again / active again / go again / out of hold / so back / in business again /
-    back to normal / off the back burner / out of limbo / back in motion / underway again / back in the game / back and running /
-    out of the freezer / on the move again / resurrected / unfrozen / out of suspension / back at it
+    back on / back on air / back on again / back up and running / up and running again /
+    back in play|action|business / back from the dead / back to life / back live / back underway /
+    back under way / live again / on again / off hold|ice|pause / off the shelf|bench / alive again /
+    alive and kicking / a go again / green lit again / unpaused / un paused / running again / serving again /
+    in play again / rolling again / moving again / active again / go again / out of hold / so back /
+    in business again / off the back burner / out of limbo / back in motion / underway again / back and running /
+    out of the freezer / resurrected / unfrozen / out of suspension
+  `,
+  ),
+  act(
+    'resume',
+    'loose',
+    `
+    back up / back to normal / back in the game / on the move again / back at it
   `,
   ),
   act(
@@ -192,12 +208,20 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     'cancel',
     'state',
     `
-    cancelled / dead / dead in the water / off the table / off the cards / kaput / toast / no more / not happening / not going ahead /
-    not going to happen / no longer happening / no longer going ahead / no longer a thing / not a thing anymore / a no go / a goner /
-    done for / off for good / off altogether / scrapped / axed / binned / canned / nixed / killed / history / six feet under /
-    called off / pulled / gone for good / in the bin|trash / not going forward / not proceeding / not moving forward / off / over and out /
-    not going live|out at all / dead and buried / a dead duck / a goner now / extinct / pushing up daisies / not happening any more /
-    not happening anymore / down the drain / in the graveyard / terminated / abandoned / no longer on / pulled for good / stone dead
+    cancelled / dead in the water / off the table / off the cards / kaput / not happening / not going ahead /
+    not going to happen / no longer happening / no longer going ahead / no longer a thing / not a thing anymore /
+    a no go / a goner / done for / off for good / off altogether / scrapped / axed / binned / canned / nixed /
+    killed / six feet under / called off / gone for good / in the bin|trash / not going forward / not proceeding /
+    not moving forward / not going live|out at all / dead and buried / a dead duck / a goner now / extinct /
+    pushing up daisies / not happening any more / not happening anymore / in the graveyard / terminated /
+    abandoned / pulled for good / stone dead
+  `,
+  ),
+  act(
+    'cancel',
+    'loose',
+    `
+    dead / toast / no more / history / pulled / off / over and out / down the drain / no longer on
   `,
   ),
   act(
@@ -210,7 +234,7 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     go~~ to|with a different|another|cheaper|new|rival shop|agency / moving to another agency / gone elsewhere / take~~ it in house /
     taking everything in house / took it in house / brought it in house / bringing it in house / end~~ the|our contract|engagement|relationship /
     terminate~~ the|our contract|engagement|agreement / cancel~~ the|our contract|agreement / lose~~ the account|client|business / lost them /
-    give|gave|given notice / give|gave|given us notice / not renew|renewing / not be renewing / walk~~ away / walk~~ out / walked / no longer a client /
+    give|gave|given notice / give|gave|given us notice / not renew|renewing / not be renewing / walk~~ away / walk~~ out on us / no longer a client /
     throw|threw|thrown in the towel / bite|bit the dust / get|gets|got the axe|chop|boot / give|gave|given it|us the chop|axe|boot /
     not be going ahead|forward with? / not go|going ahead|forward with / not proceed|proceeding with? / not be proceeding with? / decided against /
     decided not to run|renew|proceed|go / not be running|happening / opt~~ out of? / bail~~ on / said no to / kill~~ it / nail in the coffin of? /
@@ -221,21 +245,38 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     'launch',
     'verb',
     `
-    launched / went|gone live / went|gone on air / went|gone out / aired / published / released / shipped / dropped / debuted / premiered /
-    deployed / rolled out / kicked off / started running / began|begun running / started / pushed live / pushed ... live / put live /
-    put ... live / set live / set ... live / turned on / turned ... on / switched on / switched ... on / flipped on / flipped ... on /
-    went|gone up / hit the streets|shelves|screens|airwaves|air|stores|newsstands / broke / came|come out / opened / unveiled / took|taken off /
-    left the building / landed / goes out now / going out now / going live now / began / begun / activated / sent out / trafficked
+    launched / went|gone live / went|gone on air / aired / debuted / premiered / started running / pushed live /
+    pushed ... live / put live / put ... live / set live / set ... live / turned on / turned ... on /
+    switched on / switched ... on / flipped on / flipped ... on /
+    hit the streets|shelves|screens|airwaves|air|stores|newsstands / unveiled / goes out now / going out now /
+    going live now / began
+  `,
+  ),
+  act(
+    'launch',
+    'named',
+    `
+    went|gone out / published / released / shipped / dropped / deployed / rolled out / kicked off /
+    began|begun running / started / went|gone up / broke / came|come out / opened / took|taken off /
+    left the building / landed / begun / activated / sent out / trafficked
   `,
   ),
   act(
     'launch',
     'state',
     `
-    live / live now / up / up and running / on air / on the air / out / out now / out there / out in the wild|world|open / out the door /
-    in the wild / in market / in the market|world / running / serving / on the streets / airing / officially live|out / a go / active / away /
-    on screens|screen / off the ground / underway / under way / published / launched / up and away / on the telly|tv|box / in stores|store /
-    on the newsstands / showing / in full swing / in flight / on spotify|youtube|tiktok|instagram|shelves
+    live / live now / up and running / on air / on the air / out in the wild|world|open / out the door /
+    in the wild / in market / in the market|world / officially live|out / off the ground / launched /
+    on the telly|tv|box / on the newsstands / on spotify|youtube|tiktok|instagram|shelves
+  `,
+  ),
+  act(
+    'launch',
+    'loose',
+    `
+    up / out / out now / out there / running / serving / on the streets / airing / a go / active / away /
+    on screens|screen / underway / under way / published / up and away / in stores|store / showing /
+    in full swing / in flight
   `,
   ),
   act(
@@ -252,18 +293,34 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     'finish',
     'verb',
     `
-    completed / finished / concluded / wrapped up / wrapping up / wrapped / wraps / closed out / closing out / closed / closed off / ended /
-    finalised|finalized / rounded off / ran its course / run its course / finished up / finished off / drew to a close / drawn to a close
+    wrapped up / wrapped / closed out / finalised|finalized / ran its course / run its course / drew to a close /
+    drawn to a close
+  `,
+  ),
+  act(
+    'finish',
+    'named',
+    `
+    completed / finished / concluded / wrapping up / wraps / closing out / closed / closed off / ended /
+    rounded off / finished up / finished off
   `,
   ),
   act(
     'finish',
     'state',
     `
-    complete / completed / concluded / finished / done / done and dusted / done done / all done / done and delivered / all wrapped / wrapped /
-    all wrapped up / wrapped up / closed / closed out / over / in the books / in the can / in the bag / over and done / over the line / put to bed /
-    signed sealed delivered / fully delivered / all delivered / finito / off our plate|plates / at an end / a wrap / tied up / 100 done / 100 % done /
-    sorted and delivered / finished and delivered / all finished / delivered and closed / delivered and accepted / officially over|done|complete
+    done and dusted / done and delivered / all wrapped / wrapped / all wrapped up / wrapped up / closed out /
+    in the books / in the can / over and done / over the line / put to bed / signed sealed delivered /
+    fully delivered / all delivered / finito / a wrap / tied up / 100 done / 100 % done / sorted and delivered /
+    finished and delivered / delivered and closed / delivered and accepted / officially over|done|complete
+  `,
+  ),
+  act(
+    'finish',
+    'loose',
+    `
+    complete / completed / concluded / finished / done / done done / all done / closed / over / in the bag /
+    off our plate|plates / at an end / all finished
   `,
   ),
   act(

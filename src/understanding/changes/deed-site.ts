@@ -61,7 +61,9 @@ const CONJUNCTIONS = new Set('but so because that while although though cause si
 const isList = (pieces: readonly Piece[], at: number) =>
   pieces[at - 2]?.kind === 'campaign' && pieces[at]?.kind === 'campaign';
 
-const opensWithSubject = (pieces: readonly Piece[], at: number) => {
+const opensWithSubject = (pieces: readonly Piece[], from: number) => {
+  let at = from;
+  while (isWord(pieces[at]?.norm ?? '', 'adverb')) at += 1;
   const first = pieces[at];
   if (first === undefined) return false;
   return first.kind === 'campaign' || first.kind === 'person' || isTheme(first, 'pronoun') || isWord(first.norm, 'subject') || isWord(first.norm, 'determiner');

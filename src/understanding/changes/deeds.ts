@@ -62,8 +62,8 @@ const VERBAL = ['be', 'have', 'modal'] as const;
 /** A longer phrase takes a shorter one within it, but not one inside its gap. */
 function covers(longer: Deed, shorter: Deed): boolean {
   if (longer === shorter) return false;
-  if (longer.gap === undefined && shorter.gap !== undefined && longer.start < shorter.end && longer.start > shorter.start) {
-    return longer.start >= shorter.gap.start;
+  if (longer.gap === undefined && shorter.gap !== undefined && longer.start >= shorter.gap.start && longer.end > shorter.end) {
+    return longer.start < shorter.end;
   }
   if (longer.start > shorter.start || longer.end < shorter.end) return false;
   if (longer.end - longer.start <= shorter.end - shorter.start) {

@@ -3,7 +3,7 @@
 import type { CampaignChangeInterpretation, Change } from '../../domain/interpretations.ts';
 import type { Finding, Scene } from '../scene.ts';
 import { type ReadText, wordsOf } from '../text.ts';
-import type { Act, Frame } from './act-words.ts';
+import type { Act } from './act-words.ts';
 import { becomings } from './becomes.ts';
 import { moveOf, movesDeadline } from './deadline-deeds.ts';
 import { type DeedSite, isWhole, surroundings } from './deed-site.ts';
@@ -17,6 +17,7 @@ import { sumsTold } from './sums.ts';
 import { peopleChanges } from './people-changes.ts';
 import { type ChangeScene, type Draft, prepareChanges, type Sentence, type Values } from './reading.ts';
 import { clauseOf, standingOf } from './stances.ts';
+import type { Theme } from './theme-words.ts';
 import { type About, campaignsOf } from './which-campaign.ts';
 import { changesBrief, changesScope } from './work-deeds.ts';
 
@@ -87,8 +88,8 @@ function changeRead(
   deadline: string | undefined,
   scene: Scene,
 ): { change: Change; values: Values } | null {
-  const { act, target, frame } = site;
-  const change = expected(act, target, frame);
+  const { act, target } = site;
+  const change = expected(act, target);
   if (DATES.includes(act)) {
     return movesDeadline(site, deadline) ? { change: 'deadline', values: moveOf(site, deadline) } : null;
   }
@@ -107,11 +108,12 @@ function changeRead(
 const hasTopic = (sentence: Sentence, of: ChangeScene) =>
   of.ofChannel.length > 0 || of.named.some(({ end }) => end <= sentence.start);
 
+const NOT_WHOLE: Readonly<Partial<Record<Act, Theme>>> = { add: 'scope', drop: 'scope', change: 'brief' };
+
 /** The change by the matrix; a phrase that needs no theme stands for the whole campaign. */
-function expected(act: Act, target: Target, frame: Frame): Change | undefined {
+function expected(act: Act, target: Target): Change | undefined {
   if (target.theme === 'other') return undefined;
-  if (target.theme === 'none')
-    return frame === 'whole' || frame === 'state' ? changeOf(act, 'whole') : undefined;
+  if (target.theme === 'none') return changeOf(act, NOT_WHOLE[act] ?? 'whole');
   return changeOf(act, target.theme === 'campaign' ? 'whole' : target.theme);
 }
 

@@ -17,6 +17,8 @@ export type Stance =
   | 'unconfirmed'
   /** As before: no change. */
   | 'idle'
+  /** Asked for and turned down: no change, wherever it is said. */
+  | 'refused'
   /** Told of a time that is over. */
   | 'past'
   /** Only thought of. */
@@ -65,7 +67,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     on the cards / hearsay / grapevine / presumably / most likely / could be / might be / we 'll see / we will see
   `,
   ),
-  stance('tail', 'i think / i believe / i guess / i reckon / i suspect / i hear / i heard / i imagine / i expect'),
+  stance('tail', 'i think / i believe / i reckon / i suspect / i hear / i heard / i imagine / i expect'),
   stance(
     'wish',
     `
@@ -114,6 +116,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     business as usual / on the original / as originally / full steam ahead / i remember you
   `,
   ),
+  stance('refused', 'which will not happen / will not happen / not gonna happen / we said no / i said no / pushed back on that / talked them out of it / turned them down / we refused / we declined'),
   stance(
     'past',
     `

@@ -7,54 +7,6 @@ import type { Piece } from './pieces.ts';
 
 const FUTURE = new Set('tomorrow will going tonight next to soon would should'.split(' '));
 const PARTLY = new Set('almost nearly half partly mostly halfway until'.split(' '));
-/** States that a person may be in too: they need the campaign's name. */
-const LOOSE = new Set([
-  'up',
-  'out',
-  'running',
-  'serving',
-  'active',
-  'away',
-  'a go',
-  'out there',
-  'over',
-  'done',
-  'finished',
-  'closed',
-  'complete',
-  'stopped',
-  'dark',
-  'offline',
-  'gone',
-  'started',
-  'dropped',
-  'broke',
-  'opened',
-  'released',
-  'published',
-  'shipped',
-  'came out',
-  'took off',
-  'taken off',
-  'kicked off',
-  'rolled out',
-  'on a break',
-  'late',
-  'on standby',
-  'back up',
-  'pulled',
-  'history',
-  'toast',
-  'in limbo',
-  'underway',
-  'out now',
-  'on air',
-  'all done',
-  'done done',
-  'paused',
-  'dead',
-  'off the ground',
-]);
 const TO_THE_CLIENT = new Set(
   'drop drops dropped dropping lose loses lost losing dump dumped fire fired sack sacked'.split(' '),
 );
@@ -86,15 +38,24 @@ const AGAIN = new Set(['again', 'back']);
 
 /** What has happened needs no day; a state that begins on a later day has not. */
 const isAtOnce = (site: DeedSite, today: IsoDate) =>
-  !(site.frame === 'state' && site.clauseAfter.slice(0, 6).some(({ day }) => day !== undefined && day.from > today)) &&
+  !(isState(site) && site.clauseAfter.slice(0, 6).some(({ day }) => day !== undefined && day.from > today)) &&
   !site.before.slice(-4).some(({ norm, kind }) => kind === 'word' && FUTURE.has(norm));
 
 /** A state is said of something: a form of "be" or "go" stands before it, or nothing but the name. */
 function isPredicated(site: DeedSite): boolean {
   if (site.target.side === 'nowhere') return true;
   if (isLinkedDirectly(site)) return true;
-  return !LOOSE.has(site.verb) && site.target.theme !== 'pronoun' && !hasObject(site);
+  if (isPut(site)) return true;
+  return !isLoose(site) && site.target.theme !== 'pronoun' && !hasObject(site);
 }
+
+/** "They put us on hold", "we're keeping it dark". */
+const isPut = ({ before, target }: DeedSite) => {
+  const object = target.pieces[0];
+  const at = before.findIndex((piece) => piece === object);
+  return before.slice(Math.max(0, at - 1)).some(({ norm }) => PUTS.has(norm)) || target.pieces.some(({ norm }) => PUTS.has(norm));
+};
+const PUTS = new Set('put puts putting place placed placing keep keeps kept keeping leave left leaving stick stuck have had'.split(' '));
 
 function isLinkedDirectly({ before }: DeedSite): boolean {
   for (const piece of [...before].reverse()) {
@@ -118,9 +79,12 @@ const isLinking = (piece: Piece) =>
     LINKING.has(piece.norm));
 const LINKING = new Set('go goes gone going went put puts putting placed place come comes came coming bring brings brought bringing stay stays'.split(' '));
 
+const isLoose = ({ frame }: DeedSite) => frame === 'loose' || frame === 'named';
+const isState = ({ frame }: DeedSite) => frame === 'state' || frame === 'loose';
+
 /** True where the deed changes the campaign's life: its target is the campaign and the words fit. */
 export function changesLife(site: DeedSite, today: IsoDate): boolean {
-  if (site.frame === 'state' && !isPredicated(site)) return false;
+  if (isState(site) && !isPredicated(site)) return false;
   switch (site.act) {
     case 'stop':
       return stops(site);
@@ -136,8 +100,9 @@ export function changesLife(site: DeedSite, today: IsoDate): boolean {
 }
 
 /** "On hold until further notice", "Back on!": nothing is said before it. */
-function isElliptic({ target, before, after, verb }: DeedSite): boolean {
-  if (target.side !== 'nowhere' || LOOSE.has(verb) || verb === 'live') return false;
+function isElliptic(site: DeedSite): boolean {
+  const { target, before, after } = site;
+  if (target.side !== 'nowhere' || isLoose(site) || site.verb === 'live' || hasObject(site)) return false;
   const bare = before.every(({ kind, norm }) => kind === 'mark' || kind === 'day' || isWord(norm, 'filler') || isWord(norm, 'adverb'));
   return bare && after[0]?.kind !== 'day' && after[0]?.kind !== 'time';
 }
@@ -145,13 +110,10 @@ function isElliptic({ target, before, after, verb }: DeedSite): boolean {
 function fits(site: DeedSite): boolean {
   if (site.frame === 'whole') return site.target.theme !== 'other' && site.target.theme !== 'part';
   if (isElliptic(site)) return true;
-  if (LOOSE.has(site.verb)) return isNamedWhole(site) || (site.target.theme === 'pronoun' && isOfUs(site));
+  if (isLoose(site)) return isNamedWhole(site);
   return isWhole(site) || site.target.theme === 'date' || site.target.theme === 'money';
 }
 
-/** "We've been paused", "it's paused" say it of the campaign; "we're out", "it's done" need not. */
-const isOfUs = (site: DeedSite) => OF_US.has(site.verb);
-const OF_US = new Set(['paused', 'dead', 'on air', 'live', 'off the ground']);
 
 function stops(site: DeedSite): boolean {
   if (site.target.theme === 'money') return STOPS_MONEY.has(site.verb.split(' ')[0] ?? '');
@@ -170,7 +132,7 @@ function cancels(site: DeedSite): boolean {
 
 function launches(site: DeedSite, today: IsoDate): boolean {
   if (!isAtOnce(site, today) || AGAIN.has(site.after[0]?.norm ?? '')) return false;
-  if (site.target.theme === 'part') return site.frame !== 'whole' && !LOOSE.has(site.verb);
+  if (site.target.theme === 'part') return site.frame !== 'whole' && !isLoose(site);
   return fits(site) && site.target.theme !== 'date' && site.target.theme !== 'money';
 }
 

@@ -20,12 +20,12 @@ export const POST_ENTRIES: readonly LexiconEntry[] = [
   post(
     'on',
     `
-    take~~ over / take~~ ... over / pick~~ up / pick~~ ... up / step~~ into / inherit~~ / join~~ / roll~~ on|onto|on to /
-    roll~~ ... on|onto|on to / come~~ on|onto|aboard|on board / move~~ on to|onto|over to|across to|to /
-    move~~ ... onto|over to|on to|across to|to / jump~~ on|onto / hop~~ on|onto / go|goes|going onto /
-    shift~~ onto|over to / shift~~ ... onto|over to|to / switch~~ onto|over to / switch~~ ... onto|over to|to /
-    assign~~ / assign~~ ... to / put~~ ... on|onto / add~~ ... to / staff|staffed|staffing / transition~~ to|onto|on to /
-    pass|passes|passed|passing from / move~~|shift~~|switch~~|transfer~~ from / bring~~ ... onto|on to|in on / bring~~ in / take~~ the reins|lead /
+    take~~ over / take~~ ... over / pick~~ up / pick~~ ... up / step~~ into / inherit~~ / join~~ / roll~~ on|onto / roll~~ on to /
+    roll~~ ... on|onto / roll~~ ... on to / come~~ on|onto|aboard / come~~ on board / move~~ onto|to / move~~ on|over|across to /
+    move~~ ... onto|to / move~~ ... on|over|across to / jump~~ on|onto / hop~~ on|onto / go|goes|going onto /
+    shift~~ onto|to / shift~~ over to / shift~~ ... onto|to / shift~~ ... over to / switch~~ onto|to / switch~~ over to / switch~~ ... onto|to / switch~~ ... over to /
+    assign~~ / assign~~ ... to / put~~ ... on|onto / add~~ ... to / staff|staffed|staffing / transition~~ to|onto / transition~~ on to /
+    pass|passes|passed|passing from / move~~|shift~~|switch~~|transfer~~ from / bring~~ ... onto / bring~~ ... on to / bring~~ ... in on / bring~~ in / take~~ the reins|lead /
     take~~ on / step~~ up / step~~ in / swap~~ in / swap~~ ... onto|into / get~~ ... onto / reassign~~ / re assign~~ /
     on boarded to / onboard~~ ... to / goes to another project / second|seconded to
   `,
@@ -35,7 +35,7 @@ export const POST_ENTRIES: readonly LexiconEntry[] = [
     'off',
     `
     roll~~ off / roll~~ ... off / come~~ off / step~~ off|back|down|away|aside / move~~ off / move~~ ... off / off /
-    hand~~ over / hand~~ off / hand~~ ... over|off|to / pass~~ ... to|over|on to / pass~~ over|on / leave~~ / left /
+    hand~~ over / hand~~ off / hand~~ ... over|off|to / pass~~ ... to|over / pass~~ ... on to / pass~~ over|on / leave~~ / left /
     no longer on|runs|leads|owns|working|works / give|gave|given|giving ... to / turn~~ ... over to / turn~~ over /
     rotate~~ off|out / take~~ ... off / pull~~ ... off / swap~~ out / drop~~ off / is done on / hands me
   `,

@@ -77,7 +77,7 @@ function isAsked(text: ReadText, clause: TokenRange, sentence: TokenRange): 'req
   const first = opening.split(' ')[0] ?? '';
   if (isRequest(text, clause) || (mark && ASKING_LEAVE.has(first))) return 'request';
   if (mark) return 'question';
-  if (isInterrogative(first, opening)) return 'question';
+  if (clause.start === sentence.start && isInterrogative(first, opening)) return 'question';
   const lastClause = text.clauses
     .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
     .at(-1);
@@ -154,6 +154,7 @@ export function standingOf(scene: Scene, deed: TokenRange, sentence: TokenRange)
   const { text } = scene;
   const clause = clauseOf(text, deed.start);
   if (has(scene, clause, 'past') || isIdle(scene, deed, clause) || isDenied(scene, deed, clause)) return 'nothing';
+  if (has(scene, sentence, 'refused')) return 'nothing';
   const asked = isAsked(text, clause, sentence);
   if (asked === 'question') return 'nothing';
   const conditions = conditionsIn(scene, sentence);

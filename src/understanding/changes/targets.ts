@@ -23,6 +23,7 @@ export interface Target {
 
 const NO_TARGET: Target = { theme: 'none', themes: ['none'], pieces: [], campaigns: [], side: 'nowhere' };
 const TOLD_OF = new Set(['on', 'with', 'for', 'to', 'from']);
+const STANDS_ON = new Set(['on', 'with', 'for']);
 
 /** True where the words before a verb make it passive: "got pushed", "is being paused". */
 function isPassive(pieces: readonly Piece[], at: number, verb: string): boolean {
@@ -43,17 +44,19 @@ export function targetOf(deed: Deed, frame: Frame, pieces: readonly Piece[]): Ta
   const after = end < 0 ? pieces.length : end;
   if (deed.gap !== undefined) return inGap(deed.gap, pieces);
   if (frame === 'whole') return toldOf(pieces, at, after);
-  if (frame === 'state' || isPassive(pieces, at, pieces[at]?.norm ?? '')) {
+  const object = phraseAfter(pieces, after);
+  const isState = frame === 'state' || frame === 'loose';
+  const hasObject = object.length > 0 && pieces[at - 1]?.norm === "'s" && !isState;
+  if (isState || (!hasObject && isPassive(pieces, at, pieces[at]?.norm ?? ''))) {
     return narrowedBy(described(phraseBefore(pieces, at), 'before'), pieces, after);
   }
-  const object = phraseAfter(pieces, after);
   return object.length > 0 ? described(object, 'after') : described(phraseBefore(pieces, at), 'before');
 }
 
 /** "We are live on Adatum": the campaign is named after. */
 function narrowedBy(target: Target, pieces: readonly Piece[], after: number): Target {
   if (target.theme !== 'pronoun' && target.theme !== 'none') return target;
-  const told = TOLD_OF.has(pieces[after]?.norm ?? '') && pieces[after + 1]?.kind === 'campaign';
+  const told = STANDS_ON.has(pieces[after]?.norm ?? '') && pieces[after + 1]?.kind === 'campaign';
   return told ? described(phraseAfter(pieces, after + 1), 'after') : target;
 }
 
