@@ -537,7 +537,7 @@ export interface HomeTask {
 }
 
 /** What is known about a person, for their own eyes. */
-export interface AboutPerson {
+interface AboutPerson {
   readonly name: string;
   readonly role: string;
   readonly skills: readonly string[];

@@ -47,7 +47,7 @@ function partsOf(answer: Answer): Part[] {
       return [
         {
           lines: [
-            say`${answer.by} built on this at ${answer.at}, so it can't be undone by itself. Undo that first.`,
+            say`${answer.by} changed this again at ${answer.at}, so it can't be undone alone. Undo that first.`,
           ],
         },
       ];

@@ -38,6 +38,7 @@ export function isWholeDay(span: SpanLine, day: IsoDate): boolean {
 /** What follows "Dana is": "away today, Mon 23 Nov", "leaving early today, …", "remote tomorrow, … until 12:00". */
 export function presence(span: SpanLine, asOf: IsoDate, dayIn = dayInFull): string {
   const day = dayIn(span.from, asOf);
+  const between = day.includes(',') ? ', ' : ' ';
   if (span.part === 'early') return `leaving early ${day}`;
   if (span.part === 'late') return `in late ${day}`;
   const away = span.availability;
@@ -45,7 +46,7 @@ export function presence(span: SpanLine, asOf: IsoDate, dayIn = dayInFull): stri
   if (span.to === null) return `${away} ${untilFurtherNotice(span, asOf)}`;
   if (span.endAssumed && span.to < asOf) return `${away} since ${formatDay(span.from, asOf)}; back not said`;
   const end = span.endAssumed ? '; back not said' : '';
-  if (span.from === span.to) return `${away} ${day}${hours(span)}${end}`;
+  if (span.from === span.to) return `${away} ${[day, hours(span)].filter(Boolean).join(between)}${end}`;
   return `${away} ${range(span, span.to, asOf)}${end}`;
 }
 
@@ -73,9 +74,9 @@ function range(span: SpanLine, to: IsoDate, asOf: IsoDate): string {
 }
 
 function hours(span: SpanLine): string {
-  if (span.startTime !== null && span.endTime !== null) return ` from ${span.startTime} to ${span.endTime}`;
-  if (span.startTime !== null) return ` from ${span.startTime}`;
-  return span.endTime === null ? '' : ` until ${span.endTime}`;
+  if (span.startTime !== null && span.endTime !== null) return `from ${span.startTime} to ${span.endTime}`;
+  if (span.startTime !== null) return `from ${span.startTime}`;
+  return span.endTime === null ? '' : `until ${span.endTime}`;
 }
 
 /** In brackets in a list: "back Tue 24 Nov", "from 15:00", "today; back not said", "until further notice". */
@@ -86,10 +87,7 @@ export function inBrackets(span: SpanLine, asOf: IsoDate): string {
   if (span.to === null) return 'until further notice';
   if (span.endAssumed)
     return span.to < asOf ? 'back not said' : `${dayInShort(span.to, asOf)}; back not said`;
-  if (span.from === span.to && hours(span) !== '') return hours(span).trim();
-  if (span.availability === 'remote')
-    return span.to === asOf ? 'today' : `through ${formatDay(span.to, asOf)}`;
-  return span.backOn === null
-    ? `through ${formatDay(span.to, asOf)}`
-    : `back ${formatDay(span.backOn, asOf)}`;
+  if (span.from === span.to && hours(span) !== '') return hours(span);
+  if (span.backOn !== null && span.availability === 'away') return `back ${formatDay(span.backOn, asOf)}`;
+  return span.to === asOf ? 'today' : `through ${formatDay(span.to, asOf)}`;
 }

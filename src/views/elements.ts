@@ -20,7 +20,7 @@ export function plain(text: string, max: number): PlainTextElement {
 }
 
 /** A mrkdwn text that makes nothing live by itself. */
-export function mrkdwn(phrase: Phrase): MrkdwnElement {
+function mrkdwn(phrase: Phrase): MrkdwnElement {
   return { type: 'mrkdwn', text: clipEscaped(phrase.shown, LIMITS.sectionText), verbatim: true };
 }
 

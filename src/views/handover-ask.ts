@@ -12,7 +12,7 @@ export function renderHandoverAsk(content: HandoverAskContent): Message {
   const until = content.until === null ? NOTHING : say` until ${formatDay(content.until, asOf)}`;
   const says =
     proposedBy === from
-      ? say`${proposedBy} would hand ${what} to ${toName}${until}.`
+      ? say`${proposedBy} would like ${toName} to take ${what}${until}.`
       : say`${proposedBy} says ${toName} has ${what} (${from}'s)${until}.`;
   if (content.outcome !== null) return toMessage([{ lines: [says, say`${content.outcome}`] }]);
   const value = encode('handover', { task: content.task, to: content.to, until: content.until });

@@ -17,7 +17,7 @@ export function renderIntroduction(content: IntroductionContent): Message {
   return toMessage([
     {
       lines: [
-        say`Hello. I read here for who is away or remote and for changes to campaigns, and keep only the days and the change, never why and never your message.`,
+        say`I read here for who is away or remote and for changes to campaigns, and keep only the days and the change, never why and never your message.`,
         say`Not for you? Write me “stop reading my messages”, or press it in my Home tab, where you also see what I know about you.`,
       ],
     },

@@ -22,7 +22,7 @@ function whoIsOut(away: readonly SpanLine[], asOf: IsoDate): Phrase {
   }
   const sentences = [...groups].slice(0, MOST_NAMES).map(([what, spans]) => say`${subject(spans)} ${what}.`);
   const rest = [...groups].slice(MOST_NAMES).reduce((sum, [, spans]) => sum + spans.length, 0);
-  const more = rest > 0 ? say`${rest} more are away in part.` : NOTHING;
+  const more = rest > 0 ? say`${rest} more are away later or for a part of the day.` : NOTHING;
   return join([outToday(whole, asOf), ...sentences, more], ' ');
 }
 
@@ -31,10 +31,11 @@ function outToday(spans: readonly SpanLine[], asOf: IsoDate): Phrase {
   const longer = spans.filter((span) => span.to !== asOf || span.endAssumed).slice(0, MOST_NAMES);
   if (longer.length === 0) return say`${subject(spans)} out today, ${formatDay(asOf)}.`;
   const only = spans.length === 1;
-  const ends = longer.map((span) =>
-    only ? say`${endOf(span, asOf)}` : say`${span.name} ${endOf(span, asOf)}`,
-  );
-  return say`${subject(spans)} out today, ${formatDay(asOf)} (${join(ends, ', ')}).`;
+  const ends = longer.map((span) => {
+    const between = span.endAssumed ? ', ' : ' ';
+    return only ? say`${endOf(span, asOf)}` : say`${span.name}${between}${endOf(span, asOf)}`;
+  });
+  return say`${subject(spans)} out today, ${formatDay(asOf)} (${join(ends, '; ')}).`;
 }
 
 function subject(spans: readonly SpanLine[]): Phrase {

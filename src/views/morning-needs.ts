@@ -29,7 +29,7 @@ export function taskLine(need: NeedLine, asOf: IsoDate): Phrase {
 }
 
 /** "named by Dana · knows Acme · freelancer", at most four of them. */
-export function reasonsOf(proposal: ProposalLine): Phrase {
+function reasonsOf(proposal: ProposalLine): Phrase {
   return join([...proposal.reasons.slice(0, 4), proposal.freelancer ? 'freelancer' : NOTHING], ' · ');
 }
 

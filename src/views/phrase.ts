@@ -26,7 +26,7 @@ export function say(words: TemplateStringsArray, ...values: readonly (string | n
 export const NOTHING: Phrase = { shown: '', read: '' };
 
 /** The value itself where it is a phrase, else its text made inert. */
-export function asPhrase(value: string | number | Phrase): Phrase {
+function asPhrase(value: string | number | Phrase): Phrase {
   if (typeof value === 'object') return value;
   const text = inert(String(value));
   return { shown: text, read: text };

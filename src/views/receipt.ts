@@ -12,47 +12,53 @@ import { join, listed, NOTHING, type Phrase, say } from './phrase.ts';
 /** The receipt as it stands now. */
 export function renderReceipt(content: ReceiptContent): Message {
   if (content.undone) return toMessage([{ lines: [say`Taken back. Nothing of it stands any more.`] }]);
-  const { lines } = content;
-  const alone = lines.length === 1;
-  const parts: Part[] = lines.flatMap((line) => partsOf(line, content, alone));
-  parts.push({ lines: content.returns.map((each) => returned(each, content.asOf)) });
-  const noted = lines.filter((line) => line.state === 'active');
-  if (noted.length > 0) parts.push({ small: say`I keep only ${daysOf(noted)}, not your message.` });
-  parts.push({
-    buttons: [...(alone ? buttonsOf(lines[0] as ReceiptLine, content.asOf) : []), ...lastButtons(content)],
-  });
-  return toMessage(parts);
+  const { lines, asOf } = content;
+  const [only] = lines.length === 1 ? lines : [];
+  return toMessage([
+    ...(only
+      ? [{ lines: [join([sentence(only, asOf), nextSteps(content)], ' ')] }]
+      : [...lines.flatMap((line) => partsOf(line, asOf)), { lines: [nextSteps(content)] }]),
+    { lines: content.returns.map((each) => returned(each, asOf)) },
+    { small: keptOf(content) },
+    { buttons: [...(only ? buttonsOf(only, asOf) : []), ...lastButtons(content)] },
+  ]);
 }
 
-function partsOf(line: ReceiptLine, content: ReceiptContent, alone: boolean): Part[] {
-  const part: Part = { lines: [sentence(line, content)] };
-  return alone ? [part] : [part, { buttons: buttonsOf(line, content.asOf) }];
+function partsOf(line: ReceiptLine, asOf: IsoDate): Part[] {
+  return [{ lines: [sentence(line, asOf)] }, { buttons: buttonsOf(line, asOf) }];
 }
 
-function sentence(line: ReceiptLine, content: ReceiptContent): Phrase {
-  const who = line.own ? say`you're` : say`${line.name} is`;
-  const what = say`${who} ${presence(line, content.asOf)}`;
+function sentence(line: ReceiptLine, asOf: IsoDate): Phrase {
+  const what = presence(line, asOf);
+  const who = line.own ? say`you` : say`${line.name}`;
   switch (line.state) {
     case 'asked':
-      return line.own
-        ? say`Will you be ${presence(line, content.asOf)}? I note nothing until you say so.`
-        : say`Will ${line.name} be ${presence(line, content.asOf)}? I note nothing until you say so.`;
+      return say`Will ${who} be ${what}? I note nothing until you say so.`;
     case 'active':
-      return join([say`Noted: ${what}.`, nextSteps(line, content)], ' ');
+      return line.own ? say`Noted: you're ${what}.` : say`Noted: ${line.name} is ${what}.`;
     case 'withdrawn':
-      return line.own
-        ? say`Taken back: ${presence(line, content.asOf)}.`
-        : say`Taken back for ${line.name}: ${presence(line, content.asOf)}.`;
+      return line.own ? say`Taken back: ${what}.` : say`Taken back for ${line.name}: ${what}.`;
     case 'expired':
-      return say`No longer asked: ${presence(line, content.asOf)}.`;
+      return say`No longer asked: ${what}.`;
   }
 }
 
-function nextSteps(line: ReceiptLine, content: ReceiptContent): Phrase {
-  if (line.availability === 'remote') return NOTHING;
-  if (content.sortedOutBy.length === 0) return say`Nothing more to do.`;
-  const whose = line.own ? say`your` : say`${line.name}'s`;
-  return say`${listed(content.sortedOutBy, 4)} will sort out ${whose} work; nothing more to do.`;
+/** Said once, whoever's absences they are. */
+function nextSteps({ lines, sortedOutBy }: ReceiptContent): Phrase {
+  const away = lines.filter((line) => line.state === 'active' && line.availability === 'away');
+  const [first] = away;
+  if (!first) return NOTHING;
+  if (sortedOutBy.length === 0) return say`Nothing more to do.`;
+  const alike = away.every((line) => line.own === first.own && line.name === first.name);
+  const own = first.own ? say`your` : say`${first.name}'s`;
+  return say`${listed(sortedOutBy, 4)} will sort out ${alike ? own : say`the`} work; nothing more to do.`;
+}
+
+function keptOf({ lines }: ReceiptContent): Phrase {
+  const noted = lines.filter((line) => line.state === 'active');
+  if (noted.length === 0) return NOTHING;
+  const oneDay = noted.length === 1 && noted.every((line) => line.from === line.to);
+  return say`I keep only ${oneDay ? 'the day' : 'the days'}, not your message.`;
 }
 
 function returned(each: ReceiptContent['returns'][number], asOf: IsoDate): Phrase {
@@ -64,9 +70,6 @@ function returned(each: ReceiptContent['returns'][number], asOf: IsoDate): Phras
       : `${formatDay(each.from, asOf)} to ${formatDay(each.to, asOf)}`;
   return say`Noted: ${who} in after all, ${days}.`;
 }
-
-const daysOf = (lines: readonly ReceiptLine[]) =>
-  lines.every((line) => line.from === line.to) && lines.length === 1 ? 'the day' : 'the days';
 
 function buttonsOf(line: ReceiptLine, asOf: IsoDate): Button[] {
   const { absence } = line;

@@ -92,8 +92,8 @@ function coversOf(person: WhoisMember, asOf: IsoDate): Phrase {
 function dueOf(person: WhoisMember, content: WhoisCampaignContent): Phrase {
   const { from, to, asOf } = content;
   if (person.dueInSpan > 0) {
-    const span = from === to ? daysAsked(from, to, asOf) : 'in these days';
-    return say`${person.dueInSpan} due ${span}`;
+    const days = from === to ? daysAsked(from, to, asOf) : `by ${formatDay(to, asOf)}`;
+    return say`${person.dueInSpan} due ${days}`;
   }
   return person.nextDue === null ? NOTHING : say`next due ${formatDay(person.nextDue, asOf)}`;
 }

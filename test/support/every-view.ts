@@ -41,7 +41,7 @@ const times = <Item>(count: number, make: (index: number) => Item): Item[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
 /** Every shape of a span: whole days, parts, open ends, remote, coming up. */
-export function everySpan(named: Scale['named'] = ORDINARY.named) {
+function everySpan(named: Scale['named'] = ORDINARY.named) {
   const name = named('Dana');
   return [
     aSpan({ name }),

@@ -64,6 +64,17 @@ describe('to the author', () => {
     ]);
   });
 
+  test('two absences in one message, each with its own buttons, the rest said once', () => {
+    const sam = aReceiptLine({ absence: asId('absence_2'), own: false, name: 'Sam', canExtendTo: null });
+    expect(notice(aReceipt({ lines: [aReceiptLine(), sam] }))).toEqual([
+      "Noted: you're away today, Mon 23 Nov.",
+      'Noted: Sam is away today, Mon 23 Nov.',
+      'Mia will sort out the work; nothing more to do.',
+      'I keep only the days, not your message.',
+      '[Still out tomorrow] [Change…] [Change…] [Undo] [That was wrong]',
+    ]);
+  });
+
   test('remote tomorrow is nobody to sort out', () => {
     const tomorrow = {
       from: day('2026-11-24'),
@@ -78,9 +89,9 @@ describe('to the author', () => {
 
   test.each([
     [{ endAssumed: true }, 'away today, Mon 23 Nov; back not said'],
-    [{ startTime: time('15:00') }, 'away today, Mon 23 Nov from 15:00'],
-    [{ endTime: time('12:00') }, 'away today, Mon 23 Nov until 12:00'],
-    [{ startTime: time('13:00'), endTime: time('15:00') }, 'away today, Mon 23 Nov from 13:00 to 15:00'],
+    [{ startTime: time('15:00') }, 'away today, Mon 23 Nov, from 15:00'],
+    [{ endTime: time('12:00') }, 'away today, Mon 23 Nov, until 12:00'],
+    [{ startTime: time('13:00'), endTime: time('15:00') }, 'away today, Mon 23 Nov, from 13:00 to 15:00'],
     [{ part: 'early' }, 'leaving early today, Mon 23 Nov'],
     [{ part: 'late' }, 'in late today, Mon 23 Nov'],
     [{ part: 'from_now' }, 'away for the rest of today, Mon 23 Nov'],
@@ -443,7 +454,7 @@ describe('/whois-on', () => {
       campaigns: ['Acme Spring Launch'],
     } as const;
     expect(said(renderWhois(dana))).toEqual([
-      'Dana: away today, Mon 23 Nov from 15:00, back Tue 24 Nov',
+      'Dana: away today, Mon 23 Nov, from 15:00, back Tue 24 Nov',
       '• Acme banners (today), Ravi covers',
       'On Acme Spring Launch',
       '[Share] [Reassign…]',
