@@ -10,6 +10,7 @@ import { createDelivery } from './delivery/deliver-due.ts';
 import { createSlackPort } from './delivery/slack-port.ts';
 import { asId, type PersonId } from './domain/ids.ts';
 import { createSlackLogger } from './logger.ts';
+import { createPlanner } from './planning/plan.ts';
 import { runJobs, type Scheduler } from './schedule/run-jobs.ts';
 import { createApp } from './slack/app.ts';
 import { catchUp } from './slack/catch-up.ts';
@@ -21,6 +22,7 @@ import type { Store } from './store/store.ts';
 import { asksOf } from './usecases/asks-of.ts';
 import type { Deps } from './usecases/deps.ts';
 import { describeNotice } from './usecases/describe-notice.ts';
+import { createPlanKeeper } from './usecases/keep-plan.ts';
 import { createStoreReader } from './usecases/reading.ts';
 import { readScene } from './usecases/scene.ts';
 import { tick } from './usecases/tick.ts';
@@ -49,10 +51,12 @@ export interface Surroundings {
   readonly store: Store;
   readonly clock: Clock;
   readonly log: Logger;
+  /** The solver's compiled thread; null keeps to the quick proposals. */
+  readonly solver: URL | null;
 }
 
 /** The bot, ready to be started. */
-export function compose({ config, store, clock, log }: Surroundings): Understudy {
+export function compose({ config, store, clock, log, solver }: Surroundings): Understudy {
   const now = () => clock.now();
   const clientOptions = {
     retryConfig: { retries: 0 },
@@ -66,8 +70,21 @@ export function compose({ config, store, clock, log }: Surroundings): Understudy
   const deps: Deps = {
     store,
     reader: createStoreReader(store),
-    wake: () => void delivery.wake(),
+    wake: () => {
+      plans?.request();
+      void delivery.wake();
+    },
   };
+  const planner = solver ? createPlanner(solver) : null;
+  const plans =
+    planner &&
+    createPlanKeeper(
+      store,
+      planner,
+      now,
+      () => void delivery.wake(),
+      (err) => log.error({ err }, 'no plan could be made'),
+    );
   const directory = createTeamDirectory(client, deps, now);
   const audience = createChannelAudience(client, directory.belongs, now);
   const delivery = createDelivery({
@@ -125,6 +142,7 @@ export function compose({ config, store, clock, log }: Surroundings): Understudy
 
   async function settle(): Promise<void> {
     tick(deps, now());
+    await plans?.idle();
     await delivery.wake();
   }
 
@@ -132,6 +150,7 @@ export function compose({ config, store, clock, log }: Surroundings): Understudy
     scheduler?.stop();
     await app.stop();
     await delivery.stop();
+    await planner?.close();
   }
 
   return { app, deps, start, stop, settle };

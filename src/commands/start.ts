@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { compose, type Understudy } from '../compose.ts';
 import type { Config, SlackConnection } from '../config.ts';
 import { createLogger } from '../logger.ts';
+import { SOLVER_WORKER_FILE } from '../planning/solver-worker-file.ts';
 import { CommandFailure, type CommandParts } from './command-parts.ts';
 import { configOf, openStoreToWrite } from './open-store.ts';
 import { runSandbox } from './sandbox.ts';
@@ -23,7 +24,7 @@ export function registerStartCommand(program: Command, parts: CommandParts): voi
 async function runOnSlack(parts: CommandParts, config: Config & { slack: SlackConnection }): Promise<void> {
   const log = createLogger(config.logLevel);
   const store = openStoreToWrite(config);
-  const bot = compose({ config, store, clock: parts.clock, log });
+  const bot = compose({ config, store, clock: parts.clock, log, solver: SOLVER_WORKER_FILE });
   await startOrExplain(bot, config);
   const how = config.slack.mode === 'socket' ? 'Socket Mode' : `HTTP on port ${config.port}`;
   parts.output.write(`Understudy is listening to Slack by ${how}. Ctrl+C ends it.\n`);

@@ -1,5 +1,6 @@
 // Every message to Slack starts here, written in the transaction of its cause. A living message has a key: while it
-// waits, a second wish to show it joins the first, so that what is edited before it was sent is sent once.
+// waits, a second wish to show it joins the first, so that what is edited before it was sent is sent once. A wish that
+// joins while the first is on its way is not lost with it: it waits on its own.
 import type { Database } from 'better-sqlite3';
 import type { Notice } from '../domain/notices.ts';
 
@@ -13,6 +14,8 @@ export interface OutboxEntry {
   readonly attempts: number;
   /** The last attempt may have gone through (no answer, or a 5xx): look before posting again. */
   readonly unsure: boolean;
+  /** Moves on with each wish that joins. */
+  readonly wishedAt: number;
 }
 
 interface Stored {
@@ -23,6 +26,7 @@ interface Stored {
   due_at: number;
   attempts: number;
   unsure: number;
+  created_at: number;
 }
 
 export function openOutbox(db: Database) {
@@ -30,7 +34,15 @@ export function openOutbox(db: Database) {
     `INSERT INTO outbox (key, notice, repost, due_at, state, attempts, unsure, created_at)
      VALUES (@key, @notice, @repost, @dueAt, 'due', 0, 0, @createdAt)
      ON CONFLICT (key) WHERE state = 'due' AND key IS NOT NULL
-     DO UPDATE SET notice = excluded.notice, repost = max(repost, excluded.repost), due_at = min(due_at, excluded.due_at)`,
+     DO UPDATE SET notice = excluded.notice, repost = max(repost, excluded.repost), due_at = min(due_at, excluded.due_at),
+       created_at = max(created_at + 1, excluded.created_at)`,
+  );
+  const finishUnchanged = db.prepare(
+    "UPDATE outbox SET state = 'sent', problem = NULL, done_at = ? WHERE id = ? AND created_at = ?",
+  );
+  const waitOn = db.prepare(
+    `INSERT INTO outbox (key, notice, repost, due_at, state, attempts, unsure, created_at)
+     SELECT key, notice, 0, due_at, 'due', 0, 0, created_at FROM outbox WHERE id = ?`,
   );
   const due = db.prepare<[number, number], Stored>(
     "SELECT * FROM outbox WHERE state = 'due' AND due_at <= ? ORDER BY due_at, id LIMIT ?",
@@ -58,7 +70,12 @@ export function openOutbox(db: Database) {
       const at = next.get();
       return at === null || at === undefined ? null : new Date(at);
     },
-    sent: (id: number, now: Date): void => void finish.run('sent', null, now.getTime(), id),
+    /** It went out; a wish that joined meanwhile waits on, as an edit of what was sent. */
+    sent: ({ id, wishedAt }: Pick<OutboxEntry, 'id' | 'wishedAt'>, now: Date): void => {
+      if (finishUnchanged.run(now.getTime(), id, wishedAt).changes > 0) return;
+      finish.run('sent', null, now.getTime(), id);
+      waitOn.run(id);
+    },
     /** Nothing to say any more. */
     dropped: (id: number, now: Date): void => void finish.run('dropped', null, now.getTime(), id),
     failed: (id: number, problem: string, now: Date): void =>
@@ -79,4 +96,5 @@ const decode = (row: Stored): OutboxEntry => ({
   dueAt: new Date(row.due_at),
   attempts: row.attempts,
   unsure: row.unsure === 1,
+  wishedAt: row.created_at,
 });

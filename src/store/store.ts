@@ -28,8 +28,10 @@ export function createStore(db: Database) {
   const nextId = <Id extends string>(name: string) => `${name}_${bump.pluck().get(name)}` as Id;
   const acts = openActs(db, nextId);
   let contextVersion = 0;
+  let factsVersion = 0;
   const journal: Journal = (table, ...change) => {
     if (READ_AGAINST.has(table)) contextVersion += 1;
+    factsVersion += 1;
     acts.journal(table, ...change);
   };
   const people = openTable(db, PERSON, journal);
@@ -53,6 +55,8 @@ export function createStore(db: Database) {
     settings,
     /** Moves on whenever a person or a campaign changes: what is read against them is then built anew. */
     contextVersion: (): number => contextVersion,
+    /** Moves on with every write to a fact: what was worked out from older ones no longer holds. */
+    factsVersion: (): number => factsVersion,
     prompts: openPrompts(db),
     outbox: openOutbox(db),
     seenEvents: openSeenEvents(db),

@@ -12,7 +12,7 @@ import type { Scene } from './scene.ts';
 import { lineOfEpisode } from './span-line.ts';
 import { campaignsTouched, deciderOf } from './who-decides.ts';
 
-/** What it says, and null where there is nothing to tell that reader that day. */
+/** What it says, and null where there is nothing to tell that reader that day and nothing was told yet. */
 export function describeMorning(scene: Scene, reader: PersonId, day: IsoDate): MorningContent | null {
   const zone = scene.facts.people.get(reader)?.timeZone ?? scene.facts.settings.timeZone;
   const campaigns = campaignsDecidedBy(scene, reader);
@@ -22,11 +22,12 @@ export function describeMorning(scene: Scene, reader: PersonId, day: IsoDate): M
   const later = episodes.filter((each) => each.from > next && heardSince(scene, each, reader, day));
   const needs = needsOf(scene, reader, campaigns, day, zone);
   const lines = needs.map((need) => lineOfNeed(scene, need, zone));
+  const posted = scene.store.prompts.get(`morning:${reader}:${day}`);
   const content: MorningContent = {
     kind: 'morning',
     asOf: day,
     key: `morning:${reader}:${day}`,
-    revision: (scene.store.prompts.get(`morning:${reader}:${day}`)?.revision ?? 0) + 1,
+    revision: (posted?.revision ?? 0) + 1,
     away: away.map((each) => lineOfEpisode(scene, each)),
     later: later.map((each) => lineOfEpisode(scene, each)),
     needs: lines.filter(isAsked).sort(byDue),
@@ -35,7 +36,7 @@ export function describeMorning(scene: Scene, reader: PersonId, day: IsoDate): M
     heard: heardChanges(scene, campaigns),
     replacedBy: null,
   };
-  return hasNews(content, away, day) ? content : null;
+  return posted?.ts || hasNews(content, away, day) ? content : null;
 }
 
 /** Keys of what the message asks its reader to decide. */

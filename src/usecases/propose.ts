@@ -2,16 +2,40 @@
 import type { PersonId } from '../domain/ids.ts';
 import type { CoverCandidate, KnownNeed, Need } from '../domain/needs.ts';
 import { rankCandidates } from '../planning/candidates.ts';
+import type { CoverPlan } from '../planning/plan-problem.ts';
 import { proposeCovers } from '../planning/propose.ts';
 import type { Scene } from './scene.ts';
 
-/** Proposals for all open needs together, so that nobody's hour is given twice. */
-export function proposeForOpenNeeds(scene: Scene): ReadonlyMap<string, CoverCandidate | null> {
+/** Proposals for all open needs together, so that nobody's hour is given twice: the plan's where there is one. */
+export function proposeForOpenNeeds(
+  scene: Scene,
+  plan: CoverPlan | null,
+): ReadonlyMap<string, CoverCandidate | null> {
   const { facts, calendars, now } = scene;
-  return proposeCovers(facts, calendars, scene.openNeeds(), now, {
+  const quick = proposeCovers(facts, calendars, scene.openNeeds(), now, {
     forbidden: (need, person) => declinersOf(scene, need).includes(person),
   });
+  if (!plan) return quick;
+  const planned = new Map(plan.assignments.map(({ need, person }) => [need, person]));
+  return new Map(
+    [...quick].map(([key, candidate]) => [
+      key,
+      candidateOf(scene, key, planned.get(key)) ?? overloaded(candidate),
+    ]),
+  );
 }
+
+/** The planned person with the words that say why. */
+function candidateOf(scene: Scene, key: string, person: PersonId | undefined): CoverCandidate | null {
+  const need = person && scene.openNeeds().find((each) => each.key === key);
+  if (!need) return null;
+  const ranked = rankCandidates(scene.facts, scene.calendars, need, scene.now);
+  return ranked.find((each) => each.person === person) ?? null;
+}
+
+/** Where the plan has nobody, a name is only one to consider: never one whose hours the plan gave to other work. */
+const overloaded = (candidate: CoverCandidate | null) =>
+  candidate && candidate.overHours > 0 ? candidate : null;
 
 /** The three best for one need, those who said no left out. */
 export function candidatesFor(scene: Scene, need: KnownNeed, limit = 3): CoverCandidate[] {

@@ -4,6 +4,7 @@ import type { CampaignId, PersonId, TaskId } from '../domain/ids.ts';
 import type { CoverCandidate, KnownNeed } from '../domain/needs.ts';
 import { type Calendars, createCalendars } from '../planning/calendar.ts';
 import type { Store } from '../store/store.ts';
+import { planFor } from './kept-plan.ts';
 import { nameEveryone } from './names.ts';
 import { proposeForOpenNeeds } from './propose.ts';
 
@@ -52,7 +53,7 @@ export function readScene(store: Store, now: Date): Scene {
       return open;
     },
     proposals: () => {
-      proposals ??= proposeForOpenNeeds(scene);
+      proposals ??= proposeForOpenNeeds(scene, planFor(store));
       return proposals;
     },
   };

@@ -129,6 +129,7 @@ export async function runBot(agency: Agency = acme(), startsAt: Date = OPENING):
     },
     store,
     clock,
+    solver: null,
     log: pino({ level: process.env['UNDERSTUDY_TEST_LOG'] ?? 'error' }),
   });
   await bot.start();
