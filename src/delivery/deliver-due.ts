@@ -79,7 +79,7 @@ async function send(parts: DeliveryParts, entry: OutboxEntry, now: Date): Promis
     if ((await parts.audience.of(notice.at.channel, true)) !== 'outside') {
       await parts.port.react(notice.at, notice.name, notice.on);
     }
-    return store.outbox.sent(entry.id, now);
+    return store.outbox.sent(entry, now);
   }
   const content = parts.describe(notice, now);
   if (!content) return store.outbox.dropped(entry.id, now);
@@ -94,8 +94,10 @@ async function send(parts: DeliveryParts, entry: OutboxEntry, now: Date): Promis
     if (prompt.digest !== digest)
       await parts.port.update({ channel: prompt.channel, ts: prompt.ts }, message);
     return store.transact(() => {
-      store.prompts.put({ ...prompt, notice, digest, revision: prompt.revision + 1 });
-      store.outbox.sent(entry.id, now);
+      // What was settled meanwhile counts as new when it is asked again.
+      const asks = prompt.asks.filter((ask) => parts.asksOf(content).includes(ask));
+      store.prompts.put({ ...prompt, notice, digest, asks, revision: prompt.revision + 1 });
+      store.outbox.sent(entry, now);
     });
   }
   const posted = await post(parts, entry, recipient, message);
@@ -116,7 +118,7 @@ async function send(parts: DeliveryParts, entry: OutboxEntry, now: Date): Promis
         ),
       );
     }
-    store.outbox.sent(entry.id, now);
+    store.outbox.sent(entry, now);
   });
   if (prompt?.channel && prompt.ts) await closeOld(parts, { channel: prompt.channel, ts: prompt.ts }, posted);
 }
@@ -141,7 +143,7 @@ function postedPrompt(
     postedAt: now,
     revision: (prompt?.revision ?? 0) + 1,
     digest,
-    asks: [...new Set([...(prompt?.asks ?? []), ...asks])],
+    asks,
     previousChannel: previous?.channel ?? null,
     previousTs: previous?.ts ?? null,
   };
@@ -172,7 +174,7 @@ function settle(parts: DeliveryParts, entry: OutboxEntry, failure: Failure, now:
   const { outbox, prompts } = parts.store;
   switch (failure.kind) {
     case 'already':
-      outbox.sent(entry.id, now);
+      outbox.sent(entry, now);
       break;
     case 'wait':
       outbox.retryAt(entry.id, later(now, failure.seconds), entry.unsure, 'rate limited');
