@@ -115,7 +115,8 @@ function windowText(tokens: readonly Token[]): { text: string; tokenAt: number[]
 function separator(before: Token | undefined, token: Token): string {
   if (before === undefined) return '';
   if (token.joined) return '-';
-  return before.end !== token.start || token.norm === '-' || before.norm === '-' ? ' ' : '';
+  const parts = token.norm === '-' || before.norm === '-' || token.norm === '/' || before.norm === '/';
+  return before.end !== token.start || parts ? ' ' : '';
 }
 
 function meaningOf(result: ParsedResult, today: IsoDate): Unplaced | null {

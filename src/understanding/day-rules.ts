@@ -111,7 +111,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     // yes: a week today, week tomorrow, 3 days from now · no: two weeks from the launch
     pattern: new RegExp(
-      `(?:(a|an|one|\\d{1,2}|${COUNT_WORDS}) )?(days?|weeks?|fortnight|months?) (?:from |on )?(today|tomorrow|now)`,
+      `(?<!for )(?<!for a )(?:(a|an|one|\\d{1,2}|${COUNT_WORDS}) )?(days?|weeks?|fortnight|months?) (?:from |on )?(today|tomorrow|now)`,
     ),
     read: ([, count, unit = '', relative], now) => {
       if (count === undefined && unit !== 'week' && unit !== 'fortnight') return null;
@@ -145,6 +145,14 @@ export const DAY_RULES: readonly DateRule[] = [
     ),
     read: ([, date = '', last, month = '', year], { today }) =>
       monthRange(date, last, monthOf(month), year, today),
+  },
+  {
+    // yes: june 15 through 19, dec 21st to the 24th · no: dec 21 (chrono's)
+    pattern: new RegExp(
+      `(${MONTH_NAMES}) (\\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|through|until) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?! ?(?:am|pm|${MONTH_NAMES}))(?:,? (20\\d\\d))?`,
+    ),
+    read: ([whole = '', month = '', date = '', last, year], { today }) =>
+      whole.includes('until') ? null : monthRange(date, last, monthOf(month), year, today),
   },
   {
     // yes: 23.11., 4.1.2027, 24.12 · no: 10.30

@@ -67,7 +67,7 @@ function imperative(scene: Scene, frame: Frame): string | null {
 }
 
 const OUT_GOES_ON = new Set(
-  "sick ill for until from through on at and so but because with all both in this next again now too as then today tomorrow since due starting the by most part half whole early again later or over after before between only just w to up while tonight night day days till if when it that my guys y'all everyone team folks of here work leave pto holiday vacation anyway not also maybe probably possibly attending visiting caring dealing getting taking doing seeing having unexpectedly unfortunately sorry cause during first sometime".split(
+  "sick ill for until from through on at and so but because with all both in this next again now too as then today tomorrow since due starting the by most part half whole early again later or over after before between only just w to up while tonight night day days till if when it that my guys y'all everyone team folks of here work leave pto holiday vacation anyway not also maybe probably possibly attending visiting caring dealing getting taking doing seeing having completely entirely totally fully altogether doing unexpectedly unfortunately sorry cause during first sometime".split(
     ' ',
   ),
 );
@@ -82,18 +82,32 @@ function weakForm(scene: Scene, frame: Frame): string | null {
   if (anchor.form !== 'weak' || anchor.kind !== 'away') return null;
   const next = tokens[anchor.end];
   const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
-  if (anchor.cue.entry.means?.['adjacent'] === true) return nextIsDate ? null : 'another sense';
+  if (anchor.cue.entry.means?.['adjacent'] === true) return adjacentForm(frame, tokens, nextIsDate);
   if (!isDated(scene, frame)) return standsAlone(frame, tokens) ? null : 'no day said';
   if (nextIsDate || next?.kind !== 'word') return null;
   if (OTHER_SENSES.has(next.norm)) return 'another sense';
-  if (LEADS_ELSEWHERE.has(next.norm)) return spanSaid(frame) && !leadsToCall(tokens, anchor.end) ? null : 'another sense';
-  return explicit(frame) || OUT_GOES_ON.has(next.norm) ? null : 'another sense';
+  if (LEADS_ELSEWHERE.has(next.norm)) return (spanSaid(frame) || (explicit(frame) && laterDay(scene, frame))) && !leadsToCall(tokens, anchor.end) ? null : 'another sense';
+  if (OUT_GOES_ON.has(next.norm)) return null;
+  const off = tokens[anchor.end - 1]?.norm === 'off';
+  return explicit(frame) && (!off || next.norm.endsWith('ing')) ? null : 'another sense';
+}
+
+const PLURAL = /(?:days|mornings|afternoons|evenings)$/i; // yes: Fridays · no: Friday
+
+/** "I don't work on Wednesday" against "I don't work Fridays", a standing pattern. */
+function adjacentForm(frame: Frame, tokens: readonly Token[], nextIsDate: boolean): string | null {
+  const days = frame.sayings.filter((saying) => saying.mention.kind === 'day' || saying.mention.kind === 'time');
+  if (days.some((saying) => PLURAL.test(tokens[saying.mention.end - 1]?.text ?? '') && saying.mention.end - saying.mention.start < 3)) return 'a standing pattern';
+  const ends = isBoundary(tokens, frame.anchor.end) || frame.anchor.end >= frame.sentence.end;
+  return nextIsDate || (ends && days.length > 0) ? null : 'another sense';
 }
 
 const LEADS_ELSEWHERE = new Set(['to', 'the', 'of', 'my', 'a', 'an', 'our', 'his', 'her', 'their']);
 const MEETINGS = new Set('call calls meeting meetings standup sync lunch bed shop shops gym cinema pub dinner party bar game match'.split(' '));
 
 const leadsToCall = (tokens: readonly Token[], at: number) => tokens.slice(at, at + 5).some((token) => MEETINGS.has(token.norm));
+
+const laterDay = (scene: Scene, frame: Frame) => frame.sayings.some((saying) => saying.mention.kind === 'day' && saying.mention.from > scene.now.today);
 
 const spanSaid = (frame: Frame) =>
   frame.sayings.some((saying) => (saying.role !== 'on' && saying.role !== 'in') || saying.back || saying.mention.kind === 'length' || (saying.mention.kind === 'day' && saying.mention.from !== saying.mention.to));
@@ -121,9 +135,12 @@ function nounForm(scene: Scene, frame: Frame): string | null {
     const [from, to] = saying.mention.start >= anchor.end ? [anchor.end, saying.mention.start] : [saying.mention.end, anchor.start];
     return tokens.slice(from, to).every((token) => isBesideWord(token));
   });
+  if (tokens[anchor.end - 1]?.norm === 'leave' && VERB_BEFORE.has(tokens[anchor.end - 2]?.norm ?? '')) return 'another sense';
   const spoken = frame.subject.between.some((word) => ['have', 'take', 'taking', 'am', 'is', 'got', 'having', 'start', 'starting'].includes(word));
   return beside || spoken || has(scene, { start: anchor.end, end: frame.sentence.end }, 'whole_day') ? null : 'another sense';
 }
+
+const VERB_BEFORE = new Set(['i', 'we', 'you', 'they', 'to', 'will', 'would', 'can', 'must', 'not', 'he', 'she', 'should', 'did', 'please']);
 
 const isBesideWord = (token: Token) => token.kind === 'emoji' || token.kind === 'punctuation' || token.kind === 'number' || BESIDE.has(token.norm) || isWhenWord(token.norm);
 
@@ -136,10 +153,12 @@ const endsClause = (scene: Scene, frame: Frame) => {
 function tripForm(scene: Scene, frame: Frame): string | null {
   if (frame.anchor.form !== 'trip') return null;
   if (!isDated(scene, frame)) return 'no day said';
-  return explicit(frame) || has(scene, frame.sentence, 'whole_day') ? null : 'something else';
+  const first = scene.text.tokens[frame.anchor.start]?.norm;
+  const placed = first === 'on' || first === 'at' || first === 'in';
+  return explicit(frame) || placed || has(scene, frame.sentence, 'whole_day') ? null : 'something else';
 }
 
-const GAP_WORDS = new Set('the a an day days morning afternoon rest of this next time some few couple half whole my it that as on from to and all of & , - / # extra well deserved long'.split(' '));
+const GAP_WORDS = new Set('the a an day days morning afternoon rest of this next time some few couple half whole my it that as on from to and all of & , - / # + extra well deserved long'.split(' '));
 
 /** "Taking next Friday off", not "taking the edge off on Friday". */
 function takeForm(scene: Scene, frame: Frame): string | null {
@@ -166,6 +185,16 @@ function leaveForm(scene: Scene, frame: Frame): string | null {
   return timed || long || now ? null : 'no time said';
 }
 
+const OWN_OFFICE = new Set(['home', 'main', 'same', 'our', 'my', 'usual', 'head']);
+
+/** "At the Kestrel office", not "in the office". */
+function isElsewhere(scene: Scene, frame: Frame): boolean {
+  const { gap } = frame.anchor.cue;
+  const inside = gap ? scene.text.tokens.slice(gap.start, gap.end) : [];
+  if (inside.some((token) => OWN_OFFICE.has(token.norm))) return false;
+  return inside.some((token) => token.norm === 'client' || token.norm === "'s" || (token.text !== token.text.toLowerCase()));
+}
+
 const WORKED_FROM = new Set('brief doc docs file files deck version list sheet template script plan draft drafts notes spec numbers assets brand copy folder old new latest same original one assumption'.split(' '));
 
 /** "Working from the old brief" is no place. */
@@ -175,5 +204,6 @@ function remoteForm(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   if (tokens.slice(anchor.end, anchor.end + 3).some((token) => WORKED_FROM.has(token.norm)) && anchor.form === 'state') return 'another sense';
   if (anchor.form === 'noun') return nounForm(scene, frame);
+  if (tokens[anchor.end - 1]?.norm === 'office' && anchor.form === 'weak' && !isElsewhere(scene, frame)) return 'the usual place';
   return anchor.form === 'weak' && !isDated(scene, frame) ? 'no day said' : null;
 }

@@ -4,7 +4,7 @@ import { type Anchor, anchorsIn } from './anchors.ts';
 import type { DateMention } from './dates.ts';
 import type { Cue } from './lexicon.ts';
 import type { PersonMention } from './people.ts';
-import { placeAll } from './roles.ts';
+import { type Placed, placeAll } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { isSpacedDash } from './sentences.ts';
 import { type SubjectReading, subjectOf } from './subjects.ts';
@@ -18,6 +18,8 @@ export interface Frame {
   readonly sentence: TokenRange;
   readonly subject: SubjectReading;
   readonly sayings: readonly Saying[];
+  /** Days of the sentence before the anchor that belong to no anchor. */
+  readonly loose: readonly Placed[];
   /** The anchor before it in the sentence, if any. */
   readonly previous: Frame | null;
 }
@@ -57,10 +59,29 @@ const NO_BOUNDARY = new Set(['/', '&', '+', '~', '@', '#', "'", '%', '$', '*']);
 export function buildFrames(scene: Scene, names: readonly PersonMention[]): Frame[] {
   const frames: Frame[] = [];
   for (const sentence of scene.text.sentences) {
-    if (!scene.cues.some((cue) => cue.start >= sentence.start && cue.end <= sentence.end)) continue;
-    frames.push(...framesOf(scene, sentence, names));
+    const found = scene.cues.some((cue) => cue.start >= sentence.start && cue.end <= sentence.end);
+    const own = found ? framesOf(scene, sentence, names) : [];
+    if (own.length === 0) continueLast(scene, frames, sentence);
+    frames.push(...own);
   }
   return frames;
+}
+
+const CONTINUED = new Set(['away', 'remote', 'half_day']);
+
+/** "Annual leave went through! 9/3 to 20/3": a sentence that opens with a day goes on with the words before it. */
+function continueLast(scene: Scene, frames: Frame[], sentence: TokenRange): void {
+  const last = frames.at(-1);
+  if (last === undefined || last.sentence.end !== sentence.start || last.sayings.length > 0) return;
+  if (!CONTINUED.has(last.anchor.kind)) return;
+  const { tokens } = scene.text;
+  const dates = scene.dates(sentence);
+  const first = dates[0];
+  if (first === undefined || first.kind === 'time' || first.start - sentence.start > 2) return;
+  const lead = tokens.slice(sentence.start, first.start);
+  if (lead.some((token) => isContent(token))) return;
+  const sayings = placeAll(dates, tokens).map((place) => ({ ...place, doubtful: false, back: false }));
+  frames[frames.length - 1] = { ...last, sayings };
 }
 
 function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMention[]): Frame[] {
@@ -84,7 +105,10 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
         doubtful: isDoubtful(place.mention, anchor, scene.cues, dates),
         back: isBack(place.mention, anchor, tokens),
       }));
-    frames.push({ anchor, sentence, subject, sayings, previous: frames.at(-1) ?? null });
+    const loose = placed.filter(
+      ({ mention }, at) => owners[at] === null && mention.kind === 'day' && mention.end <= anchor.start,
+    );
+    frames.push({ anchor, sentence, subject, sayings, loose, previous: frames.at(-1) ?? null });
   });
   return frames;
 }
@@ -117,11 +141,18 @@ function isPossible(
   tokens: readonly Token[],
   cues: readonly Cue[],
 ): boolean {
+  if (cues.some((cue) => cue.cue === 'idiom' && cue.start < anchor.end && anchor.start < cue.end && cue.end - cue.start > anchor.end - anchor.start)) return false;
+  if (tokens[anchor.start]?.norm === 'leave' && anchor.end - anchor.start === 1) return (anchor.form === 'noun') !== isVerbHere(anchor, tokens);
   if (anchor.kind === 'arrive') return timeFollows(anchor, dates, tokens);
   if (anchor.kind === 'present')
     return cues.some((cue) => cue.cue === 'off' || cue.cue === 'recovered' || cue.cue === 'swap');
   return true;
 }
+
+const VERB_BEFORE = new Set(['i', 'we', 'you', 'they', 'to', 'will', 'would', 'can', 'must', 'might', 'may', 'could', 'should', 'and', 'please', 'always', 'he', 'she']);
+
+/** "I leave at 3" against "annual leave". */
+const isVerbHere = (anchor: Anchor, tokens: readonly Token[]) => VERB_BEFORE.has(tokens[anchor.start - 1]?.norm ?? '');
 
 function timeFollows(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
   const time = dates.find((mention) => mention.kind === 'time' && mention.start >= anchor.end);

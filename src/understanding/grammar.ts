@@ -5,13 +5,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const BE = set("am is are 's be being");
 /** Words between a subject and what it is or does. */
 export const AUXILIARIES = set(
-  "am is are 's be being will would shall going to go have has having need needs got get getting want wants plan plans planning planned intend intending supposed due about try trying hope hoping hopes thinking think considering might may could can should must like of end ends ending up end wanted asked request requested start starts starting continue do does remain remains stay stays staying keep keeps only feeling feel actually turned taking take help better ought let us prob says said will looks seems make find",
+  "am is are 's be being will would shall going to go have has having need needs got get getting want wants ask asking applied apply attending plan plans planning planned intend intending supposed due about try trying hope hoping hopes thinking think considering might may could can should must like of end ends ending up end wanted asked request requested start starts starting continue do does remain remains stay stays staying keep keeps only feeling feel actually turned taking take help better ought let us prob says said will looks seems make find",
 );
 /** Forms that say the past. */
 export const PAST_FORMS = set('was were been had did took went left');
 /** Adverbs and such between a subject and its state. */
 export const ADVERBS = set(
-  'also just still now actually really probably maybe perhaps possibly potentially definitely both all currently officially mostly likely unfortunately sadly basically completely totally already again each either who one afraid sure then too mainly fully partly partially around about quickly finally very pretty quite likewise certainly sick ill feeling flat ok okay officially hereby technically most however thus therefore completely entirely straight simply physically literally lowkey fr tho though well out off home working the a bit little soon earlier later myself at least tentatively provisionally looking like it that i',
+  'also just still now actually really probably maybe perhaps possibly potentially definitely both all currently officially mostly likely unfortunately sadly basically completely totally already again each either who one afraid sure then too mainly fully partly partially around about quickly finally very pretty quite likewise certainly sick ill feeling flat ok okay officially hereby technically most however thus therefore completely entirely straight simply physically literally lowkey fr tho though well out off home working the a bit little soon earlier later myself at least tentatively provisionally looking like that permission who free',
 );
 /** What may stand before a sentence's first real word: greetings, announcements, joining words. */
 export const INTRODUCTIONS = set(

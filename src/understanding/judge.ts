@@ -187,11 +187,22 @@ function isDoubted(scene: Scene, frame: Frame, clause: TokenRange): boolean {
     const first = tokens[cue.start]?.norm ?? '';
     if (cue.start >= clause.start && cue.end <= frame.anchor.end)
       return !frame.sayings.some((saying) => saying.mention.end <= cue.start);
-    if (cue.start < clause.start) return LEADING.has(first) && cue.end >= clause.start - 2;
+    if (cue.start < clause.start) return (LEADING.has(first) && cue.end >= clause.start - 2) || leadsInto(scene, cue.end, clause.start);
     if (frame.sayings.some((saying) => saying.doubtful)) return false;
     if (cue.start < lastDay + 2 && AFTERTHOUGHTS.has(first)) return !isBackNext(tokens, cue.end);
-    return LATER_DOUBTS.has(first) && cue.start >= lastDay;
+    const dayFollows = scene.dates(frame.sentence).some((mention) => mention.kind === 'day' && mention.start >= cue.end);
+    return LATER_DOUBTS.has(first) && cue.start >= lastDay && !dayFollows;
   });
+}
+
+/** "It is possible that tomorrow I …": nothing but days and joining words up to the clause. */
+function leadsInto(scene: Scene, from: number, to: number): boolean {
+  const dates = scene.dates({ start: from, end: to });
+  for (let at = from; at < to; at += 1) {
+    const norm = scene.text.tokens[at]?.norm ?? '';
+    if (!dates.some((date) => date.start <= at && at < date.end) && norm !== 'that' && norm !== 'i' && norm !== 'on') return false;
+  }
+  return to > from;
 }
 
 const LEADING = new Set([

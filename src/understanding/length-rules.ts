@@ -35,7 +35,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
   {
     // yes: 3 days, a week, two more weeks, 10 working days, 1.5 hours · no: days
     pattern: new RegExp(
-      `(?<![\\d.,])(\\d{1,3}(?:[.,]\\d)?|a|an|one|another|${COUNT_WORDS})(?:[ -]${KIND}(?:(working|business|work|week) ?)?|-?)${UNIT}`,
+      `(?<![\\d.,])(\\d{1,3}(?:[.,]\\d)?|a|an|one|another|${COUNT_WORDS})(?:[ -]${KIND}(?:(working|business|work|week) ?)?|-?)${UNIT}(?![ -](?:old|ago|later|late|early|earlier|behind|before|sooner|ahead)\\b)`,
     ),
     read: ([, count = '', working, unit = '']) => length(countOf(count), working ? 'workday' : unitOf(unit)),
   },

@@ -123,6 +123,8 @@ export function namesIn(tokens: readonly Token[], index: PeopleIndex): PersonMen
   return names;
 }
 
+const COMMON_PLURALS = new Set('this his has was is its as us yes thus plus does goes'.split(' '));
+
 /** "weis grandma", "kofis out": the apostrophe left out. */
 function bareGenitive(
   tokens: readonly Token[],
@@ -131,6 +133,7 @@ function bareGenitive(
 ): readonly NameForm[] | undefined {
   const token = tokens[at] as Token;
   const name = token.norm.slice(0, -1);
+  if (COMMON_PLURALS.has(token.norm) || isOrdinaryWord(token.norm)) return undefined;
   const forms = index.byFirstWord.get(name)?.filter((form) => form.words.length === 1 && !form.ordinary);
   return forms?.map((form) => ({ ...form, words: [token.norm] }));
 }
@@ -155,7 +158,7 @@ const NAME_COMES_AFTER = new Set(
   ),
 );
 const NAME_GOES_BEFORE = new Set(
-  "'s is has will was and & , says said out off away ooo wfh back on isn are just might may won can in today tomorrow at texted asked called messaged still also both not sick".split(
+  "'s is has will was does do works got took stays stay rang phoned wrote informed needs wants leaves starts had taking going coming and & , says said out off away ooo wfh back on isn are just might may won can in today tomorrow at texted asked called messaged still also both not sick".split(
     ' ',
   ),
 );

@@ -2,7 +2,8 @@
 // cancelled, so I am out tomorrow").
 import type { ReturnInterpretation } from '../domain/interpretations.ts';
 import { daysBetween, daysFrom, type IsoDate } from '../domain/plain-date.ts';
-import { type Plan, spansOf } from './absences.ts';
+import { spansOf } from './absences.ts';
+import { type Plan, peopleOf } from './plans.ts';
 import { explain } from './explain.ts';
 import type { Frame } from './frames.ts';
 import { judge } from './judge.ts';
@@ -28,7 +29,7 @@ interface Withdrawal {
 const FALLS_AWAY = new Set(['away', 'remote', 'event', 'half_day', 'leave', 'early', 'late', 'arrive', 'mornings_only']);
 
 /** What of these frames is a return. `subjects` are the people of a frame, empty where it is nobody of ours. */
-export function returnsOf(scene: Scene, frames: readonly Frame[], plans: readonly Plan[], peopleOf: (frame: Frame) => readonly string[]): ReturnReading {
+export function returnsOf(scene: Scene, frames: readonly Frame[], plans: readonly Plan[]): ReturnReading {
   const cancelled = new Set<Plan>();
   const off = scene.cues.filter((cue) => cue.cue === 'off');
   const found: Withdrawal[] = [
@@ -36,8 +37,8 @@ export function returnsOf(scene: Scene, frames: readonly Frame[], plans: readonl
     ...insteadOnes(scene, plans),
     ...cancelledOnes(scene, plans, off, cancelled),
   ];
-  if (found.length === 0) found.push(...presentOnes(scene, frames, off, peopleOf));
-  if (found.length === 0) found.push(...backOnes(scene, frames, plans, peopleOf));
+  if (found.length === 0) found.push(...presentOnes(scene, frames, off));
+  if (found.length === 0) found.push(...backOnes(scene, frames, plans));
   return { returns: found.flatMap((withdrawal) => findingsOf(scene, withdrawal)), cancelled };
 }
 
@@ -76,12 +77,22 @@ function cancelledOnes(scene: Scene, plans: readonly Plan[], off: readonly Cue[]
   const found: Withdrawal[] = [];
   for (const plan of plans) {
     if (plan.negated || !FALLS_AWAY.has(plan.frame.anchor.kind) || plan.certainty === 'tentative') continue;
-    if (!off.some((cue) => cancels(scene, cue, plan))) continue;
+    const by = off.find((cue) => cancels(scene, cue, plan));
+    if (by === undefined) continue;
+    if (how(by) === 'reason' && beforeCue(plan, by).sayings.length === 0 && plans.length > 1) {
+      cancelled.add(plan);
+      continue;
+    }
     cancelled.add(plan);
-    found.push({ frame: plan.frame, people: plan.people, days: daysOf(scene, plan), rule: 'absence_withdrawn' });
+    const days = daysOf(scene, beforeCue(plan, by));
+    found.push({ frame: plan.frame, people: plan.people, days, rule: 'absence_withdrawn' });
   }
   return found;
 }
+
+/** "Physio moved to next week": the days after what calls it off are the new ones. */
+const beforeCue = (plan: Plan, cue: Cue): Plan =>
+  how(cue) === 'reason' ? { ...plan, sayings: plan.sayings.filter((saying) => saying.mention.end <= cue.start) } : plan;
 
 const EVENTS = new Set(['event', 'noun', 'trip']);
 
@@ -102,12 +113,12 @@ function subjectBetween(scene: Scene, cue: Cue, plan: Plan): boolean {
 }
 
 /** "… fell through, so I'll be in tomorrow", "she'll be working Monday after all", "fever is gone, I can work". */
-function presentOnes(scene: Scene, frames: readonly Frame[], off: readonly Cue[], peopleOf: (frame: Frame) => readonly string[]): Withdrawal[] {
+function presentOnes(scene: Scene, frames: readonly Frame[], off: readonly Cue[]): Withdrawal[] {
   const recovered = scene.cues.some((cue) => cue.cue === 'recovered');
   if (off.length === 0 && !recovered) return [];
   for (const frame of frames) {
-    if (frame.anchor.kind !== 'present') continue;
-    const people = peopleOf(frame);
+    if (frame.anchor.kind !== 'present' || frame.subject.subject.kind === 'other') continue;
+    const people = peopleOf(scene, frame);
     const verdict = judge(scene, frame);
     if (people.length === 0 || !verdict.reads || verdict.negated || verdict.certainty === 'tentative') continue;
     const days = presentDays(scene, frame, frames);
@@ -133,10 +144,10 @@ function sayingDays(scene: Scene, sayings: readonly Saying[]): IsoDate[] {
 }
 
 /** "I'm back", "back online", "Kofi is back with us". */
-function backOnes(scene: Scene, frames: readonly Frame[], plans: readonly Plan[], peopleOf: (frame: Frame) => readonly string[]): Withdrawal[] {
+function backOnes(scene: Scene, frames: readonly Frame[], plans: readonly Plan[]): Withdrawal[] {
   for (const frame of frames) {
     if (frame.anchor.kind !== 'back') continue;
-    const people = peopleOf(frame);
+    const people = peopleOf(scene, frame);
     if (people.length === 0 || plans.some((plan) => goesWith(plan, frame, people))) continue;
     const day = saysTheyAreBack(scene, frame);
     if (day !== null) return [{ frame, people, days: [day], rule: 'return_said' }];

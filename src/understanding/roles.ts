@@ -39,6 +39,7 @@ export function placeAll(mentions: readonly DateMention[], tokens: readonly Toke
 
 function roleOf(mention: DateMention, previous: DateMention | undefined, tokens: readonly Token[]): Role {
   const inclusive = isInclusive(mention, tokens);
+  if (previous !== undefined && previous.end === mention.start && tokens[mention.start]?.joined) return 'end';
   let at = mention.start - 1;
   const limit = Math.max(previous?.end ?? 0, mention.start - 4);
   while (at >= limit && FILLERS.has(tokens[at]?.norm ?? '')) at -= 1;
@@ -65,7 +66,7 @@ function roleOfWord(
   if (word === 'after') return 'after';
   if (word === 'for') return 'for';
   if (word === 'in' || word === 'within') return 'in';
-  if (word === 'not' || word === 'than') return 'not';
+  if (word === 'not' || word === 'than' || (word === 'longer' && before === 'no')) return 'not';
   if (word === 'instead' || (before === 'instead' && word === 'of')) return 'not';
   const adjacent = previous !== undefined && at === previous.end;
   if (adjacent && (word === 'to' || word === '-')) return 'end';

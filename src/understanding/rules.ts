@@ -1,5 +1,5 @@
 // The rules by name. A name says a construction, never why someone is away.
-import type { Plan } from './absences.ts';
+import type { Plan } from './plans.ts';
 import type { Span } from './when.ts';
 
 /** Every rule that an absence or a return can come from. */

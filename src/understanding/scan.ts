@@ -7,6 +7,7 @@ import { EMOJI_NAMES } from './word-forms.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/; // yes: 2026-11-25 · no: 25-11-2026
+const SLASHED = /^(?:w\/o\b|b\/c\b|w\/(?!c\b|e\b))/i; // yes: w/ · no: w/c
 const STRIKE_AT_MOST = 120;
 const LETTER = /\p{L}|\p{M}/u; // yes: é · no: 4
 const DIGIT = /[0-9]/; // yes: 7 · no: x
@@ -94,7 +95,7 @@ function skipQuote(cursor: Cursor): boolean {
 
 function word(cursor: Cursor): void {
   const start = cursor.at;
-  const end = endOfWord(cursor.raw, start);
+  const end = endOfSlashed(cursor.raw, start) ?? endOfWord(cursor.raw, start);
   const before = cursor.tokens.at(-1);
   const joined = before !== undefined && before.kind === 'word' && isHyphen(cursor.raw, before.end, start);
   pushWord(cursor.tokens, cursor.raw, start, end, joined);
@@ -103,6 +104,12 @@ function word(cursor: Cursor): void {
 
 const isHyphen = (raw: string, from: number, to: number) => to - from === 1 && raw[from] === '-';
 const isApostrophe = (char: string) => char === "'" || char === '\u2019' || char === '\u02bc';
+
+/** "w/", "w/o", "b/c" are words. */
+function endOfSlashed(raw: string, start: number): number | null {
+  const found = SLASHED.exec(raw.slice(start, start + 4));
+  return found ? start + found[0].length : null;
+}
 
 /** Where a word ends: letters and digits, apostrophes between letters, and dotted letters ("p.m."). */
 function endOfWord(raw: string, start: number): number {

@@ -1,6 +1,6 @@
 // Whose absence it is: walks left from an anchor over auxiliaries and adverbs to whatever stands there. A noun that is no
 // person of the context, a client's Sam, "we" without names: somebody or something else, and nothing is read.
-import { ADVERBS, AUXILIARIES, INTRODUCTIONS, JOINERS, PAST_FORMS, PRONOUNS_THIRD } from './grammar.ts';
+import { ADVERBS, AUXILIARIES, BE, INTRODUCTIONS, JOINERS, PAST_FORMS, PRONOUNS_THIRD } from './grammar.ts';
 import type { PersonMention } from './people.ts';
 import type { Token, TokenRange } from './text.ts';
 
@@ -93,6 +93,7 @@ function subjectAt(
   if (token.norm === 'me' || token.norm === 'myself') return withCompany(scene, at);
   if (token.norm === 'my') return { kind: 'author' };
   if (PRONOUNS_THIRD.has(token.norm)) return antecedent(scene, at);
+  if (token.norm === 'it') return between.some((word) => EXPLETIVE.has(word)) ? null : OTHER;
   if (token.norm === 'not' || token.norm === 'no' || token.norm === 'never') return null;
   if (AUXILIARIES.has(token.norm) || PAST_FORMS.has(token.norm) || ADVERBS.has(token.norm)) return null;
   if (JOINERS.has(token.norm)) return finite(between) ? OTHER : earlierSubject(scene, at);
@@ -183,10 +184,14 @@ function belongsElsewhere(tokens: readonly Token[], start: number): boolean {
 
 const PERSON_LOOKBACK = 40;
 
+/** "It looks like", "it is possible that": not a thing. */
+const EXPLETIVE = new Set(['looks', 'like', 'possible', 'seems', 'means', 'that', 'be']);
+const CAUSES = new Set(['so', 'because', 'since', 'while', 'hence', 'therefore', 'thus']);
 const SUBJECT_LOOKBACK = 14;
 
 /** The subject of the clause before a joining word: "Kofi says he's fine and will be in". */
 function earlierSubject(scene: SubjectScene, joiner: number): Subject {
+  let finiteVerb = false;
   for (let at = joiner - 1; at >= 0 && joiner - at < SUBJECT_LOOKBACK; at -= 1) {
     const token = scene.tokens[at] as Token;
     if (token.kind === 'punctuation' && token.norm !== ',') break;
@@ -194,9 +199,11 @@ function earlierSubject(scene: SubjectScene, joiner: number): Subject {
     if (PRONOUNS_THIRD.has(token.norm)) return antecedent(scene, at);
     const name = scene.names.find((mention) => mention.start === at);
     const next = name ? scene.tokens[name.end]?.norm : undefined;
-    if (name && next !== undefined && FINITE.has(next)) return coordinated(scene, name, 0);
+    const opens = scene.tokens[at - 1] === undefined || scene.tokens[at - 1]?.kind === 'punctuation';
+    if (name && next !== undefined && (FINITE.has(next) || opens)) return coordinated(scene, name, 0);
+    if (BE.has(token.norm) && !CAUSES.has(scene.tokens[joiner]?.norm ?? '')) finiteVerb = true;
   }
-  return { kind: 'inherit' };
+  return finiteVerb ? OTHER : { kind: 'inherit' };
 }
 
 const FINITE = new Set("is 's was will has says said can had".split(' '));

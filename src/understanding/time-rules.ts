@@ -5,7 +5,7 @@ import { countOf } from './number-words.ts';
 
 const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const ISH = '(?:[ -]*ish)?';
-const CLOCK = `(\\d{1,2})(?:[:.h](\\d{2}))? ?(am|pm|a|p)?${ISH}`;
+const CLOCK = `(\\d{1,2})(?:[:.h](\\d{2})|([0-5][05])|h)? ?(am|pm|a|p)?${ISH}`;
 const ASKS =
   '(?:at|by|around|about|until|from|after|before|past|between|as of|circa|since|@|~|approx|roughly|like|to|-|and|or|of)';
 /** What follows a number that counts things. */
@@ -50,7 +50,8 @@ function at(minutes: number | null, more: { bare?: true } = {}): Unplaced | null
 
 /** "2-4pm", "11 to 1", "9:30-12": the end comes after the start; an am or pm said once counts for both. */
 function range(groups: readonly (string | undefined)[]): Unplaced | null {
-  const [, hour = '', minute, half, hourTo = '', minuteTo, halfTo] = groups;
+  const [, hour = '', colon, joined, half, hourTo = '', colonTo, joinedTo, halfTo] = groups;
+  const [minute, minuteTo] = [colon ?? joined, colonTo ?? joinedTo];
   if (Number(hour) > 24 || Number(hourTo) > 24) return null;
   const to = clock(
     hourTo,
@@ -132,6 +133,21 @@ export const TIME_RULES: readonly DateRule[] = [
       `(?<=(?:at|by|around|until|from|after|before) )(${HOUR_WORDS})(?: o'?clock)?${ISH}${COUNTED}(?! \\w+s\\b)`,
     ),
     read: ([, hour = '']) => at(clock(String(countOf(hour) ?? 99)), { bare: true }),
+  },
+  {
+    // yes: from eleven to three, between nine and noon · no: one to one
+    pattern: new RegExp(`(?:from|between) (${HOUR_WORDS}) (?:to|until|and|-) (${HOUR_WORDS}|noon)(?! \\w+s\\b)`),
+    read: ([, from = '', to = '']) => range(['', String(countOf(from)), , , , to === 'noon' ? '12' : String(countOf(to))]),
+  },
+  {
+    // yes: 9 until noon, 10 to midday · no: noon
+    pattern: /(?:from |between )?(\d{1,2})(?::(\d{2}))?(?: ?am)? (?:to|until|and|-|through) (?:noon|midday)/,
+    read: ([, hour, minute]) => range(['', hour, minute, undefined, 'am', '12', undefined, undefined, 'pm']),
+  },
+  {
+    // yes: the second half, first half of the day · no: half of
+    pattern: /(?:in )?(?:the )?(first|second|1st|2nd) half(?: of the day)?(?! of)/,
+    read: ([, which]) => partOfDay(which === 'first' || which === '1st' ? 'morning' : 'afternoon'),
   },
   {
     // yes: half 3, half past three · no: half a day

@@ -91,13 +91,14 @@ function addDay(drafts: Draft[], saying: Saying, mention: DayMention, scene: Whe
     draft.to = mention.to;
     draft.each = mention.from !== mention.to && saying.role !== 'from';
     draft.endSaid = saying.role !== 'from';
-    if (saying.role === 'from' && mention.grain === 'day') draft.to = null;
+    if (saying.role === 'from' && mention.from === mention.to) draft.to = null;
     drafts.push(draft);
     return;
   }
   const exclusive = saying.back || saying.role === 'until' || saying.role === 'before';
   const inclusiveEnd = mention.atEnd || (mention.grain === 'week' && saying.role === 'through');
-  const end = exclusive && !mention.atEnd ? dayBefore(mention.from) : mention.to;
+  const said = exclusive && !mention.atEnd ? dayBefore(mention.from) : mention.to;
+  const end = rolled(said, last?.from ?? null, mention);
   const open =
     last !== undefined &&
     last.from !== null &&
@@ -111,6 +112,14 @@ function addDay(drafts: Draft[], saying: Saying, mention: DayMention, scene: Whe
     drafts.push(draft);
   }
   void inclusiveEnd;
+}
+
+/** "Out Friday, back Wednesday": the Wednesday after that Friday. */
+function rolled(end: IsoDate, from: IsoDate | null, mention: DayMention): IsoDate {
+  if (from === null || mention.bareWeekday === undefined) return end;
+  let day = end;
+  while (day < from) day = addDays(day, 7);
+  return day;
 }
 
 /** "Dec 28 to Jan 4", "out Thursday, back Tuesday". */
@@ -292,7 +301,8 @@ function later(mention: TimeMention, scene: WhenScene, isToday: boolean, ends: b
 function finish(draft: Draft, scene: WhenScene): Span[] {
   const from = draft.from ?? scene.now.today;
   const partial = draft.startTime !== undefined || draft.endTime !== undefined;
-  const to = scene.open && !draft.endSaid ? null : (draft.to ?? from);
+  const single = !draft.endSaid || draft.to === null || (draft.from !== null && draft.from === draft.to);
+  const to = scene.open && single && !partial ? null : (draft.to ?? from);
   const marks = {
     ...(draft.startTime === undefined ? {} : { startTime: draft.startTime }),
     ...(draft.endTime === undefined ? {} : { endTime: draft.endTime }),

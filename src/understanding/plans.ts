@@ -1,0 +1,185 @@
+// Plans: frames that are judged to say an absence, with the days they share with one another.
+import type { Availability, Certainty } from '../domain/interpretations.ts';
+import type { Frame } from './frames.ts';
+import { judge } from './judge.ts';
+import type { Scene } from './scene.ts';
+import type { Subject } from './subjects.ts';
+import type { Saying } from './when.ts';
+
+/** An absence in the making. */
+export interface Plan {
+  readonly frame: Frame;
+  readonly people: readonly string[];
+  /** Several people fit the name: a question instead of absences. */
+  readonly candidates: readonly string[];
+  readonly availability: Availability;
+  readonly certainty: Certainty;
+  readonly negated: boolean;
+  readonly sayings: Saying[];
+}
+
+/** The frames with subjects that go on from the one before made whole. */
+export function resolveSubjects(scene: Scene, frames: readonly Frame[]): Frame[] {
+  const resolved = new Map<Frame, Frame>();
+  for (const frame of frames) {
+    const previous = frame.previous ? (resolved.get(frame.previous) ?? null) : null;
+    const subject = { ...frame.subject, subject: resolvedSubject(scene, frame, previous) };
+    resolved.set(frame, { ...frame, subject, previous });
+  }
+  return [...resolved.values()];
+}
+
+/** "And off on Friday" goes on with the subject before it; without one it is the author. */
+function resolvedSubject(scene: Scene, frame: Frame, previous: Frame | null): Subject {
+  const { subject } = frame.subject;
+  if (frame.anchor.cue.entry.means?.['addressed'] === true) return { kind: 'author' };
+  if (subject.kind === 'other' && (frame.anchor.form === 'event' || isCalledOff(scene, frame))) return { kind: 'implicit' };
+  const word = scene.text.tokens[previous?.anchor.start ?? -1]?.kind === 'word';
+  const chained = previous !== null && word && previous.anchor.end === frame.anchor.start;
+  if (subject.kind === 'implicit' && chained) return previous.subject.subject;
+  if (subject.kind !== 'inherit') return subject;
+  return previous?.subject.subject ?? { kind: 'implicit' };
+}
+
+/** "Disregard the absence of Wednesday", "cancel my PTO". */
+const isCalledOff = (scene: Scene, frame: Frame) =>
+  scene.cues.some((cue) => cue.cue === 'off' && cue.entry.means?.['how'] === 'strong' && cue.end <= frame.anchor.start && frame.anchor.start - cue.end <= 2);
+
+/** The people of a frame; empty where it is nobody of ours, or more than one fit. */
+export function peopleOf(scene: Scene, frame: Frame): readonly string[] {
+  const { subject } = frame.subject;
+  if (subject.kind === 'other' || subject.kind === 'which') return [];
+  if (subject.kind === 'people') return subject.ids;
+  return scene.author === undefined ? [] : [scene.author.id];
+}
+
+/** The plans of resolved frames, in order. */
+export function plansOf(scene: Scene, frames: readonly Frame[]): Plan[] {
+  const plans: Plan[] = [];
+  let pending: Frame | null = null;
+  for (const frame of frames) {
+    if (frame.anchor.kind === 'present') continue;
+    if (frame.anchor.kind === 'back') {
+      addBack(scene, plans, frame, pending);
+      continue;
+    }
+    const whole = withBorrowedDays(scene, frame, plans.at(-1));
+    const verdict = judge(scene, whole);
+    if (verdict.reads) plans.push(planOf(scene, whole, verdict.certainty, verdict.negated));
+    else if (verdict.why === 'no day said' && frame.subject.subject.kind !== 'other') pending = frame;
+  }
+  return withoutBareRepeats(plans);
+}
+
+/** "Back Tuesday" ends the absence before it, gives one its end, or is the only word of one. */
+function addBack(scene: Scene, plans: Plan[], frame: Frame, pending: Frame | null): void {
+  const last = plans.at(-1);
+  if (last !== undefined && continuesPlan(frame, last)) last.sayings.push(...frame.sayings);
+  else if (pending !== null && frame.sayings.some((saying) => isLaterDay(scene, saying)) && sameSubject(pending, frame)) {
+    const whole = { ...pending, sayings: [...pending.sayings, ...frame.sayings] };
+    const verdict = judge(scene, whole);
+    if (verdict.reads && !verdict.negated) plans.push(planOf(scene, whole, verdict.certainty, false));
+  } else if (endsSomething(scene, frame)) plans.push(planOf(scene, frame, 'stated', false));
+}
+
+const isLaterDay = (scene: Scene, saying: Saying) => saying.mention.kind === 'day' && saying.mention.from > scene.now.today;
+
+const isMine = (subject: Subject) => subject.kind === 'author' || subject.kind === 'implicit' || subject.kind === 'inherit';
+
+const sameSubject = (a: Frame, b: Frame) =>
+  (isMine(a.subject.subject) && isMine(b.subject.subject)) || b.subject.subject.kind === 'implicit' || JSON.stringify(a.subject.subject) === JSON.stringify(b.subject.subject);
+
+function continuesPlan(frame: Frame, last: Plan): boolean {
+  const { subject } = frame.subject;
+  if (subject.kind === 'implicit' || subject.kind === 'inherit') return true;
+  if (subject.kind === 'author') return last.frame.subject.subject.kind !== 'people';
+  return subject.kind === 'people' && subject.ids.every((id) => last.people.includes(id)) && frame.sayings.length > 0;
+}
+
+/** "Stuck at the DMV, back after lunch": a time today ends an absence that no other word says. */
+function endsSomething(scene: Scene, frame: Frame): boolean {
+  if (!isMine(frame.subject.subject)) return false;
+  if (scene.cues.some((cue) => cue.cue === 'break' || cue.cue === 'sign_off')) return false;
+  const time = frame.sayings.find((saying) => saying.mention.kind === 'time');
+  const otherDay = frame.sayings.some((saying) => saying.mention.kind === 'day' && saying.mention.from !== scene.now.today);
+  if (time === undefined || otherDay || frame.anchor.start <= frame.sentence.start) return false;
+  return !(time.mention.kind === 'time' && time.mention.part === 'lunch' && time.mention.end <= frame.anchor.start);
+}
+
+const NOW_WORDS = new Set(['now', 'today', 'rn', 'currently']);
+
+/** Days that a frame takes from before it: "dentist tomorrow, in by 11", "tomorrow is Pongal so I am on leave". */
+function withBorrowedDays(scene: Scene, frame: Frame, last: Plan | undefined): Frame {
+  if (frame.sayings.some((saying) => saying.mention.kind === 'day' || (saying.mention.kind === 'time' && saying.mention.day !== undefined))) return frame;
+  const { tokens } = scene.text;
+  const rest = tokens.slice(frame.anchor.start, frame.sentence.end);
+  if (rest.some((token) => NOW_WORDS.has(token.norm))) return frame;
+  const joined = tokens.slice(Math.max(frame.sentence.start, frame.subject.start - 4), frame.subject.start + 1).map((token) => token.norm);
+  const caused = joined.some((word) => CAUSES.has(word));
+  const each = rest.some((token) => token.norm === 'both' || token.norm === 'each');
+  const timeOnly = frame.sayings.some((saying) => saying.mention.kind === 'time');
+  if (frame.loose.length > 0 && (caused || each) && isMine(frame.subject.subject)) {
+    return withSayings(frame, frame.loose.map((place) => ({ ...place, role: 'on' as const, doubtful: false, back: false })));
+  }
+  const refers = rest.some((token) => token.norm === 'that') && rest.some((token) => token.norm === 'day' || token.norm === 'then');
+  if ((timeOnly || refers) && last !== undefined && lendsDays(scene, last, frame)) {
+    return withSayings(frame, last.sayings.filter((saying) => saying.mention.kind === 'day'));
+  }
+  return frame;
+}
+
+const CAUSES = new Set(['so', 'therefore', 'hence', 'thus', 'when', 'then']);
+const withSayings = (frame: Frame, sayings: readonly Saying[]): Frame => ({ ...frame, sayings: [...sayings, ...frame.sayings] });
+
+/** One later day, said in the same or the sentence before, of the same person. */
+function lendsDays(scene: Scene, last: Plan, frame: Frame): boolean {
+  const days = last.sayings.filter((saying) => saying.mention.kind === 'day');
+  const single = days.length === 1 && days[0]?.mention.kind === 'day' && days[0].mention.from === days[0].mention.to && days[0].role === 'on' && !days[0].back;
+  const near = frame.sentence.start - last.frame.sentence.end <= 12;
+  return single && near && peopleOf(scene, frame).every((id) => last.people.includes(id));
+}
+
+function planOf(scene: Scene, frame: Frame, certainty: Certainty, negated: boolean): Plan {
+  const { subject } = frame.subject;
+  return {
+    frame,
+    people: peopleOf(scene, frame),
+    candidates: subject.kind === 'which' ? subject.candidates : [],
+    availability: availabilityOf(scene, frame),
+    certainty,
+    negated,
+    sayings: [...frame.sayings],
+  };
+}
+
+const REACHABLE_FORMS = new Set(['trip']);
+const REACHABLE_AWAY = new Set(['travelling', 'out', 'travel', 'fly', 'flying']);
+
+/** A trip or a course is remote where they say that they will work or can be reached. */
+function availabilityOf(scene: Scene, frame: Frame): Availability {
+  if (frame.anchor.kind === 'remote') return 'remote';
+  const reachable = scene.cues.some(
+    (cue) =>
+      cue.cue === 'reachable' ||
+      (cue.cue === 'remote' && cue !== frame.anchor.cue && cue.entry.means?.['form'] === 'state'),
+  );
+  const first = scene.text.tokens[frame.anchor.start]?.norm ?? '';
+  const journey =
+    REACHABLE_FORMS.has(frame.anchor.form) ||
+    (REACHABLE_AWAY.has(first) && scene.text.tokens[frame.anchor.end]?.norm === 'at');
+  return reachable && journey ? 'remote' : 'away';
+}
+
+/** "Annual leave approved: I'm out 5-9 Dec": the words without a day add nothing to those with one. */
+function withoutBareRepeats(plans: readonly Plan[]): Plan[] {
+  const dated = (plan: Plan) => plan.sayings.length > 0;
+  return plans.filter((plan) => {
+    if (dated(plan)) return true;
+    return !plans.some(
+      (other) =>
+        other !== plan && dated(other) && sharesPeople(plan, other) && other.frame.anchor.kind !== 'event',
+    );
+  });
+}
+
+const sharesPeople = (a: Plan, b: Plan) => a.people.some((id) => b.people.includes(id));
