@@ -8,13 +8,14 @@ import { endOf, presence as inWords } from './days.ts';
 import { button, onButton } from './elements.ts';
 import { LIMITS } from './limits.ts';
 import { type Message, type Part, toMessage } from './message.ts';
+import { decidedParts, giveBackParts } from './morning-decided.ts';
 import { headline, laterLines } from './morning-headline.ts';
-import { outcomeLine, roleLines, taskLine, workOf } from './morning-needs.ts';
+import { roleLines, taskLine, workOf } from './morning-needs.ts';
 import { encode, fitting } from './payloads.ts';
 import { join, link, NOTHING, type Phrase, say } from './phrase.ts';
 
 // What is read at a glance; the rest is under Change….
-const MOST = { tasks: 10, roles: 4, decided: 8, waiting: 3, heard: 5, giveBack: 4 };
+const MOST = { tasks: 10, roles: 4, waiting: 3, heard: 4 };
 
 /** The morning message as it stands now; one that was replaced only says where it went on. */
 export function renderMorning(content: MorningContent): Message {
@@ -27,14 +28,9 @@ export function renderMorning(content: MorningContent): Message {
     ...taskParts(content, tasks),
     ...roles.slice(0, MOST.roles).flatMap((need) => roleParts(content, need)),
     ...andMore(roles.length - MOST.roles, 'role', tasks.length === 0, content),
-    ...content.giveBack.slice(0, MOST.giveBack).flatMap(giveBackParts),
+    ...giveBackParts(content),
     ...decidedParts(content),
-    ...content.heard
-      .slice(0, MOST.heard)
-      .flatMap((change) => [
-        { lines: [changeSentence(change, content.asOf)] },
-        { buttons: heardButtons(change) },
-      ]),
+    ...heardParts(content),
     { lines: tasks.length === 0 ? [waitingLine(content)] : [] },
     ...laterLines(content.later, content.asOf).map((line) => ({ small: line })),
   ]);
@@ -58,7 +54,8 @@ function taskButtons(content: MorningContent, tasks: readonly NeedLine[]): Butto
   const { key, revision } = content;
   const needs = tasks.map((need) => need.need);
   const left = fitting(needs, (some) => encode('needs', { key, revision, needs: some }), LIMITS.buttonValue);
-  const leave = left.length === 1 ? 'Leave it' : `Leave all ${left.length}`;
+  const all = left.length === needs.length ? 'all' : 'the first';
+  const leave = needs.length === 1 ? 'Leave it' : `Leave ${all} ${left.length}`;
   return [
     ...assignButton(content, tasks),
     openChange(content),
@@ -124,36 +121,17 @@ function andMore(rest: number, noun: string, withButton: boolean, content: Morni
   return [{ lines: [line] }, ...(withButton ? [{ buttons: [openChange(content)] }] : [])];
 }
 
-function giveBackParts(each: MorningContent['giveBack'][number]): Part[] {
-  const value = encode('cover', { cover: each.cover });
+function heardParts({ heard, asOf }: MorningContent): Part[] {
+  const rest = heard.length - MOST.heard;
   return [
-    { lines: [say`${each.absentee} is in after all; ${each.holder} has begun ${each.what}.`] },
-    {
-      buttons: [
-        button(ACTION_IDS.giveBack, `Give back to ${onButton(each.absentee)}`, value),
-        button(ACTION_IDS.keep, `Keep with ${onButton(each.holder)}`, value),
-      ],
-    },
+    ...heard
+      .slice(0, MOST.heard)
+      .flatMap((change): Part[] => [
+        { lines: [changeSentence(change, asOf)] },
+        { buttons: heardButtons(change) },
+      ]),
+    { lines: [rest > 0 ? say`…and ${rest} more changes, after these.` : NOTHING] },
   ];
-}
-
-function decidedParts(content: MorningContent): Part[] {
-  const decided = content.needs.filter((need) => need.state !== 'open');
-  const parts = decided.slice(0, MOST.decided).flatMap((need) => decidedPart(content, need));
-  const rest = decided.length - MOST.decided;
-  return rest > 0 ? [...parts, { small: say`…and ${rest} more settled.` }] : parts;
-}
-
-/** The outcome with Undo; with the next name too where the holder has not answered in time. */
-function decidedPart({ key, revision, asOf }: MorningContent, need: NeedLine): Part[] {
-  const lines = [outcomeLine(need, asOf)];
-  const undo = button(ACTION_IDS.undoCover, 'Undo', encode('needs', { key, revision, needs: [need.need] }));
-  const next = need.state === 'covered' ? need.proposal : null;
-  if (next === null) return [{ lines, beside: need.undo === null ? undefined : undo }];
-  const pairs = [[need.need, next.person] as const];
-  const label = `${next.overHours > 0 ? '⚠ ' : ''}Give it to ${onButton(next.name)}`;
-  const give = button(ACTION_IDS.assign, label, encode('assign', { key, revision, pairs }));
-  return [{ lines }, { buttons: need.undo === null ? [give] : [give, undo] }];
 }
 
 function waitingLine(content: MorningContent): Phrase {

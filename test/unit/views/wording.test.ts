@@ -7,6 +7,7 @@ import { renderQuietDigest } from '../../../src/views/digest.ts';
 import type { Message } from '../../../src/views/message.ts';
 import { renderReplaced } from '../../../src/views/morning.ts';
 import { renderNotice } from '../../../src/views/notice.ts';
+import { decode } from '../../../src/views/payloads.ts';
 import { renderSharedWhois, renderWhois } from '../../../src/views/whois.ts';
 import { day, time } from '../../support/builders.ts';
 import {
@@ -239,6 +240,18 @@ describe("the account manager's morning", () => {
       'Luis has not seen Acme banners (today 15:00). Next: Ana, knows Acme.',
       '[Give it to Ana] [Undo]',
     ]);
+  });
+
+  test('with 500 open tasks the button says how many it settles, and carries just those', () => {
+    const needs = Array.from({ length: 500 }, (_, index) => aNeed({ need: `task:task_${index}:2026-11-23` }));
+    const message = renderNotice(aMorning({ needs }));
+    const [assign] = message.blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
+    if (assign?.type !== 'button') throw new Error('no button');
+    const pairs = decode('assign', assign.value)?.pairs ?? [];
+    expect(pairs.length).toBeGreaterThan(20);
+    expect(assign.text.text).toBe(`Assign the first ${pairs.length}`);
+    expect(message.text).toContain('…and 490 more under Change….');
+    expect(message.text).not.toContain('more than fits');
   });
 
   test('whoever could not take it is named to the account manager alone', () => {
