@@ -79,12 +79,14 @@ export function matchOf(facts: AgencyFacts, need: Need, person: Person): string 
 
 /**
  * True where the person could do the work at all: they have its skill or its owner's role, or nothing recorded
- * tells (they list no skills, nobody has this one, the work names none). A role is anyone's to stand in for.
+ * tells (they list no skill and no role, nobody has this one, the work names none). A role is anyone's to stand in for.
  */
 export function isAble(facts: AgencyFacts, need: Need, person: Person): boolean {
   const skill = need.task === null ? null : (facts.tasks.get(need.task)?.skill ?? null);
-  if (skill === null || person.skills.length === 0 || !acquaintanceOf(facts).isHeld(skill)) return true;
+  if (skill === null || isUnknown(person) || !acquaintanceOf(facts).isHeld(skill)) return true;
   return matchOf(facts, need, person) !== null;
 }
+
+const isUnknown = (person: Person) => person.skills.length === 0 && person.role === '';
 
 const fold = (text: string) => text.trim().toLowerCase();

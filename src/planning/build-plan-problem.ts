@@ -109,16 +109,16 @@ class Builder {
     const forbidden = new Set(
       this.#choices.forbids?.filter((each) => each.need === need.key).map((each) => each.person),
     );
-    const found: { option: CoverOption; fit: Fit }[] = [];
+    const found: Found[] = [];
     for (const person of this.#people) {
       if (forbidden.has(person.id)) continue;
       const option = this.#coverBy(person, need, index, indexes.get(person.id) ?? 0);
       if (option) found.push(option);
     }
-    return ranked(found);
+    return ranked(need.task === null ? likely(found) : found);
   }
 
-  #coverBy(person: Person, need: Need, index: number, at: number): { option: CoverOption; fit: Fit } | null {
+  #coverBy(person: Person, need: Need, index: number, at: number): Found | null {
     if (barrierOf(this.#facts, this.#calendars, need, person, this.#now) !== null) return null;
     if (!isAble(this.#facts, need, person)) return null;
     const window = windowFor(this.#facts, this.#calendars, need, person.id, this.#now);
@@ -184,10 +184,21 @@ class Builder {
   }
 }
 
+interface Found {
+  readonly option: CoverOption;
+  readonly fit: Fit;
+}
+
 const minutesOfNeed = (need: Need) => Math.ceil(need.hours * 60 - 1e-6);
 
+/** For a role: those who are named for it or do the same, where there are any; it costs no hours, so all others are alike. */
+function likely(found: readonly Found[]): readonly Found[] {
+  const some = found.filter(({ option }) => option.named || option.matches);
+  return some.length > 0 ? some : found;
+}
+
 /** Gives those who could take one need their places; equals share one. */
-function ranked(found: readonly { option: CoverOption; fit: Fit }[]): CoverOption[] {
+function ranked(found: readonly Found[]): CoverOption[] {
   const keyOf = (fit: Fit) => fit.order.slice(3);
   const sorted = [...found].sort((a, b) => compareOrders(keyOf(a.fit), keyOf(b.fit)));
   let rank = -1;

@@ -9,14 +9,6 @@ export interface Live {
   readonly mustMeet: Uint8Array;
 }
 
-/** Everything open, nothing settled. */
-export function everythingLive(draft: DraftPlan): Live {
-  return {
-    options: new Uint8Array(draft.options.length).fill(1),
-    mustMeet: new Uint8Array(draft.byNeed.length),
-  };
-}
-
 /** A value that no plan of live options betters at the stage. */
 export function easyBound(draft: DraftPlan, live: Live, stage: number): number {
   if (stage === OVER_AT) return 0;

@@ -22,6 +22,9 @@ export interface ProblemShape {
   readonly able?: number;
   /** Hours that each person has left in the week, at most. */
   readonly hours?: number;
+  /** Share of people who may be overloaded, and who have a pinned need already. */
+  readonly mayBeOver?: number;
+  readonly isAsked?: number;
 }
 
 const DAY = 86_400_000;
@@ -36,8 +39,8 @@ export function aPlanProblem(seed: number, shape: ProblemShape): PlanProblem {
     const hours = random() * (shape.hours ?? 24);
     return {
       id: asId<never>(`U${String(index).padStart(3, '0')}`),
-      mayBeOver: chance(0.02),
-      isAsked: chance(0.03),
+      mayBeOver: chance(shape.mayBeOver ?? 0),
+      isAsked: chance(shape.isAsked ?? 0),
       limits: [1, 2, 3, 4, 5, 9].map((count) => ({
         due: MONDAY + count * DAY,
         minutes: Math.floor((hours * Math.min(count, 5) * 12) / 15) * 15,
