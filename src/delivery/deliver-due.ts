@@ -180,8 +180,12 @@ function settle(parts: DeliveryParts, entry: OutboxEntry, failure: Failure, now:
       outbox.retryAt(entry.id, later(now, failure.seconds), entry.unsure, 'rate limited');
       break;
     case 'message_gone':
-      if (entry.key) prompts.remove(entry.key);
-      outbox.retryAt(entry.id, now, false, 'the message to edit is gone');
+      // A living message is posted anew; a message that was to be reacted to is simply gone.
+      if (entry.key === null) outbox.dropped(entry.id, now);
+      else {
+        prompts.remove(entry.key);
+        outbox.retryAt(entry.id, now, false, 'the message to edit is gone');
+      }
       break;
     case 'unsure':
       if (entry.attempts >= GIVE_UP_AFTER) giveUp(parts, entry, failure.problem, now);

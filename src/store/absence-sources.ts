@@ -15,8 +15,8 @@ export interface AttachedSource {
 export function openAbsenceSources(db: Database, nextId: (name: string) => string, journal: Journal) {
   const rows = openTable(db, SOURCE, journal);
   return {
-    attach: (absence: AbsenceId, source: AbsenceSource): void => {
-      rows.put({ ...encode(source), id: nextId('source'), absence });
+    attach: (absence: AbsenceId, source: AbsenceSource, how: 'standing' | 'withdrawn' = 'standing'): void => {
+      rows.put({ ...encode(source), id: nextId('source'), absence, withdrawn: how === 'withdrawn' });
     },
     /** Standing sources of an absence. */
     of: (absence: AbsenceId): AttachedSource[] =>

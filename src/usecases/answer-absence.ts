@@ -6,6 +6,7 @@ import { may } from '../domain/permissions.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { tellReported } from './apply-reading.ts';
 import { type Deps, inTransaction } from './deps.ts';
+import { followReaction } from './message-reaction.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
 
@@ -29,6 +30,7 @@ export function answerTentative(
       }),
     );
     if (yes) tellReported(scene, id, by);
+    if (yes) followReaction(scene, absence.person, scene.store.sources.of(id));
     return null;
   });
 }
@@ -68,7 +70,10 @@ export function doubtReading(deps: Deps, by: PersonId, ids: readonly AbsenceId[]
       }
     }
     scene.store.acts.perform('absence.doubt', by, now, () => {
-      for (const absence of standing) scene.store.absences.put({ ...absence, state: 'withdrawn' });
+      for (const absence of standing) {
+        scene.store.absences.put({ ...absence, state: 'withdrawn' });
+        followReaction(scene, absence.person, scene.store.sources.of(absence.id));
+      }
     });
     return null;
   });
@@ -96,6 +101,7 @@ export function withdrawAbsence(deps: Deps, by: PersonId, id: AbsenceId, now: Da
     scene.store.acts.perform('absence.withdraw', by, now, () =>
       scene.store.absences.put({ ...absence, state: 'withdrawn' }),
     );
+    followReaction(scene, absence.person, scene.store.sources.of(id));
     return null;
   });
 }

@@ -6,6 +6,7 @@ import type { Notice } from '../domain/notices.ts';
 import type { ActId } from '../store/acts.ts';
 import { amendAbsences } from './amend-absences.ts';
 import { hearChanges } from './hear-changes.ts';
+import { followReaction } from './message-reaction.ts';
 import { noteAbsence, saidIn } from './note-absence.ts';
 import type { HeardMessage } from './note-message.ts';
 import { noteReturn } from './note-return.ts';
@@ -49,6 +50,7 @@ export function applyReading(
   if (outside) return heardChange;
   tell(scene, message, reading, act, absences, returns);
   const changedByEdit = how === 'edited' && before.length > 0;
+  if (changedByEdit) followReaction(scene, message.author, before);
   return (
     absences.size > 0 || returns.length > 0 || heardChange || reading.questions.length > 0 || changedByEdit
   );

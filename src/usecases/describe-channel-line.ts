@@ -1,6 +1,7 @@
 import type { ChannelLineContent } from '../domain/contents.ts';
 import type { Notice } from '../domain/notices.ts';
 import { localDate } from '../domain/plain-date.ts';
+import { TOLD_AFTER_MS } from './apply-change.ts';
 import { lineOfChange } from './change-line.ts';
 import type { Scene } from './scene.ts';
 
@@ -29,6 +30,7 @@ export function describeChannelLine(
         campaigns.has(each.campaign) &&
         each.channel !== notice.channel &&
         each.decidedAt !== null &&
+        scene.now.getTime() - each.decidedAt.getTime() >= TOLD_AFTER_MS &&
         localDate(each.decidedAt, zone) === notice.day,
     );
   const posted = scene.store.prompts.get(`line:${notice.channel}:${notice.day}`)?.ts != null;

@@ -59,15 +59,24 @@ export function noteDeletion(deps: Deps, at: MessageRef & { eventKeys: readonly 
 
 function hear(deps: Deps, scene: Scene, message: HeardMessage): Heard {
   const person = scene.facts.people.get(message.author);
-  if (!person) return strange(scene, message);
+  if (!person || !isOnTeam(person, scene.calendars.dayOf(person.id, scene.now)))
+    return strange(scene, message);
   const switched = message.audience === 'dm' ? switchReading(scene, person, message.text) : null;
   if (switched) return answer(scene, message, switched);
   if (!readablePerson(scene, message)) return 'not_read';
   const reading = read(deps, scene, message);
   const understood = applyReading(scene, message, reading, 'new');
-  if (!understood && message.audience !== 'outside') confirmBack(scene, person, message.sentAt);
+  if (message.audience !== 'outside' && !saysAway(reading, person.id))
+    confirmBack(scene, person, message.sentAt);
   if (understood) return 'understood';
   return message.audience === 'dm' ? answer(scene, message, 'nothing') : 'nothing';
+}
+
+/** True where the author says that they are away, or asks about it: no sign of being back. */
+function saysAway(reading: Reading, author: PersonId): boolean {
+  return reading.interpretations.some(
+    (each) => each.kind === 'absence' && each.person === author && each.availability === 'away',
+  );
 }
 
 /** The author, where what they write may be read: of the team, and not opted out (a DM with the bot is always read). */

@@ -1,8 +1,9 @@
 // The store's needs follow what planning finds: a new one is opened, a changed one updated, one that the facts no longer
-// ask for is void, and one whose cover fell away is open again. Decisions are kept.
+// ask for is void, and one whose cover fell away is open again. Decisions are kept for as long as their absence stands.
 import type { KnownNeed, Need } from '../domain/needs.ts';
 import { daysFrom } from '../domain/plain-date.ts';
 import { findNeeds } from '../planning/needs.ts';
+import { coverOf } from './need-line.ts';
 import type { Scene } from './scene.ts';
 
 const LEAD_DAYS = 2; // working days before the absence begins (product rule 15)
@@ -21,9 +22,18 @@ export function reconcileNeeds(scene: Scene): void {
     const known = store.needs.get(need.key);
     store.needs.put(known ? updated(known, need, now) : opened(need, now));
   }
-  for (const known of store.needs.where("state = 'open'")) {
-    if (!found.has(known.key)) store.needs.put({ ...known, state: 'void' });
+  for (const known of store.needs.where("state <> 'void'")) {
+    if (found.has(known.key)) continue;
+    if (known.state === 'open' || isTakenBack(scene, known)) store.needs.put({ ...known, state: 'void' });
   }
+}
+
+/** True where the stretch away that it was about is gone, and no cover of it stands: nothing was decided after all. */
+function isTakenBack(scene: Scene, need: KnownNeed): boolean {
+  const stands = scene.calendars
+    .episodes(need.absentee)
+    .some((each) => each.from <= need.from && (each.to === null || need.from <= each.to));
+  return !stands && coverOf(scene, need) === null;
 }
 
 /** Leave known ahead is asked about two working days before it, five where it lasts three days or more. */

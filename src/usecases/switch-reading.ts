@@ -3,8 +3,9 @@ import type { DmReply } from '../domain/notices.ts';
 import type { Person } from '../domain/people.ts';
 import type { Scene } from './scene.ts';
 
-const OFF = /^\W*(?:please )?(?:stop|do ?n[o']?t) (?:reading|read)(?: (?:my )?messages)?\W*$/i; // yes: Stop reading my messages · no: stop reading the brief
-const ON = /^\W*(?:please )?(?:start|resume) reading(?: (?:my )?messages)?(?: again)?\W*$/i; // yes: start reading · no: I start reading at 9
+const OFF = /^\W*(?:please )?(?:stop|do ?n[o'’]?t) (?:reading|read)(?: (?:my )?messages)?\W*$/i; // yes: Stop reading my messages · no: stop reading the brief
+const ON =
+  /^\W*(?:please )?(?:(?:start|resume) reading(?: (?:my )?messages)?|read (?:my )?messages)(?: again)?\W*$/i; // yes: start reading · yes: read my messages · no: I start reading at 9
 const HELP = /^\W*(?:help|hi|hello|hey|what can you do)\W*$/i; // yes: help? · no: help Dana with the deck
 
 /** Switches reading off or on where the words ask for just that; null where they are about something else. */

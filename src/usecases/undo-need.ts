@@ -5,6 +5,7 @@ import { takeBack } from './answer-cover.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { coverOf } from './need-line.ts';
 import { notAllowed } from './not-allowed.ts';
+import type { Scene } from './scene.ts';
 
 /** Takes a decision about one need back: its cover is undone and its holder told, or it is simply open again. */
 export function undoNeed(deps: Deps, by: PersonId, key: string, now: Date): Answer | null {
@@ -27,6 +28,14 @@ export function undoNeed(deps: Deps, by: PersonId, key: string, now: Date): Answ
         askedAt: null,
       });
     });
+    knowsAlready(scene, by, key);
     return null;
   });
+}
+
+/** Whoever opened the question again need not be notified of it. */
+function knowsAlready(scene: Scene, by: PersonId, need: string): void {
+  const { prompts } = scene.store;
+  const prompt = prompts.get(`morning:${by}:${scene.calendars.dayOf(by, scene.now)}`);
+  if (prompt && !prompt.asks.includes(need)) prompts.put({ ...prompt, asks: [...prompt.asks, need] });
 }
