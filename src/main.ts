@@ -1,6 +1,7 @@
 // The entry. The machine's zone is set aside before anything is loaded: chrono and date-fns read it when they are.
 process.env['TZ'] = 'UTC';
 
+const { fileURLToPath } = await import('node:url');
 const { config: loadEnvironment } = await import('dotenv');
 loadEnvironment({ quiet: true });
 
@@ -21,4 +22,5 @@ process.exitCode = await runProgram(process.argv.slice(2), {
     writeError: (text) => void process.stderr.write(text),
   },
   clock: systemClock,
+  project: fileURLToPath(new URL('..', import.meta.url)),
 });

@@ -15,6 +15,8 @@ export interface CommandParts {
   readonly input: AsyncIterable<string | Uint8Array>;
   readonly output: Output;
   readonly clock: Clock;
+  /** The project's folder, with manifest.yml and data/ in it. */
+  readonly project: string;
 }
 
 /** A command that cannot do what was asked, with the sentence that says why; shown without a stack trace, exit code 1. */

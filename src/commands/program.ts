@@ -2,6 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import { CommandFailure, type CommandParts } from './command-parts.ts';
 import { registerImportCommand } from './import.ts';
+import { registerSandboxCommand } from './sandbox.ts';
+import { registerStartCommand } from './start.ts';
 import { registerUnderstandCommand } from './understand.ts';
 
 const USAGE_ERROR = 2;
@@ -30,6 +32,8 @@ function buildProgram(parts: CommandParts): Command {
     })
     .showHelpAfterError()
     .helpCommand(false);
+  registerStartCommand(program, parts);
+  registerSandboxCommand(program, parts);
   registerImportCommand(program, parts);
   registerUnderstandCommand(program, parts);
   return program;

@@ -12,7 +12,7 @@ import { untilStopped } from './until-stopped.ts';
 export function registerStartCommand(program: Command, parts: CommandParts): void {
   program
     .command('start')
-    .description('Run the bot on Slack; with no SLACK_* set, start the sandbox.')
+    .description('run the bot on Slack; with no SLACK_* set, start the sandbox')
     .action(async () => {
       const config = configOf(parts);
       const { slack } = config;

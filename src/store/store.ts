@@ -64,6 +64,11 @@ export function createStore(db: Database) {
     importRows: openImportRows(db),
     /** Does the work in one transaction: all of it stays, or nothing where it throws. */
     transact: <Result>(work: () => Result): Result => db.transaction(work).immediate(),
+    /** When the latest event was handled; null where none was. */
+    lastEventAt: (): Date | null => {
+      const at = db.prepare<[], number | null>('SELECT max(at) FROM seen_event').pluck().get();
+      return at === null || at === undefined ? null : new Date(at);
+    },
     /** Counts one reading that its author called wrong, under the rule that fired. */
     doubtRule: (rule: string): void => {
       db.prepare(
