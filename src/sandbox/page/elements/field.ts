@@ -61,7 +61,7 @@ export function useField({ block, element }: ElementProps): Field {
     tells,
     ids: fieldIds(containerId, block, actionId),
     isInvalid: scope.errors[blockId] !== undefined,
-    name: block.type === 'input' ? undefined : (element.placeholder?.text ?? block.text?.text),
+    name: block.type === 'input' ? undefined : nameOfElement(block, element),
   };
 }
 
@@ -74,4 +74,14 @@ export function listOf(value: InputValue): readonly string[] {
 /** A value that is one text, as text. */
 export function textOf(value: InputValue): string {
   return typeof value === 'string' ? value : '';
+}
+
+const KINDS: { readonly [type: string]: string } = {
+  datepicker: 'Date',
+  timepicker: 'Time',
+  datetimepicker: 'Date and time',
+};
+
+function nameOfElement(block: BlockObject, { type, placeholder }: ElementObject): string {
+  return placeholder?.text ?? block.text?.text ?? KINDS[type] ?? 'Choose';
 }

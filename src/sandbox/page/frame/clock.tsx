@@ -22,15 +22,14 @@ export function Clock({ now, isNarrow }: ClockProps): JSX.Element {
     </>
   );
   if (isNarrow) {
-    const label = `Clock: ${clockTime(now, zone)}, ${shortDay(now, zone)}. Move it`;
+    const narrowFace = (
+      <>
+        {face}
+        <span class="unseen"> Move the clock</span>
+      </>
+    );
     return (
-      <Popover
-        face={face}
-        label={label}
-        buttonClass="clock clock-button"
-        opens="dialog"
-        panelClass="clock-panel"
-      >
+      <Popover face={narrowFace} buttonClass="clock clock-button" opens="dialog" panelClass="clock-panel">
         {(close) => (
           <>
             <p class="clock-where">Time in {zoneCity(zone)}, for everyone here and for the app</p>

@@ -39,7 +39,7 @@ export function Header({ now, isNarrow, openDrawer }: HeaderProps): JSX.Element 
       <Clock now={now} isNarrow={isNarrow} />
       <div class="top-right">
         {!isNarrow && <WaitingPeople />}
-        <Switcher now={now} />
+        <Switcher now={now} isNarrow={isNarrow} />
       </div>
     </header>
   );

@@ -7,8 +7,14 @@ import { Popover } from '../parts/popover.tsx';
 import { personById, useSession } from '../session.ts';
 import { clockTime, zoneCity } from '../text/times.ts';
 
+interface SwitcherProps {
+  readonly now: Date;
+  /** There is no room for those with something waiting beside it. */
+  readonly isNarrow: boolean;
+}
+
 /** Whom the visitor acts as, and the list to become somebody else; it tells who has something waiting. */
-export function Switcher({ now }: { readonly now: Date }): JSX.Element {
+export function Switcher({ now, isNarrow }: SwitcherProps): JSX.Element {
   const { snapshot, me } = useSession();
   const act = useActAs();
   const people = snapshot.people.filter(({ isBot, isDeleted }) => !isBot && !isDeleted);
@@ -21,7 +27,7 @@ export function Switcher({ now }: { readonly now: Date }): JSX.Element {
         <strong>{me.displayName}</strong>
         <small class="switcher-role">{aboutPerson(me, now)}</small>
       </span>
-      <Badge count={others.length} of="others have something new" />
+      {isNarrow && <Badge count={others.length} of="others have something new" />}
       <span class="chevron" aria-hidden="true" />
     </>
   );

@@ -20,6 +20,7 @@ export function Dialog(props: DialogProps): JSX.Element {
   useEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
+    focusFirst(shown);
     return () => shown?.close();
   }, []);
   return (
@@ -57,4 +58,12 @@ export function Dialog(props: DialogProps): JSX.Element {
       </form>
     </dialog>
   );
+}
+
+// Under a finger the keyboard would rise over what is to be read, so there nothing is focused but the dialog.
+function focusFirst(dialog: HTMLElement | null): void {
+  const field = dialog?.querySelector<HTMLElement>('.dialog-body :is(input, textarea, button)');
+  const first = field ?? dialog?.querySelector<HTMLElement>('.dialog-foot button');
+  if (matchMedia('(hover: none)').matches) dialog?.focus();
+  else first?.focus();
 }

@@ -4,16 +4,15 @@ const MARGIN = 8;
 /** Puts an open popover under what it belongs to, or above it where there is more room, always inside the window. */
 export function placePopover(popover: HTMLElement, anchor: Element): void {
   const at = anchor.getBoundingClientRect();
-  popover.style.maxHeight = '';
-  const wanted = popover.scrollHeight;
   const below = innerHeight - at.bottom - GAP - MARGIN;
   const above = at.top - GAP - MARGIN;
-  const goesBelow = wanted <= below || below >= above;
-  const height = Math.min(wanted + 2, goesBelow ? below : above);
-  popover.style.maxHeight = `${Math.max(height, 96)}px`;
-  const top = goesBelow ? at.bottom + GAP : at.top - GAP - Math.max(height, 96);
-  const width = popover.offsetWidth;
-  const left = Math.min(Math.max(at.left, MARGIN), innerWidth - width - MARGIN);
-  popover.style.top = `${Math.max(top, MARGIN)}px`;
-  popover.style.left = `${Math.max(left, MARGIN)}px`;
+  popover.style.maxHeight = '';
+  const goesBelow = popover.scrollHeight <= below || below >= above;
+  const { style } = popover;
+  style.maxHeight = `${goesBelow ? below : above}px`;
+  // Held at the side of its button, so that it stays there when what it shows becomes less.
+  style.top = goesBelow ? `${at.bottom + GAP}px` : 'auto';
+  style.bottom = goesBelow ? 'auto' : `${innerHeight - at.top + GAP}px`;
+  const rightmost = document.documentElement.clientWidth - popover.offsetWidth - MARGIN;
+  style.left = `${Math.max(Math.min(at.left, rightmost), MARGIN)}px`;
 }

@@ -64,7 +64,7 @@ export function Popover(props: PopoverProps): JSX.Element {
         id={id}
         popover="auto"
         class={`popover ${props.panelClass ?? ''}`}
-        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onToggle={(event) => setOpen(event.newState === 'open')}
       >
         {isOpen && props.children(close)}
       </div>
