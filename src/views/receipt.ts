@@ -5,9 +5,12 @@ import { addDays, formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { presence } from './days.ts';
 import { button } from './elements.ts';
+import { LIMITS } from './limits.ts';
 import { type Message, type Part, toMessage } from './message.ts';
-import { encode } from './payloads.ts';
+import { encode, fitting } from './payloads.ts';
 import { join, listed, NOTHING, type Phrase, say } from './phrase.ts';
+
+const MOST = 15; // absences of one message that have buttons of their own
 
 /** The receipt as it stands now. */
 export function renderReceipt(content: ReceiptContent): Message {
@@ -17,15 +20,19 @@ export function renderReceipt(content: ReceiptContent): Message {
   return toMessage([
     ...(only
       ? [{ lines: [join([sentence(only, asOf), nextSteps(content)], ' ')] }]
-      : [...lines.flatMap((line) => partsOf(line, asOf)), { lines: [nextSteps(content)] }]),
+      : [...several(lines, asOf), { lines: [nextSteps(content)] }]),
     { lines: content.returns.map((each) => returned(each, asOf)) },
     { small: keptOf(content) },
     { buttons: [...(only ? buttonsOf(only, asOf) : []), ...lastButtons(content)] },
   ]);
 }
 
-function partsOf(line: ReceiptLine, asOf: IsoDate): Part[] {
-  return [{ lines: [sentence(line, asOf)] }, { buttons: buttonsOf(line, asOf) }];
+function several(lines: readonly ReceiptLine[], asOf: IsoDate): Part[] {
+  const shown = lines
+    .slice(0, MOST)
+    .flatMap((line): Part[] => [{ lines: [sentence(line, asOf)] }, { buttons: buttonsOf(line, asOf) }]);
+  const rest = lines.length - MOST;
+  return rest > 0 ? [...shown, { lines: [say`…and ${rest} more, noted too.`] }] : shown;
 }
 
 function sentence(line: ReceiptLine, asOf: IsoDate): Phrase {
@@ -88,14 +95,13 @@ function buttonsOf(line: ReceiptLine, asOf: IsoDate): Button[] {
 }
 
 function lastButtons(content: ReceiptContent): Button[] {
-  const absences = content.lines.filter((line) => line.state === 'active').map((line) => line.absence);
+  const active = content.lines.filter((line) => line.state === 'active').map((line) => line.absence);
+  const wrong = (absences: typeof active) => encode('wrong', { act: content.undo, absences });
+  const absences = [...fitting(active, (some) => wrong([...some]), LIMITS.buttonValue)];
   const undo =
     content.undo === null
       ? []
       : [button(ACTION_IDS.undoReceipt, 'Undo', encode('act', { act: content.undo }))];
   if (absences.length === 0) return undo;
-  return [
-    ...undo,
-    button(ACTION_IDS.wrong, 'That was wrong', encode('wrong', { act: content.undo, absences })),
-  ];
+  return [...undo, button(ACTION_IDS.wrong, 'That was wrong', wrong(absences))];
 }

@@ -76,6 +76,15 @@ describe('to the author', () => {
     ]);
   });
 
+  test('a list of 300 people keeps its Undo', () => {
+    const lines = Array.from({ length: 300 }, (_, index) =>
+      aReceiptLine({ absence: asId(`absence_${index}`), own: false }),
+    );
+    const words = notice(aReceipt({ lines }));
+    expect(words).toContain('…and 285 more, noted too.');
+    expect(words.at(-1)).toMatch(/ \[Undo\] \[That was wrong\]$/);
+  });
+
   test('remote tomorrow is nobody to sort out', () => {
     const tomorrow = {
       from: day('2026-11-24'),
