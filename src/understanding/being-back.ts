@@ -21,6 +21,8 @@ export function saysTheyAreBack(scene: Scene, frame: Frame): IsoDate | null {
   return dayOf(scene, frame);
 }
 
+const DONE = new Set(['joined', 'resumed', 'rejoined', 'returned']);
+
 const words = (frame: Frame, tokens: readonly Token[]) => tokens.slice(frame.anchor.start, frame.anchor.end).map((token) => token.norm);
 
 function isOtherSense(frame: Frame, tokens: readonly Token[]): boolean {
@@ -40,11 +42,13 @@ function isSaidOfNow(scene: Scene, frame: Frame): boolean {
   const { tokens } = scene.text;
   const { subject, between } = frame.subject;
   const said = words(frame, tokens);
-  if (said[0] === 'be' || between.some((word) => word === 'will' || word === 'be' || word === 'going' || word === 'would' || word === 'have' || word === 'should')) {
-    return said.includes('again') && frame.sayings.length > 0;
+  if (said[0] === 'be' || between.some((word) => word === 'will' || word === 'be' || word === 'going' || word === 'would' || word === 'should')) {
+    const sign = said.includes('again') || scene.cues.some((cue) => cue.cue === 'swap' || cue.cue === 'recovered');
+    return sign && frame.sayings.length > 0;
   }
   const here = between.some((word) => word === 'am' || word === "'s" || word === 'is' || word === 'are');
   if (here) return true;
+  if (said.some((word) => DONE.has(word))) return true;
   if (subject.kind === 'people') return said.includes('again');
   if (subject.kind === 'author') return said[0] === 'coming' || said[0] === 'returned' || said.includes('again');
   if (said.length > 1) return said[0] !== 'return' && said[0] !== 'returns' && said[0] !== 'come';
@@ -57,7 +61,8 @@ function dayOf(scene: Scene, frame: Frame): IsoDate | null {
   const recovered = scene.cues.some((cue) => cue.cue === 'recovered');
   const said = words(frame, scene.text.tokens);
   if (frame.sayings.some((saying) => saying.mention.kind === 'time' && saying.mention.part === undefined)) return null;
-  if (frame.sayings.some((saying) => saying.mention.kind === 'length')) return null;
+  if (frame.sayings.some((saying) => saying.mention.kind === 'length' && saying.mention.start - frame.anchor.end <= 2)) return null;
+  if (scene.text.tokens[frame.anchor.end]?.kind === 'number' && day === undefined) return null;
   if (day === undefined || day.mention.kind !== 'day') return today;
   if (day.mention.from === today) return today;
   const again = said.includes('again') || said.includes('work') || recovered;

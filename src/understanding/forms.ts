@@ -158,7 +158,7 @@ function tripForm(scene: Scene, frame: Frame): string | null {
   return explicit(frame) || placed || has(scene, frame.sentence, 'whole_day') ? null : 'something else';
 }
 
-const GAP_WORDS = new Set('the a an day days morning afternoon rest of this next time some few couple half whole my it that as on from to and all of & , - / # + extra well deserved long'.split(' '));
+const GAP_WORDS = new Set('the a an day days morning afternoon rest of this next time some few couple half whole my it that as on from to and all of & , - / # + extra well deserved long child care childcare sick annual parental personal paternity maternity family medical bereavement unpaid study carer emergency short full entire'.split(' '));
 
 /** "Taking next Friday off", not "taking the edge off on Friday". */
 function takeForm(scene: Scene, frame: Frame): string | null {
@@ -172,8 +172,11 @@ function takeForm(scene: Scene, frame: Frame): string | null {
       if (token && !dated && !GAP_WORDS.has(token.norm) && token.kind !== 'number') return 'another sense';
     }
   }
-  return isDated(scene, frame) ? null : 'no day said';
+  const own = scene.text.tokens.slice(anchor.start, anchor.end).some((token) => WHOLE_DAYS.has(token.norm));
+  return own || isDated(scene, frame) ? null : 'no day said';
 }
+
+const WHOLE_DAYS = new Set(['day', 'rest', 'today', 'pto', 'leave']);
 
 /** Leaving says an absence with a time, a length, or "now"; "leaving Friday" may be for good. */
 function leaveForm(scene: Scene, frame: Frame): string | null {
@@ -204,6 +207,6 @@ function remoteForm(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   if (tokens.slice(anchor.end, anchor.end + 3).some((token) => WORKED_FROM.has(token.norm)) && anchor.form === 'state') return 'another sense';
   if (anchor.form === 'noun') return nounForm(scene, frame);
-  if (tokens[anchor.end - 1]?.norm === 'office' && anchor.form === 'weak' && !isElsewhere(scene, frame)) return 'the usual place';
+  if (anchor.cue.gap && tokens[anchor.end - 1]?.norm === 'office' && anchor.form === 'weak' && !isElsewhere(scene, frame)) return 'the usual place';
   return anchor.form === 'weak' && !isDated(scene, frame) ? 'no day said' : null;
 }

@@ -143,10 +143,22 @@ function isPossible(
 ): boolean {
   if (cues.some((cue) => cue.cue === 'idiom' && cue.start < anchor.end && anchor.start < cue.end && cue.end - cue.start > anchor.end - anchor.start)) return false;
   if (tokens[anchor.start]?.norm === 'leave' && anchor.end - anchor.start === 1) return (anchor.form === 'noun') !== isVerbHere(anchor, tokens);
+  if (anchor.cue.entry.means?.['adjacent'] === true && TAKES.has(tokens[anchor.start]?.norm ?? '')) return takesDay(anchor, dates, tokens);
   if (anchor.kind === 'arrive') return timeFollows(anchor, dates, tokens);
   if (anchor.kind === 'present')
     return cues.some((cue) => cue.cue === 'off' || cue.cue === 'recovered' || cue.cue === 'swap');
   return true;
+}
+
+const TAKES = new Set(['take', 'takes', 'taking', 'need', 'needs', 'needing', 'miss', 'missing', 'skip', 'skipping']);
+const AFTER_TAKEN = new Set(['off', 'as', 'and', 'also', 'too', 'for', 'to', 'instead', 'not', 'but', 'rather', 'if', 'because', 'so', 'now']);
+
+/** "I'm taking Monday", not "taking Monday's shift" or "take 3 minutes". */
+function takesDay(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
+  const day = dates.find((mention) => mention.start === anchor.end);
+  if (day?.kind !== 'day') return false;
+  const after = tokens[day.end];
+  return after === undefined || after.kind !== 'word' || AFTER_TAKEN.has(after.norm);
 }
 
 const VERB_BEFORE = new Set(['i', 'we', 'you', 'they', 'to', 'will', 'would', 'can', 'must', 'might', 'may', 'could', 'should', 'and', 'please', 'always', 'he', 'she']);

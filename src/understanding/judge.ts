@@ -29,24 +29,24 @@ export function clauseOf(frame: Frame, tokens: readonly Token[]): TokenRange {
   return { start, end };
 }
 
-/** Reads or drops a frame. */
-export function judge(scene: Scene, frame: Frame): Verdict {
+/** Reads or drops a frame; its form needs no look where other words have shown what it is. */
+export function judge(scene: Scene, frame: Frame, formKnown = false): Verdict {
   const { tokens } = scene.text;
   const clause = clauseOf(frame, tokens);
   const { between } = frame.subject;
   if (frame.subject.subject.kind === 'other') return no('somebody or something else');
   const negated = isNegated(frame, tokens);
-  if (between.some((word) => PAST_FORMS.has(word) && !(word === 'had' && false))) return no('the past');
+  const asking = cuesIn(scene, frame.sentence, 'asking').length > 0;
+  if (between.some((word) => PAST_FORMS.has(word)) && !asking) return no('the past');
   if (isUnreal(scene, frame, clause)) return no('unreal');
-  const wrong = wrongForm(scene, frame, clause);
+  const wrong = formKnown ? null : wrongForm(scene, frame, clause);
   if (wrong !== null) return no(wrong);
   const asked = isAsked(scene, frame, clause);
   const doubt = isDoubted(scene, frame, clause);
-  const asking = cuesIn(scene, frame.sentence, 'asking').length > 0;
   if (asked && !asking && !doubt) return no('a question');
   const condition = conditionOf(scene, frame);
   if (condition === 'inside') return no('a condition');
-  const tentative = doubt || (asking && mine(frame)) || condition === 'depends';
+  const tentative = doubt || frame.anchor.cue.entry.means?.['tentative'] === true || (asking && mine(frame)) || condition === 'depends';
   return { reads: true, certainty: tentative ? 'tentative' : 'stated', negated };
 }
 

@@ -41,7 +41,9 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
       'looking like',
       'looks like',
       'waiting to hear',
-      'wait~ for|on approval|signoff|confirmation|sign|ok|okay|hr|permission|the ok|the green',
+      'wait~ for|on approval|signoff|confirmation|sign|ok|okay|hr|permission',
+      'waiting on the ok|green|go',
+      'wait~ for the approval|ok|green',
       'awaiting approval|confirmation|signoff|sign',
       'pending',
       'tbc',
@@ -240,6 +242,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
       'ignore that|this',
       'forget that|it',
       'ignore my|the last|previous|earlier|message|msg',
+      'ignore the last|previous|earlier',
       'ignore my earlier|previous|last msg|message|note',
       'false alarm',
       'change~~ of plan|plans',
@@ -557,7 +560,6 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
   {
     cue: 'whole_day',
     phrases: [
-      'the day',
       'all day',
       'whole day',
       'the whole day',

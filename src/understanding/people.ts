@@ -170,6 +170,7 @@ function isUsedAsName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (after !== undefined && NUMBER_LIKE.test(after.norm)) return false;
+  if (before !== undefined && NUMBER_LIKE.test(before.norm)) return false;
   if (token.norm === 'will' && after?.norm !== "'s" && after?.norm !== 'is' && after?.norm !== 'will')
     return false;
   const verbAfter = after !== undefined && NAME_GOES_BEFORE.has(after.norm);

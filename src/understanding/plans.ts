@@ -33,12 +33,28 @@ export function resolveSubjects(scene: Scene, frames: readonly Frame[]): Frame[]
 function resolvedSubject(scene: Scene, frame: Frame, previous: Frame | null): Subject {
   const { subject } = frame.subject;
   if (frame.anchor.cue.entry.means?.['addressed'] === true) return { kind: 'author' };
+  if (subject.kind === 'run_on') return runsOn(scene, frame) ? { kind: 'implicit' } : { kind: 'other' };
   if (subject.kind === 'other' && (frame.anchor.form === 'event' || isCalledOff(scene, frame))) return { kind: 'implicit' };
   const word = scene.text.tokens[previous?.anchor.start ?? -1]?.kind === 'word';
   const chained = previous !== null && word && previous.anchor.end === frame.anchor.start;
   if (subject.kind === 'implicit' && chained) return previous.subject.subject;
   if (subject.kind !== 'inherit') return subject;
   return previous?.subject.subject ?? { kind: 'implicit' };
+}
+
+const OWN_LEAVE = new Set(['leave', 'leaves', 'pto', 'vacation', 'holiday']);
+
+/** "… actually dying not coming in", "Diwali leaves: 6th to 11th": strong words after what is no subject. */
+function runsOn(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const { anchor } = frame;
+  const first = tokens[anchor.start]?.norm ?? '';
+  const dated = frame.sayings.length > 0;
+  if (anchor.form === 'event') return true;
+  if (anchor.form === 'state') return (dated || first === 'not') && anchor.kind !== 'present' && tokens[anchor.start - 1]?.norm !== 'be';
+  const before = tokens[anchor.start - 2];
+  const opens = before === undefined || before.kind === 'punctuation' || before.norm === 'my' || before.norm === 'on' || before.norm === 'our';
+  return anchor.form === 'noun' && OWN_LEAVE.has(first) && opens && dated;
 }
 
 /** "Disregard the absence of Wednesday", "cancel my PTO". */
@@ -68,7 +84,7 @@ export function plansOf(scene: Scene, frames: readonly Frame[]): Plan[] {
     if (verdict.reads) plans.push(planOf(scene, whole, verdict.certainty, verdict.negated));
     else if (verdict.why === 'no day said' && frame.subject.subject.kind !== 'other') pending = frame;
   }
-  return withoutBareRepeats(plans);
+  return withoutBareRepeats(scene, plans);
 }
 
 /** "Back Tuesday" ends the absence before it, gives one its end, or is the only word of one. */
@@ -77,7 +93,7 @@ function addBack(scene: Scene, plans: Plan[], frame: Frame, pending: Frame | nul
   if (last !== undefined && continuesPlan(frame, last)) last.sayings.push(...frame.sayings);
   else if (pending !== null && frame.sayings.some((saying) => isLaterDay(scene, saying)) && sameSubject(pending, frame)) {
     const whole = { ...pending, sayings: [...pending.sayings, ...frame.sayings] };
-    const verdict = judge(scene, whole);
+    const verdict = judge(scene, whole, true);
     if (verdict.reads && !verdict.negated) plans.push(planOf(scene, whole, verdict.certainty, false));
   } else if (endsSomething(scene, frame)) plans.push(planOf(scene, frame, 'stated', false));
 }
@@ -116,9 +132,13 @@ function withBorrowedDays(scene: Scene, frame: Frame, last: Plan | undefined): F
   if (rest.some((token) => NOW_WORDS.has(token.norm))) return frame;
   const joined = tokens.slice(Math.max(frame.sentence.start, frame.subject.start - 4), frame.subject.start + 1).map((token) => token.norm);
   const caused = joined.some((word) => CAUSES.has(word));
+  const reason = frame.previous;
+  if (caused && frame.loose.length === 0 && reason?.subject.subject.kind === 'other' && reason.anchor.form === 'noun' && reason.sayings.length > 0) {
+    return withSayings(frame, reason.sayings);
+  }
   const each = rest.some((token) => token.norm === 'both' || token.norm === 'each');
   const timeOnly = frame.sayings.some((saying) => saying.mention.kind === 'time');
-  if (frame.loose.length > 0 && (caused || each) && isMine(frame.subject.subject)) {
+  if (frame.loose.length > 0 && (caused || each)) {
     return withSayings(frame, frame.loose.map((place) => ({ ...place, role: 'on' as const, doubtful: false, back: false })));
   }
   const refers = rest.some((token) => token.norm === 'that') && rest.some((token) => token.norm === 'day' || token.norm === 'then');
@@ -171,8 +191,8 @@ function availabilityOf(scene: Scene, frame: Frame): Availability {
 }
 
 /** "Annual leave approved: I'm out 5-9 Dec": the words without a day add nothing to those with one. */
-function withoutBareRepeats(plans: readonly Plan[]): Plan[] {
-  const dated = (plan: Plan) => plan.sayings.length > 0;
+function withoutBareRepeats(scene: Scene, plans: readonly Plan[]): Plan[] {
+  const dated = (plan: Plan) => plan.sayings.length > 0 || hasOpenEnd(scene, plan);
   return plans.filter((plan) => {
     if (dated(plan)) return true;
     return !plans.some(
@@ -181,5 +201,8 @@ function withoutBareRepeats(plans: readonly Plan[]): Plan[] {
     );
   });
 }
+
+const hasOpenEnd = (scene: Scene, plan: Plan) =>
+  scene.cues.some((cue) => cue.cue === 'open_end' && cue.start >= plan.frame.anchor.end && cue.end <= plan.frame.sentence.end);
 
 const sharesPeople = (a: Plan, b: Plan) => a.people.some((id) => b.people.includes(id));

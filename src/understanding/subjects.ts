@@ -9,6 +9,8 @@ export type Subject =
   | { readonly kind: 'author' }
   | { readonly kind: 'implicit' }
   | { readonly kind: 'inherit' }
+  /** A word that is no subject stands right before: the author, where the phrase is strong enough by itself. */
+  | { readonly kind: 'run_on' }
   | { readonly kind: 'people'; readonly ids: readonly string[] }
   | { readonly kind: 'which'; readonly candidates: readonly string[] }
   | { readonly kind: 'other' };
@@ -96,9 +98,16 @@ function subjectAt(
   if (token.norm === 'it') return between.some((word) => EXPLETIVE.has(word)) ? null : OTHER;
   if (token.norm === 'not' || token.norm === 'no' || token.norm === 'never') return null;
   if (AUXILIARIES.has(token.norm) || PAST_FORMS.has(token.norm) || ADVERBS.has(token.norm)) return null;
-  if (JOINERS.has(token.norm)) return finite(between) ? OTHER : earlierSubject(scene, at);
+  if (JOINERS.has(token.norm)) return joinedSubject(scene, at, between);
   if (INTRODUCTIONS.has(token.norm)) return withoutSubject(between);
-  return OTHER;
+  return ranOn(between, scene.tokens[at + 1], token) ? { kind: 'run_on' } : OTHER;
+}
+
+const DETERMINERS = new Set(['a', 'the', 'an', 'any', 'no', 'your', 'their', 'our', 'her', 'his', 'this', 'that', 'some', 'every', 'each', 'of', 'in', 'for', 'with', 'about', 'add', 'update', 'we', 'you', 'they', 'who', 'everyone', 'everybody', 'someone', 'somebody', 'anyone', 'nobody', 'team']);
+
+/** Nothing that makes the word before a subject: chat runs sentences on without a full stop. */
+function ranOn(between: readonly string[], _next: Token | undefined, token: Token): boolean {
+  return !finite(between) && between.length === 0 && !DETERMINERS.has(token.norm);
 }
 
 const finite = (between: readonly string[]) =>
@@ -183,6 +192,12 @@ function belongsElsewhere(tokens: readonly Token[], start: number): boolean {
 }
 
 const PERSON_LOOKBACK = 40;
+
+/** After "and" the subject before goes on; "is out" after it needs one. */
+function joinedSubject(scene: SubjectScene, at: number, between: readonly string[]): Subject {
+  const earlier = earlierSubject(scene, at);
+  return earlier.kind === 'inherit' && finite(between) ? OTHER : earlier;
+}
 
 /** "It looks like", "it is possible that": not a thing. */
 const EXPLETIVE = new Set(['looks', 'like', 'possible', 'seems', 'means', 'that', 'be']);

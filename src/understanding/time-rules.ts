@@ -123,9 +123,12 @@ export const TIME_RULES: readonly DateRule[] = [
   {
     // yes: at 3, by 10 ish, until about 11 · no: at 3 places
     pattern: new RegExp(
-      `(?<=(?:^|[ (])${ASKS} (?:about |around |like |roughly |@ ?|~ ?)?|@|~)(\\d{1,2})${ISH}${COUNTED}`,
+      `(?<=(?:^|[ (])${ASKS} (?:about |around |like |roughly |@ ?|~ ?)?|@|~)(\\d{1,2})([0-5][05]|h)?${ISH}${COUNTED}`,
     ),
-    read: ([, hour = '']) => (Number(hour) > 23 || hour === '0' ? null : at(clock(hour), { bare: true })),
+    read: ([, hour = '', minute]) => {
+      if (Number(hour) > 23 || hour === '0') return null;
+      return at(clock(hour, minute === 'h' ? undefined : minute), minute === undefined ? { bare: true } : {});
+    },
   },
   {
     // yes: at three, by four o'clock · no: three
@@ -146,7 +149,7 @@ export const TIME_RULES: readonly DateRule[] = [
   },
   {
     // yes: the second half, first half of the day · no: half of
-    pattern: /(?:in )?(?:the )?(first|second|1st|2nd) half(?: of the day)?(?! of)/,
+    pattern: /(?:the )?(first|second|1st|2nd) half(?: of the day)?(?! of)/,
     read: ([, which]) => partOfDay(which === 'first' || which === '1st' ? 'morning' : 'afternoon'),
   },
   {

@@ -1,0 +1,75 @@
+// Lengths that a deadline moves by, where the dates leave them out: "a week later", "two days early", "2wks",
+// "a week and a half". What the dates do read stays theirs.
+import type { LengthMention } from './dates.ts';
+import { countOf } from './number-words.ts';
+import type { Token, TokenRange } from './text.ts';
+
+type Unit = LengthMention['unit'];
+
+const UNITS: Readonly<Record<string, readonly [unit: Unit, times: number]>> = {
+  day: ['day', 1],
+  days: ['day', 1],
+  week: ['week', 1],
+  weeks: ['week', 1],
+  fortnight: ['week', 2],
+  fortnights: ['week', 2],
+  month: ['month', 1],
+  months: ['month', 1],
+  hours: ['hour', 1],
+};
+const BETWEEN = new Set('more extra full whole working business further additional good calendar solid'.split(' '));
+const WORKING = new Set(['working', 'business']);
+const ONE = new Set(['a', 'an', 'one', 'another', 'the', 'extra']);
+const JOINED = /^(\d{1,3})(d|w|wk|wks|days|weeks)$/; // yes: 2wks, 3d · no: 45k
+const DIGITS = /^\d{1,3}$/; // yes: 10 · no: 10th
+
+function numberAt(token: Token | undefined): number | null {
+  if (token === undefined) return null;
+  if (DIGITS.test(token.norm)) return Number(token.norm);
+  if (ONE.has(token.norm)) return 1;
+  return token.kind === 'word' ? countOf(token.norm) : null;
+}
+
+function joinedAt(token: Token, at: number): LengthMention | null {
+  const match = JOINED.exec(token.norm);
+  if (match === null) return null;
+  const unit = match[2]?.startsWith('d') ? 'day' : 'week';
+  return { kind: 'length', start: at, end: at + 1, count: Number(match[1]), unit };
+}
+
+function lengthAt(tokens: readonly Token[], at: number): LengthMention | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const count = numberAt(token);
+  if (count === null) return joinedAt(token, at);
+  let next = at + 1;
+  let working = false;
+  while (BETWEEN.has(tokens[next]?.norm ?? '')) {
+    working = working || WORKING.has(tokens[next]?.norm ?? '');
+    next += 1;
+  }
+  const known = UNITS[tokens[next]?.norm ?? ''];
+  if (known === undefined) return null;
+  const [unit, times] = known;
+  const half = tokens.slice(next + 1, next + 4).map(({ norm }) => norm).join(' ') === 'and a half';
+  const total = (count + (half ? 0.5 : 0)) * times;
+  return {
+    kind: 'length',
+    start: at,
+    end: next + (half ? 4 : 1),
+    count: total,
+    unit: working && unit === 'day' ? 'workday' : unit,
+  };
+}
+
+/** The lengths of days, weeks and months in a range, in order. */
+export function findDurations(tokens: readonly Token[], range: TokenRange): LengthMention[] {
+  const found: LengthMention[] = [];
+  for (let at = range.start; at < range.end; at += 1) {
+    const length = lengthAt(tokens, at);
+    if (length === null || length.end > range.end) continue;
+    found.push(length);
+    at = length.end - 1;
+  }
+  return found;
+}
