@@ -13,7 +13,7 @@ import { resolveDays } from './demo-data.ts';
 import { tellProblems } from './import-report.ts';
 
 const TEAM = { id: 'T0UNDERSTUDY', name: 'Understudy demo', domain: 'understudy-demo' };
-const BOT = { userId: 'U0UNDERSTUDY', botId: 'B0UNDERSTUDY', name: 'understudy' };
+const BOT = { userId: 'U0UNDERSTUDY', botId: 'B0UNDERSTUDY', name: 'Understudy' };
 const DIGEST_CHANNEL = 'team-today';
 const CLIENTS_TEAM = 'T0CLIENT';
 

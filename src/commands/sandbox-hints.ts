@@ -32,7 +32,7 @@ export function thingsToTry(store: Store, now: Date): Hint[] {
     touched;
   return [
     absence(store, touched, task?.owner ?? touched.accountManager),
-    change(store, other),
+    change(other),
     question(store, touched),
   ];
 }
@@ -43,12 +43,11 @@ function absence(store: Store, campaign: Campaign, owner: PersonId): Hint {
   return {
     as: owner,
     conversation: team,
-    text: `Act as ${nameOf(store, owner)}, in #${channelName(store, team)}: write “out today”. Then act as ${manager} and open the message from Understudy.`,
+    text: `Write “out today”. Then act as ${manager} and open the message from Understudy.`,
   };
 }
 
-function change(store: Store, campaign: Campaign): Hint {
-  const manager = nameOf(store, campaign.accountManager);
+function change(campaign: Campaign): Hint {
   const channel = campaign.channel as string;
   const day = campaign.deadline ? nextMonday(campaign.deadline) : null;
   const when = day
@@ -57,17 +56,16 @@ function change(store: Store, campaign: Campaign): Hint {
   return {
     as: campaign.accountManager,
     conversation: channel,
-    text: `Act as ${manager}, in #${channelName(store, channel)}: write “${campaign.client} launch ${when}”.`,
+    text: `Write “${campaign.client} launch ${when}”.`,
   };
 }
 
 function question(store: Store, campaign: Campaign): Hint {
   const team = channelCalled(store, 'team') ?? (campaign.channel as string);
-  const manager = nameOf(store, campaign.accountManager);
   return {
     as: campaign.accountManager,
     conversation: team,
-    text: `Act as ${manager}, in #${channelName(store, team)}: type /whois-on ${fullName(campaign).toLowerCase()}`,
+    text: `Type /whois-on ${fullName(campaign).toLowerCase()}`,
   };
 }
 
@@ -106,3 +104,8 @@ const channelCalled = (store: Store, name: string) =>
   store.channels.all().find((each) => each.name === name)?.id ?? null;
 const channelName = (store: Store, id: string) =>
   store.channels.all().find((each) => each.id === id)?.name ?? id;
+
+/** A hint as the terminal tells it: whom to act as, and where. */
+export function tellHint(store: Store, { as, conversation, text }: Hint): string {
+  return `Act as ${nameOf(store, as as PersonId)}, in #${channelName(store, conversation)}: ${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}

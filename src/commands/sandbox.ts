@@ -10,6 +10,7 @@ import { createLogger } from '../logger.ts';
 import { SOLVER_WORKER_FILE } from '../planning/solver-worker-file.ts';
 import { OffsetClock } from '../sandbox/clock.ts';
 import { pageFiles } from '../sandbox/page-files.ts';
+import type { Hint } from '../sandbox/protocol.ts';
 import type { SeedApp } from '../sandbox/seed.ts';
 import { createSandboxServer, type SandboxServer } from '../sandbox/server.ts';
 import { isDemo, markDemo, openDatabase } from '../store/open.ts';
@@ -18,7 +19,7 @@ import { CommandFailure, type CommandParts } from './command-parts.ts';
 import { commonZone, DEMO_FOLDER, openingAfter, readAgencyFolder } from './demo-data.ts';
 import { configOf } from './open-store.ts';
 import { fillSandboxStore, sandboxWorkspace } from './sandbox-agency.ts';
-import { digestLandmark, thingsToTry } from './sandbox-hints.ts';
+import { digestLandmark, tellHint, thingsToTry } from './sandbox-hints.ts';
 import { untilStopped } from './until-stopped.ts';
 
 /** How the sandbox is started. */
@@ -159,7 +160,7 @@ function portOf(text: string): number {
   throw new CommandFailure(`--port takes a number from 0 to 65535, not "${text}".`);
 }
 
-function greet(server: SandboxServer, hints: readonly { readonly text: string }[], store: Store): string {
+function greet(server: SandboxServer, hints: readonly Hint[], store: Store): string {
   const agency = `${store.people.where().length} people, ${store.campaigns.all().length} campaigns`;
   return [
     '',
@@ -167,7 +168,7 @@ function greet(server: SandboxServer, hints: readonly { readonly text: string }[
     `  A small Slack on this machine with a made-up agency (${agency}). Nothing leaves it.`,
     '',
     '  Three things to try:',
-    ...hints.map(({ text }, index) => `  ${index + 1}. ${text}`),
+    ...hints.map((hint, index) => `  ${index + 1}. ${tellHint(store, hint)}`),
     '',
     '  Ctrl+C ends it. For real Slack, see .env.example and the README.',
     '',
