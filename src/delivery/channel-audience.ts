@@ -1,7 +1,9 @@
 // Who can read a channel (product rule 8), fail closed: a channel is outside where Slack says that it is shared, where
-// anyone in it is neither team nor bot, or where Slack does not answer.
+// anyone in it is neither team nor bot, or where Slack refuses to say. Where it only does not answer now, there is no
+// answer: nothing is read or posted before there is.
 import type { WebClient } from '@slack/web-api';
 import type { ChannelId } from '../domain/ids.ts';
+import { classifyFailure } from './classify-failure.ts';
 
 export type Audience = 'team' | 'outside' | 'dm';
 
@@ -11,7 +13,7 @@ const PAGE = 200;
 /** True where the user id is a person of the team, or a bot. */
 export type BelongsToTeam = (userId: string) => Promise<boolean>;
 
-/** Tells a channel's audience; `fresh` asks Slack anew, else an answer of the last ten minutes will do. */
+/** Tells a channel's audience; `fresh` asks Slack anew, else an answer of the last ten minutes will do. Rejects while Slack does not answer. */
 export function createChannelAudience(client: WebClient, belongsToTeam: BelongsToTeam, now: () => Date) {
   const known = new Map<string, { audience: Audience; at: number }>();
 
@@ -22,7 +24,9 @@ export function createChannelAudience(client: WebClient, belongsToTeam: BelongsT
       if (info.is_im) return 'dm';
       if (info.is_ext_shared || info.is_pending_ext_shared) return 'outside';
       return (await everyoneBelongs(channel)) ? 'team' : 'outside';
-    } catch {
+    } catch (error) {
+      const failure = classifyFailure(error);
+      if (failure?.kind === 'wait' || failure?.kind === 'unsure') throw error;
       return 'outside';
     }
   }

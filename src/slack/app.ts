@@ -10,6 +10,7 @@ import { listenForMorning } from './listen-morning.ts';
 import { listenForPlanForms } from './listen-plan-forms.ts';
 import { listenForReceipts } from './listen-receipts.ts';
 import { listenForShortcuts } from './listen-shortcuts.ts';
+import { listenForUnknown } from './listen-unknown.ts';
 import { listenForWhois } from './listen-whois.ts';
 import type { SlackParts } from './parts.ts';
 
@@ -29,6 +30,7 @@ export function createApp(options: AppOptions, parts: SlackParts): App {
     token: options.botToken,
     receiver: options.receiver,
     logger: options.logger,
+    extendedErrorHandler: true,
     logLevel: LogLevel.INFO,
     // No retries: a trigger lives three seconds, and the outbox has its own.
     clientOptions: {
@@ -47,8 +49,11 @@ export function createApp(options: AppOptions, parts: SlackParts): App {
   listenForChanges(app, parts);
   listenForShortcuts(app, parts);
   listenForWhois(app, parts);
-  app.error(async (error) => {
+  listenForUnknown(app);
+  app.error(async ({ error, body }: { error: Error; body: object }) => {
     logged(parts, error);
+    // An event that was not handled is not acknowledged either: Slack sends it again.
+    if ('type' in body && body.type === 'event_callback') throw error;
   });
   return app;
 }

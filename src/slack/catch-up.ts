@@ -21,7 +21,13 @@ export async function catchUp(parts: SlackParts, client: WebClient): Promise<num
       ...(cursor ? { cursor } : {}),
     });
     for (const { id, name, is_im: isIm } of page.channels ?? []) {
-      if (id) heard += await catchUpIn(parts, client, asId<ChannelId>(id), name ?? id, isIm === true);
+      if (!id) continue;
+      try {
+        heard += await catchUpIn(parts, client, asId<ChannelId>(id), name ?? id, isIm === true);
+      } catch (err) {
+        // One channel that cannot be read now is read at the next catch-up; the others wait for nothing.
+        parts.log.warn({ err, channel: id }, 'what was missed in a channel could not be read');
+      }
     }
     cursor = page.response_metadata?.next_cursor || undefined;
   } while (cursor);

@@ -11,30 +11,31 @@ import { renderNote } from '../views/note.ts';
 import { decode } from '../views/payloads.ts';
 import { REASSIGN_FIELDS, readReassignForm, renderWorkOptions } from '../views/reassign-form.ts';
 import type { SlackParts } from './parts.ts';
+import { onSubmit } from './submissions.ts';
 
 /** What is filled into a form: errors stand at their field, answers in the form's place. */
 export function listenForForms(app: App, parts: SlackParts): void {
   const { deps } = parts;
 
-  app.view(CALLBACK_IDS.absence, async ({ ack, body, view }) => {
+  onSubmit(app, parts, CALLBACK_IDS.absence, ({ body, view }) => {
     const form = readAbsenceForm(valuesOf(body));
-    if (!form.ok) return ack({ response_action: 'errors', errors: form.errors });
+    if (!form.ok) return { response_action: 'errors', errors: form.errors };
     const payload = decode('absenceForm', view.private_metadata);
     const answer = payload
       ? saveAbsence(deps, actingPerson(body), payload.absence, form.values, parts.now())
       : ({ kind: 'gone' } as const);
-    if (answer === null) return ack();
-    return ack({ response_action: 'errors', errors: { [ABSENCE_FIELDS.from]: renderAnswer(answer).text } });
+    if (answer === null) return null;
+    return { response_action: 'errors', errors: { [ABSENCE_FIELDS.from]: renderAnswer(answer).text } };
   });
 
-  app.view(CALLBACK_IDS.reassign, async ({ ack, body }) => {
+  onSubmit(app, parts, CALLBACK_IDS.reassign, ({ body }) => {
     const form = readReassignForm(valuesOf(body));
-    if (!form.ok) return ack({ response_action: 'errors', errors: form.errors });
+    if (!form.ok) return { response_action: 'errors', errors: form.errors };
     const answer = reassign(deps, actingPerson(body), form.values, parts.now());
     const failed = answer.kind !== 'reassigned' && answer.kind !== 'proposed';
     if (failed)
-      return ack({ response_action: 'errors', errors: { [REASSIGN_FIELDS.to]: renderAnswer(answer).text } });
-    return ack({ response_action: 'update', view: renderNote(renderAnswer(answer)) });
+      return { response_action: 'errors', errors: { [REASSIGN_FIELDS.to]: renderAnswer(answer).text } };
+    return { response_action: 'update', view: renderNote(renderAnswer(answer)) };
   });
 
   app.options(ACTION_IDS.findWork, async ({ ack, options }) => {

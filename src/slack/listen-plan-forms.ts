@@ -15,6 +15,7 @@ import { renderPlanForm } from '../views/plan-form.ts';
 import { renderSomeoneElseForm } from '../views/someone-else-form.ts';
 import { actingPerson, valuesOf } from './listen-forms.ts';
 import type { SlackParts } from './parts.ts';
+import { onSubmit } from './submissions.ts';
 
 /** The forms of the morning message. */
 export function listenForPlanForms(app: App, parts: SlackParts): void {
@@ -34,21 +35,19 @@ export function listenForPlanForms(app: App, parts: SlackParts): void {
     if (form) await client.views.update({ view_id: view.id, hash: view.hash, view: form });
   });
 
-  app.view(CALLBACK_IDS.plan, async ({ ack, body, view }) => {
+  onSubmit(app, parts, CALLBACK_IDS.plan, ({ body, view }) => {
     const prompt = decode('plan', view.private_metadata);
-    if (!prompt) return ack({ response_action: 'update', view: renderNote(renderAnswer({ kind: 'gone' })) });
-    const reply = settle(parts, body, readChoices(valuesOf(body)), prompt);
-    return ack(reply ?? { response_action: 'clear' });
+    if (!prompt) return { response_action: 'update', view: renderNote(renderAnswer(GONE)) };
+    return settle(parts, body, readChoices(valuesOf(body)), prompt) ?? { response_action: 'clear' };
   });
 
-  app.view(CALLBACK_IDS.someoneElse, async ({ ack, body, view }) => {
+  onSubmit(app, parts, CALLBACK_IDS.someoneElse, ({ body, view }) => {
     const prompt = decode('needs', view.private_metadata);
-    if (!prompt) return ack({ response_action: 'update', view: renderNote(renderAnswer({ kind: 'gone' })) });
-    const reply = settle(parts, body, readChoices(valuesOf(body)), prompt);
-    return ack(reply ?? { response_action: 'clear' });
+    if (!prompt) return { response_action: 'update', view: renderNote(renderAnswer(GONE)) };
+    return settle(parts, body, readChoices(valuesOf(body)), prompt) ?? { response_action: 'clear' };
   });
 
-  app.view(CALLBACK_IDS.overCapacity, async ({ ack, body, view }) => {
+  onSubmit(app, parts, CALLBACK_IDS.overCapacity, ({ body, view }) => {
     const payload = decode('assign', view.private_metadata);
     const choices = payload?.pairs.map(([need, person]) => ({ need, person, anyway: true })) ?? [];
     const answers = payload
@@ -56,8 +55,8 @@ export function listenForPlanForms(app: App, parts: SlackParts): void {
       : [GONE];
     const [first] = answers;
     return first
-      ? ack({ response_action: 'update', view: renderNote(renderAnswer(first)) })
-      : ack({ response_action: 'clear' });
+      ? { response_action: 'update', view: renderNote(renderAnswer(first)) }
+      : { response_action: 'clear' };
   });
 }
 
@@ -94,9 +93,9 @@ function settle(parts: SlackParts, body: SlackViewAction, choices: readonly Choi
     else decided[choice.kind].push(need);
   }
   const answers = [
-    ...decideNeeds(parts.deps, by, decided.leave, 'left', prompt, now),
-    ...decideNeeds(parts.deps, by, decided.nobody, 'nobody', prompt, now),
-    ...assignCovers(parts.deps, by, people, prompt, now),
+    ...(decided.leave.length > 0 ? decideNeeds(parts.deps, by, decided.leave, 'left', prompt, now) : []),
+    ...(decided.nobody.length > 0 ? decideNeeds(parts.deps, by, decided.nobody, 'nobody', prompt, now) : []),
+    ...(people.length > 0 ? assignCovers(parts.deps, by, people, prompt, now) : []),
   ];
   const over = answers.flatMap((each) =>
     each.kind === 'over_capacity' && each.again ? [overOf(parts, each)] : [],

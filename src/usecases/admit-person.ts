@@ -26,6 +26,7 @@ export function admitPerson(deps: Deps, user: SlackUser, now: Date): boolean {
   const known = deps.store.people.get(user.id);
   if (user.stranger) return false;
   if (!known && (user.guest || user.deleted)) return false;
+  if (known && known.deactivated === user.deleted && known.guest === user.guest) return !known.deactivated;
   return inTransaction(deps, now, ({ store, facts }) => {
     const next = known
       ? { ...known, deactivated: user.deleted, guest: user.guest }
