@@ -98,7 +98,7 @@ const DATE_ENTRIES: readonly LexiconEntry[] = [
     happen~ / in store|stores / send~ / hand~ over / shoot~ / get~ delivered / come~ out / unveil~ / expected on|by
   `,
   ),
-  act('schedule', 'verb', 'need~~|want~~|have ... by|out|live|on|delivered|ready|up|done / need~~|want~~ by'),
+  act('schedule', 'verb', 'need~~|want~~ ... by|out|live|on|delivered|ready|done|up / need~~|want~~ by'),
 ];
 
 /** Deeds that stop, restart, end and launch campaigns. */
@@ -183,10 +183,10 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     'resume',
     'whole',
     `
-    green light again / green light|go ahead|thumbs up|nod|all clear|goahead to carry on|resume|restart|continue|proceed|start again /
-    lift~~ the hold|pause|freeze|suspension|ban / hold|pause|freeze|suspension|stop ... lifted|over|ended|removed|released /
-    hold|pause|freeze|suspension lifted|over|ended|removed|released / take|took|taken|taking off hold / take|took|taken|taking ... off hold /
-    hit~~ play / press~~ play / we continue where / pick~~ up where / carry on where / good to go again / go ahead again /
+    green light again / light|ahead|up|nod|clear|goahead to resume|restart|continue|proceed|relaunch / light|ahead|up|nod|clear|goahead to carry|crack|start|kick on|again|up|off /
+    lift~~ the hold|pause|freeze|suspension|ban / hold|pause|freeze|suspension|stop ... lifted|ended|removed|released / hold|pause|freeze|suspension is|'s over / hold|pause|freeze|suspension on ... is|'s over /
+    hold|pause|freeze|suspension lifted|ended|removed|released / take|took|taken|taking off hold / take|took|taken|taking ... off hold /
+    hit~~ play / press~~ play / we continue where / pick~~ up where / we continue where we stopped / carry on where / good to go again / go ahead again /
     green light is back / brakes are? off / brakes off / spend|spends|ads flipped|back on / normal service resumes|resumed|is /
     spend|spends|media is|are back on / took the brakes off / all systems go again / back to work on / can crack on again /
     cleared to restart|resume|continue / released the hold / tools up / pens up / unpause order
@@ -201,7 +201,7 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     scrub~~ / junk~~ / chop|chopped|chopping / wind|winds|winding|wound up|down / wind|winds|winding|wound ... up|down / shut~~ down /
     sack~~ / fire|fired / dump~~ / pull~~ / end~~ / give|gave|given up on / walk~~ away from / write|wrote|written off / spike|spiked /
     torpedo|torpedoed / lose~~ / nuke~~ / trash~~ / withdraw|withdrew|withdrawn / flush~~ / stop~~ for good / close~~ down / quash~~ /
-    give|gave|given ... the chop|axe|boot / put~~ out of its misery / put~~ ... out of its misery / put~~ a stop to for good / off
+    give|gave|given ... the chop|axe|boot / put~~ out of its misery / put~~ ... out of its misery / put~~ a stop to for good
   `,
   ),
   act(

@@ -135,22 +135,37 @@ function isTold(
   return isNew || link >= 0;
 }
 
-/** "+3 days", "a fortnight later", "two days earlier" said of a campaign or its date. */
+/** "+3 days", "a fortnight later", "another week" said of a campaign or its date, or by the client. */
 function shiftAt(sentence: Sentence, at: number, deadline: string | undefined): Becoming | null {
   const { pieces } = sentence;
   const piece = pieces[at] as Piece;
   if (piece.kind !== 'length') return null;
-  const before = pieces.slice(0, at);
-  const about = before.findLast((each) => each.kind === 'campaign' || isTheme(each, 'date'));
-  const plus = pieces[at - 1]?.norm === '+' || piece.text === '+' || isExtra(piece);
+  const plus = pieces[at - 1]?.norm === '+' || piece.text === '+';
   const compared = COMPARED.has(pieces[at + 1]?.norm ?? '');
-  if (about === undefined || !(plus || compared)) return null;
-  const sooner = compared && ['earlier', 'sooner', 'early'].includes(pieces[at + 1]?.norm ?? '');
+  const about = pieces.slice(0, at).some((each) => each.kind === 'campaign' || isTheme(each, 'date'));
+  if (!((plus || compared) && about) && !(isExtra(piece) && isGranted(pieces, at))) return null;
+  const sooner = compared && SOONER.has(pieces[at + 1]?.norm ?? '');
   const values = movedTo([piece], sooner, deadline);
   if (values.shiftDays === undefined) return null;
-  const campaigns = before.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(-1);
-  return { change: 'deadline', values, rule: 'deadline_by_length', campaigns, from: at - 1, to: at + 2 };
+  const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
+  return { change: 'deadline', values, rule: 'deadline_by_length', campaigns, from: Math.max(0, at - 1), to: at + 2 };
 }
+const SOONER = new Set(['earlier', 'sooner', 'early']);
+
+/** "We have an extra week", "the client needs ten more days"; "I need another week for the deck" is no change. */
+function isGranted(pieces: readonly Piece[], at: number): boolean {
+  const verb = pieces.slice(Math.max(0, at - 4), at).some(({ norm }) => GRANTS.has(norm));
+  const own = pieces.slice(0, at).some(({ norm, kind }) => kind !== 'day' && (norm === 'i' || norm === 'you'));
+  const next = pieces[at + 1];
+  const rest = next === undefined || next.kind === 'mark' || AFTER_GRANT.has(next.norm);
+  return verb && !own && rest;
+}
+const GRANTS = new Set(
+  'have has got get gets need needs needed give gives gave given giving gained want wants wanted asked asks granted buys bought allowed for us'.split(
+    ' ',
+  ),
+);
+const AFTER_GRANT = new Set('on for so because since now as before if to from and but due with thanks after , of'.split(' '));
 
 /** "Another week", "ten more days", "an extra fortnight". */
 const isExtra = ({ words }: Piece) => words !== undefined && words.some((word) => word === 'another' || word === 'extra' || word === 'more');

@@ -1,5 +1,5 @@
 // Deadlines that a deed moves: "pushed to the 12th", "slips a week", "brought forward", "goes out a fortnight later".
-import { type DeedSite, isNamedWhole, isWhole, near } from './deed-site.ts';
+import { type DeedSite, isElliptic, isNamedWhole, isWhole, near } from './deed-site.ts';
 import type { Values } from './reading.ts';
 import { isEarlier, movedTo } from './when-moved.ts';
 
@@ -33,6 +33,7 @@ export function movesDeadline(site: DeedSite, deadline: string | undefined): boo
   const { act, target } = site;
   if (onlyTime(site)) return false;
   if (act === 'advance') return isWhole(site) || target.theme === 'date';
+  if (act === 'delay' && isElliptic(site)) return !LATE.has(site.verb);
   if (act === 'delay')
     return site.frame === 'state' ? isLate(site) : isWhole(site) || target.theme === 'date';
   if (act === 'extend')
@@ -41,10 +42,12 @@ export function movesDeadline(site: DeedSite, deadline: string | undefined): boo
   return isMoved(site);
 }
 
+const LATE = new Set(['late', 'behind', 'overdue', 'running late']);
+
 function isLate(site: DeedSite): boolean {
   return (
     (isNamedWhole(site) || site.target.theme === 'date') &&
-    (hasLength(site) || site.verb.includes('schedule'))
+    (hasLength(site) || site.verb.includes('schedule') || site.verb === 'delayed' || site.verb === 'postponed')
   );
 }
 

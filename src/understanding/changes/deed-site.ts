@@ -93,3 +93,20 @@ export function isOwnWork({ before }: DeedSite): boolean {
   const subject = before.findLast(({ norm, kind }) => kind !== 'day' && isWord(norm, 'subject'));
   return subject?.norm === 'i' || before.at(-1)?.norm === 'me';
 }
+
+/** "Fabrikam scrapped the tagline", "paused only one keyword": something is done to an object. */
+export const hasObject = ({ after }: DeedSite): boolean => {
+  const next = after.find((piece) => !isWord(piece.norm, 'adverb'));
+  if (next === undefined) return false;
+  return next.kind === 'theme' || (next.kind === 'word' && (isWord(next.norm, 'determiner') || next.norm === 'one'));
+};
+
+/** "On hold until further notice", "Back on!", "Delayed again": nothing is said before it, and nothing it is done to. */
+export function isElliptic(site: DeedSite): boolean {
+  const { target, before, after } = site;
+  if (target.side !== 'nowhere' || site.verb === 'live' || hasObject(site)) return false;
+  const bare = before.every(
+    ({ kind, norm }) => kind === 'mark' || kind === 'day' || isWord(norm, 'filler') || isWord(norm, 'adverb'),
+  );
+  return bare && after[0]?.kind !== 'day' && after[0]?.kind !== 'time' && after[0]?.kind !== 'theme';
+}

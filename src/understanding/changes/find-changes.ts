@@ -6,7 +6,7 @@ import { type ReadText, wordsOf } from '../text.ts';
 import type { Act } from './act-words.ts';
 import { becomings } from './becomes.ts';
 import { moveOf, movesDeadline } from './deadline-deeds.ts';
-import { type DeedSite, isWhole, surroundings } from './deed-site.ts';
+import { type DeedSite, surroundings } from './deed-site.ts';
 import type { Deed } from './deeds.ts';
 import { type Target, targetOf } from './targets.ts';
 import { changesLife } from './life-deeds.ts';
@@ -67,7 +67,6 @@ function draftOf(site: DeedSite, of: ChangeScene): Draft | null {
     ...read,
     certainty,
     campaigns: target.campaigns,
-    ofWhole: isWhole(site) || target.theme !== 'none' || site.frame === 'whole',
     rule: `${act}_${target.theme}`,
     sentence,
     start: deed.start,
@@ -157,7 +156,7 @@ function becomingDrafts(sentence: Sentence, of: ChangeScene): Draft[] {
     const certainty = standingOf(of.scene, range, sentence);
     if (certainty === 'nothing') return [];
     const { change, values, campaigns, rule } = becoming;
-    return [{ change, values, campaigns, rule, certainty, ofWhole: true, sentence, ...range }];
+    return [{ change, values, campaigns, rule, certainty, sentence, ...range }];
   });
 }
 

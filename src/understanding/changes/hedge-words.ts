@@ -78,7 +78,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     asking|asked|asks|ask if|whether|about|for / looking to|at|into / wondering|wonder|wonders / pushing for|to /
     lobbying / angling / fishing / contemplating / exploring / evaluating / deciding / tempted / can|could we|i|they|you /
     shall|should we|i / any chance / any objection|objections / ok|okay if|to / mind if / what if / how about /
-    is it possible / possible to / requesting|requested|requests / raised the idea / idea of|is|to / up for discussion /
+    is it possible / possible to / requesting|requests / raised the idea / idea of|is|to / up for discussion /
     may|might want / need|needs|have to decide|discuss / thinking we / let us / let 's / asking us if|whether / ideally /
     would be great|good|nice / playing with the idea / proposal / the plan would be / wish|wishes to
   `,
@@ -86,7 +86,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance(
     'confirm',
     `
-    confirmed / confirms / confirmation came|is / signed / signed off / official / officially / agreed / approved /
+    confirmed / confirms / effective / with immediate effect / immediately / right away / straight away / confirmation came|is / signed / signed off / official / officially / agreed / approved /
     locked / locked in / decided / decision made / for sure / it is decided / told us / told me / announced /
     po is|'s|on|came|arrived / sow is|'s|coming|updated / in the sow / definitely / informed / in the contract /
     it 's done / no way back / final answer / done deal / green lit / rubber stamped / in black and white / set in stone
@@ -96,7 +96,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     'unconfirmed',
     `
     nothing signed|confirmed|official|final|firm / nothing ... signed|confirmed|official|final|firm|writing /
-    nothing in writing / not signed|confirmed|official|final|decided|certain|firm / not ... confirmed|signed|official /
+    nothing in writing / not signed|confirmed|official|final|decided|certain|firm / nothing ... decided|agreed|committed / nothing decided|agreed|committed / not ... confirmed|signed|official /
     not in writing / unconfirmed / to be confirmed|decided|agreed / tbc / tbd / tba / we wait for / awaiting /
     waiting on|for ... confirm|confirmation|approval|decide|answer|word|decision|sign|signoff|ok|say|yes / wait for the confirmation /
     pending confirmation|approval|sign|signoff|their / pending ... approval|confirmation|signoff / needs|need approval|sign /

@@ -1,7 +1,7 @@
 // A campaign that is paused, resumed, cancelled, launched or finished by a deed.
 
 import type { IsoDate } from '../../domain/plain-date.ts';
-import { type DeedSite, isNamedWhole, isWhole, near } from './deed-site.ts';
+import { type DeedSite, hasObject, isElliptic, isNamedWhole, isWhole, near } from './deed-site.ts';
 import { isWord } from './grammar-words.ts';
 import type { Piece } from './pieces.ts';
 
@@ -65,12 +65,6 @@ function isLinkedDirectly({ before }: DeedSite): boolean {
   return false;
 }
 
-/** "Fabrikam scrapped the tagline" is no state of Fabrikam. */
-const hasObject = ({ after }: DeedSite) => {
-  const next = after[0];
-  return next !== undefined && (next.kind === 'theme' || (next.kind === 'word' && isWord(next.norm, 'determiner')));
-};
-
 const isLinking = (piece: Piece) =>
   piece.kind === 'word' &&
   (isWord(piece.norm, 'be') ||
@@ -99,17 +93,13 @@ export function changesLife(site: DeedSite, today: IsoDate): boolean {
   }
 }
 
-/** "On hold until further notice", "Back on!": nothing is said before it. */
-function isElliptic(site: DeedSite): boolean {
-  const { target, before, after } = site;
-  if (target.side !== 'nowhere' || isLoose(site) || site.verb === 'live' || hasObject(site)) return false;
-  const bare = before.every(({ kind, norm }) => kind === 'mark' || kind === 'day' || isWord(norm, 'filler') || isWord(norm, 'adverb'));
-  return bare && after[0]?.kind !== 'day' && after[0]?.kind !== 'time';
-}
+/** "Back on Friday night" is a day, no state. */
+const runsIntoDay = ({ verb, after }: DeedSite) => verb.endsWith(' on') && (after[0]?.kind === 'day' || after[0]?.kind === 'time');
 
 function fits(site: DeedSite): boolean {
+  if (runsIntoDay(site)) return false;
   if (site.frame === 'whole') return site.target.theme !== 'other' && site.target.theme !== 'part';
-  if (isElliptic(site)) return true;
+  if (isElliptic(site) && !isLoose(site)) return true;
   if (isLoose(site)) return isNamedWhole(site);
   return isWhole(site) || site.target.theme === 'date' || site.target.theme === 'money';
 }

@@ -121,7 +121,7 @@ const WEAK = new Set('on has have got get gets do does make makes keep keeps'.sp
 const hasFullTime = ({ pieces }: Sentence) => pieces.some(({ norm }) => norm === 'full') || pieces.some((piece, at) => piece.kind === 'day' && FROM.has(pieces[at - 1]?.norm ?? ''));
 
 /** A name of the client's side goes or comes. */
-function isContact(site: PostSite): boolean {
+function isContact(site: PostSite, inChannel: boolean): boolean {
   if (site.post !== 'departs' || site.before.some(isStaff)) return false;
   const { pieces } = site.sentence;
   const at = pieces.findIndex(({ end }) => end > site.cue.start);
@@ -130,8 +130,13 @@ function isContact(site: PostSite): boolean {
   );
   if (!subject) return false;
   const place = site.after.slice(0, 4);
-  return place.some((piece) => piece.kind === 'campaign' || COMPANY.has(piece.norm)) || saysContact(pieces) || replaces(site);
+  return place.some((piece) => piece.kind === 'campaign' || COMPANY.has(piece.norm)) || saysContact(pieces) || replaces(site) || hasQuit(site, inChannel);
 }
+
+const QUITS = new Set('quit resigned retired resigning retiring quitting gone promoted'.split(' '));
+/** "Bea has quit" in the client's channel. */
+const hasQuit = ({ cue, sentence }: PostSite, inChannel: boolean) =>
+  inChannel && sentence.pieces.some(({ start, norm }) => start >= cue.start && start < cue.end && QUITS.has(norm));
 
 const isContactWord = (piece: Piece | undefined) => piece !== undefined && isTheme(piece, 'contact');
 const saysContact = (pieces: readonly Piece[]) => pieces.some(isContactWord);
@@ -145,11 +150,37 @@ function contactIs(sentence: Sentence): Becoming | null {
   const { pieces } = sentence;
   const at = pieces.findIndex(isContactWord);
   if (at < 0 || pieces.some(isStaff)) return null;
-  const linked = pieces.slice(Math.max(0, at - 5), at).some(({ norm }) => isWord(norm, 'be') || norm === 'will');
+  const linked = pieces.slice(Math.max(0, at - 5), at + 6).some(({ norm }) => isWord(norm, 'be') || norm === 'will');
   const named = pieces.some((_, place) => isStranger(pieces, place) && place !== 0) || isStranger(pieces, 0);
-  const told = pieces.some(({ norm }) => CONTACT_CUES.has(norm)) || pieces.slice(0, at).some(({ norm }) => norm === 'will');
+  const told = pieces.some(({ norm }) => CONTACT_CUES.has(norm)) || pieces.some(({ norm }) => norm === 'will');
   if (!(linked && named && told)) return null;
   return { change: 'contact', values: {}, rule: 'contact_is', campaigns: [], from: at, to: at + 1 };
+}
+
+const ROLE_CUES = new Set('new now permanent longer instead replaces replacing from'.split(' '));
+
+/** "Art is the permanent lead on it", "I'm no longer the AM on this", "New producer on Litware: Hiro". */
+function roleIs(sentence: Sentence): Becoming | null {
+  const { pieces } = sentence;
+  const at = pieces.findIndex((piece) => isTheme(piece, 'role'));
+  const near = pieces.slice(Math.max(0, at - 7), at + 8);
+  if (at < 0 || !near.some(isStaff) || !near.some(({ norm }) => ROLE_CUES.has(norm))) return null;
+  const linked = near.some(({ norm }) => isWord(norm, 'be') || norm === ':' || norm === 'will');
+  if (!linked || pieces.some(({ norm }) => TEMPORARY.has(norm) && norm !== 'today')) return null;
+  const campaigns = near.flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
+  return { change: 'staffing', values: {}, rule: 'staffing_role', campaigns, from: at, to: at + 1 };
+}
+
+const SWAPS = new Set('swap swaps swapping swapped switching reshuffle reshuffled lineup sheet roles'.split(' '));
+
+/** "Fatima and June are swapping: Fatima on Litware, June on Northwind". */
+function swapped({ pieces }: Sentence): Becoming[] {
+  if (!pieces.some(({ norm }) => SWAPS.has(norm))) return [];
+  return pieces.flatMap((piece, at): Becoming[] => {
+    const placed = piece.kind === 'campaign' && pieces[at - 1]?.norm === 'on' && pieces.slice(Math.max(0, at - 3), at).some(isStaff);
+    if (!placed) return [];
+    return [{ change: 'staffing', values: {}, rule: 'staffing_swap', campaigns: [piece.campaigns ?? []], from: at, to: at + 1 }];
+  });
 }
 
 /** Changes of staff and of the client's people that a sentence tells. */
@@ -157,6 +188,9 @@ export function peopleChanges(sentence: Sentence, scene: Scene, inChannel: boole
   const found: Becoming[] = [];
   const contact = contactIs(sentence);
   if (contact !== null) found.push(contact);
+  const role = inChannel || sentence.pieces.some(({ kind }) => kind === 'campaign') ? roleIs(sentence) : null;
+  if (role !== null) found.push(role);
+  found.push(...swapped(sentence));
   for (const cue of scene.cues) {
     if (cue.cue !== 'post' || cue.start < sentence.start || cue.end > sentence.end) continue;
     const site = siteOf(cue, sentence);
@@ -169,7 +203,7 @@ export function peopleChanges(sentence: Sentence, scene: Scene, inChannel: boole
 }
 
 function changeAt(site: PostSite, scene: Scene, inChannel: boolean): Change | null {
-  if (isContact(site)) return 'contact';
+  if (isContact(site, inChannel)) return 'contact';
   return isStaffing(site, inChannel) && !isCover(scene, site.sentence) ? 'staffing' : null;
 }
 

@@ -12,7 +12,8 @@ const isAdverb = (norm: string) =>
 
 /** True for the words between a noun phrase and its verb: "has just been", "might". */
 export const isAuxiliary = ({ norm, kind }: Piece): boolean =>
-  kind === 'word' && (isAdverb(norm) || BEFORE_VERBS.some((name) => isWord(norm, name)));
+  kind === 'word' && (isAdverb(norm) || COMES.has(norm) || BEFORE_VERBS.some((name) => isWord(norm, name)));
+const COMES = new Set('come comes came coming go goes gone went'.split(' '));
 
 /** True for what may be the head of a noun phrase. */
 export const isNominal = (piece: Piece): boolean =>

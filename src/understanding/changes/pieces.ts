@@ -3,6 +3,7 @@
 import { type Figure, findFigures } from '../amounts.ts';
 import { findCampaignNames } from '../campaign-names.ts';
 import { nameKey } from '../campaign-index.ts';
+import { findDurations } from '../durations.ts';
 import type { DayMention, LengthMention } from '../dates.ts';
 import type { Scene } from '../scene.ts';
 import { personAt } from '../people.ts';
@@ -122,6 +123,7 @@ export function piecesOf(
     ...figuresAsPieces(tokens, range, true),
     ...peopleAsPieces(scene, range),
     ...datesAsPieces(scene, range),
+    ...findDurations(tokens, range).map((length): Candidate => ({ kind: 'length', start: length.start, end: length.end, length })),
     ...figuresAsPieces(tokens, range, false),
     ...themesAsPieces(scene, range).sort((a, b) => b.end - b.start - (a.end - a.start)),
   ]);

@@ -36,8 +36,6 @@ export interface Draft extends TokenRange {
   readonly values: Values;
   /** Names within what was changed; empty where it was only a pronoun or another word for the campaign. */
   readonly campaigns: readonly (readonly string[])[];
-  /** True where the words themselves mean the campaign as a whole ("we", "the launch", "everything"). */
-  readonly ofWhole: boolean;
   readonly rule: string;
   readonly sentence: Sentence;
 }

@@ -52,7 +52,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     'money',
     `
     budget|budgets / spend / spending / ad spend / adspend / media spend / media budget / media money /
-    money / kitty / pot / fee|fees / retainer / media investment / investment|investments / funding /
+    money / kitty / pot / fee|fees / retainer / media investment / investment|investments / cost|costs / funding /
     funds / cash / budget cap / media / allocation / envelope / purse / budget total / total / grand total / total budget / spends / monies / billing / billings /
     production budget / media cost|costs / sum / bucks / amount / value / po / war chest /
     what they spend|pay / dough / ad budget / wallet / verba / cap / monthly spend / daily spend / quote /
@@ -63,7 +63,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     'part',
     `
     video|videos|vid|vids / booth video|videos / film|films / banner|banners / reel|reels / post|posts /
-    tiktok|tiktoks / cutdown|cutdowns / cut down|downs / language|languages / version|versions /
+    tiktok|tiktoks / cutdown|cutdowns / cut down|downs / language|languages / version|versions / edition|editions / strand|strands / element|elements / component|components / workstream / tier / leg / piece of content / tease /
     landing page|pages / page|pages / poster|posters / spot|spots / asset|assets /
     deliverable|deliverables / format|formats / email|emails / story|stories / carousel|carousels /
     episode|episodes / subtitle|subtitles / subtitle video / illustration|illustrations /
@@ -141,7 +141,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
   theme(
     'role',
     `
-    lead / producer / account manager / am / account lead / account director / designer / media buyer /
+    lead / producer / account manager / account lead / account director / designer / media buyer /
     media planner / pm / project manager / project lead / copywriter / editor / owner / strategist /
     art director / creative lead / media lead / team / team sheet / staffing / account team /
     account exec / developer / animator / planner / day to day lead / second / deputy / backup

@@ -1,5 +1,5 @@
 // The new date or the shift of a deadline: which of the days named is the new one, how far a length moves it.
-import { addDays, daysBetween, type IsoDate } from '../../domain/plain-date.ts';
+import { addDays, daysBetween, type IsoDate, parseIsoDate } from '../../domain/plain-date.ts';
 import type { LengthMention } from '../dates.ts';
 import type { Piece } from './pieces.ts';
 import type { Values } from './reading.ts';
@@ -39,7 +39,7 @@ const NEW_BEFORE = new Set([
   "'s",
 ]);
 const EARLIER = new Set('earlier sooner forward early ahead up quicker faster'.split(' '));
-const DAYS_IN: Readonly<Partial<Record<LengthMention['unit'], number>>> = { day: 1, week: 7, workday: 1 };
+const DAYS_IN: Readonly<Partial<Record<LengthMention['unit'], number>>> = { day: 1, week: 7 };
 
 interface Choice {
   readonly day: IsoDate;
@@ -48,7 +48,7 @@ interface Choice {
 
 function lastOf(piece: Piece): IsoDate | null {
   const { day } = piece;
-  if (day === undefined || day.vague) return null;
+  if (day === undefined || day.vague || piece.words?.[0] === 'after' || piece.words?.[0] === 'before') return null;
   if (day.atEnd) return day.to;
   return day.grain === 'day' && day.from === day.to ? day.from : null;
 }
@@ -67,6 +67,16 @@ function scoreOf(pieces: readonly Piece[], at: number, deadline: string | undefi
   return score;
 }
 
+/** "The 12 March one out to the 19th": a day without a month is in the month of the old day named beside it. */
+function sameMonth(day: IsoDate, choices: readonly Choice[], pieces: readonly Piece[]): IsoDate {
+  const piece = pieces.find((each) => lastOf(each) === day);
+  const ordinal = piece?.day?.ordinal;
+  const old = choices.find((choice) => choice.day !== day && choice.score < 0)?.day;
+  if (ordinal === undefined || old === undefined || day >= old) return day;
+  const moved = parseIsoDate(`${old.slice(0, 8)}${String(ordinal).padStart(2, '0')}`);
+  return moved ?? day;
+}
+
 /** The day that these pieces give as new; null where none does for certain. */
 export function newDateIn(pieces: readonly Piece[], deadline: string | undefined): IsoDate | null {
   const choices = pieces.flatMap((piece, at): Choice[] => {
@@ -77,7 +87,7 @@ export function newDateIn(pieces: readonly Piece[], deadline: string | undefined
     (top, each) => (top === null || each.score > top.score ? each : top),
     null,
   );
-  return best === null || best.score <= -3 ? null : best.day;
+  return best === null || best.score <= -3 ? null : sameMonth(best.day, choices, pieces);
 }
 
 /** True where the words move something to an earlier day. */
@@ -89,6 +99,7 @@ export function isEarlier(pieces: readonly Piece[]): boolean {
 export function daysOf(length: LengthMention): number | null {
   if (length.vague) return null;
   if (length.unit === 'hour') return length.count % 24 === 0 && length.count > 0 ? length.count / 24 : null;
+  if (length.unit === 'workday') return length.count % 5 === 0 ? (length.count / 5) * 7 : length.count;
   const days = DAYS_IN[length.unit];
   return days === undefined ? null : Math.round(length.count * days);
 }

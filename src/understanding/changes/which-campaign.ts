@@ -82,7 +82,7 @@ export function campaignsOf(draft: Draft, of: ChangeScene): About[] {
 }
 
 function ofChannel(draft: Draft, of: ChangeScene): About[] {
-  if (of.ofChannel.length === 0 || !draft.ofWhole) return [];
+  if (of.ofChannel.length === 0) return [];
   return [asAbout(narrowed(of.ofChannel, draft, of))];
 }
 

@@ -57,7 +57,7 @@ const FOR = new Set(['for', 'with', 'by', 'to', 'instead']);
 /** "The client now wants": it did not before. */
 const nowWants = ({ before }: DeedSite) => before.at(-1)?.norm === 'now';
 
-const LATELY = new Set('also too instead extra added well additionally besides'.split(' '));
+const LATELY = new Set('also too instead extra added well additionally besides top'.split(' '));
 const isExtra = (piece: Piece) => EXTRA.has(piece.norm);
 
 /** "A mini podcast to the plan", "out of the package": the list of the work is changed. */

@@ -35,7 +35,7 @@ export const WORK_ENTRIES: readonly LexiconEntry[] = [
     `
     add~~ / add~~ in / include~~ / throw~~ in / tack~~ on / bolt~~ on / append~~ / request~~ / order~~ / approve~~ / sign~~ off / sign~~ off on /
     green light~~ / greenlight~~ / green lit / want~~ / need~~ / ask~~ for / get~~ / require~~ / commission~~ / expand~~ to|into / expand~~ / extend~~ to / grow~~ /
-    introduce~~ / plus / make|making|makes / book~~ / do|doing / agree~~ / agree~~ to / cover|covers|covering / put~~ in / buy~~ / go~~ out in|on|to / run~~ on|in /
+    introduce~~ / plus / make|making|makes / book~~ / do|doing / agree~~ / agree~~ to / cover|covers|covering / put~~ in / buy~~ / also|too go~~ out in|on / run~~ in /
     slot~~ in / squeeze~~ in / work~~ in / layer~~ in|on / double up on / produce|producing / deliver|delivering / build|building / go~~ for / take on|taking on / have / create|creating
   `,
   ),
