@@ -29,6 +29,8 @@ export interface SandboxWishes {
   readonly keep: boolean;
   /** A folder of CSV files in place of the demo agency. */
   readonly data: string | null;
+  /** Where its database is kept; null is data/sandbox.db. */
+  readonly database: string | null;
 }
 
 /** Adds `sandbox`. */
@@ -39,9 +41,11 @@ export function registerSandboxCommand(program: Command, parts: CommandParts): v
     .option('--port <port>', 'of the page (default: PORT, or 3000)')
     .option('--keep', 'go on with the database of the last time')
     .option('--data <folder>', 'CSV files in place of the demo agency')
-    .action(async (options: { port?: string; keep?: true; data?: string }) => {
+    .option('--database <file>', 'where its database is kept (default: data/sandbox.db)')
+    .action(async (options: { port?: string; keep?: true; data?: string; database?: string }) => {
       const port = options.port === undefined ? configOf(parts).port : portOf(options.port);
-      await runSandbox(parts, { port, keep: options.keep === true, data: options.data ?? null });
+      const { data = null, database = null } = options;
+      await runSandbox(parts, { port, keep: options.keep === true, data, database });
     });
 }
 
@@ -54,7 +58,7 @@ export async function runSandbox(parts: CommandParts, wishes: SandboxWishes): Pr
 }
 
 /** Starts everything; `greeting` holds the page's address and what to try. */
-export async function openSandbox(parts: CommandParts, wishes: SandboxWishes) {
+async function openSandbox(parts: CommandParts, wishes: SandboxWishes) {
   const { store, clock, zone } = await prepareStore(parts, wishes);
   const hints = thingsToTry(store, clock.now());
   const server = await listen(wishes.port, (port) =>
@@ -90,8 +94,8 @@ export async function openSandbox(parts: CommandParts, wishes: SandboxWishes) {
 }
 
 /** The store with the agency in it, and the clock at 08:55 of its next working day. */
-async function prepareStore(parts: CommandParts, { keep, data }: SandboxWishes) {
-  const file = join(parts.project, 'data', 'sandbox.db');
+async function prepareStore(parts: CommandParts, { keep, data, database }: SandboxWishes) {
+  const file = database ?? join(parts.project, 'data', 'sandbox.db');
   if (!keep) for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
   const isNew = !existsSync(file);
   const db = openDatabase(file);
