@@ -18,13 +18,25 @@ describe('the built program on a machine in Auckland', () => {
   });
 
   test('hears "out today", and the account manager gets a message of today with one button', async () => {
-    const { hint, clock } = await sandbox.snapshot('U01MIA', (seen) => ({ hint: seen.hints[0], clock: seen.clock.now }));
+    const { hint, clock } = await sandbox.snapshot('U01MIA', (seen) => ({
+      hint: seen.hints[0],
+      clock: seen.clock.now,
+    }));
     expect(hint).toBeDefined();
-    const local = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' }).format(new Date(clock));
+    const local = new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Europe/London',
+      hour: '2-digit',
+      minute: '2-digit',
+    }).format(new Date(clock));
     expect(local >= '08:55' && local < '09:00').toBe(true);
     const { as, conversation } = hint as { as: string; conversation: string };
     await sandbox.act(as, { type: 'post', channel: conversation, text: 'out today' });
-    const day = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', weekday: 'short', day: 'numeric', month: 'short' })
+    const day = new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Europe/London',
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+    })
       .format(new Date(clock))
       .replace(',', '');
     const said = await sandbox.snapshot('U01MIA', (seen) =>

@@ -15,7 +15,10 @@ export interface RunningSandbox {
   /** Does something as a person, as the page does; throws where the sandbox refuses. */
   act(as: string, action: Record<string, unknown>): Promise<void>;
   /** The page's view of everything for that person, once it fits. */
-  snapshot<Found>(as: string, probe: (snapshot: Snapshot) => Found | null | undefined | false): Promise<Found>;
+  snapshot<Found>(
+    as: string,
+    probe: (snapshot: Snapshot) => Found | null | undefined | false,
+  ): Promise<Found>;
   stop(): Promise<number | null>;
 }
 
@@ -23,18 +26,30 @@ export interface Snapshot {
   readonly clock: { readonly now: string };
   readonly people: readonly { readonly id: string; readonly name: string; readonly title: string }[];
   readonly conversations: readonly { readonly id: string; readonly name: string }[];
-  readonly messages: Readonly<Record<string, readonly { readonly ts: string; readonly text: string; readonly blocks: readonly unknown[] }[]>>;
+  readonly messages: Readonly<
+    Record<
+      string,
+      readonly { readonly ts: string; readonly text: string; readonly blocks: readonly unknown[] }[]
+    >
+  >;
   readonly hints: readonly { readonly as: string; readonly conversation: string; readonly text: string }[];
   readonly app: { readonly isConnected: boolean; readonly botUserId: string };
 }
 
 /** Starts `understudy sandbox` on a free port with a database of its own. */
-export async function startBuiltSandbox(env: Record<string, string> = {}, args: readonly string[] = []): Promise<RunningSandbox> {
+export async function startBuiltSandbox(
+  env: Record<string, string> = {},
+  args: readonly string[] = [],
+): Promise<RunningSandbox> {
   if (!existsSync(ENTRY)) throw new Error('There is no dist/: run `npm run build` first (npm test does).');
   const folder = mkdtempSync(join(tmpdir(), 'understudy-'));
-  const child = spawn(process.execPath, [ENTRY, 'sandbox', '--port', '0', '--database', join(folder, 'sandbox.db'), ...args], {
-    env: { PATH: process.env['PATH'] ?? '', ...env },
-  });
+  const child = spawn(
+    process.execPath,
+    [ENTRY, 'sandbox', '--port', '0', '--database', join(folder, 'sandbox.db'), ...args],
+    {
+      env: { PATH: process.env['PATH'] ?? '', ...env },
+    },
+  );
   let written = '';
   child.stdout.on('data', (data) => {
     written += String(data);
@@ -82,7 +97,10 @@ function addressOf(child: ChildProcess, written: () => string): Promise<string> 
 }
 
 /** Reads the stream of snapshots until one fits. */
-async function firstFitting<Found>(url: string, probe: (snapshot: Snapshot) => Found | null | undefined | false): Promise<Found> {
+async function firstFitting<Found>(
+  url: string,
+  probe: (snapshot: Snapshot) => Found | null | undefined | false,
+): Promise<Found> {
   const ended = new AbortController();
   const timer = setTimeout(() => ended.abort(new Error('nothing fitting came')), STARTS_WITHIN_MS);
   try {
@@ -93,7 +111,10 @@ async function firstFitting<Found>(url: string, probe: (snapshot: Snapshot) => F
       const events = text.split('\n\n');
       text = events.pop() ?? '';
       for (const event of events) {
-        const data = event.split('\n').find((line) => line.startsWith('data:'))?.slice(5);
+        const data = event
+          .split('\n')
+          .find((line) => line.startsWith('data:'))
+          ?.slice(5);
         const found = data ? probe(JSON.parse(data) as Snapshot) : null;
         if (found) return found;
       }
