@@ -53,6 +53,7 @@ export function openPrompts(db: Database) {
   const answer = db.prepare(
     'INSERT INTO answer (prompt, revision, person, choice, act, at) VALUES (?, ?, ?, ?, ?, ?)',
   );
+  const forgetAnswers = db.prepare('DELETE FROM answer WHERE prompt = ?');
   const firstAnswer = db.prepare<[string], { person: string; choice: string | null; at: number }>(
     'SELECT person, choice, at FROM answer WHERE prompt = ? ORDER BY rowid LIMIT 1',
   );
@@ -66,6 +67,11 @@ export function openPrompts(db: Database) {
       table.where('ts IS NOT NULL AND posted_at >= @since', { since: since.getTime() }),
     put: table.put,
     remove: (key: string): void => table.remove(key),
+    /** Removes it with its answers, so that the same question can be asked again. */
+    forget: (key: string): void => {
+      table.remove(key);
+      forgetAnswers.run(key);
+    },
     /** Keeps who answered what: `choice` is a person's id where a person was chosen. */
     answered: (key: string, by: PersonId, choice: PersonId | null, act: ActId | null, at: Date): void => {
       answer.run(key, table.get(key)?.revision ?? 0, by, choice, act, at.getTime());

@@ -7,6 +7,8 @@ import type { KnownNeed } from '../domain/needs.ts';
 import { may } from '../domain/permissions.ts';
 import { laterDay, localDate, localTime } from '../domain/plain-date.ts';
 import { rankCandidates } from '../planning/candidates.ts';
+import { windowFor } from '../planning/eligibility.ts';
+import type { DueWork } from '../planning/load.ts';
 import { whyNot } from '../planning/why-not.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { coverOf } from './need-line.ts';
@@ -32,9 +34,10 @@ export function assignCovers(
   return inTransaction(deps, now, (scene) => {
     const answers: Answer[] = [];
     const assigned: Cover[] = [];
+    const given: Given = new Map();
     const act = scene.store.acts.perform('cover.assign', by, now, (id) => {
       for (const choice of choices) {
-        const outcome = assignOne(scene, by, choice, prompt);
+        const outcome = assignOne(scene, by, choice, prompt, given);
         if ('kind' in outcome) answers.push(outcome);
         else assigned.push(outcome);
       }
@@ -48,11 +51,15 @@ export function assignCovers(
   });
 }
 
+/** What the same click has given to people already. */
+type Given = Map<PersonId, DueWork[]>;
+
 function assignOne(
   scene: Scene,
   by: PersonId,
   choice: CoverChoice,
   prompt: { key: string; revision: number },
+  given: Given,
 ): Cover | Answer {
   const need = scene.store.needs.get(choice.need);
   const campaign = need ? scene.facts.campaigns.get(need.campaign) : undefined;
@@ -61,8 +68,11 @@ function assignOne(
     return notAllowed(scene, campaign, 'decide about cover');
   }
   if (need.state !== 'open') return alreadyDecided(scene, need, by);
-  const free = checkHours(scene, need, choice, prompt);
-  return free ?? assignCover(scene, need, choice.person, by);
+  const obstacle = checkHours(scene, need, choice, prompt, given);
+  if (obstacle) return obstacle;
+  const due = windowFor(scene.facts, scene.calendars, need, choice.person, scene.now).until;
+  given.set(choice.person, [...(given.get(choice.person) ?? []), { due, hours: need.hours }]);
+  return assignCover(scene, need, choice.person, by);
 }
 
 /** What keeps the person from taking it now; null where nothing does. */
@@ -71,8 +81,9 @@ function checkHours(
   need: KnownNeed,
   choice: CoverChoice,
   prompt: { key: string; revision: number },
+  extraLoad: Given,
 ): Answer | null {
-  const ranked = rankCandidates(scene.facts, scene.calendars, need, scene.now);
+  const ranked = rankCandidates(scene.facts, scene.calendars, need, scene.now, { extraLoad });
   const candidate = ranked.find((each) => each.person === choice.person);
   const name = scene.nameOf(choice.person);
   const again = { ...prompt, need: need.key, person: choice.person };

@@ -30,9 +30,19 @@ export function describeReceipt(scene: Scene, notice: Receipt, asOf: IsoDate): R
           to,
         })),
     sortedOutBy: sortedOutBy(scene, standing),
-    undo: undone || (standing.length === 0 && notice.returns.length === 0) ? null : notice.act,
+    undo:
+      undone || (standing.length === 0 && notice.returns.length === 0)
+        ? null
+        : undoOf(scene, notice, standing),
     undone: undone || (standing.length === 0 && notice.returns.length === 0),
   };
+}
+
+/** What Undo takes back: the author's last change of a single absence, else what the message did. */
+function undoOf(scene: Scene, notice: Receipt, standing: readonly Absence[]): string | null {
+  const [only] = standing;
+  const last = only && standing.length === 1 ? scene.store.acts.lastOn('absence', only.id) : null;
+  return last && last.doneBy === notice.author ? last.id : notice.act;
 }
 
 /** Every absence that the message or form stands behind, those taken back included. */

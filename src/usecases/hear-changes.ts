@@ -30,6 +30,7 @@ export function hearChanges(
   for (const each of said) {
     const change = toChange(scene, message, each, saysAbsence);
     if (known.some((other) => other.state === 'applied' && isSame(other, change))) continue;
+    if (message.audience !== 'dm' && changesNothing(change)) continue;
     heard = true;
     store.acts.perform('change.hear', message.author, now, () => hear(scene, message, change));
   }
@@ -102,6 +103,10 @@ function toChange(
     decidedAt: null,
   };
 }
+
+/** True where the campaign is already as it is said to become. */
+const changesNothing = ({ was, becomes }: CampaignChange) =>
+  was !== null && JSON.stringify(was) === JSON.stringify(becomes);
 
 function isSame(one: CampaignChange, other: CampaignChange): boolean {
   return (

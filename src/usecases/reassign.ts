@@ -4,16 +4,19 @@ import { type Campaign, fullName } from '../domain/campaigns.ts';
 import type { Answer } from '../domain/contents.ts';
 import type { Cover } from '../domain/covers.ts';
 import type { CampaignId, CoverId, PersonId, TaskId } from '../domain/ids.ts';
+import { livingKey, type Notice } from '../domain/notices.ts';
 import { isOnTeam } from '../domain/people.ts';
 import { may } from '../domain/permissions.ts';
 import { formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { isOpen, type Task } from '../domain/tasks.ts';
+import { dueInstant } from '../planning/due.ts';
+import { loadsOf } from '../planning/load.ts';
 import type { ActId } from '../store/acts.ts';
 import { tellOfCovers } from './assign-covers.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { notAllowed } from './not-allowed.ts';
 import { say } from './say.ts';
-import type { Scene } from './scene.ts';
+import { readScene, type Scene } from './scene.ts';
 import { deciderOf } from './who-decides.ts';
 
 /** What is to be reassigned, from whom, to whom. */
@@ -62,9 +65,20 @@ export function reassignIn(scene: Scene, by: PersonId, wish: Reassignment): Answ
     to: scene.nameOf(wish.to),
     until: wish.until,
     asOf: scene.calendars.dayOf(by, now),
-    overHours: 0,
+    overHours: overHoursOf(scene, wish.to, tasks),
     undo: act,
   };
+}
+
+/** Hours over capacity, by the date of what was just given. */
+function overHoursOf(scene: Scene, person: PersonId, tasks: readonly Task[]): number {
+  const after = readScene(scene.store, scene.now);
+  const over = tasks.map((task) => {
+    const due = dueInstant(task, person, after.calendars);
+    if (due === null || due < scene.now) return 0;
+    return -loadsOf(after.facts, after.calendars, scene.now).slackHours(person, due);
+  });
+  return Math.max(0, ...over);
 }
 
 /** The task, or all open ones of the person in the campaign. */
@@ -116,7 +130,11 @@ function propose(scene: Scene, by: PersonId, wish: Reassignment, task: Task, cam
     until: wish.until,
     proposedBy: by,
   };
-  say(scene, { kind: 'handover_ask', reader, proposal });
+  const asked: Notice = { kind: 'handover_ask', reader, proposal };
+  // Proposed once more after an answer: it is asked anew.
+  const key = livingKey(asked) ?? '';
+  if (scene.store.prompts.answerOf(key)) scene.store.prompts.forget(key);
+  say(scene, asked);
   return { kind: 'proposed', to: scene.nameOf(reader) };
 }
 
