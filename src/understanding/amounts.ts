@@ -118,10 +118,19 @@ function money(tokens: readonly Token[], numeral: Numeral, start: number, marked
   value *= inside * (next ?? 1);
   const named = CURRENCY_WORDS.has(tokens[end]?.norm ?? '') || CURRENCY_MARKS.has(tokens[end]?.norm ?? '');
   if (named) end += 1;
-  const certain = marked || named || inside > 1 || next !== undefined;
+  const counted = !marked && !named && isCounted(tokens[end]);
+  const certain = marked || named || ((inside > 1 || next !== undefined) && !counted);
   if (!certain && (value < 1000 || tokens[start]?.kind === 'word')) return null;
   return { kind: 'money', value: Math.round(value), certain, start, end };
 }
+
+/** "40k subscribers" counts something else than money. */
+const isCounted = (next: Token | undefined) => next?.kind === 'word' && COUNTED.has(next.norm);
+const COUNTED = new Set(
+  'subscribers followers views impressions clicks people visitors visits downloads likes users leads orders units copies words installs sessions listeners streams emails contacts members fans sends hits plays signups shares comments reach tickets seats steps miles km followers customers households students accounts records rows'.split(
+    ' ',
+  ),
+);
 
 /** The sums and percentages of a range, in order. */
 export function findFigures(tokens: readonly Token[], range: TokenRange): Figure[] {

@@ -86,6 +86,7 @@ const DATE_ENTRIES: readonly LexiconEntry[] = [
     stretch~~ out / get|gets|got|given|granted an extension / add~~ / keep~~ running until|till|through / run~~ on until|till
   `,
   ),
+  act('extend', 'whole', 'give~~ us until|till / got until|till / have until|till / got till / have till / bought ourselves until'),
   // A date said of the campaign; a change only where a word of change stands by or the known date is another.
   act(
     'schedule',
@@ -94,7 +95,7 @@ const DATE_ENTRIES: readonly LexiconEntry[] = [
     go~ live / launch~ / land~ / air~ / ship~ / go~ out / go~ up / go~ on air|sale / drop~ / due / due out|back|in|for|on|by /
     release~ / deliver~ / start~ / kick~ off / publish~ / roll~ out / open~ / debut~ / premiere~ / premier~ / out / in market /
     on air / on sale / end~ / wrap~ / finish~ / live / break~ / begin~ / run~ / hit~ / complete~ / close~ / be ready /
-    scheduled|slated|planned|booked|set|targeted|pegged|earmarked|lined up for|on / to go live / wanted|needed by|on /
+    be with ... by|on / needs|need to be ... by / scheduled|slated|planned|booked|set|targeted|pegged|earmarked|lined up for|on / to go live / wanted|needed by|on /
     happen~ / in store|stores / send~ / hand~ over / shoot~ / get~ delivered / come~ out / unveil~ / expected on|by
   `,
   ),
@@ -120,7 +121,7 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     on hold / on ice / on pause / on the back burner|backburner / on the shelf / in limbo / in hibernation /
     in the freezer|fridge / in deep freeze / in mothballs / at a standstill / paused / pausing / frozen /
     suspended / halted / parked / shelved / on hiatus / in a holding pattern / off air / stalled /
-    in suspense|suspension / in stand by / stood down / on a pause / on temporary hold / in the long grass /
+    in suspense|suspension / in stand by / on standby / off until|till|for now / off for now|pending / off for the moment / stood down / on a pause / on temporary hold / in the long grass /
     in cold storage / on halt / in purgatory / on holding / pulled until|till|for now
   `,
   ),
@@ -163,7 +164,7 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     'resume',
     'state',
     `
-    back on / back on air / back on again / back up and running / up and running again /
+    back on / back on air / back on the air / back on again / back up and running / up and running again /
     back in play|action|business / back from the dead / back to life / back live / back underway /
     back under way / live again / on again / off hold|ice|pause / off the shelf|bench / alive again /
     alive and kicking / a go again / green lit again / unpaused / un paused / running again / serving again /
@@ -199,7 +200,7 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     cancel~~ / canceling / canceled / kill~~ / kill~~ off / scrap~~ / axe~~ / ax / axing / bin~~ / canned / canning /
     nix|nixed|nixes|nixing / abandon~~ / abort~~ / call~~ off / call~~ ... off / ditch~~ / terminate~~ / discontinue~~ / drop~~ /
     scrub~~ / junk~~ / chop|chopped|chopping / wind|winds|winding|wound up|down / wind|winds|winding|wound ... up|down / shut~~ down /
-    sack~~ / fire|fired / dump~~ / pull~~ / end~~ / give|gave|given up on / walk~~ away from / write|wrote|written off / spike|spiked /
+    sack~~ / fire|fired / dump~~ / pull~~ / end~~ / give|gave|given up on / walk~~ away from / write|wrote|written off / no longer doing|running|making / not doing|running|making / spike|spiked /
     torpedo|torpedoed / lose~~ / nuke~~ / trash~~ / withdraw|withdrew|withdrawn / flush~~ / stop~~ for good / close~~ down / quash~~ /
     give|gave|given ... the chop|axe|boot / put~~ out of its misery / put~~ ... out of its misery / put~~ a stop to for good
   `,
@@ -210,7 +211,7 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     `
     cancelled / dead in the water / off the table / off the cards / kaput / not happening / not going ahead /
     not going to happen / no longer happening / no longer going ahead / no longer a thing / not a thing anymore /
-    a no go / a goner / done for / off for good / off altogether / scrapped / axed / binned / canned / nixed /
+    a no go / a goner /  off for good / off altogether / scrapped / axed / binned / canned / nixed /
     killed / six feet under / called off / gone for good / in the bin|trash / not going forward / not proceeding /
     not moving forward / not going live|out at all / dead and buried / a dead duck / a goner now / extinct /
     pushing up daisies / not happening any more / not happening anymore / in the graveyard / terminated /
@@ -228,7 +229,7 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     'cancel',
     'whole',
     `
-    pull~~ the plug / pull~~ the pin / pull~~ out / pull~~ the rug / plug pulled / plug is|was|been? pulled / call~~ time on /
+    pull~~ the plug / pull~~ the pin / been|got|getting|get dropped|fired|sacked|dumped|ditched|canned by / pull~~ out / pull~~ the rug / plug pulled / plug is|was|been? pulled / call~~ time on /
     call~~ it quits / call~~ it a day / call~~ the whole thing off / drop~~ us / fire~~ us / sack~~ us / dump~~ us / ditch~~ us /
     leave|leaves|leaving|left us / leave|leaves|leaving|left the agency / leave~~ as a client / part~~ ways / go~~ with another agency /
     go~~ to|with a different|another|cheaper|new|rival shop|agency / moving to another agency / gone elsewhere / take~~ it in house /
@@ -274,7 +275,7 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     'launch',
     'loose',
     `
-    up / out / out now / out there / running / serving / on the streets / airing / a go / active / away /
+    online / up / out / out now / out there / running / serving / on the streets / airing / a go / active / away /
     on screens|screen / underway / under way / published / up and away / in stores|store / showing /
     in full swing / in flight
   `,
@@ -284,7 +285,7 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     'whole',
     `
     flip~~ the switch / pressed|pushed|hit the button / hit|pressed publish|send|go / pulled the trigger / lift off / liftoff / opened its|our|the doors /
-    we have lift off / first impressions|clicks|orders|leads coming|are|in / cut the ribbon / see~~|saw the light of day / sent to all / gone|went to all /
+    we have lift off / go live done|complete|successful|achieved / doors are|'s? open / doors open / first impressions|clicks|orders|leads coming|are|in / cut the ribbon / see~~|saw the light of day / sent to all / gone|went to all /
     first ads|ad|spot|spots|posts|post|flight|episode|email|emails is|are|have|has|went|gone|just|now|started|aired / hit inboxes / in inboxes / cut the tape /
     first ads|spots|posts|emails live|up|out|running / houston we have / we have launched / let it loose / unleashed / out of the gate / out of the blocks
   `,
@@ -327,7 +328,7 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     'finish',
     'whole',
     `
-    that 's|is a wrap / it 's a wrap / and that 's it for / that 's it for / that 's us done / us done / that 's that for / put~~ to bed / put~~ ... to bed /
+    that 's|is a wrap / it 's a wrap / and that 's it for / that 's it for / that 's us done / us done / all done here / done here / we are done here / that 's that for / put~~ to bed / put~~ ... to bed /
     that 's ... put to bed / final|last invoice is|has|was|went|sent|paid|out|'s|gone / final report sent|is|has|went|'s|gone / wrap report 's|is|sent|went / project closed /
     everything delivered / everything is|was|has|'s been? delivered / all delivered / all assets delivered / all materials|assets|files were|are|have delivered /
     last flight ended|finished|done / last asset 's|is|was|has delivered / job done / mission accomplished / case closed / signed off and closed / come~~ to an end /

@@ -27,7 +27,7 @@ const PROPOSED = new Set(
     ' ',
   ),
 );
-const COMPARED = new Set('later earlier sooner late early'.split(' '));
+const COMPARED = new Set('later earlier sooner late early before after'.split(' '));
 const LINK_MARKS = new Set([':', '=', '>', '-']);
 const CHANGES_OF: Readonly<Partial<Record<Theme, Change>>> = {
   date: 'deadline',
@@ -36,9 +36,9 @@ const CHANGES_OF: Readonly<Partial<Record<Theme, Change>>> = {
   contact: 'contact',
 };
 
-const changeOfPiece = (piece: Piece): Change | undefined => {
-  if (piece.kind === 'campaign') return 'deadline';
-  return piece.themes?.map((theme) => CHANGES_OF[theme]).find((change) => change !== undefined);
+const changesOfPiece = (piece: Piece): readonly Change[] => {
+  if (piece.kind === 'campaign') return ['deadline', 'budget'];
+  return (piece.themes ?? []).flatMap((theme) => CHANGES_OF[theme] ?? []);
 };
 
 /** "New tagline", "a whole different vibe"; "another look" is none, "another date" is. */
@@ -88,13 +88,22 @@ const within = (pieces: readonly Piece[], from: number, words: ReadonlySet<strin
 function becomingAt(sentence: Sentence, at: number): Becoming | null {
   const { pieces } = sentence;
   const piece = pieces[at] as Piece;
-  const change = changeOfPiece(piece);
-  if (change === undefined || isAside(pieces, at)) return null;
-  const isNew = piece.kind === 'theme' && isCalledNew(pieces, at, change);
+  if (isAside(pieces, at)) return null;
+  for (const change of changesOfPiece(piece)) {
+    const becoming = becomingOf(change, pieces, at);
+    if (becoming !== null) return becoming;
+  }
+  return null;
+}
+
+function becomingOf(change: Change, pieces: readonly Piece[], at: number): Becoming | null {
+  const named = pieces[at]?.kind === 'campaign';
+  const isNew = !named && isCalledNew(pieces, at, change);
   const link = linkAfter(pieces, at);
+  const beside = change === 'deadline' && isBeside(pieces, at);
   const arrow = change === 'deadline' && hasArrow(pieces, at);
-  if (!isNew && link < 0 && !arrow) return null;
-  if (piece.kind === 'campaign' && !isDayAt(pieces, link + 1)) return null;
+  if (!isNew && link < 0 && !arrow && !beside) return null;
+  if (named && !beside && !isValueAt(change, pieces, link + 1)) return null;
   const values = valuesOf(change, pieces, at);
   const said = isNew || arrow || within(pieces, at - 2, change === 'deadline' ? NEWS : NOW);
   if (!said || !isTold(change, values, isNew, link, pieces, at)) return null;
@@ -104,11 +113,26 @@ function becomingAt(sentence: Sentence, at: number): Becoming | null {
   return { change, values, rule: `${change}_becomes`, campaigns, from: at, to: pieces.length };
 }
 
-/** "Cellar door is 22 October": the day follows at once. */
-const isDayAt = (pieces: readonly Piece[], at: number) =>
-  pieces[at]?.kind === 'day' || (isWord(pieces[at]?.norm ?? '', 'adverb') && pieces[at + 1]?.kind === 'day');
+/** "Litware ETA 18 Jan", "students now 1 April", "launch → 27 Jan": the day stands beside it. */
+function isBeside(pieces: readonly Piece[], at: number): boolean {
+  for (const piece of pieces.slice(at + 1, at + 5)) {
+    if (piece.kind === 'day') return true;
+    const between = piece.kind === 'mark' ? BESIDE.has(piece.norm) : isTheme(piece, 'date') || BESIDE.has(piece.norm);
+    if (!between) return false;
+  }
+  return false;
+}
+const BESIDE = new Set(['>', '→', '-', ':', '=', '(', 'now', 'on', 'to', 'for', 'at', 'instead', 'the']);
 
-const PRAISE = new Set('looks look works work performs performing feels gets reads hates hate loves likes sounds wants want'.split(' '));
+/** "Cellar door is 22 October", "Northwind's now at 55k": the value follows at once. */
+function isValueAt(change: Change, pieces: readonly Piece[], at: number): boolean {
+  const next = pieces.slice(at, at + 3).find(({ norm }) => !isWord(norm, 'adverb') && norm !== 'at' && norm !== 'on');
+  return change === 'deadline' ? next?.kind === 'day' : next?.figure?.kind === 'money' && next.figure.certain;
+}
+
+const PRAISE = new Set(
+  'looks look works work performs performing feels gets reads hates hate loves likes sounds wants want'.split(' '),
+);
 const isName = ({ text, kind }: Piece) => kind === 'word' && text !== text.toLowerCase();
 
 function valuesOf(change: Change, pieces: readonly Piece[], at: number): Values {
@@ -142,7 +166,7 @@ function shiftAt(sentence: Sentence, at: number, deadline: string | undefined): 
   if (piece.kind !== 'length') return null;
   const plus = pieces[at - 1]?.norm === '+' || piece.text === '+';
   const compared = COMPARED.has(pieces[at + 1]?.norm ?? '');
-  const about = pieces.slice(0, at).some((each) => each.kind === 'campaign' || isTheme(each, 'date'));
+  const about = pieces.slice(0, at).some((each) => each.kind === 'campaign' || isTheme(each, 'date')) || isNeeded(pieces, at);
   if (!((plus || compared) && about) && !(isExtra(piece) && isGranted(pieces, at))) return null;
   const sooner = compared && SOONER.has(pieces[at + 1]?.norm ?? '');
   const values = movedTo([piece], sooner, deadline);
@@ -150,7 +174,16 @@ function shiftAt(sentence: Sentence, at: number, deadline: string | undefined): 
   const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
   return { change: 'deadline', values, rule: 'deadline_by_length', campaigns, from: Math.max(0, at - 1), to: at + 2 };
 }
-const SOONER = new Set(['earlier', 'sooner', 'early']);
+const SOONER = new Set(['earlier', 'sooner', 'early', 'before']);
+
+/** "They need everything a week earlier": of the campaign by another word, and not of one's own work. */
+function isNeeded(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces.slice(0, at);
+  const own = before.some(({ norm, kind }) => kind !== 'day' && (norm === 'i' || norm === 'you'));
+  const verb = before.some(({ norm }) => NEEDS.has(norm));
+  return verb && !own && before.some((piece) => isTheme(piece, 'pronoun', 'whole'));
+}
+const NEEDS = new Set('need needs want wants launch launches launching deliver delivering go goes going start starts starting live'.split(' '));
 
 /** "We have an extra week", "the client needs ten more days"; "I need another week for the deck" is no change. */
 function isGranted(pieces: readonly Piece[], at: number): boolean {

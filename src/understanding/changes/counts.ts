@@ -10,8 +10,24 @@ const NEAR = 4;
 
 const isNumber = ({ norm, kind }: Piece) => kind !== 'campaign' && kind !== 'day' && (NUMBERS.has(norm) || DIGITS.test(norm));
 
+const EXTRA = new Set('extra additional'.split(' '));
+const SETTLED = new Set('confirmed signed approved agreed added scope sow booked bought ordered greenlit'.split(' '));
+
+/** "Client confirmed the extra explainer video", "scope: 3 extra reels". */
+function extraWork({ pieces }: Sentence): Becoming[] {
+  const part = pieces.findIndex((piece, at) => isMade(piece) && pieces.slice(Math.max(0, at - 3), at).some(({ norm }) => EXTRA.has(norm)));
+  if (part < 0 || !pieces.some(({ norm }) => SETTLED.has(norm)) || pieces.some(({ norm, kind }) => kind === 'word' && norm === 'i')) return [];
+  const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
+  return [{ change: 'scope', values: {}, rule: 'scope_extra', campaigns, from: part, to: part + 1 }];
+}
+
 /** A count of something made for the campaign, and another count that it replaces. */
-export function countsTold({ pieces }: Sentence): Becoming[] {
+export function countsTold(sentence: Sentence): Becoming[] {
+  const counted = countChanged(sentence);
+  return counted.length > 0 ? counted : extraWork(sentence);
+}
+
+function countChanged({ pieces }: Sentence): Becoming[] {
   const first = pieces.findIndex((piece, at) => isNumber(piece) && pieces.slice(at + 1, at + NEAR).some(isMade));
   const part = pieces.findIndex(isMade);
   if (part < 0) return [];

@@ -1,5 +1,5 @@
 // Deadlines that a deed moves: "pushed to the 12th", "slips a week", "brought forward", "goes out a fortnight later".
-import { type DeedSite, isElliptic, isNamedWhole, isWhole, near } from './deed-site.ts';
+import { type DeedSite, isElliptic, isOwnWork, isNamedWhole, isWhole, near } from './deed-site.ts';
 import type { Values } from './reading.ts';
 import { isEarlier, movedTo } from './when-moved.ts';
 
@@ -12,7 +12,7 @@ const DIRECTIONS = new Set('later earlier sooner back out forward up down right'
 const COMPARED = new Set('later earlier sooner late early'.split(' '));
 /** Words that show a date to be a new one. */
 export const NEWS = new Set(
-  'now instead new not longer was were rather changed moved updated revised pushed confirmed correction originally ignore forget'.split(
+  'now instead new not longer was were rather earlier later behind delayed slipped slips postponed changed moved updated revised pushed confirmed correction originally ignore forget'.split(
     ' ',
   ),
 );
@@ -36,26 +36,37 @@ export function movesDeadline(site: DeedSite, deadline: string | undefined): boo
   if (act === 'delay' && isElliptic(site)) return !LATE.has(site.verb);
   if (act === 'delay')
     return site.frame === 'state' ? isLate(site) : isWhole(site) || target.theme === 'date';
+  if (act === 'extend' && site.frame === 'whole') return hasDay(site) && !isOwnWork(site);
   if (act === 'extend')
     return target.theme === 'date' || (isWhole(site) && (hasDay(site) || hasLength(site)));
   if (act === 'schedule') return isRescheduled(site, deadline);
   return isMoved(site);
 }
 
+/** "Is going to be a bit late", "will be late". */
+const isToBe = ({ before }: DeedSite) => before.some(({ norm }) => norm === 'will' || norm === 'going');
+
 const LATE = new Set(['late', 'behind', 'overdue', 'running late']);
+
+/** "They'd like to push to the 4th": the client moves what goes without saying. */
+const isClient = ({ target, before }: DeedSite) =>
+  [...target.pieces, ...before].some(({ norm }) => CLIENT.has(norm));
+const CLIENT = new Set(['they', 'client', 'clients', 'customer', 'we']);
 
 function isLate(site: DeedSite): boolean {
   return (
     (isNamedWhole(site) || site.target.theme === 'date') &&
-    (hasLength(site) || site.verb.includes('schedule') || site.verb === 'delayed' || site.verb === 'postponed')
+    (hasLength(site) || site.verb.includes('schedule') || site.verb === 'delayed' || site.verb === 'postponed' || isToBe(site))
   );
 }
 
 function isMoved(site: DeedSite): boolean {
   const complement = goesToDay(site) || hasLength(site);
-  if (GENERIC.has(site.verb.split(' ')[0] ?? ''))
+  const first = site.verb.split(' ')[0] ?? '';
+  if (GENERIC.has(first))
     return (isWhole(site) || site.target.theme === 'date') && complement;
   if (site.target.theme === 'date' || site.target.theme === 'campaign') return true;
+  if (site.target.side === 'before' && isClient(site) && !GENERIC.has(first)) return goesToDay(site);
   const directed = site.after.some(({ norm }) => DIRECTIONS.has(norm));
   return isWhole(site) && (complement || directed);
 }
@@ -68,7 +79,7 @@ function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {
     theme === 'whole' ||
     theme === 'date' ||
     theme === 'pronoun' ||
-    (theme === 'part' && site.verb === 'due');
+    ((theme === 'part' || theme === 'brief') && DUE.has(site.verb.split(' ')[0] ?? ''));
   if (!about) return false;
   if (hasLength(site) && near(site, COMPARED)) return true;
   const { newDate } = movedTo(site.after, false, undefined);
@@ -81,6 +92,8 @@ function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {
     movedTo(site.after, false, deadline).newDate !== undefined
   );
 }
+
+const DUE = new Set(['due', 'be', 'needed', 'wanted']);
 
 /** The date or shift that the deed gives. */
 export function moveOf(site: DeedSite, deadline: string | undefined): Values {

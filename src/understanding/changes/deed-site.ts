@@ -19,6 +19,8 @@ export interface DeedSite {
   readonly clauseAfter: readonly Piece[];
   /** Pieces of the clause before the deed. */
   readonly before: readonly Piece[];
+  /** Before, the deed's own pieces, and after. */
+  readonly around: readonly Piece[];
   /** The deed's own words. */
   readonly verb: string;
 }
@@ -36,7 +38,7 @@ const endsClause = (piece: Piece) => piece.kind === 'mark' && !GLUE.has(piece.no
 const GLUE = new Set(['+', '&', '=', '>', '/', '~', '"', '%', '$', '£', '€']);
 
 /** The pieces around a deed that belong to it: back to where its clause begins, on to where the next one does. */
-export function surroundings(sentence: Sentence, deed: Deed): { before: Piece[]; after: Piece[]; clauseAfter: Piece[] } {
+export function surroundings(sentence: Sentence, deed: Deed): { before: Piece[]; after: Piece[]; clauseAfter: Piece[]; around: Piece[] } {
   const { pieces } = sentence;
   const at = Math.max(pieceIndexAt(pieces, deed.start), 0);
   let first = at;
@@ -45,7 +47,9 @@ export function surroundings(sentence: Sentence, deed: Deed): { before: Piece[];
   const next = after.findIndex((_, index) => beginsOther(after, index));
   const own = next < 0 ? after : after.slice(0, next);
   const mark = own.findIndex((piece) => endsClause(piece) || isWord(piece.norm, 'and'));
-  return { before: pieces.slice(first, at), after: own, clauseAfter: mark < 0 ? own : own.slice(0, mark) };
+  const verb = pieces.filter(({ start }) => start >= deed.start && start < deed.end);
+  const before = pieces.slice(first, at);
+  return { before, after: own, clauseAfter: mark < 0 ? own : own.slice(0, mark), around: [...before, ...verb, ...own] };
 }
 
 /** A clause begins after a mark, and at "and", "but", "because" between verbs. */

@@ -79,7 +79,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     lobbying / angling / fishing / contemplating / exploring / evaluating / deciding / tempted / can|could we|i|they|you /
     shall|should we|i / any chance / any objection|objections / ok|okay if|to / mind if / what if / how about /
     is it possible / possible to / requesting|requests / raised the idea / idea of|is|to / up for discussion /
-    may|might want / need|needs|have to decide|discuss / thinking we / let us / let 's / asking us if|whether / ideally /
+    may|might want / need|needs|have to decide|discuss / thinking we / let us / let 's / wish|wishes|wishing / asking us if|whether / ideally /
     would be great|good|nice / playing with the idea / proposal / the plan would be / wish|wishes to
   `,
   ),

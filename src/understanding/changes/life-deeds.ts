@@ -43,7 +43,7 @@ const isAtOnce = (site: DeedSite, today: IsoDate) =>
 
 /** A state is said of something: a form of "be" or "go" stands before it, or nothing but the name. */
 function isPredicated(site: DeedSite): boolean {
-  if (site.target.side === 'nowhere') return true;
+  if (site.target.side !== 'before') return true;
   if (isLinkedDirectly(site)) return true;
   if (isPut(site)) return true;
   return !isLoose(site) && site.target.theme !== 'pronoun' && !hasObject(site);
@@ -94,7 +94,7 @@ export function changesLife(site: DeedSite, today: IsoDate): boolean {
 }
 
 /** "Back on Friday night" is a day, no state. */
-const runsIntoDay = ({ verb, after }: DeedSite) => verb.endsWith(' on') && (after[0]?.kind === 'day' || after[0]?.kind === 'time');
+const runsIntoDay = ({ frame, verb, after }: DeedSite) => frame === 'state' && verb.endsWith(' on') && (after[0]?.kind === 'day' || after[0]?.kind === 'time');
 
 function fits(site: DeedSite): boolean {
   if (runsIntoDay(site)) return false;

@@ -49,11 +49,11 @@ const isRelayed = (site: DeedSite) =>
 const OURS = new Set('us our ours total now more extra another'.split(' '));
 
 /** The sum follows the deed at once: "took 3.000 € away", "found another 5k". */
-const takesSum = ({ after }: DeedSite) => after.slice(0, 4).some(({ figure }) => figure?.kind === 'money') && after.some(({ norm }) => norm === 'us' || norm === 'our');
+const takesSum = ({ before, after }: DeedSite) => after.slice(0, 4).some(({ figure }) => figure?.kind === 'money') && (after.some(({ norm }) => norm === 'us' || norm === 'our') || before.some(({ norm }) => norm === 'we'));
 
 /** The new total or the share that the words give; a rise or a cut by a sum gives neither. */
 export function moneyOf(site: DeedSite): Values {
-  const around = [...site.before, ...site.after];
+  const { around } = site;
   const values = moneyWith(around, site.act === 'cut' || isDown(around));
   if (values.amount !== undefined || values.percent !== undefined || isRange(around)) return values;
   if (figuresOf(around).length > 0 && ownPercent(site.verb) === undefined) return {};

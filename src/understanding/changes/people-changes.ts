@@ -63,7 +63,7 @@ function isLasting({ pieces }: Sentence): boolean {
     if (piece.norm === 'good' && pieces[at - 1]?.norm === 'for') return true;
     const before = pieces[at - 1]?.norm ?? '';
     if (piece.norm === 'then' && before === 'from') return true;
-    return piece.kind === 'day' && FROM.has(before);
+    return piece.kind === 'day' && (FROM.has(before) || FROM.has(piece.words?.[0] ?? ''));
   });
 }
 
@@ -126,13 +126,16 @@ function isContact(site: PostSite, inChannel: boolean): boolean {
   const { pieces } = site.sentence;
   const at = pieces.findIndex(({ end }) => end > site.cue.start);
   const subject = Array.from({ length: 5 }, (_, back) => at - 1 - back).some(
-    (place) => isStranger(pieces, place) || isContactWord(pieces[place]),
+    (place) => isStranger(pieces, place) || isContactWord(pieces[place]) || isOfClient(pieces, place),
   );
   if (!subject) return false;
   const place = site.after.slice(0, 4);
   return place.some((piece) => piece.kind === 'campaign' || COMPANY.has(piece.norm)) || saysContact(pieces) || replaces(site) || hasQuit(site, inChannel);
 }
 
+/** "Our guy at Fabrikam". */
+const isOfClient = (pieces: readonly Piece[], at: number) =>
+  pieces[at]?.kind === 'campaign' && (pieces[at - 1]?.norm === 'at' || pieces[at - 1]?.norm === 'from');
 const QUITS = new Set('quit resigned retired resigning retiring quitting gone promoted'.split(' '));
 /** "Bea has quit" in the client's channel. */
 const hasQuit = ({ cue, sentence }: PostSite, inChannel: boolean) =>
@@ -142,6 +145,18 @@ const isContactWord = (piece: Piece | undefined) => piece !== undefined && isThe
 const saysContact = (pieces: readonly Piece[]) => pieces.some(isContactWord);
 const replaces = (site: PostSite) =>
   site.after.some((_, at) => isStranger(site.after, at)) && site.before.some(({ kind }) => kind === 'campaign') && !site.after.some(isStaff);
+
+const REACHED = new Set('approvals approval questions requests emails mails everything feedback sign signoff queries comms'.split(' '));
+const VIA = new Set(['to', 'through', 'via', 'with', 'by']);
+
+/** "Please send all approvals to Chloe Martin from now on". */
+function reachedVia({ pieces }: Sentence): Becoming | null {
+  const at = pieces.findIndex(({ norm }) => REACHED.has(norm));
+  if (at < 0 || pieces.some(isStaff)) return null;
+  const via = pieces.findIndex(({ norm }, place) => VIA.has(norm) && isStranger(pieces, place + 1));
+  const lasting = pieces.some(({ norm }, place) => (norm === 'now' || norm === 'today' || norm === 'onwards') && pieces[place - 1]?.norm === 'from');
+  return via < 0 || !lasting ? null : { change: 'contact', values: {}, rule: 'contact_via', campaigns: [], from: at, to: at + 1 };
+}
 
 const CONTACT_CUES = new Set('now new longer anymore replaced replaces instead onwards from any'.split(' '));
 
@@ -167,7 +182,9 @@ function roleIs(sentence: Sentence): Becoming | null {
   if (at < 0 || !near.some(isStaff) || !near.some(({ norm }) => ROLE_CUES.has(norm))) return null;
   const linked = near.some(({ norm }) => isWord(norm, 'be') || norm === ':' || norm === 'will');
   if (!linked || pieces.some(({ norm }) => TEMPORARY.has(norm) && norm !== 'today')) return null;
-  const campaigns = near.flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
+  const clause = pieces.slice(at).findIndex(({ norm }) => norm === ',');
+  const own = pieces.slice(Math.max(0, at - 7), clause < 0 ? at + 8 : at + clause);
+  const campaigns = own.flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
   return { change: 'staffing', values: {}, rule: 'staffing_role', campaigns, from: at, to: at + 1 };
 }
 
@@ -186,7 +203,7 @@ function swapped({ pieces }: Sentence): Becoming[] {
 /** Changes of staff and of the client's people that a sentence tells. */
 export function peopleChanges(sentence: Sentence, scene: Scene, inChannel: boolean): Becoming[] {
   const found: Becoming[] = [];
-  const contact = contactIs(sentence);
+  const contact = contactIs(sentence) ?? reachedVia(sentence);
   if (contact !== null) found.push(contact);
   const role = inChannel || sentence.pieces.some(({ kind }) => kind === 'campaign') ? roleIs(sentence) : null;
   if (role !== null) found.push(role);

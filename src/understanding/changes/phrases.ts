@@ -93,7 +93,7 @@ const STOPS_BEFORE: readonly WordClass[] = ['joiner', 'filler', 'be', 'have', 'm
 export function phraseAfter(pieces: readonly Piece[], at: number): Piece[] {
   const phrase: Piece[] = [];
   let nominal = false;
-  const first = pieces[at]?.norm === ':' ? at + 1 : at;
+  const first = at;
   for (let after = first; after < pieces.length && phrase.length < LONGEST_PHRASE; after += 1) {
     const piece = pieces[after] as Piece;
     const neighbours = { before: pieces[after - 1], after: pieces[after + 1] };

@@ -22,7 +22,7 @@ export interface Target {
 }
 
 const NO_TARGET: Target = { theme: 'none', themes: ['none'], pieces: [], campaigns: [], side: 'nowhere' };
-const TOLD_OF = new Set(['on', 'with', 'for', 'to', 'from']);
+const TOLD_OF = new Set(['on', 'with', 'for', 'to', 'from', 'by', ':']);
 const STANDS_ON = new Set(['on', 'with', 'for']);
 
 /** True where the words before a verb make it passive: "got pushed", "is being paused". */
@@ -50,14 +50,19 @@ export function targetOf(deed: Deed, frame: Frame, pieces: readonly Piece[]): Ta
   if (isState || (!hasObject && isPassive(pieces, at, pieces[at]?.norm ?? ''))) {
     return narrowedBy(described(phraseBefore(pieces, at), 'before'), pieces, after);
   }
-  return object.length > 0 ? described(object, 'after') : described(phraseBefore(pieces, at), 'before');
+  if (object.length > 0) return described(object, 'after');
+  const subject = described(phraseBefore(pieces, at), 'before');
+  const listed = subject.theme === 'none' && pieces[after]?.norm === ':';
+  return listed ? described(phraseAfter(pieces, after + 1), 'after') : subject;
 }
 
 /** "We are live on Adatum": the campaign is named after. */
 function narrowedBy(target: Target, pieces: readonly Piece[], after: number): Target {
   if (target.theme !== 'pronoun' && target.theme !== 'none') return target;
   const told = STANDS_ON.has(pieces[after]?.norm ?? '') && pieces[after + 1]?.kind === 'campaign';
-  return told ? described(phraseAfter(pieces, after + 1), 'after') : target;
+  if (told) return described(phraseAfter(pieces, after + 1), 'after');
+  const ended = pieces[after - 1]?.norm === 'on' && pieces[after]?.kind === 'campaign';
+  return ended ? described(phraseAfter(pieces, after), 'after') : target;
 }
 
 const inGap = (gap: TokenRange, pieces: readonly Piece[]) =>

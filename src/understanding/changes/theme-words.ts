@@ -35,7 +35,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
   theme(
     'date',
     `
-    deadline|deadlines / launch / launches / launch date|day / go live / go live date / golive /
+    deadline|deadlines / dl / ddl / eta / etd / target / aim / send date / sending date / publishing date / launch / launches / launch date|day / go live / go live date / golive /
     delivery / delivery date / delivery day / due date / date|dates / air date / airdate / airing /
     first air / flight end / flight start / flight dates / end date / start date / release /
     release date / premiere / handover / hand over / hand off / handoff / handover date / publish date /
@@ -67,7 +67,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     landing page|pages / page|pages / poster|posters / spot|spots / asset|assets /
     deliverable|deliverables / format|formats / email|emails / story|stories / carousel|carousels /
     episode|episodes / subtitle|subtitles / subtitle video / illustration|illustrations /
-    animation|animations / podcast|podcasts / podcast series / series / video series / kiosk|kiosks / outdoor / hoarding|hoardings / press / print run / radio / radio spot|spots / tv / ooh / print / print ad|ads /
+    animation|animations / podcast|podcasts / podcast series / series / video series / graphic|graphics / wall graphics / transcript|transcripts / installation / sampling / pop up / mural / van wrap / door drop / insert|inserts / coupon|coupons / voucher|vouchers / bag|bags / app push / push campaign / affiliate / affiliates / retargeting ads / kiosk|kiosks / outdoor / hoarding|hoardings / press / print run / radio / radio spot|spots / tv / ooh / print / print ad|ads /
     press ad|ads / influencer|influencers / market|markets / country|countries / region|regions /
     territory|territories / app / demo app / demo / tour / campus tour / microsite|microsites /
     website|site|sites / event|events / stunt / newsletter|newsletters / brochure|brochures /
@@ -112,7 +112,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     copy doc / wording / creative / creatives / hero / hero image / hero shot / hero visual / hero film /
     visual|visuals / key visual / kv / logo / message / messaging / key message / script|scripts / tone /
     tone of voice / voice / voiceover / voice over / vo / audience / target audience / target group /
-    target / targets / targeting / look and feel / new look / the look / model / palette / colour palette / colour|colours /
+    target / targets / targeting / look and feel / new look / look / model / palette / colour palette / colour|colours /
     slogan / strapline / claim / concept / cta / call to action / artwork / music / soundtrack / track /
     storyline / storyboard|storyboards / positioning / proposition / art direction / mood / moodboard /
     endline / end line / end frame / name / font / typeface / typography / vibe / angle / story / theme /

@@ -50,7 +50,8 @@ function lastOf(piece: Piece): IsoDate | null {
   const { day } = piece;
   if (day === undefined || day.vague || piece.words?.[0] === 'after' || piece.words?.[0] === 'before') return null;
   if (day.atEnd) return day.to;
-  return day.grain === 'day' && day.from === day.to ? day.from : null;
+  if (day.grain !== 'day') return null;
+  return day.from === day.to || piece.words?.[0] === 'from' ? day.to : null;
 }
 
 function scoreOf(pieces: readonly Piece[], at: number, deadline: string | undefined): number {

@@ -12,7 +12,7 @@ const EXTRA = new Set(
     ' ',
   ),
 );
-const DIFFERENT = new Set('different diff new another other fresh change changed totally'.split(' '));
+const DIFFERENT = new Set('different diff new other fresh change changed totally'.split(' '));
 const LOOSE_CHANGES = new Set(
   'want wants wanted wanting need needs needed needing prefer prefers preferred ask asks asked asking approve approved approves toy toys toying target targets targeting move moves moved shift shifts shifted lose lost cut'.split(
     ' ',
@@ -37,8 +37,7 @@ export function changesScope(site: DeedSite): boolean {
   if (site.frame === 'whole') return true;
   if (site.act === 'change') return site.target.theme === 'scope' || isSwap(site);
   if (site.target.theme === 'scope') return true;
-  if (site.target.theme === 'other' || site.target.theme === 'brief')
-    return intoPlan(site.after);
+  if (site.target.theme === 'other' || site.target.theme === 'brief') return intoPlan(site.after) || isUnknownWork(site);
   if (site.target.theme !== 'part') return false;
   if (site.act === 'drop') return site.frame === 'verb';
   if (site.act !== 'add') return false;
@@ -67,6 +66,24 @@ const intoPlan = (after: readonly Piece[]) =>
       PLANS.has(piece.norm) && after.slice(Math.max(0, at - 3), at).some(({ norm }) => IN.has(norm)),
   );
 
+/** "They dropped the airport kiosks": a plural that the tables lack, dropped or added by the client. */
+function isUnknownWork(site: DeedSite): boolean {
+  const head = site.target.pieces.at(-1);
+  if (site.target.theme !== 'other' || site.target.side !== 'after' || head?.kind !== 'word') return false;
+  if (!PLURAL.test(head.norm) || NO_WORK.has(head.norm)) return false;
+  const byClient = site.before.some(({ norm, kind }) => kind === 'campaign' || CLIENT.has(norm));
+  const first = site.verb.split(' ')[0] ?? '';
+  return byClient && (site.act === 'add' ? FIRM_ADDS.has(first) || near(site, LATELY) : DROPS.has(first));
+}
+const PLURAL = /^[a-z]{3,}s$/; // yes: kiosks · no: radio
+const CLIENT = new Set(['they', 'client', 'customer']);
+const DROPS = new Set('drop drops dropped dropping remove removes removed removing cut cutting scrap scrapped scrapping ditch ditched axe axed bin binned cull culled do does not no'.split(' '));
+const NO_WORK = new Set(
+  'comments notes prices costs calls meetings people questions links files changes details updates numbers figures tasks times days weeks hours issues problems things news bugs hints thanks emojis plans ideas concerns doubts users names invoices approvals amends edits assets requirements us this classes cookies permissions credentials logins access'.split(
+    ' ',
+  ),
+);
+
 const isCompared = ({ norm, kind }: Piece) => kind === 'word' && (COMPARATIVE.test(norm) || norm === 'more' || norm === 'less');
 const COMPARATIVE = /^[a-z]{3,}er$/; // yes: warmer · no: her
 
@@ -81,7 +98,7 @@ const isTold = ({ before }: DeedSite) => before.some(({ norm }) => norm === 'is'
 /** True where the words say that the brief, copy, look or audience is another now. */
 export function changesBrief(site: DeedSite): boolean {
   if (isOwnWork(site) || site.target.theme !== 'brief') return false;
-  if (near(site, PROPOSALS)) return false;
+  if ([...site.target.pieces, ...site.after.slice(0, 2)].some(({ norm }) => PROPOSALS.has(norm))) return false;
   const first = site.verb.split(' ')[0] ?? '';
   if (site.frame === 'state') return isTold(site);
   if (LOOSE_CHANGES.has(first)) return near(site, DIFFERENT) || site.target.pieces.some(isCompared) || goesElsewhere(site);

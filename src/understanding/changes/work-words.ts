@@ -34,7 +34,7 @@ export const WORK_ENTRIES: readonly LexiconEntry[] = [
     'verb',
     `
     add~~ / add~~ in / include~~ / throw~~ in / tack~~ on / bolt~~ on / append~~ / request~~ / order~~ / approve~~ / sign~~ off / sign~~ off on /
-    green light~~ / greenlight~~ / green lit / want~~ / need~~ / ask~~ for / get~~ / require~~ / commission~~ / expand~~ to|into / expand~~ / extend~~ to / grow~~ /
+    green light~~ / greenlight~~ / green lit / want~~ / need~~ / would like / ask~~ for / get~~ / require~~ / commission~~ / expand~~ to|into / expand~~ / extend~~ to / grow~~ /
     introduce~~ / plus / make|making|makes / book~~ / do|doing / agree~~ / agree~~ to / cover|covers|covering / put~~ in / buy~~ / also|too go~~ out in|on / run~~ in /
     slot~~ in / squeeze~~ in / work~~ in / layer~~ in|on / double up on / produce|producing / deliver|delivering / build|building / go~~ for / take on|taking on / have / create|creating
   `,
@@ -47,7 +47,7 @@ export const WORK_ENTRIES: readonly LexiconEntry[] = [
     drop~~ / cut~~ / cut~~ out|down|back / remove~~ / lose~~ / scrap~~ / kill~~ / kill~~ off / ditch~~ / bin~~ / axe~~ / cancel~~ / shelve~~ / no more /
     take|takes|took|taken|taking out / take|took|taken|taking ... out|off / take|took|taken|taking off / pull~~ / pull~~ ... out|from / skip~~ / omit~~ / delete~~ /
     strip~~ / strip~~ out / descope~~ / de scope~~ / exclude~~ / trim~~ / chop~~ / reduce~~ / nix|nixed|nixing / leave|leaving|left out / leave|leaving|left ... out /
-    do|does|did not need|want / not want|need|wanting|needing / no longer need|needs|want|wants|needed|wanted|required|doing|making|running / gone / called off /
+    do|does|did not need|want / do|does not have to do|make|build|produce|deliver / not want|need|wanting|needing / no longer need|needs|want|wants|needed|wanted|required|doing|making|running / gone / called off /
     throw|threw|thrown|throwing out / give|gave|giving up / cull~~ / knock~~ on the head / knock~~ ... on the head / retire~~ / stop~~ doing|making / withdraw|withdrew|withdrawn /
     swap~~ out / carve~~ out / slim|slimmed|slimming down / parked / dead / out / off the list|table|plan / forget about
   `,
@@ -68,5 +68,5 @@ export const WORK_ENTRIES: readonly LexiconEntry[] = [
   `,
   ),
   act('change', 'state', 'new / different / dead / gone / out / no more / obsolete / history / void / not valid / superseded / wrong now / dropped / old news / out of date'),
-  act('change', 'whole', 'back to the drawing board / back to square one / whole new direction / new creative direction / change of direction / change of tack / start~~ from scratch'),
+  act('change', 'whole', 'no longer target|targeting|targets / not target|targeting ... anymore / now target|targets|targeting / no longer aimed|aiming|talking|speaking at|to / now aimed|aiming|talking|speaking at|to / aimed|talking|speaking at|to ... now / as hero / as the hero / back to the drawing board / back to square one / whole new direction / new creative direction / change of direction / change of tack / start~~ from scratch'),
 ];
