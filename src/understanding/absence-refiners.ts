@@ -12,6 +12,8 @@ type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
 
 const REFINERS: readonly Refiner[] = [
   halfDays,
+  dropFarewells,
+  dropEarlyBesideTimes,
   dropPartsWithoutTimes,
   dropOrdinaryArrivals,
   joinPartsOfOneDay,
@@ -61,6 +63,20 @@ const eachDay =
     }
     return days;
   };
+
+/** A last day without a day of return may be for good. */
+function dropFarewells(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(({ plan }) => plan.frame.anchor.form !== 'last_day' || plan.sayings.some((saying) => saying.back || saying.role === 'until'));
+}
+
+/** "Dentist at 2, so leaving early": the time says it all. */
+function dropEarlyBesideTimes(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(({ plan, span, person }) => {
+    const { kind } = plan.frame.anchor;
+    if ((kind !== 'early' && kind !== 'late') || span.startTime !== undefined || span.endTime !== undefined) return true;
+    return !drafts.some((other) => other.person === person && other.span.from === span.from && timed(other));
+  });
+}
 
 const timed = (draft: Draft) => draft.span.startTime !== undefined || draft.span.endTime !== undefined;
 const WORKDAY_END = '16:30';
@@ -150,7 +166,8 @@ function joins(a: Draft, b: Draft): boolean {
 function timesOf(a: Draft, b: Draft): { startTime?: TimeOfDay; endTime?: TimeOfDay } {
   const partEnd = a.span.endTime === NOON && b.span.endTime !== undefined ? b.span.endTime : a.span.endTime;
   const endTime = partEnd ?? b.span.endTime;
-  const startTime = a.span.startTime ?? b.span.startTime;
+  const leaves = b.plan.frame.anchor.kind === 'leave' && b.span.startTime !== undefined;
+  const startTime = leaves ? b.span.startTime : (a.span.startTime ?? b.span.startTime);
   const arrives = b.plan.frame.anchor.kind === 'arrive' || b.plan.frame.anchor.kind === 'late';
   const end = arrives && b.span.endTime !== undefined ? b.span.endTime : endTime;
   if (startTime !== undefined && end !== undefined && startTime >= end)

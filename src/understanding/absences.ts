@@ -63,7 +63,15 @@ export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[]):
     workdays,
     sense: kind === 'arrive' || kind === 'late' || kind === 'back' ? 'ends' : 'starts',
     open,
+    fromNextDay: plan.frame.anchor.form === 'last_day',
+    ...startOf(plan),
   });
+}
+
+/** "Out at noon Wednesday, then off through Sunday": the second goes on where the first began. */
+function startOf(plan: Plan): { startAt?: IsoDate } {
+  const first = plan.frame.previous?.sayings.find((saying) => saying.mention.kind === 'day' && saying.role === 'on' && !saying.back);
+  return first?.mention.kind === 'day' ? { startAt: first.mention.from } : {};
 }
 
 /** "Here until 3": the time is when they leave. */

@@ -16,7 +16,7 @@ export type AnchorKind =
   | 'back'
   | 'present';
 
-export type AnchorForm = 'state' | 'weak' | 'noun' | 'take' | 'trip' | 'event';
+export type AnchorForm = 'state' | 'last_day' | 'weak' | 'noun' | 'take' | 'trip' | 'event';
 
 /** A cue that can carry an absence, a return, or the end of one. */
 export interface Anchor extends TokenRange {
@@ -38,7 +38,7 @@ const KINDS: ReadonlySet<string> = new Set<AnchorKind>([
   'back',
   'present',
 ]);
-const FORMS: readonly AnchorForm[] = ['state', 'take', 'event', 'trip', 'weak', 'noun'];
+const FORMS: readonly AnchorForm[] = ['last_day', 'state', 'take', 'event', 'trip', 'weak', 'noun'];
 /** Of phrases equally long the earlier kind counts. */
 const RANK: readonly AnchorKind[] = [
   'early',

@@ -49,7 +49,10 @@ function isSaidOfNow(scene: Scene, frame: Frame): boolean {
   const here = between.some((word) => word === 'am' || word === "'s" || word === 'is' || word === 'are');
   if (here) return true;
   if (said.some((word) => DONE.has(word))) return true;
-  if (subject.kind === 'people') return said.includes('again');
+  const today = frame.sayings.some((saying) => saying.mention.kind === 'day');
+  if (subject.kind === 'people') return said.includes('again') || (between.length === 0 && today);
+  if (between.length === 0 && said.length > 1 && said[0] === 'back') return true;
+  if (said.length === 1 && between.length === 0 && ALONE.has(tokens[frame.anchor.end]?.norm ?? '')) return true;
   if (subject.kind === 'author') return said[0] === 'coming' || said[0] === 'returned' || said.includes('again');
   if (said.length > 1) return said[0] !== 'return' && said[0] !== 'returns' && said[0] !== 'come';
   return said[0] === 'back' && ALONE.has(tokens[frame.anchor.end]?.norm ?? '');

@@ -8,7 +8,7 @@ import { isWhenWord } from './when-words.ts';
 
 type Check = (scene: Scene, frame: Frame, clause: TokenRange) => string | null;
 
-const CHECKS: readonly Check[] = [closure, breakOnly, imperative, weakForm, nounForm, tripForm, takeForm, leaveForm, remoteForm];
+const CHECKS: readonly Check[] = [lastDayForm, closure, breakOnly, imperative, weakForm, nounForm, tripForm, takeForm, leaveForm, remoteForm];
 
 /** Why the words around an anchor make it something else than an absence; null where nothing does. */
 export function wrongForm(scene: Scene, frame: Frame, clause: TokenRange): string | null {
@@ -75,6 +75,12 @@ const OTHER_SENSES = new Set(
   'brand topic track base balance limits loud patience ideas budget stock scope there key center centre board line sync message msg air record ramp point peak course cycle site screen camera mute script kilter market'.split(' '),
 );
 
+/** "My last day is Friday" is a farewell, unless they say when they are back. */
+function lastDayForm(_scene: Scene, frame: Frame): string | null {
+  if (frame.anchor.form !== 'last_day') return null;
+  return frame.sayings.some((saying) => saying.mention.kind === 'day' && saying.role === 'on' && !saying.back) ? null : 'no day said';
+}
+
 /** "Out", "off", "away", "sick" mean much else: they need a day, and the words after them must go on as an absence does. */
 function weakForm(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
@@ -83,7 +89,7 @@ function weakForm(scene: Scene, frame: Frame): string | null {
   const next = tokens[anchor.end];
   const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
   if (anchor.cue.entry.means?.['adjacent'] === true) return adjacentForm(frame, tokens, nextIsDate);
-  if (!isDated(scene, frame)) return standsAlone(frame, tokens) ? null : 'no day said';
+  if (!isDated(scene, frame)) return standsAlone(frame, tokens) || (next?.norm === 'until' && explicitOrFirst(frame)) ? null : 'no day said';
   if (nextIsDate || next?.kind !== 'word') return null;
   if (OTHER_SENSES.has(next.norm)) return 'another sense';
   if (LEADS_ELSEWHERE.has(next.norm)) return (spanSaid(frame) || (explicit(frame) && laterDay(scene, frame))) && !leadsToCall(tokens, anchor.end) ? null : 'another sense';
@@ -102,6 +108,9 @@ function adjacentForm(frame: Frame, tokens: readonly Token[], nextIsDate: boolea
   return nextIsDate || (ends && days.length > 0) ? null : 'another sense';
 }
 
+/** "Out until I test negative": today, with no end. */
+const explicitOrFirst = (frame: Frame) => explicit(frame) || (frame.subject.subject.kind === 'implicit' && frame.subject.between.length === 0 && frame.anchor.start === frame.sentence.start);
+
 const LEADS_ELSEWHERE = new Set(['to', 'the', 'of', 'my', 'a', 'an', 'our', 'his', 'her', 'their']);
 const MEETINGS = new Set('call calls meeting meetings standup sync lunch bed shop shops gym cinema pub dinner party bar game match'.split(' '));
 
@@ -119,7 +128,7 @@ function standsAlone(frame: Frame, tokens: readonly Token[]): boolean {
 }
 
 const BESIDE = new Set(
-  "is are 's starts start starting begins beginning from on for me until through to the of my this next : - , ( ) and approved booked confirmed went in sorted request requests requested granted plan plans dates date signed off locked set planned incoming alert time am will be it starting as at by now ie i.e today tomorrow again also just only mine finally officially around all both taken coming up logged submitted please still that please ! . till inclusive".split(
+  "runs run goes lasts is are 's starts start starting begins beginning from on for me until through to the of my this next : - , ( ) and approved booked confirmed went in sorted request requests requested granted plan plans dates date signed off locked set planned incoming alert time am will be it starting as at by now ie i.e today tomorrow again also just only mine finally officially around all both taken coming up logged submitted please still that please ! . till inclusive".split(
     ' ',
   ),
 );
@@ -129,8 +138,8 @@ function nounForm(scene: Scene, frame: Frame): string | null {
   const { anchor, sayings } = frame;
   if (anchor.form !== 'noun') return null;
   if (anchor.kind === 'half_day' || anchor.kind === 'mornings_only') return sayings.length > 0 || endsClause(scene, frame) ? null : 'no day said';
-  if (!isDated(scene, frame)) return 'no day said';
   const { tokens } = scene.text;
+  if (!isDated(scene, frame)) return saysNothingElse(scene, frame) ? null : 'no day said';
   const beside = sayings.some((saying) => {
     const [from, to] = saying.mention.start >= anchor.end ? [anchor.end, saying.mention.start] : [saying.mention.end, anchor.start];
     return tokens.slice(from, to).every((token) => isBesideWord(token));
@@ -141,6 +150,18 @@ function nounForm(scene: Scene, frame: Frame): string | null {
 }
 
 const VERB_BEFORE = new Set(['i', 'we', 'you', 'they', 'to', 'will', 'would', 'can', 'must', 'not', 'he', 'she', 'should', 'did', 'please']);
+
+const WHOLE_MESSAGES = new Set(['sick day', 'pto', 'annual leave', 'a / l', 'day off', 'personal day']);
+const MESSAGE_EXTRAS = new Set(['today', 'for', 'me', 'here', 'sorry', 'all', 'taking', 'having', 'a']);
+
+/** "Sick day." and nothing else in its sentence. */
+function saysNothingElse(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const { anchor, sentence } = frame;
+  const said = tokens.slice(anchor.start, anchor.end).map((token) => token.norm).join(' ');
+  const rest = [...tokens.slice(sentence.start, anchor.start), ...tokens.slice(anchor.end, sentence.end)];
+  return WHOLE_MESSAGES.has(said) && rest.every((token) => token.kind === 'punctuation' || token.kind === 'emoji' || MESSAGE_EXTRAS.has(token.norm)) && !rest.some((token) => token.norm === '?');
+}
 
 const isBesideWord = (token: Token) => token.kind === 'emoji' || token.kind === 'punctuation' || token.kind === 'number' || BESIDE.has(token.norm) || isWhenWord(token.norm);
 
@@ -154,11 +175,14 @@ function tripForm(scene: Scene, frame: Frame): string | null {
   if (frame.anchor.form !== 'trip') return null;
   if (!isDated(scene, frame)) return 'no day said';
   const first = scene.text.tokens[frame.anchor.start]?.norm;
-  const placed = first === 'on' || first === 'at' || first === 'in';
-  return explicit(frame) || placed || has(scene, frame.sentence, 'whole_day') ? null : 'something else';
+  const placed = PLACED.has(first ?? '');
+  const opens = frame.subject.subject.kind === 'implicit' && frame.sayings.some((saying) => saying.mention.start === frame.anchor.end);
+  return explicit(frame) || placed || opens || has(scene, frame.sentence, 'whole_day') ? null : 'something else';
 }
 
-const GAP_WORDS = new Set('the a an day days morning afternoon rest of this next time some few couple half whole my it that as on from to and all of & , - / # + extra well deserved long child care childcare sick annual parental personal paternity maternity family medical bereavement unpaid study carer emergency short full entire'.split(' '));
+const PLACED = new Set(['on', 'at', 'in', 'attending', 'attend']);
+
+const GAP_WORDS = new Set('the a an day days morning afternoon rest of this next time some few couple half whole my it that as on from to and all of & , - / # + booked booking as extra well deserved long child care childcare sick annual parental personal paternity maternity family medical bereavement unpaid study carer emergency short full entire'.split(' '));
 
 /** "Taking next Friday off", not "taking the edge off on Friday". */
 function takeForm(scene: Scene, frame: Frame): string | null {
@@ -207,6 +231,7 @@ function remoteForm(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   if (tokens.slice(anchor.end, anchor.end + 3).some((token) => WORKED_FROM.has(token.norm)) && anchor.form === 'state') return 'another sense';
   if (anchor.form === 'noun') return nounForm(scene, frame);
+  if (tokens[anchor.end - 1]?.norm === 'from' && frame.sayings.some((saying) => saying.mention.start === anchor.end)) return 'a start';
   if (anchor.cue.gap && tokens[anchor.end - 1]?.norm === 'office' && anchor.form === 'weak' && !isElsewhere(scene, frame)) return 'the usual place';
   return anchor.form === 'weak' && !isDated(scene, frame) ? 'no day said' : null;
 }

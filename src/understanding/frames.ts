@@ -144,6 +144,7 @@ function isPossible(
   if (cues.some((cue) => cue.cue === 'idiom' && cue.start < anchor.end && anchor.start < cue.end && cue.end - cue.start > anchor.end - anchor.start)) return false;
   if (tokens[anchor.start]?.norm === 'leave' && anchor.end - anchor.start === 1) return (anchor.form === 'noun') !== isVerbHere(anchor, tokens);
   if (anchor.cue.entry.means?.['adjacent'] === true && TAKES.has(tokens[anchor.start]?.norm ?? '')) return takesDay(anchor, dates, tokens);
+  if (anchor.form === 'last_day') return !dates.some((mention) => mention.kind === 'time' && mention.start >= anchor.end && mention.start - anchor.end <= 2);
   if (anchor.kind === 'arrive') return timeFollows(anchor, dates, tokens);
   if (anchor.kind === 'present')
     return cues.some((cue) => cue.cue === 'off' || cue.cue === 'recovered' || cue.cue === 'swap');
@@ -295,11 +296,13 @@ function isDoubtful(
   );
 }
 
+const BACK_FILLERS = new Set(['on', 'by', 'at', 'in', 'online', 'the', 'around', 'about', 'until', 'only', 'from', 'of', 'as']);
+
 function isBack(mention: DateMention, anchor: Anchor, tokens: readonly Token[]): boolean {
   if (anchor.kind === 'back') return true;
   for (let at = mention.start - 1; at > mention.start - 4 && at >= anchor.end; at -= 1) {
     if (tokens[at]?.norm === 'back') return true;
-    if (isBoundary(tokens, at)) return false;
+    if (!BACK_FILLERS.has(tokens[at]?.norm ?? '')) return false;
   }
   return false;
 }

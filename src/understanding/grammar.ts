@@ -11,7 +11,7 @@ export const AUXILIARIES = set(
 export const PAST_FORMS = set('was were been had did took went left');
 /** Adverbs and such between a subject and its state. */
 export const ADVERBS = set(
-  'also just still now actually really probably maybe perhaps possibly potentially definitely both all currently officially mostly likely unfortunately sadly basically completely totally already again each either who one afraid sure then too mainly fully partly partially around about quickly finally very pretty quite likewise certainly sick ill feeling flat ok okay officially hereby technically most however thus therefore completely entirely straight simply physically literally lowkey fr tho though well out off home working the a bit little soon earlier later myself at least tentatively provisionally looking like that permission who free sitting based staying stuck located parked holed',
+  'also just still now actually really probably maybe perhaps possibly potentially definitely both all currently officially mostly likely unfortunately sadly basically completely totally already again each either who one afraid sure then too mainly fully partly partially around about quickly finally very pretty quite likewise certainly sick ill feeling flat ok okay officially hereby technically most however thus therefore completely entirely straight simply physically literally lowkey fr tho though well out off home working the a bit little soon earlier later myself at least tentatively provisionally looking like that permission longer who free sitting based staying stuck located parked holed',
 );
 /** What may stand before a sentence's first real word: greetings, announcements, joining words. */
 export const INTRODUCTIONS = set(

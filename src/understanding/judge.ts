@@ -75,6 +75,8 @@ const HARMLESS_IF = new Set(
   ),
 );
 
+const POLITE_BEFORE_IF = new Set(['ok', 'okay', 'mind', 'alright', 'right', 'fine', 'cool', 'objections', 'objection', 'problem', 'issue', 'issues', 'possible', 'good', 'feel', 'matter']);
+
 /** "If it gets worse I'm out" depends; "if I'm out tomorrow, ask Ben" says nothing; "if you need me" is courtesy. */
 function conditionOf(scene: Scene, frame: Frame): 'inside' | 'depends' | null {
   const { tokens } = scene.text;
@@ -82,10 +84,7 @@ function conditionOf(scene: Scene, frame: Frame): 'inside' | 'depends' | null {
     const next = tokens[cue.end]?.norm ?? '';
     if (HARMLESS_IF.has(next) || cue.end >= frame.sentence.end) continue;
     if (tokens[cue.start]?.norm === 'whether') continue;
-    const polite =
-      tokens[cue.start - 1]?.norm === 'ok' ||
-      tokens[cue.start - 1]?.norm === 'mind' ||
-      tokens[cue.start - 1]?.norm === 'okay';
+    const polite = POLITE_BEFORE_IF.has(tokens[cue.start - 1]?.norm ?? '');
     if (polite) continue;
     if (cue.end === frame.subject.start && cue.start < frame.anchor.start) return 'inside';
     if (cue.start >= frame.anchor.end && !endsWith(tokens, frame, cue.start)) continue;
@@ -159,6 +158,8 @@ function questionComesLater(tokens: readonly Token[], frame: Frame): boolean {
   return false;
 }
 
+const isAddressed = (frame: Frame) => frame.anchor.cue.entry.means?.['addressed'] === true;
+
 const LATER_DOUBTS = new Set([
   'waiting',
   'wait',
@@ -183,9 +184,9 @@ function isDoubted(scene: Scene, frame: Frame, clause: TokenRange): boolean {
   const { tokens } = scene.text;
   const lastDay = Math.max(frame.anchor.end, ...frame.sayings.map((saying) => saying.mention.end));
   return scene.cues.some((cue) => {
-    if (cue.cue !== 'doubt' || (cue.start < frame.anchor.end && frame.anchor.start < cue.end) || cue.start < frame.sentence.start || cue.end > frame.sentence.end) return false;
+    if (cue.cue !== 'doubt' || (isAddressed(frame) && cue.start < frame.anchor.end && frame.anchor.start < cue.end) || cue.start < frame.sentence.start || cue.end > frame.sentence.end) return false;
     const first = tokens[cue.start]?.norm ?? '';
-    if (cue.start >= clause.start && cue.end <= frame.anchor.end)
+    if (cue.start >= clause.start && cue.start < frame.anchor.end)
       return !frame.sayings.some((saying) => saying.mention.end <= cue.start);
     if (cue.start < clause.start) return (LEADING.has(first) && cue.end >= clause.start - 2) || leadsInto(scene, cue.end, clause.start);
     if (frame.sayings.some((saying) => saying.doubtful)) return false;

@@ -6,7 +6,7 @@ import type { Token, TokenRange } from './text.ts';
 /**
  * Phrases with one meaning. A phrase is tokens as `Token.norm` has them ("i am", "will not"), separated by spaces:
  * `a|b` either · `a?` optional · `leave~` its present forms · `pause~~` all its forms · `#` a number ·
- * `:name:` an emoji · `@` a mention · `...` up to four words.
+ * `:name:` an emoji · `@` a mention · `...` up to six words.
  */
 export interface LexiconEntry {
   /** The cue class; each recogniser documents its own. */
@@ -53,7 +53,7 @@ export interface CompiledLexicon {
   readonly lexicon: Lexicon;
 }
 
-const GAP_AT_MOST = 4;
+const GAP_AT_MOST = 6;
 
 /** The elements of a phrase as written in a table. */
 export function parsePhrase(phrase: string): PhraseElement[] {

@@ -33,6 +33,9 @@ export function resolveSubjects(scene: Scene, frames: readonly Frame[]): Frame[]
 function resolvedSubject(scene: Scene, frame: Frame, previous: Frame | null): Subject {
   const { subject } = frame.subject;
   if (frame.anchor.cue.entry.means?.['addressed'] === true) return { kind: 'author' };
+  if ((subject.kind === 'run_on' || subject.kind === 'other') && (frame.anchor.kind === 'remote' || frame.anchor.form === 'trip')) {
+    return placedSubject(scene, frame);
+  }
   if (subject.kind === 'run_on') return runsOn(scene, frame) ? { kind: 'implicit' } : { kind: 'other' };
   if (subject.kind === 'other' && (frame.anchor.form === 'event' || isCalledOff(scene, frame))) return { kind: 'implicit' };
   const word = scene.text.tokens[previous?.anchor.start ?? -1]?.kind === 'word';
@@ -41,6 +44,22 @@ function resolvedSubject(scene: Scene, frame: Frame, previous: Frame | null): Su
   if (subject.kind !== 'inherit') return subject;
   return previous?.subject.subject ?? { kind: 'implicit' };
 }
+
+const PLACE_STARTS = new Set(['up', 'down', 'over', 'working', 'based', 'visiting', 'staying', 'camped']);
+
+/** "I am in Munich at the client": the subject stands further left, before other words of place. */
+function placedSubject(scene: Scene, frame: Frame): Subject {
+  const { tokens } = scene.text;
+  let start = frame.anchor.start;
+  while (start > frame.sentence.start && tokens[start - 1]?.kind !== 'punctuation' && tokens[start - 1]?.norm !== 'and') start -= 1;
+  const norms = tokens.slice(start, frame.anchor.start).map((token) => token.norm);
+  const self = norms.indexOf('i');
+  if (self >= 0 && BEING.has(norms[self + 1] ?? '') && !norms.slice(self + 2).some((norm) => FINITE_VERBS.has(norm))) return { kind: 'author' };
+  return PLACE_STARTS.has(norms[0] ?? '') && !norms.some((norm) => FINITE_VERBS.has(norm)) ? { kind: 'implicit' } : { kind: 'other' };
+}
+
+const BEING = new Set(['am', 'will', 'have', 'go', 'might', 'would']);
+const FINITE_VERBS = new Set(["'s", 'is', 'are', 'was', 'were', 'has', 'had', 'says', 'said', 'they', 'he', 'she', 'you', 'we', 'it']);
 
 const OWN_LEAVE = new Set(['leave', 'leaves', 'pto', 'vacation', 'holiday']);
 
@@ -73,19 +92,29 @@ export function peopleOf(scene: Scene, frame: Frame): readonly string[] {
 export function plansOf(scene: Scene, frames: readonly Frame[]): Plan[] {
   const plans: Plan[] = [];
   let pending: Frame | null = null;
+  let backBefore: Frame | null = null;
   for (const frame of frames) {
     if (frame.anchor.kind === 'present') continue;
     if (frame.anchor.kind === 'back') {
+      if (plans.length === 0 && frame.sayings.some((saying) => isLaterDay(scene, saying))) backBefore = frame;
       addBack(scene, plans, frame, pending);
       continue;
     }
     const whole = withBorrowedDays(scene, frame, plans.at(-1));
     const verdict = judge(scene, whole);
-    if (verdict.reads) plans.push(planOf(scene, whole, verdict.certainty, verdict.negated));
+    if (verdict.reads) {
+      const plan = planOf(scene, whole, verdict.certainty, verdict.negated);
+      if (backBefore !== null && continuesPlan(backBefore, plan) && endIsOpen(plan)) plan.sayings.push(...backBefore.sayings);
+      backBefore = null;
+      plans.push(plan);
+    }
     else if (verdict.why === 'no day said' && frame.subject.subject.kind !== 'other') pending = frame;
   }
   return withoutBareRepeats(scene, plans);
 }
+
+/** True where nothing of the plan says an end. */
+const endIsOpen = (plan: Plan) => plan.sayings.every((saying) => saying.role === 'from' || saying.mention.kind !== 'day');
 
 /** "Back Tuesday" ends the absence before it, gives one its end, or is the only word of one. */
 function addBack(scene: Scene, plans: Plan[], frame: Frame, pending: Frame | null): void {
@@ -138,8 +167,17 @@ function withBorrowedDays(scene: Scene, frame: Frame, last: Plan | undefined): F
   }
   const each = rest.some((token) => token.norm === 'both' || token.norm === 'each');
   const timeOnly = frame.sayings.some((saying) => saying.mention.kind === 'time');
-  if (frame.loose.length > 0 && (caused || each)) {
-    return withSayings(frame, frame.loose.map((place) => ({ ...place, role: 'on' as const, doubtful: false, back: false })));
+  const plain = frame.subject.subject.kind === 'author' && frame.sayings.length === 0 && endsClause(scene, frame);
+  const elsewhere = frame.anchor.kind === 'remote' && frame.sayings.length === 0 && frame.subject.subject.kind !== 'other';
+  if (plain && frame.loose.length === 0 && reason?.subject.subject.kind === 'other' && reason.anchor.form === 'noun') {
+    return withSayings(frame, reason.sayings);
+  }
+  if (frame.loose.length > 0 && (caused || each || elsewhere || (plain && isNotWorking(scene, frame)))) {
+    return withSayings(frame, frame.loose.map((place) => ({ ...place, role: elsewhere ? place.role : ('on' as const), doubtful: false, back: false })));
+  }
+  const sameSentence = last !== undefined && last.frame.sentence.start === frame.sentence.start;
+  if (caused && sameSentence && frame.sayings.length === 0 && lendsDays(scene, last, frame)) {
+    return withSayings(frame, last.sayings.filter((saying) => saying.mention.kind === 'day'));
   }
   const refers = rest.some((token) => token.norm === 'that') && rest.some((token) => token.norm === 'day' || token.norm === 'then');
   if ((timeOnly || refers) && last !== undefined && lendsDays(scene, last, frame)) {
@@ -147,6 +185,10 @@ function withBorrowedDays(scene: Scene, frame: Frame, last: Plan | undefined): F
   }
   return frame;
 }
+
+/** "… is a holiday, I'm off": the clause says no more. */
+const endsClause = (scene: Scene, frame: Frame) => frame.anchor.end >= frame.sentence.end || scene.text.tokens[frame.anchor.end]?.kind === 'punctuation';
+const isNotWorking = (scene: Scene, frame: Frame) => scene.text.tokens[frame.anchor.start]?.norm === 'not' || scene.text.tokens[frame.anchor.start]?.norm === 'off';
 
 const CAUSES = new Set(['so', 'therefore', 'hence', 'thus', 'when', 'then']);
 const withSayings = (frame: Frame, sayings: readonly Saying[]): Frame => ({ ...frame, sayings: [...sayings, ...frame.sayings] });
@@ -172,6 +214,8 @@ function planOf(scene: Scene, frame: Frame, certainty: Certainty, negated: boole
   };
 }
 
+const isDenied = (scene: Scene, at: number) => scene.text.tokens.slice(Math.max(0, at - 3), at).some((token) => token.norm === 'not' || token.norm === 'no');
+
 const REACHABLE_FORMS = new Set(['trip']);
 const REACHABLE_AWAY = new Set(['travelling', 'out', 'travel', 'fly', 'flying']);
 
@@ -180,7 +224,7 @@ function availabilityOf(scene: Scene, frame: Frame): Availability {
   if (frame.anchor.kind === 'remote') return 'remote';
   const reachable = scene.cues.some(
     (cue) =>
-      cue.cue === 'reachable' ||
+      (cue.cue === 'reachable' && !isDenied(scene, cue.start)) ||
       (cue.cue === 'remote' && cue !== frame.anchor.cue && cue.entry.means?.['form'] === 'state'),
   );
   const first = scene.text.tokens[frame.anchor.start]?.norm ?? '';

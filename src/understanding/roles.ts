@@ -3,7 +3,7 @@ import type { DateMention } from './dates.ts';
 import type { Token } from './text.ts';
 
 /** `end` closes a range that the mention before it opens ("X to Y"); `on` is everything without such a word. */
-export type Role = 'on' | 'from' | 'until' | 'through' | 'end' | 'for' | 'in' | 'before' | 'after' | 'not';
+export type Role = 'on' | 'by' | 'from' | 'until' | 'through' | 'end' | 'for' | 'in' | 'before' | 'after' | 'not';
 
 /** A mention with its role. */
 export interface Placed {
@@ -57,7 +57,7 @@ function roleOfWord(
   at: number,
 ): Role {
   if (word === 'until' || word === 'till') return 'until';
-  if (word === 'by' && mention.kind !== 'length') return 'until';
+  if (word === 'by' && mention.kind !== 'length') return 'by';
   if (THROUGH.has(word) || (word === 'including' && mention.kind === 'day')) return 'through';
   if (word === 'of' && before === 'as') return 'from';
   if (FROM.has(word)) return 'from';

@@ -4,6 +4,7 @@ import { ABBREVIATIONS } from './word-forms.ts';
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '...', ';', '\n']);
 const CLAUSE_ENDS = new Set([',', ':', '(', ')', '[', ']', '"', '\u201c', '\u201d', '|', '\u2022']);
+const DATE_GOES_ON = new Set(['to', 'until', 'till', 'through', 'and', 'or', 'inclusive', 'bis']);
 const MONTH_START = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/; // yes: october · no: week
 
 /** Sentences as token ranges; the closing mark belongs to its sentence. */
@@ -36,7 +37,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (after && after.start === token.end && after.kind !== 'punctuation') return false;
   if (before === undefined || before.end !== token.start) return true;
   if (after === undefined || after.norm === '\n') return true;
-  if (before.kind === 'number') return !(after.norm === '-' || MONTH_START.test(after.norm));
+  if (before.kind === 'number') return !(after.norm === '-' || MONTH_START.test(after.norm) || (before.norm.includes('.') && DATE_GOES_ON.has(after.norm)));
   return !(before.kind === 'word' && ABBREVIATIONS.has(before.text.toLowerCase()));
 }
 

@@ -88,8 +88,9 @@ function subjectAt(
 ): Subject | null {
   if (token.kind === 'emoji') return withoutSubject(between);
   if (token.kind === 'mention') return OTHER;
+  if (token.norm === ':' && token.kind === 'punctuation') return afterColon(scene, at, between);
   if (token.kind === 'punctuation')
-    return token.norm === "'" || token.norm === '~' ? null : atPunctuation(scene, token, between);
+    return token.norm === "'" || token.norm === '~' ? null : atPunctuation(scene, at, token, between);
   if (token.kind !== 'word') return token.norm === '#' ? null : OTHER;
   if (token.norm === 'i') return withCompany(scene, at);
   if (token.norm === 'me' || token.norm === 'myself') return withCompany(scene, at);
@@ -122,12 +123,25 @@ function withoutSubject(between: readonly string[]): Subject {
     : { kind: 'implicit' };
 }
 
-function atPunctuation(scene: SubjectScene, token: Token, between: readonly string[]): Subject {
+function atPunctuation(scene: SubjectScene, at: number, token: Token, between: readonly string[]): Subject {
   if (token.norm === '"' || token.norm === '\u201c' || token.norm === '@' || token.norm === '$') return OTHER;
-  if (token.norm === ',' && !finite(between)) return { kind: 'inherit' };
+  if (token.norm === ',' && !finite(between)) return afterComma(scene, at);
   if (token.norm === '&' || token.norm === '+' || token.norm === '/') return { kind: 'inherit' };
-  void scene;
   return withoutSubject(between);
+}
+
+/** "Ben: sick today" is of Ben. */
+function afterColon(scene: SubjectScene, colon: number, between: readonly string[]): Subject {
+  const name = scene.names.find((mention) => mention.end === colon);
+  const before = name ? scene.tokens[name.start - 1] : undefined;
+  const opens = before === undefined || before.kind === 'punctuation' || before.kind === 'emoji';
+  return name && opens ? coordinated(scene, name, 0) : withoutSubject(between);
+}
+
+/** "Alicia's running late, in about 11" goes on with Alicia; "Ben, out tomorrow" speaks to Ben. */
+function afterComma(scene: SubjectScene, comma: number): Subject {
+  const earlier = earlierSubject(scene, comma);
+  return earlier.kind === 'people' ? earlier : { kind: 'inherit' };
 }
 
 /** "Me and Ben", "Noor, Ben and I", "Dana & Alicia": everyone in the list whom the context knows. */
@@ -215,7 +229,8 @@ function earlierSubject(scene: SubjectScene, joiner: number): Subject {
     const name = scene.names.find((mention) => mention.start === at);
     const next = name ? scene.tokens[name.end]?.norm : undefined;
     const opens = scene.tokens[at - 1] === undefined || scene.tokens[at - 1]?.kind === 'punctuation';
-    if (name && next !== undefined && (FINITE.has(next) || opens)) return coordinated(scene, name, 0);
+    const listed = scene.tokens[joiner]?.norm !== ',' && opens;
+    if (name && next !== undefined && (FINITE.has(next) || listed)) return coordinated(scene, name, 0);
     if (BE.has(token.norm) && !CAUSES.has(scene.tokens[joiner]?.norm ?? '')) finiteVerb = true;
   }
   return finiteVerb ? OTHER : { kind: 'inherit' };

@@ -131,6 +131,11 @@ export const TIME_RULES: readonly DateRule[] = [
     },
   },
   {
+    // yes: in for 11 · no: for 11 people
+    pattern: /(?<=\b(?:in|on|online|there|back) for (?:about |around )?)(\d{1,2})(?=$| ?[,.!?;)])/,
+    read: ([, hour = '']) => (Number(hour) > 12 ? null : at(clock(hour), { bare: true })),
+  },
+  {
     // yes: at three, by four o'clock · no: three
     pattern: new RegExp(
       `(?<=(?:at|by|around|until|from|after|before) )(${HOUR_WORDS})(?: o'?clock)?${ISH}${COUNTED}(?! \\w+s\\b)`,

@@ -45,7 +45,7 @@ export const WEEK_RULES: readonly DateRule[] = [
   {
     // yes: rest of the week, all week, this week · no: a week
     pattern:
-      /(?:for )?(?:the )?(?:rest|remainder|balance|back half|tail end) of (?:the|this) week|(?:for )?all (?:of )?(?:this )?week(?: long)?|this (?:whole |entire |full )?week|the (?:whole|entire|full) week/,
+      /(?:for )?(?:the )?(?:rest|remainder|balance|back half|tail end) of (?:the |this )?week|(?:for )?all (?:of )?(?:this )?week(?: long)?|this (?:whole |entire |full )?week|the (?:whole|entire|full) week/,
     read: (_, { today }) => workweek(today, 0),
   },
   {

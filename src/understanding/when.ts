@@ -43,6 +43,10 @@ export interface WhenScene {
   readonly workdays: readonly Weekday[];
   readonly sense: TimeSense;
   readonly open: boolean;
+  /** Where a closing day has no start of its own; today where left out. */
+  readonly startAt?: IsoDate;
+  /** The first day named is the last one in: away from the next. */
+  readonly fromNextDay?: boolean;
 }
 
 interface Draft {
@@ -66,7 +70,7 @@ const newDraft = (doubtful = false): Draft => ({
 
 /** The spans that these mentions say, in order; empty where they say only what is over. */
 export function composeSpans(sayings: readonly Saying[], scene: WhenScene): Span[] {
-  const days = sayings.filter((saying) => saying.mention.kind === 'day' && saying.role !== 'not');
+  const days = withoutWiderOnes(sayings.filter((saying) => saying.mention.kind === 'day' && saying.role !== 'not'));
   const drafts: Draft[] = [];
   for (const saying of days) addDay(drafts, saying, saying.mention as DayMention, scene);
   for (const saying of sayings) {
@@ -80,6 +84,19 @@ export function composeSpans(sayings: readonly Saying[], scene: WhenScene): Span
   return drafts.flatMap((draft) => finish(draft, scene));
 }
 
+/** "Friday in December": the month only places the day. */
+function withoutWiderOnes(days: readonly Saying[]): readonly Saying[] {
+  const grain = (saying: Saying) => (saying.mention.kind === 'day' ? saying.mention.grain : 'day');
+  const weekdays = days.flatMap(({ mention, role }) => (mention.kind === 'day' && mention.grain === 'day' && role === 'on' ? [mention.from] : []));
+  const exact = days.some((saying) => grain(saying) === 'day' && saying.role === 'on' && !saying.back);
+  if (!exact) return days;
+  return days.filter((saying) => {
+    if (saying.role !== 'on' || saying.back || saying.mention.kind !== 'day') return true;
+    const { from, to } = saying.mention;
+    return grain(saying) === 'day' || (grain(saying) === 'week' && !weekdays.some((day) => day >= from && day <= to));
+  });
+}
+
 const CLOSES: ReadonlySet<Role> = new Set(['until', 'through', 'end', 'before']);
 
 function addDay(drafts: Draft[], saying: Saying, mention: DayMention, scene: WhenScene): void {
@@ -87,8 +104,9 @@ function addDay(drafts: Draft[], saying: Saying, mention: DayMention, scene: Whe
   const closing = saying.back || CLOSES.has(saying.role);
   if (!closing) {
     const draft = newDraft(saying.doubtful);
-    draft.from = mention.from;
-    draft.to = mention.to;
+    const first = drafts.length === 0 && scene.fromNextDay === true;
+    draft.from = first ? addDays(mention.from, 1) : mention.from;
+    draft.to = first ? draft.from : mention.to;
     draft.each = mention.from !== mention.to && saying.role !== 'from';
     draft.endSaid = saying.role !== 'from';
     if (saying.role === 'from' && mention.from === mention.to) draft.to = null;
@@ -106,7 +124,7 @@ function addDay(drafts: Draft[], saying: Saying, mention: DayMention, scene: Whe
   if (open && last.from !== null) closeDraft(last, saying, mention, end);
   else if (!(saying.back && last)) {
     const draft = newDraft(saying.doubtful);
-    draft.from = scene.now.today;
+    draft.from = scene.startAt !== undefined && scene.startAt <= end ? scene.startAt : scene.now.today;
     draft.to = end;
     draft.endSaid = true;
     drafts.push(draft);
@@ -254,6 +272,7 @@ function setTimes(
     saying.back ||
     saying.role === 'until' ||
     saying.role === 'before' ||
+    (saying.role === 'by' && scene.sense === 'ends') ||
     (scene.sense === 'ends' && saying.role !== 'for');
   const from = later(mention, scene, isToday, ends);
   if (mention.to !== undefined && mention.part === undefined) {
@@ -278,6 +297,10 @@ function setPart(draft: Draft, saying: Saying, mention: TimeMention, scene: When
   const noon = '12:00' as TimeOfDay;
   if (saying.back || saying.role === 'until') {
     if (mention.part === 'afternoon') draft.endTime ??= noon;
+    return;
+  }
+  if (mention.part === 'evening') {
+    if ((saying.role === 'from' || saying.role === 'after') && draft.from !== null) draft.from = addDays(draft.from, 1);
     return;
   }
   if (saying.role === 'from' || saying.role === 'after' || scene.sense === 'ends') {

@@ -103,6 +103,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   back: 'bck bak',
   office: 'offc ofc',
   colour: 'color',
+  unavailable: 'unavail unavailble',
   cancelled: 'canceled cancled',
   cancelling: 'canceling',
   travelling: 'traveling traveing',
