@@ -17,6 +17,8 @@ const NOT_BEFORE_A_NAME = new Set(
     ' ',
   ),
 );
+/** After it these show that it is a verb: "switch everything off", "fetch the file". */
+const VERB_USE = new Set('everything it the a this that your my me us off'.split(' '));
 /** Within a name these may be said or left out: "Otter & Finch", "Woodgrove's Student Accounts". */
 const BETWEEN = new Set(['', 'and', 's']);
 
@@ -64,6 +66,7 @@ function isWrittenAsName(form: CampaignForm, words: readonly Word[], from: numbe
   const raw = words[from]?.raw ?? '';
   if (form.initials && form.words.length > 1) return isCapitals(raw);
   if (!form.ordinary) return true;
+  if (VERB_USE.has((words[from + 1]?.raw ?? '').toLowerCase())) return false;
   if (NOT_BEFORE_A_NAME.has((words[from - 1]?.raw ?? '').toLowerCase())) return startsUpper(raw);
   return noCapitals || startsUpper(raw);
 }

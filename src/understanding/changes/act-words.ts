@@ -27,19 +27,28 @@ export type Act =
 /** How an act stands to what it is done to. */
 export type Frame = 'verb' | 'named' | 'state' | 'loose' | 'whole';
 
-/** A row of a table of deeds: phrases parted by slashes. */
-export const act = (name: Act, frame: Frame, phrases: string): LexiconEntry => ({
-  cue: 'act',
-  trigger: true,
-  means: { act: name, frame },
-  phrases: phrases
+/** A table's cell as phrases: parted by slashes. */
+export const phrasesOf = (cell: string): string[] =>
+  cell
     .split('/')
     .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== ''),
-});
+    .filter((phrase) => phrase !== '');
+
+/** Parted phrases ("bring … forward") stand apart: of one entry only the longest match at a place is told. */
+export function entriesOf(cue: string, means: LexiconEntry['means'], cell: string): LexiconEntry[] {
+  const phrases = phrasesOf(cell);
+  const whole = phrases.filter((phrase) => !phrase.includes('...'));
+  const parted = phrases.filter((phrase) => phrase.includes('...'));
+  const entry = { cue, trigger: true, ...(means ? { means } : {}) };
+  return [{ ...entry, phrases: whole }, ...parted.map((phrase) => ({ ...entry, phrases: [phrase] }))];
+}
+
+/** A row of a table of deeds. */
+export const act = (name: Act, frame: Frame, cell: string): LexiconEntry[] =>
+  entriesOf('act', { act: name, frame }, cell);
 
 /** Deeds that move dates. */
-const DATE_ENTRIES: readonly LexiconEntry[] = [
+const DATE_ROWS: readonly LexiconEntry[][] = [
   // These need a date, a length or a direction beside them.
   act(
     'move',
@@ -103,7 +112,7 @@ const DATE_ENTRIES: readonly LexiconEntry[] = [
 ];
 
 /** Deeds that stop, restart, end and launch campaigns. */
-const LIFE_ENTRIES: readonly LexiconEntry[] = [
+const LIFE_ROWS: readonly LexiconEntry[][] = [
   act(
     'stop',
     'verb',
@@ -141,7 +150,7 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
     hit~~|press~~|push~~ the pause button / put~~ a pin in / put~~ a hold|pause|freeze|stop on|to / down tools / pens|tools down /
     cease work / stop~~ work / stop~~ all work|spend|spending|spends|activity|ads|media|everything|media spend / hold~~ fire /
     freeze everything / put~~ a stop to / pause on / a pause / a hold / a freeze / brakes on / stop order / stand still /
-    stand|stood|standing down / request~~|asked for a pause|hold / all spend off / everything off / hold off / spend|spends off /
+    stand|stood|standing down / request~~|asked for a pause|hold / all spend off / hold off / spend|spends off /
     pull~~ all activity|ads|media|spend|advertising|comms / pull~~ all ... activity|ads|media|spend|advertising|comms /
     told us to stop / asked us to stop / told us to hold / asked us to hold / stop until / stop everything / full stop / lie low /
     go~~ dark / went quiet on / call~~ a halt / call~~ a timeout / time out on / take~~ a breather / come|came to a halt|stop
@@ -339,4 +348,4 @@ const LIFE_ENTRIES: readonly LexiconEntry[] = [
 ];
 
 /** Deeds done to dates and to campaigns as a whole. */
-export const ACT_ENTRIES: readonly LexiconEntry[] = [...DATE_ENTRIES, ...LIFE_ENTRIES];
+export const ACT_ENTRIES: readonly LexiconEntry[] = [...DATE_ROWS, ...LIFE_ROWS].flat();

@@ -83,7 +83,7 @@ function linkAfter(pieces: readonly Piece[], at: number): number {
 const NOUN_PHRASE = new Set('of for on in at the our their date there'.split(' '));
 
 const within = (pieces: readonly Piece[], from: number, words: ReadonlySet<string>) =>
-  pieces.slice(Math.max(0, from)).some(({ norm, kind }) => kind !== 'campaign' && words.has(norm));
+  pieces.slice(Math.max(0, from)).some(({ norm, kind }) => kind !== 'campaign' && kind !== 'day' && words.has(norm));
 
 function becomingAt(sentence: Sentence, at: number): Becoming | null {
   const { pieces } = sentence;
@@ -100,18 +100,22 @@ function becomingOf(change: Change, pieces: readonly Piece[], at: number): Becom
   const named = pieces[at]?.kind === 'campaign';
   const isNew = !named && isCalledNew(pieces, at, change);
   const link = linkAfter(pieces, at);
-  const beside = change === 'deadline' && isBeside(pieces, at);
+  const beside = (change === 'deadline' && isBeside(pieces, at)) || (change === 'budget' && !named && hasTwoSums(pieces, at)) || (change === 'contact' && isNamedNow(pieces, at));
   const arrow = change === 'deadline' && hasArrow(pieces, at);
   if (!isNew && link < 0 && !arrow && !beside) return null;
   if (named && !beside && !isValueAt(change, pieces, link + 1)) return null;
   const values = valuesOf(change, pieces, at);
-  const said = isNew || arrow || within(pieces, at - 2, change === 'deadline' ? NEWS : NOW);
+  const said = isNew || arrow || (change === 'budget' && hasTwoSums(pieces, at)) || within(pieces, at - 2, change === 'deadline' ? NEWS : NOW);
   if (!said || !isTold(change, values, isNew, link, pieces, at)) return null;
   const campaigns = pieces
     .slice(Math.max(0, at - 3), link < 0 ? at + 4 : link)
     .flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
   return { change, values, rule: `${change}_becomes`, campaigns, from: at, to: pieces.length };
 }
+
+/** "Budget 60k → 45k", "from 60k to 45k". */
+const hasTwoSums = (pieces: readonly Piece[], at: number) =>
+  pieces.slice(at).filter(({ figure }) => figure?.kind === 'money').length > 1;
 
 /** "Litware ETA 18 Jan", "students now 1 April", "launch → 27 Jan": the day stands beside it. */
 function isBeside(pieces: readonly Piece[], at: number): boolean {
@@ -122,6 +126,11 @@ function isBeside(pieces: readonly Piece[], at: number): boolean {
   }
   return false;
 }
+/** "Monsoon contact now Rahul". */
+const isNamedNow = (pieces: readonly Piece[], at: number) => {
+  const next = pieces[at + 2];
+  return pieces[at + 1]?.norm === 'now' && next !== undefined && isName(next);
+};
 const BESIDE = new Set(['>', '→', '-', ':', '=', '(', 'now', 'on', 'to', 'for', 'at', 'instead', 'the']);
 
 /** "Cellar door is 22 October", "Northwind's now at 55k": the value follows at once. */
@@ -143,6 +152,9 @@ function valuesOf(change: Change, pieces: readonly Piece[], at: number): Values 
   return amount === undefined ? {} : { amount };
 }
 
+/** "The target is now people from 25 to 35, approved today" gives no date. */
+const isDayNear = (pieces: readonly Piece[], at: number) => pieces.slice(at, at + 7).some(({ kind }) => kind === 'day');
+
 function isTold(
   change: Change,
   values: Values,
@@ -151,11 +163,11 @@ function isTold(
   pieces: readonly Piece[],
   at: number,
 ): boolean {
-  if (change === 'deadline') return values.newDate !== undefined;
+  if (change === 'deadline') return values.newDate !== undefined && isDayNear(pieces, Math.max(link, at));
   if (change === 'budget') return values.amount !== undefined;
   const head = pieces[at + 1];
   if (isNew && head !== undefined && (PROPOSED.has(head.norm) || PRAISE.has(head.norm))) return false;
-  if (change === 'contact') return link >= 0 || pieces.slice(at + 1).some(isName);
+  if (change === 'contact') return link >= 0 || isNamedNow(pieces, at) || pieces.slice(at + 1).some(isName);
   return isNew || link >= 0;
 }
 
@@ -171,7 +183,9 @@ function shiftAt(sentence: Sentence, at: number, deadline: string | undefined): 
   const sooner = compared && SOONER.has(pieces[at + 1]?.norm ?? '');
   const values = movedTo([piece], sooner, deadline);
   if (values.shiftDays === undefined) return null;
-  const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
+  const earlier = pieces.slice(0, at).flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(-1);
+  const later = pieces.slice(at).flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
+  const campaigns = earlier.length > 0 ? earlier : later;
   return { change: 'deadline', values, rule: 'deadline_by_length', campaigns, from: Math.max(0, at - 1), to: at + 2 };
 }
 const SOONER = new Set(['earlier', 'sooner', 'early', 'before']);

@@ -10,7 +10,7 @@ const NEAR = 4;
 
 const isNumber = ({ norm, kind }: Piece) => kind !== 'campaign' && kind !== 'day' && (NUMBERS.has(norm) || DIGITS.test(norm));
 
-const EXTRA = new Set('extra additional'.split(' '));
+const EXTRA = new Set(['extra', 'additional', '+']);
 const SETTLED = new Set('confirmed signed approved agreed added scope sow booked bought ordered greenlit'.split(' '));
 
 /** "Client confirmed the extra explainer video", "scope: 3 extra reels". */

@@ -89,7 +89,7 @@ const isNews = (piece: Piece | undefined) => piece?.norm === 'it' || piece?.norm
 
 /** True where one of these words stands near the deed. */
 export function near(site: DeedSite, words: ReadonlySet<string>): boolean {
-  return [...site.before, ...site.after].some(({ norm, kind }) => kind !== 'campaign' && words.has(norm));
+  return [...site.before, ...site.after].some(({ norm, kind }) => kind !== 'campaign' && kind !== 'day' && words.has(norm));
 }
 
 /** True where the author speaks of work of their own: "I added", "I've cut". */

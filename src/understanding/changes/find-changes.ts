@@ -18,6 +18,7 @@ import { peopleChanges } from './people-changes.ts';
 import { type ChangeScene, type Draft, prepareChanges, type Sentence, type Values } from './reading.ts';
 import { clauseOf, standingOf } from './stances.ts';
 import type { Theme } from './theme-words.ts';
+import { movedTo } from './when-moved.ts';
 import { type About, campaignsOf } from './which-campaign.ts';
 import { changesBrief, changesScope } from './work-deeds.ts';
 
@@ -31,8 +32,20 @@ export function findChanges(text: ReadText, scene: Scene): Finding<CampaignChang
     ...sentence.deeds.flatMap((deed) => draftsOf(deed, sentence, prepared)),
     ...becomingDrafts(sentence, prepared),
   ]);
-  return settle(drafts, prepared, text);
+  return settle(dated(drafts, prepared), prepared, text);
 }
+
+/** "The launch date has changed again. It's 3 February.": the day may follow in a sentence of its own. */
+function dated(drafts: readonly Draft[], of: ChangeScene): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.change !== 'deadline' || Object.keys(draft.values).length > 0) return draft;
+    const next = of.sentences[of.sentences.indexOf(draft.sentence) + 1]?.pieces ?? [];
+    const opens = next[0];
+    const told = next.slice(0, 5).some(({ kind }) => kind === 'day') && opens !== undefined && OPENS.has(opens.norm);
+    return told ? { ...draft, values: movedTo(next, false, undefined) } : draft;
+  });
+}
+const OPENS = new Set(['it', 'that', 'now', 'new', 'we', 'to']);
 
 function deadlineOf(groups: readonly (readonly string[])[], of: ChangeScene): string | undefined {
   const ids = groups.length > 0 ? groups.flat() : of.ofChannel;

@@ -1,5 +1,6 @@
 // Words that make a change unsure, sure, untrue, or not new, as data.
 import type { LexiconEntry } from '../lexicon.ts';
+import { phrasesOf } from './act-words.ts';
 
 /** What such words do to a change. */
 export type Stance =
@@ -15,6 +16,8 @@ export type Stance =
   | 'confirm'
   /** Nothing settled: outweighs all, wherever it is said. */
   | 'unconfirmed'
+  /** To be settled: outweighs where it is not only a date or detail that is open. */
+  | 'unsettled'
   /** As before: no change. */
   | 'idle'
   /** Asked for and turned down: no change, wherever it is said. */
@@ -27,10 +30,7 @@ export type Stance =
 const stance = (name: Stance, phrases: string): LexiconEntry => ({
   cue: 'stance',
   means: { stance: name },
-  phrases: phrases
-    .split('/')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== ''),
+  phrases: phrasesOf(phrases),
 });
 
 /** Stances and their words. */
@@ -41,11 +41,11 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     might / may / could / looks|look like / looking like / sounds|sound like / seems|seem like / feels like /
     looks|seems|appears|seem|appear|look set? to / looks|sounds as if|though / presumably / likely to /
     i think|guess|suspect|believe|reckon|bet|fear|imagine|assume / reckon / reckons / we think|reckon|suspect|expect /
-    i hear|heard / hearing / heard / word is / talk of / chatter about|that / whispers / rumours|rumors /
+    i hear|heard / we hear|heard / hearing / word is / talk of / chatter about|that / whispers / rumours|rumors /
     pretty|fairly sure / almost certain / not sure / unsure / there is|'s ... chance / good|decent|fair chance /
     chance that|of|we|they / chances are / a chance / risk of|that|we|they / at risk / in danger / in theory /
     unlikely / toying|toy|toys with / umming and ahhing / hemming and hawing / on the fence / in two minds /
-    threatening|threaten|threatens to / leaning towards|toward|to / leaning / sniffing around / afraid / worried /
+    threatening|threaten|threatens to / leaning towards|toward|to / leaning / sniffing around / worried /
     hints|hinted|hinting|hint / expect|expecting|expects / should be / fingers crossed / thinking / thinks|think /
     suspects|suspect / smells like / shaping up / on the verge / on the brink / close to / about to /
     by the sound|sounds of / my money is on / as good as / not be surprised|shocked if? / not surprise me if? /
@@ -95,17 +95,17 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance(
     'unconfirmed',
     `
-    nothing signed|confirmed|official|final|firm / nothing ... signed|confirmed|official|final|firm|writing /
-    nothing in writing / not signed|confirmed|official|final|decided|certain|firm / nothing ... decided|agreed|committed / nothing decided|agreed|committed / not ... confirmed|signed|official /
-    not in writing / unconfirmed / to be confirmed|decided|agreed / tbc / tbd / tba / we wait for / awaiting /
-    waiting on|for ... confirm|confirmation|approval|decide|answer|word|decision|sign|signoff|ok|say|yes / wait for the confirmation /
-    pending confirmation|approval|sign|signoff|their / pending ... approval|confirmation|signoff / needs|need approval|sign /
-    still to be / deciding / no decision / undecided / know|hearing|hear|tell more / more tomorrow / subject to /
-    depends on|whether / depending on / shout if / let me check / not 100 / do not quote me / hush / finger in the air /
-    no final|firm word|decision|answer / yet to confirm|decide|be / have|has yet to / before they|we decide|confirm /
-    will confirm / will let you know / confirm tomorrow|later|monday|friday / awaits|await / take it with a pinch
+    nothing signed|confirmed|official|final|firm|decided|agreed|committed / nothing ... signed|confirmed|official|final|firm|writing|decided|agreed|committed /
+    nothing in writing / not signed|confirmed|official|final|decided|certain|firm / not ... confirmed|signed|official /
+    not in writing / unconfirmed / we wait for / no decision / undecided / subject to / depends on|whether / depending on /
+    awaiting|await|pending|waiting ... confirmation|approval|signoff|decision|sign|ok / wait for the confirmation / deciding /
+    waiting on|for ... confirm|confirmation|approval|decide|answer|word|decision|sign|signoff|ok|say|yes / needs|need approval|sign /
+    still to be confirmed|agreed|decided|signed / shout if that|this|you|anyone / not 100 / do not quote me / hush / finger in the air /
+    no final|firm word|decision|answer / yet to confirm|decide|be / have|has yet to / before they|we decide|confirm / take it with a pinch /
+    not a done deal / not set in stone / not locked / nobody has committed / do not act on this / early days / not real yet / not yet confirmed|signed|agreed
   `,
   ),
+  stance('unsettled', 'tbc / tbd / tba / to be confirmed|decided|agreed|determined / will confirm / know more|for sure'),
   stance(
     'idle',
     `

@@ -68,7 +68,6 @@ function isLinkedDirectly({ before }: DeedSite): boolean {
 const isLinking = (piece: Piece) =>
   piece.kind === 'word' &&
   (isWord(piece.norm, 'be') ||
-    isWord(piece.norm, 'have') ||
     isWord(piece.norm, 'get') ||
     LINKING.has(piece.norm));
 const LINKING = new Set('go goes gone going went put puts putting placed place come comes came coming bring brings brought bringing stay stays'.split(' '));

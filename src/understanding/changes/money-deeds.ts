@@ -104,7 +104,7 @@ export function newTotal(pieces: readonly Piece[], figures: readonly Figure[]): 
   return best !== null && best.score > 0 ? best.sum.value : undefined;
 }
 
-const TO = new Set(['to', 'at', 'is', '=', "'s", 'now', 'of', 'total', 'be', ':', 'are', '>', 'becomes']);
+const TO = new Set(['→', 'to', 'at', 'is', '=', "'s", 'now', 'of', 'total', 'be', ':', 'are', '>', 'becomes']);
 
 function totalScore(pieces: readonly Piece[], sum: Figure): number {
   const at = pieces.findIndex(({ figure }) => figure === sum);

@@ -172,14 +172,14 @@ function contactIs(sentence: Sentence): Becoming | null {
   return { change: 'contact', values: {}, rule: 'contact_is', campaigns: [], from: at, to: at + 1 };
 }
 
-const ROLE_CUES = new Set('new now permanent longer instead replaces replacing from'.split(' '));
+const ROLE_CUES = new Set('new now permanent longer instead replaces replacing'.split(' '));
 
 /** "Art is the permanent lead on it", "I'm no longer the AM on this", "New producer on Litware: Hiro". */
 function roleIs(sentence: Sentence): Becoming | null {
   const { pieces } = sentence;
-  const at = pieces.findIndex((piece) => isTheme(piece, 'role'));
+  const at = pieces.findIndex((piece) => isTheme(piece, 'role') && !isTeam(piece));
   const near = pieces.slice(Math.max(0, at - 7), at + 8);
-  if (at < 0 || !near.some(isStaff) || !near.some(({ norm }) => ROLE_CUES.has(norm))) return null;
+  if (at < 0 || !near.some(isStaff) || !(near.some(({ norm }) => ROLE_CUES.has(norm)) || isLasting(sentence))) return null;
   const linked = near.some(({ norm }) => isWord(norm, 'be') || norm === ':' || norm === 'will');
   if (!linked || pieces.some(({ norm }) => TEMPORARY.has(norm) && norm !== 'today')) return null;
   const clause = pieces.slice(at).findIndex(({ norm }) => norm === ',');
@@ -187,6 +187,8 @@ function roleIs(sentence: Sentence): Becoming | null {
   const campaigns = own.flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
   return { change: 'staffing', values: {}, rule: 'staffing_role', campaigns, from: at, to: at + 1 };
 }
+
+const isTeam = ({ norm }: Piece) => norm === 'team' || norm === 'staffing' || norm === 'account' || norm === 'owner';
 
 const SWAPS = new Set('swap swaps swapping swapped switching reshuffle reshuffled lineup sheet roles'.split(' '));
 

@@ -1,21 +1,13 @@
 // Who works on a campaign and who speaks for its client, as data.
 import type { LexiconEntry } from '../lexicon.ts';
+import { entriesOf } from './act-words.ts';
 
 /** How a person stands to a post. */
 export type Post = 'on' | 'off' | 'holds' | 'departs';
 
-const post = (name: Post, phrases: string): LexiconEntry => ({
-  cue: 'post',
-  trigger: true,
-  means: { post: name },
-  phrases: phrases
-    .split('/')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== ''),
-});
+const post = (name: Post, cell: string): LexiconEntry[] => entriesOf('post', { post: name }, cell);
 
-/** Posts taken, left and held. */
-export const POST_ENTRIES: readonly LexiconEntry[] = [
+const POST_ROWS: readonly LexiconEntry[][] = [
   // Someone comes to a campaign.
   post(
     'on',
@@ -61,3 +53,6 @@ export const POST_ENTRIES: readonly LexiconEntry[] = [
   `,
   ),
 ];
+
+/** Posts taken, left and held. */
+export const POST_ENTRIES: readonly LexiconEntry[] = POST_ROWS.flat();

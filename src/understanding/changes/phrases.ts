@@ -13,7 +13,7 @@ const isAdverb = (norm: string) =>
 /** True for the words between a noun phrase and its verb: "has just been", "might". */
 export const isAuxiliary = ({ norm, kind }: Piece): boolean =>
   kind === 'word' && (isAdverb(norm) || COMES.has(norm) || BEFORE_VERBS.some((name) => isWord(norm, name)));
-const COMES = new Set('come comes came coming go goes gone went'.split(' '));
+const COMES = new Set('come comes came coming go goes gone went put placed kept stuck bit'.split(' '));
 
 /** True for what may be the head of a noun phrase. */
 export const isNominal = (piece: Piece): boolean =>
@@ -40,7 +40,7 @@ function skipVerbs(pieces: readonly Piece[], from: number): number {
   let at = from;
   while (at >= 0) {
     const piece = pieces[at] as Piece;
-    if (isAuxiliary(piece) || piece.stance) at -= 1;
+    if (isAuxiliary(piece) || piece.stance || (piece.norm === 'a' && pieces[at + 1]?.norm === 'bit')) at -= 1;
     else if (isIntending(pieces, at)) at -= 1;
     else break;
   }

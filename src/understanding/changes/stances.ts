@@ -157,19 +157,34 @@ export function standingOf(scene: Scene, deed: TokenRange, sentence: TokenRange)
   if (has(scene, sentence, 'refused')) return 'nothing';
   const asked = isAsked(text, clause, sentence);
   if (asked === 'question') return 'nothing';
-  const conditions = conditionsIn(scene, sentence);
-  if (conditions.some(({ start }) => start >= clause.start && start < deed.start && !opensMain(text, start, deed))) {
-    return 'nothing';
-  }
-  if (asked === 'request') return 'tentative';
-  if (conditions.length > 0) return has(scene, sentence, 'hedge') || hasWill(text, clause) ? 'tentative' : 'nothing';
+  const condition = conditionOn(scene, deed, clause, sentence);
+  if (condition === 'nothing') return 'nothing';
+  if (asked === 'request' || condition === 'tentative') return 'tentative';
   return isUnsure(scene, deed, clause, sentence) ? 'tentative' : 'stated';
+}
+
+/** A change that hangs on an "if": nothing where it is all in the "if", tentative where it may follow from one. */
+function conditionOn(scene: Scene, deed: TokenRange, clause: TokenRange, sentence: TokenRange): Standing | null {
+  const { text } = scene;
+  for (const { start, end } of conditionsIn(scene, sentence)) {
+    if (isForReader(text, end)) continue;
+    const modal = text.tokens.slice(Math.min(start, clause.start), deed.start).some(({ norm }) => MODALS.has(norm));
+    const same = start >= clause.start && start < clause.end;
+    if (start < deed.start) return modal && (!same || opensMain(text, start, deed)) ? 'tentative' : 'nothing';
+    if (same || modal || hasWill(text, clause)) return 'tentative';
+  }
+  return null;
 }
 
 /** "If they go ahead it could push delivery out": after the condition comes what follows from it. */
 const opensMain = (text: ReadText, condition: number, deed: TokenRange) =>
   text.tokens.slice(condition, deed.start).some(({ norm }) => MODALS.has(norm));
 const MODALS = new Set(['could', 'might', 'may', 'will', 'would']);
+
+/** "If you have questions", "if anything is unclear" hang nothing on it. */
+const isForReader = (text: ReadText, after: number) =>
+  text.tokens.slice(after, after + 3).some(({ norm }) => READER.has(norm));
+const READER = new Set(['you', 'anyone', 'anybody', 'anything', 'any', 'questions', 'needed', 'unclear', 'unsure', 'possible', 'helpful', 'stuck', 'someone']);
 
 /** "If" within "wouldn't be surprised if" or "if I heard right" is no condition. */
 function conditionsIn(scene: Scene, sentence: TokenRange): readonly TokenRange[] {
@@ -192,13 +207,33 @@ function opensAnother(text: ReadText, deed: TokenRange, later: number): boolean 
 
 function isUnsure(scene: Scene, deed: TokenRange, clause: TokenRange, sentence: TokenRange): boolean {
   const whole = { start: 0, end: scene.text.tokens.length };
-  if (has(scene, whole, 'unconfirmed') || has(scene, sentence, 'afterthought')) return true;
+  if (has(scene, whole, 'unconfirmed') || isUnsettled(scene, sentence)) return true;
   const before = (range: TokenRange, ...names: Stance[]) =>
     stancesIn(scene, range, ...names).some(({ start }) => start <= deed.start);
-  if (before(clause, 'hedge') || isHedgedUpFront(scene, sentence, clause)) return true;
-  if (stancesIn(scene, clause, 'tail').some(({ end }) => end > deed.end && isLastWord(scene.text, end, clause))) return true;
+  if (before(clause, 'hedge', 'afterthought') || isHedgedUpFront(scene, sentence, clause)) return true;
+  const tail = stancesIn(scene, clause, 'tail', 'afterthought');
+  if (tail.some(({ end }) => end > deed.end && isLastWord(scene.text, end, clause))) return true;
+  if (isHedgedAside(scene, sentence, clause)) return true;
   return before(clause, 'wish') && !has(scene, whole, 'confirm') && !saysNow(scene.text, clause);
 }
+
+/** "TBC" unsettles the change, but for "new date tbc", "details to be confirmed". */
+function isUnsettled(scene: Scene, sentence: TokenRange): boolean {
+  return stancesIn(scene, sentence, 'unsettled').some(
+    ({ start }) => !scene.text.tokens.slice(Math.max(0, start - 4), start).some(({ norm }) => DETAILS.has(norm)),
+  );
+}
+const DETAILS = new Set('date dates details detail timing timings time figure figures amount new when they contact budget eta they\'ll we i'.split(' '));
+
+/** "…, apparently", "…, or so I hear": a short clause beside it. */
+function isHedgedAside(scene: Scene, sentence: TokenRange, clause: TokenRange): boolean {
+  return scene.text.clauses.some((other) => {
+    const within = other.start >= sentence.start && other.end <= sentence.end && other.start !== clause.start;
+    return within && other.end - other.start <= 6 && has(scene, other, 'afterthought') && !hasUntil(scene.text, other);
+  });
+}
+const hasUntil = (text: ReadText, range: TokenRange) =>
+  text.tokens.slice(range.start, range.end).some(({ norm }) => norm === 'until' || norm === 'till' || norm === 'from' || norm === 'for');
 
 /** "Not sure, but …", "Fingers crossed, …": a short clause before. */
 function isHedgedUpFront(scene: Scene, sentence: TokenRange, clause: TokenRange): boolean {

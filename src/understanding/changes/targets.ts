@@ -62,7 +62,9 @@ function narrowedBy(target: Target, pieces: readonly Piece[], after: number): Ta
   const told = STANDS_ON.has(pieces[after]?.norm ?? '') && pieces[after + 1]?.kind === 'campaign';
   if (told) return described(phraseAfter(pieces, after + 1), 'after');
   const ended = pieces[after - 1]?.norm === 'on' && pieces[after]?.kind === 'campaign';
-  return ended ? described(phraseAfter(pieces, after), 'after') : target;
+  if (ended) return described(phraseAfter(pieces, after), 'after');
+  const listed = target.theme === 'none' && pieces[after]?.norm === ':' && pieces[after + 1]?.kind === 'campaign';
+  return listed ? described(phraseAfter(pieces, after + 1), 'after') : target;
 }
 
 const inGap = (gap: TokenRange, pieces: readonly Piece[]) =>

@@ -1,6 +1,7 @@
 // What a change is done to, as data. `whole` is the campaign by another word; a word that is in no row makes a deed
 // done to something else ("paused the video", "pushed the call"), and that is nothing.
 import type { LexiconEntry } from '../lexicon.ts';
+import { phrasesOf } from './act-words.ts';
 
 /** What something is done to. */
 export type Theme = 'whole' | 'pronoun' | 'date' | 'money' | 'part' | 'scope' | 'brief' | 'contact' | 'role';
@@ -8,10 +9,7 @@ export type Theme = 'whole' | 'pronoun' | 'date' | 'money' | 'part' | 'scope' | 
 const theme = (name: Theme, phrases: string): LexiconEntry => ({
   cue: 'theme',
   means: { theme: name },
-  phrases: phrases
-    .split('/')
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== ''),
+  phrases: phrasesOf(phrases),
 });
 
 /** Things of a campaign and their words. */

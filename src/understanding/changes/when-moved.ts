@@ -68,10 +68,18 @@ function scoreOf(pieces: readonly Piece[], at: number, deadline: string | undefi
   return score;
 }
 
+const BARE_DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/; // yes: 19th, 4 · no: 9:30
+/** "The 19th": a day of a month that is not said. */
+function bareDay({ words, norm }: Piece): number | undefined {
+  const said = (words ?? [norm]).filter((word) => word !== 'the' && word !== 'on' && word !== 'to' && word !== 'by');
+  const match = said.length === 1 ? BARE_DAY.exec(said[0] ?? '') : null;
+  return match === null ? undefined : Number(match[1]);
+}
+
 /** "The 12 March one out to the 19th": a day without a month is in the month of the old day named beside it. */
 function sameMonth(day: IsoDate, choices: readonly Choice[], pieces: readonly Piece[]): IsoDate {
   const piece = pieces.find((each) => lastOf(each) === day);
-  const ordinal = piece?.day?.ordinal;
+  const ordinal = piece === undefined ? undefined : bareDay(piece);
   const old = choices.find((choice) => choice.day !== day && choice.score < 0)?.day;
   if (ordinal === undefined || old === undefined || day >= old) return day;
   const moved = parseIsoDate(`${old.slice(0, 8)}${String(ordinal).padStart(2, '0')}`);

@@ -84,7 +84,8 @@ const NO_WORK = new Set(
   ),
 );
 
-const isCompared = ({ norm, kind }: Piece) => kind === 'word' && (COMPARATIVE.test(norm) || norm === 'more' || norm === 'less');
+const isCompared = ({ norm, kind }: Piece) => kind === 'word' && ((COMPARATIVE.test(norm) && !NO_COMPARATIVE.has(norm)) || norm === 'more' || norm === 'less');
+const NO_COMPARATIVE = new Set('another other either neither whether further number over after under ever never per together paper order offer banner header footer partner customer summer winter easter december october november september user poster character'.split(' '));
 const COMPARATIVE = /^[a-z]{3,}er$/; // yes: warmer · no: her
 
 /** "Has shifted from founders to students". */

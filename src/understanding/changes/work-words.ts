@@ -2,8 +2,7 @@
 import type { LexiconEntry } from '../lexicon.ts';
 import { act } from './act-words.ts';
 
-/** Deeds done to money, to work and to words. */
-export const WORK_ENTRIES: readonly LexiconEntry[] = [
+const WORK_ROWS: readonly LexiconEntry[][] = [
   act(
     'raise',
     'verb',
@@ -64,9 +63,12 @@ export const WORK_ENTRIES: readonly LexiconEntry[] = [
     lose~~ / reject~~ / toy~~ with / throw|threw|thrown|throwing out / trash~~ / canned / start~~ over / start~~ ... over / turn~~ into / retarget~~ / target~~ / re target~~ /
     substitute~~ / toss~~ / retire~~ / want~~ / need~~ / prefer~~ / ask~~ for / approve~~ / broaden~~ / narrow~~ / widen~~ / split~~ / change~~ up / rejig~~ / re cut~~ / recut~~ /
     reword~~ / re word~~ / re brief~~ / rebrief~~ / tweak~~ / veto~~ / pull~~ / nix|nixed|nixing / aim~~ at / speak~~ to / talk~~ to / start~~ from scratch / go~~ back to the drawing board /
-    drop~~ / evolve~~ / flip~~ / freshen~~ up / recast~~ / re cast~~ / revamp~~ / retone~~ / re voice~~ / revoice~~ / introduce~~ / launch~~ / decide~~ on / settle~~ on / land~~ on / come~~ up with
+    drop~~ / evolve~~ / flip~~ / freshen~~ up / recast~~ / re cast~~ / revamp~~ / retone~~ / re voice~~ / revoice~~ / introduce~~ / launch~~ / come~~ up with
   `,
   ),
   act('change', 'state', 'new / different / dead / gone / out / no more / obsolete / history / void / not valid / superseded / wrong now / dropped / old news / out of date'),
   act('change', 'whole', 'no longer target|targeting|targets / not target|targeting ... anymore / now target|targets|targeting / no longer aimed|aiming|talking|speaking at|to / now aimed|aiming|talking|speaking at|to / aimed|talking|speaking at|to ... now / as hero / as the hero / back to the drawing board / back to square one / whole new direction / new creative direction / change of direction / change of tack / start~~ from scratch'),
 ];
+
+/** Deeds done to money, to work and to words. */
+export const WORK_ENTRIES: readonly LexiconEntry[] = WORK_ROWS.flat();
