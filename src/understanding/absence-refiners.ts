@@ -118,7 +118,7 @@ const isLongLeave = (draft: Draft) =>
   draft.plan.sayings.some(
     (saying) =>
       (saying.mention.kind === 'length' && saying.role === 'for') ||
-      (saying.mention.kind === 'day' && saying.role === 'until'),
+      (saying.mention.kind === 'day' && (saying.role === 'until' || saying.back)),
   ) && draft.span.endAssumed !== true;
 
 /** In at nine is no absence; an arrival that is past says nothing. */

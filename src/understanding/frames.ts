@@ -141,16 +141,34 @@ function isPossible(
   tokens: readonly Token[],
   cues: readonly Cue[],
 ): boolean {
-  if (cues.some((cue) => cue.cue === 'idiom' && cue.start < anchor.end && anchor.start < cue.end && cue.end - cue.start > anchor.end - anchor.start)) return false;
+  if (cues.some((cue) => cue.cue === 'idiom' && cue.start < anchor.end && anchor.start < cue.end && cue.end - cue.start + (anchor.cue.entry.means?.['generic'] === true ? 1 : 0) > anchor.end - anchor.start)) return false;
   if (tokens[anchor.start]?.norm === 'leave' && anchor.end - anchor.start === 1) return (anchor.form === 'noun') !== isVerbHere(anchor, tokens);
   if (anchor.cue.entry.means?.['adjacent'] === true && TAKES.has(tokens[anchor.start]?.norm ?? '')) return takesDay(anchor, dates, tokens);
   if (anchor.form === 'last_day') return !dates.some((mention) => mention.kind === 'time' && mention.start >= anchor.end && mention.start - anchor.end <= 2);
+  if (anchor.kind === 'leave' && TIME_LEADS.has(tokens[anchor.end - 1]?.norm ?? '') && !dates.some((mention) => mention.kind === 'time' && mention.start - anchor.end <= 1 && mention.start >= anchor.end)) return false;
+  if (anchor.kind === 'remote' && tokens[anchor.end - 1]?.norm === 'from' && dates.some((mention) => mention.start === anchor.end)) return false;
+  if (anchor.form === 'take' && !gapSaysDays(anchor, dates, tokens)) return false;
   if (anchor.kind === 'arrive') return timeFollows(anchor, dates, tokens);
   if (anchor.kind === 'present')
     return cues.some((cue) => cue.cue === 'off' || cue.cue === 'recovered' || cue.cue === 'swap');
   return true;
 }
 
+const GAP_WORDS = new Set('the a an day days morning afternoon rest of this next time some few couple half whole my it that as on from to and all of & , - / # + booked booking as extra well deserved long child care childcare sick annual parental personal paternity maternity family medical bereavement unpaid study carer emergency short full entire'.split(' '));
+
+/** "Taking next Friday off", not "taking the edge off on Friday". */
+function gapSaysDays(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
+  const { gap } = anchor.cue;
+  if (!gap) return true;
+  for (let at = gap.start; at < gap.end; at += 1) {
+    const token = tokens[at];
+    const dated = dates.some((mention) => mention.start <= at && at < mention.end);
+    if (token && !dated && !GAP_WORDS.has(token.norm) && token.kind !== 'number') return false;
+  }
+  return true;
+}
+
+const TIME_LEADS = new Set(['at', 'from', 'by', 'until']);
 const TAKES = new Set(['take', 'takes', 'taking', 'need', 'needs', 'needing', 'miss', 'missing', 'skip', 'skipping']);
 const AFTER_TAKEN = new Set(['off', 'as', 'and', 'also', 'too', 'for', 'to', 'instead', 'not', 'but', 'rather', 'if', 'because', 'so', 'now']);
 

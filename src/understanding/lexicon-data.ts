@@ -2,10 +2,12 @@
 import { CHANGE_ENTRIES } from './changes-lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import { AWAY_ENTRIES } from './lexicon-absences.ts';
+import { LEAVING_ENTRIES } from './lexicon-leaving.ts';
 import { MOVE_ENTRIES } from './lexicon-moves.ts';
+import { ODD_ENTRIES } from './lexicon-odd.ts';
 import { SIGN_ENTRIES } from './lexicon-signs.ts';
 
 /** Every table together. */
 export const LEXICON: Lexicon = {
-  entries: [...AWAY_ENTRIES, ...MOVE_ENTRIES, ...SIGN_ENTRIES, ...CHANGE_ENTRIES],
+  entries: [...AWAY_ENTRIES, ...MOVE_ENTRIES, ...LEAVING_ENTRIES, ...ODD_ENTRIES, ...SIGN_ENTRIES, ...CHANGE_ENTRIES],
 };

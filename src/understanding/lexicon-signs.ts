@@ -495,6 +495,12 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
     cue: 'reachable',
     phrases: [
       'but working',
+      'but online',
+      'but still online',
+      'online as normal|usual',
+      'but reachable',
+      'but on slack',
+      'online though',
       'still working',
       'will be working',
       'will work from',
@@ -573,6 +579,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
   {
     cue: 'whole_day',
     phrases: [
+      'for the day',
       'all day',
       'whole day',
       'the whole day',

@@ -6,7 +6,7 @@ import type { Token, TokenRange } from './text.ts';
 /**
  * Phrases with one meaning. A phrase is tokens as `Token.norm` has them ("i am", "will not"), separated by spaces:
  * `a|b` either · `a?` optional · `leave~` its present forms · `pause~~` all its forms · `#` a number ·
- * `:name:` an emoji · `@` a mention · `...` up to six words.
+ * `*ing` any word that ends so · `:name:` an emoji · `@` a mention · `...` up to six words.
  */
 export interface LexiconEntry {
   /** The cue class; each recogniser documents its own. */
@@ -150,6 +150,8 @@ function matchAt(root: TrieNode, tokens: readonly Token[], start: number, limit:
   };
   const step = (node: TrieNode, token: Token, at: number, gap: TokenRange | undefined): void => {
     const next = node.next.get(keyOf(token));
+    const ing = token.kind === 'word' && token.norm.endsWith('ing') ? node.next.get('*ing') : undefined;
+    if (ing) visit(ing, at + 1, gap);
     if (next) visit(next, at + 1, gap);
     const literal = token.kind === 'number' ? node.next.get(token.norm) : undefined;
     if (literal) visit(literal, at + 1, gap);

@@ -34,7 +34,8 @@ function resolvedSubject(scene: Scene, frame: Frame, previous: Frame | null): Su
   const { subject } = frame.subject;
   if (frame.anchor.cue.entry.means?.['addressed'] === true) return { kind: 'author' };
   if ((subject.kind === 'run_on' || subject.kind === 'other') && (frame.anchor.kind === 'remote' || frame.anchor.form === 'trip')) {
-    return placedSubject(scene, frame);
+    const placed = placedSubject(scene, frame);
+    if (placed.kind !== 'other' || subject.kind === 'other') return placed;
   }
   if (subject.kind === 'run_on') return runsOn(scene, frame) ? { kind: 'implicit' } : { kind: 'other' };
   if (subject.kind === 'other' && (frame.anchor.form === 'event' || isCalledOff(scene, frame))) return { kind: 'implicit' };
@@ -42,7 +43,8 @@ function resolvedSubject(scene: Scene, frame: Frame, previous: Frame | null): Su
   const chained = previous !== null && word && previous.anchor.end === frame.anchor.start;
   if (subject.kind === 'implicit' && chained) return previous.subject.subject;
   if (subject.kind !== 'inherit') return subject;
-  return previous?.subject.subject ?? { kind: 'implicit' };
+  const before = previous?.subject.subject ?? { kind: 'implicit' };
+  return before.kind === 'other' && startsAnew(scene, frame) ? { kind: 'implicit' } : before;
 }
 
 const PLACE_STARTS = new Set(['up', 'down', 'over', 'working', 'based', 'visiting', 'staying', 'camped']);
@@ -51,7 +53,7 @@ const PLACE_STARTS = new Set(['up', 'down', 'over', 'working', 'based', 'visitin
 function placedSubject(scene: Scene, frame: Frame): Subject {
   const { tokens } = scene.text;
   let start = frame.anchor.start;
-  while (start > frame.sentence.start && tokens[start - 1]?.kind !== 'punctuation' && tokens[start - 1]?.norm !== 'and') start -= 1;
+  while (start > frame.sentence.start && tokens[start - 1]?.kind !== 'punctuation' && !ANEW.has(tokens[start - 1]?.norm ?? '')) start -= 1;
   const norms = tokens.slice(start, frame.anchor.start).map((token) => token.norm);
   const self = norms.indexOf('i');
   if (self >= 0 && BEING.has(norms[self + 1] ?? '') && !norms.slice(self + 2).some((norm) => FINITE_VERBS.has(norm))) return { kind: 'author' };
@@ -74,6 +76,15 @@ function runsOn(scene: Scene, frame: Frame): boolean {
   const before = tokens[anchor.start - 2];
   const opens = before === undefined || before.kind === 'punctuation' || before.norm === 'my' || before.norm === 'on' || before.norm === 'our';
   return anchor.form === 'noun' && OWN_LEAVE.has(first) && opens && dated;
+}
+
+const ANEW = new Set([',', 'so', 'hence', 'therefore', 'thus', ';', '-', '.']);
+
+/** "Kid's sick, wfh today": what follows the comma is of the author. */
+function startsAnew(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const at = frame.subject.start;
+  return [at - 1, at, at + 1].some((place) => place < frame.anchor.start && ANEW.has(tokens[place]?.norm ?? ''));
 }
 
 /** "Disregard the absence of Wednesday", "cancel my PTO". */
@@ -108,9 +119,16 @@ export function plansOf(scene: Scene, frames: readonly Frame[]): Plan[] {
       backBefore = null;
       plans.push(plan);
     }
-    else if (verdict.why === 'no day said' && frame.subject.subject.kind !== 'other') pending = frame;
+    else if (isPending(scene, frame, verdict.why)) pending = frame;
   }
   return withoutBareRepeats(scene, plans);
+}
+
+/** "Off to Spain tomorrow, back on the 7th": only the day of return makes it an absence. */
+function isPending(scene: Scene, frame: Frame, why: string): boolean {
+  if (frame.subject.subject.kind === 'other') return false;
+  if (why === 'no day said' || why === 'no time said') return true;
+  return why === 'another sense' && scene.text.tokens[frame.anchor.end]?.norm === 'to';
 }
 
 /** True where nothing of the plan says an end. */
@@ -118,6 +136,8 @@ const endIsOpen = (plan: Plan) => plan.sayings.every((saying) => saying.role ===
 
 /** "Back Tuesday" ends the absence before it, gives one its end, or is the only word of one. */
 function addBack(scene: Scene, plans: Plan[], frame: Frame, pending: Frame | null): void {
+  const denied = frame.subject.between.includes('not') && !frame.sayings.some((saying) => saying.role === 'until' || saying.role === 'before');
+  if (denied) return;
   const last = plans.at(-1);
   if (last !== undefined && continuesPlan(frame, last)) last.sayings.push(...frame.sayings);
   else if (pending !== null && frame.sayings.some((saying) => isLaterDay(scene, saying)) && sameSubject(pending, frame)) {
@@ -176,7 +196,9 @@ function withBorrowedDays(scene: Scene, frame: Frame, last: Plan | undefined): F
     return withSayings(frame, frame.loose.map((place) => ({ ...place, role: elsewhere ? place.role : ('on' as const), doubtful: false, back: false })));
   }
   const sameSentence = last !== undefined && last.frame.sentence.start === frame.sentence.start;
-  if (caused && sameSentence && frame.sayings.length === 0 && lendsDays(scene, last, frame)) {
+  const beside = tokens[frame.subject.start - 1]?.norm === ',' || tokens[frame.subject.start]?.norm === ',';
+  const afterEvent = beside && last?.frame.anchor.kind === 'event';
+  if ((caused || afterEvent) && sameSentence && frame.sayings.length === 0 && lendsDays(scene, last, frame)) {
     return withSayings(frame, last.sayings.filter((saying) => saying.mention.kind === 'day'));
   }
   const refers = rest.some((token) => token.norm === 'that') && rest.some((token) => token.norm === 'day' || token.norm === 'then');
@@ -228,6 +250,8 @@ function availabilityOf(scene: Scene, frame: Frame): Availability {
       (cue.cue === 'remote' && cue !== frame.anchor.cue && cue.entry.means?.['form'] === 'state'),
   );
   const first = scene.text.tokens[frame.anchor.start]?.norm ?? '';
+  const desk = scene.text.tokens[frame.anchor.end - 1]?.norm;
+  if (first === 'not' && (desk === 'office' || desk === 'desk') && reachable) return 'remote';
   const journey =
     REACHABLE_FORMS.has(frame.anchor.form) ||
     (REACHABLE_AWAY.has(first) && scene.text.tokens[frame.anchor.end]?.norm === 'at');

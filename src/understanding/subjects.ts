@@ -141,7 +141,7 @@ function afterColon(scene: SubjectScene, colon: number, between: readonly string
 /** "Alicia's running late, in about 11" goes on with Alicia; "Ben, out tomorrow" speaks to Ben. */
 function afterComma(scene: SubjectScene, comma: number): Subject {
   const earlier = earlierSubject(scene, comma);
-  return earlier.kind === 'people' ? earlier : { kind: 'inherit' };
+  return earlier.kind === 'people' || earlier.kind === 'author' ? earlier : { kind: 'inherit' };
 }
 
 /** "Me and Ben", "Noor, Ben and I", "Dana & Alicia": everyone in the list whom the context knows. */

@@ -40,6 +40,16 @@ const weekend = (today: IsoDate, weeksOn: number): Unplaced => {
   return { kind: 'day', from, to: addDays(mondayOf(from), 6), grain: 'day', weekend: true } as Unplaced;
 };
 
+/** The first week of a month is the one whose Monday is its first; the last has its last Monday. */
+function weekOfMonth(which: string, name: string, today: IsoDate): Unplaced {
+  const span = namedMonth(name, today, false) as { from: IsoDate; to: IsoDate };
+  const first = `${span.to.slice(0, 8)}01` as IsoDate;
+  const last = which === 'last' || which === 'final';
+  const weeks = which.startsWith('s') || which.startsWith('2') ? 1 : which.startsWith('t') || which.startsWith('3') ? 2 : 0;
+  const monday = last ? mondayOf(span.to) : addDays(mondayOf(addDays(first, 6)), 7 * weeks);
+  return { kind: 'day', from: monday, to: addDays(monday, 4), grain: 'week' };
+}
+
 /** Rules for spans of days that have a name. */
 export const WEEK_RULES: readonly DateRule[] = [
   {
@@ -78,6 +88,11 @@ export const WEEK_RULES: readonly DateRule[] = [
     // yes: end of the month, eom, end of next month, month end · no: month
     pattern: /(?:the )?end of (?:the |this )?month|eom|month end|(?:the )?end of (next) month/,
     read: ([, next], { today }) => monthAhead(today, next ? 1 : 0, true),
+  },
+  {
+    // yes: first week of december, last week in january · no: first week
+    pattern: new RegExp(`(?:the )?(first|1st|second|2nd|third|3rd|last|final) week (?:of|in) (${MONTH_NAMES})`),
+    read: ([, which = '', name = ''], { today }) => weekOfMonth(which, name, today),
   },
   {
     // yes: end of january, early march, mid-may · no: january
