@@ -1,6 +1,7 @@
 // The command line. Usage errors exit with 2 and the usage, what a command could not do with 1 and a message.
 import { Command, CommanderError } from 'commander';
 import { CommandFailure, type CommandParts } from './command-parts.ts';
+import { registerExportCommand } from './export.ts';
 import { registerImportCommand } from './import.ts';
 import { registerSandboxCommand } from './sandbox.ts';
 import { registerStartCommand } from './start.ts';
@@ -35,6 +36,7 @@ function buildProgram(parts: CommandParts): Command {
   registerStartCommand(program, parts);
   registerSandboxCommand(program, parts);
   registerImportCommand(program, parts);
+  registerExportCommand(program, parts);
   registerUnderstandCommand(program, parts);
   return program;
 }

@@ -2,6 +2,7 @@
 import type { CampaignId, ChannelId, PersonId } from '../../domain/ids.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { nearestNames } from '../../understanding/nearest-names.ts';
+import { tidy } from './clean-cells.ts';
 import type { Cleaned } from './column.ts';
 import type { Known } from './known.ts';
 
@@ -37,8 +38,11 @@ export class Book {
   }
 
   addCampaign(campaign: BookedCampaign): void {
-    this.#campaigns.set(campaign.id, campaign);
-    this.#names.set(campaign.id, `${campaign.client} ${campaign.name}`);
+    const { id, ref } = campaign;
+    const client = tidy(campaign.client);
+    const name = tidy(campaign.name) || client;
+    this.#campaigns.set(id, { id, client, name, ref });
+    this.#names.set(id, name === client ? client : `${client} ${name}`);
   }
 
   /** A person, a campaign or a channel as people call them. */
@@ -75,7 +79,9 @@ export class Book {
       };
     }
     const wanted =
-      campaign === '' ? its : its.filter((each) => same(each.name, campaign) || each.ref === campaign);
+      campaign === ''
+        ? its
+        : its.filter((each) => same(each.name, campaign) || each.ref === campaign || each.id === campaign);
     const found = wanted.find((each) => same(each.name, campaign === '' ? client : campaign)) ?? wanted[0];
     if (found && (campaign !== '' || wanted.length === 1)) return found;
     const names = its.map((each) => each.name).join(', ');
@@ -97,7 +103,7 @@ export interface Unfound {
 
 const CHANNEL_ID = /^[CG][A-Z0-9]{2,}$/; // yes: C024BE91L · no: #acme
 
-/** True where two names are the same but for case. */
+/** True where two names are the same but for case and blanks. */
 export function same(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return tidy(one).toLowerCase() === tidy(other).toLowerCase();
 }

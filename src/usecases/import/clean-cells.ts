@@ -11,7 +11,7 @@ const DAY_AND_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\S+))?$/; // yes: 2026-12-04 1
 const TIME_SPAN = /^(\S+?)\s?[-–]\s?(\S+)$/; // yes: 09:00-17:30 · no: 9 to 5
 const YES = new Set(['yes', 'y', 'true', '1', 'x']);
 const NO = new Set(['no', 'n', 'false', '0']);
-const LONGEST = 200;
+const LONGEST = 1000;
 
 /** Text without line breaks or blanks at its ends. */
 export function tidy(text: string): string {
@@ -101,7 +101,12 @@ export function sizeHours(text: string): number {
 
 /** Hours as a size: its name where it has one. */
 export function formatSize(hours: number): string {
-  return Object.entries(TASK_SIZES).find(([, each]) => each === hours)?.[0] ?? String(hours);
+  return Object.entries(TASK_SIZES).find(([, each]) => each === hours)?.[0] ?? formatHundredths(hours);
+}
+
+/** A number as a cell, in hundredths at the finest. */
+export function formatHundredths(value: number): string {
+  return String(Math.round(value * 100) / 100);
 }
 
 /** One of a few words. */
@@ -125,10 +130,17 @@ export function cleanZone(text: string): Cleaned {
 /** A BCP 47 tag. */
 export function cleanLocale(text: string): Cleaned {
   try {
-    return { text: Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0] ?? text };
+    const [locale] = Intl.getCanonicalLocales(text.replaceAll('_', '-'));
+    return { text: locale ?? text };
   } catch {
     return { problem: `“${text}” is no language tag; write it as en-GB` };
   }
+}
+
+/** A tag that is known to be one, as `cleanLocale` writes it. */
+export function canonicalLocale(locale: string): string {
+  const cleaned = cleanLocale(locale);
+  return 'text' in cleaned ? cleaned.text : locale;
 }
 
 /** An ISO country with an optional region. */

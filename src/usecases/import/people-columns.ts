@@ -2,6 +2,7 @@ import { asId } from '../../domain/ids.ts';
 import type { Person, PersonKind } from '../../domain/people.ts';
 import { type IsoDate, minutesOf, type TimeOfDay } from '../../domain/plain-date.ts';
 import {
+  canonicalLocale,
   cleanCountry,
   cleanDay,
   cleanList,
@@ -12,6 +13,7 @@ import {
   cleanWord,
   cleanYesNo,
   cleanZone,
+  formatHundredths,
   formatList,
   parseList,
   tidy,
@@ -102,9 +104,9 @@ export const PEOPLE_COLUMNS: readonly Column<Person>[] = [
   {
     name: 'hours_per_week',
     clean: (text) => cleanNumber(text, HOURS_OF_A_WEEK),
-    read: (person) => String(person.hoursPerWeek),
+    read: (person) => formatHundredths(person.hoursPerWeek),
     write: (person, text) => ({ ...person, hoursPerWeek: Number(text) }),
-    fallback: (person) => String(ordinaryHours(person)),
+    fallback: (person) => formatHundredths(ordinaryHours(person)),
   },
   {
     name: 'time_zone',
@@ -116,7 +118,7 @@ export const PEOPLE_COLUMNS: readonly Column<Person>[] = [
   {
     name: 'locale',
     clean: cleanLocale,
-    read: (person) => person.locale,
+    read: (person) => canonicalLocale(person.locale),
     write: (person, locale) => ({ ...person, locale }),
     fallback: () => 'en-GB',
   },
@@ -152,7 +154,7 @@ export const PEOPLE_COLUMNS: readonly Column<Person>[] = [
 function ordinaryHours(person: Person): number {
   const presence = minutesOf(person.workEnd) - minutesOf(person.workStart);
   const minutes = presence >= LUNCH_FROM_MINUTES ? presence - LUNCH_MINUTES : presence;
-  return Math.round((minutes * person.workdays.length * 100) / 60) / 100;
+  return (minutes * person.workdays.length) / 60;
 }
 
 /** A person of whom nothing is known yet. */

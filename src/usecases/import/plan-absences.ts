@@ -33,14 +33,32 @@ export function planAbsences(draft: Draft, rows: readonly NamedRow[]): void {
     groups.set(key, [...(groups.get(key) ?? []), read]);
   }
   const tooOld = [...groups].flatMap(([key, group]) =>
-    group
-      .sort((a, b) => (orderOf(a.says) < orderOf(b.says) ? -1 : 1))
-      .filter((each, at) => !planAbsence(draft, each, at === 0 ? key : `${key}#${at + 1}`)),
+    withKeys(draft, key, group).filter(([rowKey, row]) => !planAbsence(draft, row, rowKey)),
   );
-  if (tooOld.length > 0)
-    draft.notes.push(
-      `${tooOld.length} absences ended more than ${draft.known.settings.retentionDays} days ago: not kept.`,
-    );
+  if (tooOld.length === 0) return;
+  const { retentionDays } = draft.known.settings;
+  draft.notes.push(`Absences that ended more than ${retentionDays} days ago are not kept: ${tooOld.length}.`);
+}
+
+/** The key of each row: that of the absence which it made and still says, else the first that is free. */
+function withKeys(draft: Draft, first: string, group: readonly AbsenceRow[]): [string, AbsenceRow][] {
+  const rest = [...group].sort((a, b) => (orderOf(a.says) < orderOf(b.says) ? -1 : 1));
+  const keyed: [string, AbsenceRow][] = [];
+  const free: string[] = [];
+  for (let number = 1; rest.length > free.length; number += 1) {
+    const key = number === 1 ? first : `${first}#${number}`;
+    const made = madeBy(draft, key);
+    const at = made ? rest.findIndex(({ says }) => textsOf(says) === textsOf(made)) : -1;
+    const [same] = at < 0 ? [] : rest.splice(at, 1);
+    if (same) keyed.push([key, same]);
+    else free.push(key);
+  }
+  return [...keyed, ...rest.map((row, at): [string, AbsenceRow] => [free[at] ?? first, row])];
+}
+
+function madeBy(draft: Draft, key: string): Absence | undefined {
+  const made = draft.known.absenceOf(key);
+  return made ? draft.known.absences.find((each) => each.id === made.absence) : undefined;
 }
 
 function readRow(draft: Draft, row: NamedRow): AbsenceRow | null {
@@ -68,7 +86,7 @@ function planAbsence(draft: Draft, { row, cells, says, name }: AbsenceRow, key: 
   if (says.to !== null && says.to < addDays(known.today, -known.settings.retentionDays)) return false;
   const last = known.imported('absences', key);
   const made = known.absenceOf(key);
-  const before = made && known.absences.find((each) => each.id === made.absence);
+  const before = madeBy(draft, key);
   if (before) {
     const merged = before.handCorrected
       ? { entity: before, changes: [], kept: differencesOf(before, says) }
@@ -92,7 +110,11 @@ const isRemembered = (cells: CleanCells, last: Readonly<Record<string, string>> 
 /** True where an absence of exactly these hours is known. */
 function isSaid(draft: Draft, says: Absence): boolean {
   return draft.known.absences.some(
-    (each) => each.person === says.person && each.part === null && textsOf(each) === textsOf(says),
+    (each) =>
+      each.person === says.person &&
+      each.state === 'active' &&
+      each.part === null &&
+      textsOf(each) === textsOf(says),
   );
 }
 
@@ -103,8 +125,8 @@ function differencesOf(before: Absence, says: Absence): KeptField[] {
 }
 
 const textsOf = (absence: Absence) => ABSENCE_COLUMNS.map(({ read }) => read(absence)).join(' | ');
-const orderOf = ({ startTime, availability, endTime }: Absence) =>
-  `${startTime ?? '00:00'} ${availability} ${endTime ?? '24:00'}`;
+const orderOf = ({ startTime, availability, endTime, to }: Absence) =>
+  `${startTime ?? '00:00'} ${availability} ${endTime ?? '24:00'} ${to}`;
 
 function spanOf({ availability, from, to }: Absence): string {
   return from === to ? `${availability} ${from}` : `${availability} ${from} to ${to ?? OPEN_END}`;

@@ -27,15 +27,13 @@ export function bookCampaigns(draft: Draft, rows: readonly NamedRow[]): Map<Name
   return ids;
 }
 
+/** By ref; else by client and name, told apart by an export's id where several have them. */
 function campaignOf(draft: Draft, ref: string, client: string, name: string): Campaign | undefined {
   const { campaigns } = draft.known;
-  const byRef = ref === '' ? undefined : campaigns.find((each) => each.ref === ref || each.id === ref);
-  return (
-    byRef ??
-    campaigns.find(
-      (each) => same(each.client, client) && same(each.name, name) && (ref === '' || each.ref === null),
-    )
-  );
+  const byRef = ref === '' ? undefined : campaigns.find((each) => each.ref === ref);
+  if (byRef) return byRef;
+  const named = campaigns.filter((each) => same(each.client, client) && same(each.name || each.client, name));
+  return named.find((each) => each.id === ref) ?? named.find((each) => ref === '' || each.ref === null);
 }
 
 /** Plans the rows of campaigns.csv. */

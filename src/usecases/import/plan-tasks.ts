@@ -23,15 +23,16 @@ export function planTasks(draft: Draft, rows: readonly NamedRow[]): void {
   }
 }
 
-/** By ref; without one by campaign and title, open ones first. */
+/** By ref; else by campaign and title, told apart by an export's id where several have them, open ones first. */
 function taskOf(draft: Draft, ref: string, campaign: CampaignId, title: string): Task | undefined {
   const { tasks } = draft.known;
-  const byRef = ref === '' ? undefined : tasks.find((each) => each.ref === ref || each.id === ref);
+  const byRef = ref === '' ? undefined : tasks.find((each) => each.ref === ref);
   if (byRef) return byRef;
-  const named = tasks.filter(
-    (each) => each.campaign === campaign && same(each.title, title) && (ref === '' || each.ref === null),
-  );
-  return named.find(isOpen) ?? named[0];
+  const named = tasks.filter((each) => each.campaign === campaign && same(each.title, title));
+  const byId = named.find((each) => each.id === ref);
+  if (byId) return byId;
+  const free = named.filter((each) => ref === '' || each.ref === null);
+  return free.find(isOpen) ?? free[0];
 }
 
 /** The campaign in place of its name; an export's own id in place of a ref is none; done leaves nothing remaining. */

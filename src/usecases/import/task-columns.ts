@@ -10,6 +10,7 @@ import {
   cleanUrl,
   cleanWord,
   cleanYesNo,
+  formatHundredths,
   formatSize,
   sizeHours,
   tidy,
@@ -70,9 +71,9 @@ export const TASK_COLUMNS: readonly Column<Task>[] = [
   {
     name: 'remaining',
     clean: (text) => cleanNumber(text, MOST_HOURS),
-    read: (task) => String(task.remainingHours),
+    read: (task) => formatHundredths(task.remainingHours),
     write: (task, text) => ({ ...task, remainingHours: Number(text) }),
-    fallback: (task) => (task.status === 'done' ? '0' : String(task.sizeHours)),
+    fallback: (task) => (task.status === 'done' ? '0' : formatHundredths(task.sizeHours)),
   },
   {
     name: 'start',
