@@ -1,5 +1,6 @@
 // The real bot on the sandbox over the wire, with an agency that the test makes.
-import { pino } from 'pino';
+import type { Database } from 'better-sqlite3';
+import { type Logger, pino } from 'pino';
 import { compose, type Understudy } from '../../src/compose.ts';
 import type { Campaign } from '../../src/domain/campaigns.ts';
 import { asId } from '../../src/domain/ids.ts';
@@ -27,6 +28,7 @@ export interface RunningBot {
   readonly bot: Understudy;
   readonly sandbox: Sandbox;
   readonly store: Store;
+  readonly db: Database;
   readonly clock: OffsetClock;
   /** Moves the clock and has the bot look at it. */
   moveTo(instant: Date): Promise<void>;
@@ -104,24 +106,48 @@ function seedOf(agency: Agency): SandboxSeed {
   };
 }
 
+/** What a test wants otherwise than usual. */
+export interface RunOptions {
+  /** Someone or something more in Slack. */
+  readonly seed?: (seed: SandboxSeed) => SandboxSeed;
+  readonly log?: Logger;
+  /** Before the bot connects. */
+  readonly prepare?: (sandbox: Sandbox, store: Store) => void;
+  readonly ackWithinMs?: number;
+  readonly admins?: readonly string[];
+  /** The solver's compiled thread; none is the quick proposals alone. */
+  readonly solver?: URL;
+}
+
 /** Starts both and connects them by Socket Mode. */
-export async function runBot(agency: Agency = acme(), startsAt: Date = OPENING): Promise<RunningBot> {
+export async function runBot(
+  agency: Agency = acme(),
+  startsAt: Date = OPENING,
+  { seed = (usual) => usual, log, prepare, ackWithinMs, admins = [], solver }: RunOptions = {},
+): Promise<RunningBot> {
   const clock = new OffsetClock(startsAt);
-  const sandbox = await startSandbox({ seed: seedOf(agency), clock, zone: 'Europe/London' });
-  const store = createStore(openDatabase(':memory:'));
+  const sandbox = await startSandbox({
+    seed: seed(seedOf(agency)),
+    clock,
+    zone: 'Europe/London',
+    ...(ackWithinMs ? { ackWithinMs, retryDelaysMs: [0, 0, 0] } : {}),
+  });
+  const db = openDatabase(':memory:');
+  const store = createStore(db);
   store.transact(() => {
     for (const person of agency.people) store.people.put(person);
     for (const campaign of agency.campaigns) store.campaigns.put(campaign);
     for (const task of agency.tasks) store.tasks.put(task);
     store.settings.change({ timeZone: 'Europe/London', digestChannel: asId('CDIGEST'), ...agency.settings });
   });
+  prepare?.(sandbox, store);
   const bot = compose({
     config: {
       slack: { mode: 'socket', botToken: sandbox.botToken, appToken: sandbox.appToken },
       slackApiUrl: sandbox.apiUrl,
       port: 0,
       databaseFile: ':memory:',
-      admins: [],
+      admins,
       logLevel: 'error',
       teamTimeZone: null,
       digestChannel: null,
@@ -129,14 +155,15 @@ export async function runBot(agency: Agency = acme(), startsAt: Date = OPENING):
     },
     store,
     clock,
-    solver: null,
-    log: pino({ level: process.env['UNDERSTUDY_TEST_LOG'] ?? 'error' }),
+    solver: solver ?? null,
+    log: log ?? pino({ level: process.env['UNDERSTUDY_TEST_LOG'] ?? 'error' }),
   });
   await bot.start();
   return {
     bot,
     sandbox,
     store,
+    db,
     clock,
     moveTo: async (instant) => {
       clock.moveTo(instant);
