@@ -15,7 +15,9 @@ const SCENES: readonly {
   readonly name: string;
   readonly as: string;
   readonly place: string;
-  readonly settle: (page: Page) => Promise<void>;
+  /** Only there if given. */
+  readonly size?: keyof typeof SIZES;
+  readonly settle: (page: Page, gallery: Gallery) => Promise<void>;
 }[] = [
   { name: 'start', as: '', place: '', settle: (page) => see(page, 'Try Understudy here') },
   { name: 'morning message', as: 'U1MIA', place: 'UBOT', settle: (page) => see(page, 'Assign all 2') },
@@ -83,6 +85,48 @@ const SCENES: readonly {
       await page.getByRole('complementary', { name: 'Thread' }).waitFor();
     },
   },
+  {
+    name: 'drawer',
+    as: 'U1MIA',
+    place: 'C1GENERAL',
+    size: 'phone',
+    settle: async (page) => {
+      await page.getByRole('button', { name: 'Channels and messages' }).click();
+      await page.getByRole('dialog', { name: 'Channels and messages' }).waitFor();
+    },
+  },
+  {
+    name: 'clock',
+    as: 'U1MIA',
+    place: 'C1GENERAL',
+    size: 'phone',
+    settle: async (page) => {
+      await page.getByRole('button', { name: 'Move the clock' }).click();
+      await page.getByRole('button', { name: 'Jump to the digest' }).waitFor();
+    },
+  },
+  {
+    name: 'choosing people',
+    as: 'U1MIA',
+    place: 'UBOT',
+    settle: async (page) => {
+      await page.getByRole('button', { name: 'Change…' }).first().click();
+      await page.getByRole('button', { name: 'Members' }).click();
+      await page.getByRole('option', { name: /Ana Oliveira/ }).click();
+      await page.getByRole('option', { name: /Luis/ }).click();
+    },
+  },
+  {
+    name: 'only you, and something new for another',
+    as: 'U2DANA',
+    place: 'C1GENERAL',
+    settle: async (page, { sandbox }) => {
+      await sandbox.as('U2DANA').command('/whois-on', 'acme', 'C1GENERAL');
+      await see(page, 'Only visible to you');
+      await sandbox.as('U2DANA').post('C1GENERAL', 'out today');
+      await page.getByRole('button', { name: 'Act as Mia Berg', exact: true }).waitFor();
+    },
+  },
 ];
 
 function see(page: Page, text: string): Promise<void> {
@@ -115,11 +159,11 @@ describeInChromium('at 1280×800 and 390×844, in light and dark, the page', (op
 
   for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) {
     for (const theme of ['light', 'dark'] as const) {
-      for (const { name, as, place, settle } of SCENES) {
+      for (const { name, as, place, settle } of SCENES.filter((scene) => (scene.size ?? size) === size)) {
         test(`${name}, ${size}, ${theme}: nothing overlaps, is cut or scrolls sideways, and axe is content`, async () => {
           const url = as === '' ? gallery.sandbox.url : gallery.at(as, place);
           const page = await open(url, { size, theme });
-          await settle(page);
+          await settle(page, gallery);
           await page.screenshot({ path: join(PICTURES, `${name}, ${size}, ${theme}.png`) });
           expect(await layoutProblems(page)).toEqual([]);
           expect(await axeProblems(page)).toEqual([]);

@@ -7,10 +7,10 @@ import { Header } from './frame/header.tsx';
 import { Modal } from './frame/modal.tsx';
 import { Sidebar } from './frame/sidebar.tsx';
 import { Start } from './frame/start.tsx';
-import { actAs, listenAs } from './live.ts';
+import { actAs, type Link, listenAs } from './live.ts';
 import { MainPane } from './main-pane.tsx';
 import { Notices } from './parts/notices.tsx';
-import { type Route, START } from './route.ts';
+import { NOTHING_OPEN, type Route, START } from './route.ts';
 import { personById, type Session, SessionContext, useSession } from './session.ts';
 import { useFirstPlace } from './use-first-place.ts';
 import { useMedia } from './use-media.ts';
@@ -23,11 +23,15 @@ import { useTellOfOthers } from './use-tell-of-others.ts';
 export function App(): JSX.Element {
   const [route, change] = useRoute();
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
-  const [isLinked, setLinked] = useState(true);
+  const [link, setLink] = useState<Link>('stands');
+  const isLinked = link === 'stands';
   const { notices, tell, dismiss } = useNotices();
   const isNarrow = useMedia('(max-width: 760px)');
   const now = useNow(snapshot);
-  useEffect(() => listenAs(route.as, setSnapshot, setLinked), [route.as]);
+  useEffect(() => listenAs(route.as, setSnapshot, setLink), [route.as]);
+  useEffect(() => {
+    if (link === 'refused' && route.as !== null) change({ ...NOTHING_OPEN, as: null }, true);
+  }, [link, route.as]);
   const go = (part: Partial<Route>) => change(part);
   useFirstPlace(snapshot, route, isNarrow, (part) => change(part, true));
   useTellOfOthers(snapshot, (person, name) =>
@@ -36,7 +40,7 @@ export function App(): JSX.Element {
       text: `${name} has a new message.`,
       offer: {
         label: `Act as ${name}`,
-        accept: () => go({ as: person, place: null, thread: null, message: null }),
+        accept: () => go({ ...NOTHING_OPEN, as: person }),
       },
     }),
   );

@@ -1,15 +1,23 @@
 import type { Action, ActRequest, ActResult, Snapshot } from '../protocol.ts';
 
-/** Hears every snapshot for one person until the returned function is called; `onLink` tells whether the line stands. */
+/** How the line to the sandbox is. */
+export type Link = 'stands' | 'broken' | 'refused';
+
+/**
+ * Hears every snapshot for one person until the returned function is called. `onLink` tells whether the line stands: it
+ * comes back by itself, but for `refused`, where the sandbox knows no such person.
+ */
 export function listenAs(
   person: string | null,
   onSnapshot: (snapshot: Snapshot) => void,
-  onLink: (stands: boolean) => void,
+  onLink: (link: Link) => void,
 ): () => void {
   const query = person === null ? '' : `?as=${encodeURIComponent(person)}`;
   const source = new EventSource(`/sandbox/live${query}`);
-  source.addEventListener('open', () => onLink(true));
-  source.addEventListener('error', () => onLink(false));
+  source.addEventListener('open', () => onLink('stands'));
+  source.addEventListener('error', () => {
+    onLink(source.readyState === EventSource.CLOSED ? 'refused' : 'broken');
+  });
   source.addEventListener('snapshot', (event) => {
     onSnapshot(JSON.parse((event as MessageEvent<string>).data) as Snapshot);
   });

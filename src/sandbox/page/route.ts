@@ -14,6 +14,9 @@ export const HOME = 'home';
 /** The page that tells what this is and what to try, as a place. */
 export const START = 'start';
 
+/** What the route says of somebody who has just been become: the rest is for the page to fill in. */
+export const NOTHING_OPEN = { place: null, thread: null, message: null } as const;
+
 /** Reads what is after the # of an address. */
 export function parseRoute(hash: string): Route {
   const fields = new URLSearchParams(hash.replace(/^#/, ''));

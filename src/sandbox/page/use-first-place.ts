@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Snapshot } from '../protocol.ts';
 import { defaultPlace } from './default-place.ts';
-import { type Route, START } from './route.ts';
+import { NOTHING_OPEN, type Route, START } from './route.ts';
 import { personById } from './session.ts';
 
 /** Fills in what the address leaves open: whom to act as at first, and what to open for somebody just become. */
@@ -25,7 +25,7 @@ function whatIsOpen(snapshot: Snapshot, route: Route, isNarrow: boolean): Partia
     return { as: hint?.as ?? snapshot.me, place: route.place ?? first };
   }
   if (personById(snapshot, route.as) === undefined) {
-    return { as: snapshot.me, place: null, thread: null, message: null };
+    return { ...NOTHING_OPEN, as: snapshot.me };
   }
   const isOpen = route.place !== null || snapshot.me !== route.as;
   return isOpen ? null : { place: defaultPlace(snapshot) ?? START };

@@ -50,8 +50,8 @@ export function Composer({ channel, to, threadTs }: ComposerProps): JSX.Element 
     <div class="composer">
       <UsageHint text={text} />
       <MessageField
-        label={`Message to ${to}`}
-        placeholder={`Message ${to}`}
+        label={isThread ? 'Reply in the thread' : `Message to ${to}`}
+        placeholder={isThread ? 'Reply in the thread' : `Message ${to}`}
         text={text}
         write={write}
         send={send}
@@ -69,7 +69,7 @@ export function Composer({ channel, to, threadTs }: ComposerProps): JSX.Element 
         ) : (
           <Shortcuts begin={(command) => write(`${command} `)} />
         )}
-        <span class="composer-keys">Enter sends, Shift+Enter breaks the line</span>
+        {!isThread && <span class="composer-keys">Enter sends, Shift+Enter breaks the line</span>}
         <button
           type="button"
           class="button primary small"

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface DrawerProps {
   readonly close: () => void;
@@ -9,7 +9,7 @@ interface DrawerProps {
 /** What stands at the side where there is no room for it: it slides over the page until something is chosen. */
 export function Drawer({ close, children }: DrawerProps): JSX.Element {
   const drawer = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = drawer.current;
     shown?.showModal();
     return () => shown?.close();

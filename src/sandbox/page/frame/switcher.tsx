@@ -4,6 +4,7 @@ import { Avatar } from '../parts/avatar.tsx';
 import { Badge } from '../parts/badge.tsx';
 import { type Choice, ChoiceList } from '../parts/choice-list.tsx';
 import { Popover } from '../parts/popover.tsx';
+import { NOTHING_OPEN } from '../route.ts';
 import { personById, useSession } from '../session.ts';
 import { clockTime, zoneCity } from '../text/times.ts';
 
@@ -91,7 +92,7 @@ export function WaitingPeople(): JSX.Element | null {
 
 function useActAs(): (person: string) => void {
   const { go } = useSession();
-  return (person) => go({ as: person, place: null, thread: null, message: null });
+  return (person) => go({ ...NOTHING_OPEN, as: person });
 }
 
 function aboutPerson({ title, tz, isGuest }: Person, now: Date): string {
