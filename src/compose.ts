@@ -150,7 +150,7 @@ export function compose({ config, store, clock, log, solver }: Surroundings): Un
     scheduler?.stop();
     await app.stop();
     await delivery.stop();
-    await planner?.close();
+    await plans?.stop();
   }
 
   return { app, deps, start, stop, settle };

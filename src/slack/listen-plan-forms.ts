@@ -4,6 +4,7 @@ import type { Answer, OverCapacityForm } from '../domain/contents.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
 import { assignCovers, type CoverChoice } from '../usecases/assign-covers.ts';
 import { decideNeeds } from '../usecases/decide-need.ts';
+import { forbidCovers } from '../usecases/forbid-cover.ts';
 import { nameNeed, showPlan, showSomeoneElse } from '../usecases/show-plan.ts';
 import { ACTION_IDS, CALLBACK_IDS } from '../views/action-ids.ts';
 import { renderAnswer } from '../views/answer.ts';
@@ -11,7 +12,7 @@ import { type Choice, needOfBlock, readChoices } from '../views/choice-blocks.ts
 import { renderNote } from '../views/note.ts';
 import { renderOverCapacityForm } from '../views/over-capacity-form.ts';
 import { decode } from '../views/payloads.ts';
-import { renderPlanForm } from '../views/plan-form.ts';
+import { NEEDS_PER_PAGE, renderPlanForm } from '../views/plan-form.ts';
 import { renderSomeoneElseForm } from '../views/someone-else-form.ts';
 import { actingPerson, valuesOf } from './listen-forms.ts';
 import type { SlackParts } from './parts.ts';
@@ -38,7 +39,11 @@ export function listenForPlanForms(app: App, parts: SlackParts): void {
   onSubmit(app, parts, CALLBACK_IDS.plan, ({ body, view }) => {
     const prompt = decode('plan', view.private_metadata);
     if (!prompt) return { response_action: 'update', view: renderNote(renderAnswer(GONE)) };
-    return settle(parts, body, readChoices(valuesOf(body)), prompt) ?? { response_action: 'clear' };
+    const shown =
+      showPlan(parts.deps, actingPerson(body), prompt.offset, [], parts.now())?.choices.length ?? 0;
+    const choices = readChoices(valuesOf(body));
+    const left = settle(parts, body, choices, prompt);
+    return left ?? nextPage(parts, body, shown, choices.length, prompt.offset);
   });
 
   onSubmit(app, parts, CALLBACK_IDS.someoneElse, ({ body, view }) => {
@@ -82,19 +87,30 @@ function formAgain(
   return form ? renderSomeoneElseForm(form) : null;
 }
 
+/** The page after this one, its offset moved by what was left open here; nothing more where this was the last. */
+function nextPage(parts: SlackParts, body: SlackViewAction, shown: number, chosen: number, offset: number) {
+  if (shown <= NEEDS_PER_PAGE) return { response_action: 'clear' as const };
+  const form = showPlan(parts.deps, actingPerson(body), offset + NEEDS_PER_PAGE - chosen, [], parts.now());
+  if (!form || form.choices.length === 0) return { response_action: 'clear' as const };
+  return { response_action: 'update' as const, view: renderPlanForm(form) };
+}
+
 /** Applies what was chosen; gives what is still to be said in the form's place, null where all is done. */
 function settle(parts: SlackParts, body: SlackViewAction, choices: readonly Choice[], prompt: Prompt) {
   const by = actingPerson(body);
   const now = parts.now();
   const people: CoverChoice[] = [];
+  const ruledOut: { need: string; person: PersonId }[] = [];
   const decided = { leave: [] as string[], nobody: [] as string[] };
   for (const { need, choice } of choices) {
     if (choice.kind === 'person') people.push({ need, person: choice.person, anyway: false });
+    else if (choice.kind === 'not') ruledOut.push({ need, person: choice.person });
     else decided[choice.kind].push(need);
   }
   const answers = [
     ...(decided.leave.length > 0 ? decideNeeds(parts.deps, by, decided.leave, 'left', prompt, now) : []),
     ...(decided.nobody.length > 0 ? decideNeeds(parts.deps, by, decided.nobody, 'nobody', prompt, now) : []),
+    ...forbidCovers(parts.deps, by, ruledOut, now),
     ...(people.length > 0 ? assignCovers(parts.deps, by, people, prompt, now) : []),
   ];
   const over = answers.flatMap((each) =>

@@ -40,8 +40,12 @@ interface StoredRow {
   after: string | null;
 }
 
-/** The record of acts, and the journal that tables write to. */
-export function openActs(db: Database, nextId: (name: string) => string) {
+/** The record of acts, and the journal that tables write to; `restored` is told of each row that Undo writes back. */
+export function openActs(
+  db: Database,
+  nextId: (name: string) => string,
+  restored: (table: string) => void = () => {},
+) {
   let current: { id: ActId; position: number } | null = null;
 
   const insert = db.prepare('INSERT INTO act (id, kind, done_by, done_at) VALUES (?, ?, ?, ?)');
@@ -98,7 +102,10 @@ export function openActs(db: Database, nextId: (name: string) => string) {
       const later = laterOn.get(row.table_name, row.row_key, rowid);
       if (later) return { kind: 'stands_under', later: decodeAct(later) };
     }
-    for (const row of rows) restore(db, row);
+    for (const row of rows) {
+      restore(db, row);
+      restored(row.table_name);
+    }
     markUndone.run(by, at.getTime(), id);
     return { kind: 'undone' };
   }

@@ -3,8 +3,10 @@
 import type { Database } from 'better-sqlite3';
 import { facts } from './migrations/001-facts.ts';
 import { conversation } from './migrations/002-conversation.ts';
+import { forbiddenCovers } from './migrations/003-forbidden-covers.ts';
+import { escalation } from './migrations/004-escalation.ts';
 
-export const MIGRATIONS: readonly string[] = [facts, conversation];
+export const MIGRATIONS: readonly string[] = [facts, conversation, forbiddenCovers, escalation];
 
 /** Brings the database to the newest version; throws where it comes from a newer program. */
 export function migrate(db: Database, to = MIGRATIONS.length): void {

@@ -2,6 +2,7 @@
 import type { Absence } from '../domain/absences.ts';
 import type { Campaign, CampaignChange } from '../domain/campaigns.ts';
 import type { Cover } from '../domain/covers.ts';
+import type { PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
 import type { Person } from '../domain/people.ts';
 import type { Task } from '../domain/tasks.ts';
@@ -193,6 +194,20 @@ export const COVER: TableShape<Cover> = {
   },
 };
 
+/** A name that an account manager ruled out for a need. */
+export interface ForbiddenCover {
+  readonly need: string;
+  readonly person: PersonId;
+  readonly forbiddenBy: PersonId;
+  readonly forbiddenAt: Date;
+}
+
+export const FORBIDDEN_COVER: TableShape<ForbiddenCover> = {
+  name: 'forbidden_cover',
+  key: ['need', 'person'],
+  columns: { need: asIs, person: asIs, forbiddenBy: asIs, forbiddenAt: instant },
+};
+
 export const NEED: TableShape<KnownNeed> = {
   name: 'need',
   key: ['key'],
@@ -214,5 +229,6 @@ export const NEED: TableShape<KnownNeed> = {
     decidedAt: instant,
     stage: asIs,
     askedAt: instant,
+    askedOf: asIs,
   },
 };

@@ -11,7 +11,7 @@ import { openOutbox } from './outbox.ts';
 import { openPrompts } from './prompts.ts';
 import { openSeenEvents } from './seen-events.ts';
 import { openSettings } from './settings.ts';
-import { ABSENCE, CHANGE, COVER, NEED, PERSON, TASK } from './shapes.ts';
+import { ABSENCE, CHANGE, COVER, FORBIDDEN_COVER, NEED, PERSON, TASK } from './shapes.ts';
 import { type Journal, openTable } from './table.ts';
 
 const READ_AGAINST: ReadonlySet<string> = new Set(['person', 'campaign', 'campaign_member']);
@@ -26,12 +26,15 @@ export function createStore(db: Database) {
   );
   /** A new id, `task_7`: short and readable, never used again. */
   const nextId = <Id extends string>(name: string) => `${name}_${bump.pluck().get(name)}` as Id;
-  const acts = openActs(db, nextId);
   let contextVersion = 0;
   let factsVersion = 0;
-  const journal: Journal = (table, ...change) => {
+  const moveOn = (table: string) => {
     if (READ_AGAINST.has(table)) contextVersion += 1;
-    factsVersion += 1;
+    if (table !== 'need') factsVersion += 1;
+  };
+  const acts = openActs(db, nextId, moveOn);
+  const journal: Journal = (table, ...change) => {
+    moveOn(table);
     acts.journal(table, ...change);
   };
   const people = openTable(db, PERSON, journal);
@@ -51,11 +54,12 @@ export function createStore(db: Database) {
     sources: openAbsenceSources(db, nextId, journal),
     covers,
     needs: openTable(db, NEED, journal),
+    forbiddenCovers: openTable(db, FORBIDDEN_COVER, journal),
     changes: openTable(db, CHANGE, journal),
     settings,
     /** Moves on whenever a person or a campaign changes: what is read against them is then built anew. */
     contextVersion: (): number => contextVersion,
-    /** Moves on with every write to a fact: what was worked out from older ones no longer holds. */
+    /** Moves on with every write to a fact (needs only follow from facts): what was worked out from older ones no longer holds. */
     factsVersion: (): number => factsVersion,
     prompts: openPrompts(db),
     outbox: openOutbox(db),

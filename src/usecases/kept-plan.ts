@@ -1,16 +1,23 @@
-// The latest plan, in memory: it is made anew after a restart.
+// The latest plan, in memory: it is made anew after a restart. It holds for the facts and the open needs that it was made from.
+import type { KnownNeed } from '../domain/needs.ts';
 import type { CoverPlan } from '../planning/plan-problem.ts';
 import type { Store } from '../store/store.ts';
 
-const kept = new WeakMap<Store, { readonly plan: CoverPlan; readonly version: number }>();
+const kept = new WeakMap<Store, { readonly plan: CoverPlan; readonly basis: string }>();
 
-/** Keeps the plan that was made from the facts of that version. */
-export function keepPlan(store: Store, plan: CoverPlan, version: number): void {
-  kept.set(store, { plan, version });
+/** What a plan is made from, in a word: it changes when another plan may be better. */
+export function planBasis(store: Store, needs: readonly KnownNeed[]): string {
+  const keys = needs.filter((need) => need.urgency === 'needs_cover').map((need) => need.key);
+  return `${store.factsVersion()} ${keys.sort().join(' ')}`;
 }
 
-/** The plan that holds for the store's facts; null while there is none. */
-export function planFor(store: Store): CoverPlan | null {
+/** Keeps the plan that was made from that basis. */
+export function keepPlan(store: Store, plan: CoverPlan, basis: string): void {
+  kept.set(store, { plan, basis });
+}
+
+/** The plan that holds for the store's facts and these open needs; null while there is none. */
+export function planFor(store: Store, needs: readonly KnownNeed[]): CoverPlan | null {
   const latest = kept.get(store);
-  return latest?.version === store.factsVersion() ? latest.plan : null;
+  return latest?.basis === planBasis(store, needs) ? latest.plan : null;
 }

@@ -13,7 +13,7 @@ export function proposeForOpenNeeds(
 ): ReadonlyMap<string, CoverCandidate | null> {
   const { facts, calendars, now } = scene;
   const quick = proposeCovers(facts, calendars, scene.openNeeds(), now, {
-    forbidden: (need, person) => declinersOf(scene, need).includes(person),
+    forbidden: (need, person) => ruledOut(scene, need).includes(person),
   });
   if (!plan) return quick;
   const planned = new Map(plan.assignments.map(({ need, person }) => [need, person]));
@@ -39,11 +39,17 @@ const overloaded = (candidate: CoverCandidate | null) =>
 
 /** The three best for one need, those who said no left out. */
 export function candidatesFor(scene: Scene, need: KnownNeed, limit = 3): CoverCandidate[] {
-  const decliners = declinersOf(scene, need);
+  const out = ruledOut(scene, need);
   return rankCandidates(scene.facts, scene.calendars, need, scene.now, {
     limit,
-    forbidden: (person) => decliners.includes(person),
+    forbidden: (person) => out.includes(person),
   });
+}
+
+/** Those who are not to be asked: who said that they can't take it, and whom the AM ruled out. */
+export function ruledOut(scene: Scene, need: Need): PersonId[] {
+  const forbidden = scene.store.forbiddenCovers.where('need = @need', { need: need.key });
+  return [...declinersOf(scene, need), ...forbidden.map((each) => each.person)];
 }
 
 /** Those who said of this piece of work that they cannot take it. */

@@ -53,7 +53,7 @@ export function readScene(store: Store, now: Date): Scene {
       return open;
     },
     proposals: () => {
-      proposals ??= proposeForOpenNeeds(scene, planFor(store));
+      proposals ??= proposeForOpenNeeds(scene, planFor(store, scene.openNeeds()));
       return proposals;
     },
   };

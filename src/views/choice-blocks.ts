@@ -1,7 +1,7 @@
 // One open need as a question: the three best and why, nobody, or anyone else, with the answer why they are not
 // among the three.
 import type { KnownBlock, PlainTextOption } from '@slack/types';
-import type { LookedAt, NeedChoice, ProposalLine } from '../domain/contents.ts';
+import type { LookedAt, NeedChoice, NeedLine, ProposalLine } from '../domain/contents.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { formatHours } from '../domain/tasks.ts';
@@ -17,6 +17,7 @@ export interface Choice {
   readonly need: string;
   readonly choice:
     | { readonly kind: 'person'; readonly person: PersonId }
+    | { readonly kind: 'not'; readonly person: PersonId }
     | { readonly kind: 'leave' }
     | { readonly kind: 'nobody' };
 }
@@ -26,12 +27,14 @@ const ELSE = 'else:';
 const LEAVE = 'leave';
 const NOBODY = 'nobody';
 const PERSON = 'person:';
+const NOT = 'not:';
 
 /** At most three blocks. */
 export function choiceBlocks(choice: NeedChoice, asOf: IsoDate): KnownBlock[] {
   const { need, lookedAt } = choice;
   const options = [
     ...choice.candidates.slice(0, 3).map(candidateOption),
+    ...notProposed(need),
     need.role === null
       ? option('Leave it', LEAVE, `Until ${onButton(need.absentee)} is back`)
       : option('Nobody needed', NOBODY),
@@ -77,8 +80,17 @@ export function needOfBlock(blockId: string): string | null {
 function choiceOf(someoneElse: PersonId | null, picked: string | null): Choice['choice'] | null {
   if (someoneElse !== null) return { kind: 'person', person: someoneElse };
   if (picked?.startsWith(PERSON)) return { kind: 'person', person: picked.slice(PERSON.length) as PersonId };
+  if (picked?.startsWith(NOT)) return { kind: 'not', person: picked.slice(NOT.length) as PersonId };
   if (picked === LEAVE) return { kind: 'leave' };
   return picked === NOBODY ? { kind: 'nobody' } : null;
+}
+
+/** The one who is proposed can be ruled out: the plan is then made again. */
+function notProposed({ proposal }: NeedLine): PlainTextOption[] {
+  if (proposal === null) return [];
+  return [
+    option(`Not ${asName(proposal.name, 60)}`, `${NOT}${proposal.person}`, 'Plan it again without them'),
+  ];
 }
 
 function labelOf({ need }: NeedChoice, asOf: IsoDate): string {
