@@ -54,10 +54,11 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'move',
     'verb',
     `
+    make it / make this /
     move~~ / shift~~ / push~~ / bump~~ / nudge~~ / slide|slides|sliding|slid / kick~~ / knock~~ / budge~~ / jump~~ /
     switch~~ / swap~~ / change~~ / pass~~ / pull~~ / bring~~ / set|sets|setting / reset~~ / transfer~~ / rebook~~ /
-    drift~~ / drag~~ / carry|carries|carried / hop~~ / re date~~ / reslot~~ / rejig~~ / revise~~ / amend~~ / take~~ /
-    fall~~ / roll~~ / creep|creeps|creeping|crept / stretch~~ / retime~~ / land|landed
+    drift~~ / drag~~ / carry|carries|carried / hop~~ / re date~~ / reslot~~ / rejig~~ / revise~~ / amend~~ /
+    fall~~ / roll~~ / not make|hit|meet / not going to make|hit|meet / miss~~ / creep|creeps|creeping|crept / stretch~~ / retime~~ / land|landed
   `,
   ),
   // These say it all by themselves.
@@ -65,14 +66,15 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'delay',
     'verb',
     `
+    shunt~~ / punt~~ / chuck~~ back / bounce~~ / kick~~ back / kick~~ ... back / shunt~~ back / roll~~ back / push~~ on / knock~~ on to / hold~~ ... over / stick|stuck back / boot~~ / shove~~ back / shove~~ ... back / stall|stalled out / need more time on|for /
     delay~~ / postpone~~ / defer|defers|deferred|deferring / reschedule~~ / re schedule|scheduled|scheduling / slip~~ /
     slip~~ back|out|right|again / push~~ back|out|right / push~~ ... back|out / put~~ back|off / put~~ ... back|off /
     kick~~ down the road / kick~~ out / kick~~ ... out / move~~ out|back|right / move~~ ... back|out / move~~ to the right /
     slide|slides|sliding|slid out|back|right / slide|slides|sliding|slid ... out|back / overrun~~ / roll~~ over / re time~~ /
     set|sets|setting back / set|sets|setting ... back / hold~~ over / knock~~ back|on / knock~~ ... back / bump~~ back|out /
     bump~~ ... back|out / shift~~ back|out|right / shift~~ ... back|out|right / drag~~ out / drag~~ on / postpon /
-    push~~ the button back / kick~~ into the long grass / kick~~ the can / set back / miss~~ the date|deadline /
-    not make the date|deadline|slot / not be ready for|by / not going to make / lose~~ our|the slot
+    push~~ the button back / kick~~ into the long grass / kick~~ the can / set back / miss~~ the|its|our date|deadline|slot /
+    not make|hit|meet the date|deadline|slot / not be ready for|by / not going to make the date|deadline|slot / lose~~ our|the slot
   `,
   ),
   act('delay', 'state', 'late / behind / behind schedule / running late|behind / overdue / late by / delayed / postponed'),
@@ -80,6 +82,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'advance',
     'verb',
     `
+    haul~~ forward / yank~~ forward / haul~~ ... forward / yank~~ ... forward / drag~~ up / bring~~ back|down a week / tighten~~ / pull~~ to the left / hurry~~ up / rush~~ out /
     bring~~ forward|in|up / bring~~ ... forward|in / pull~~ forward|in|up / pull~~ ... forward|in|up / come~~ forward|up /
     move~~ up|forward|in|earlier / move~~ ... up|forward|earlier / bump~~ up|forward / bump~~ ... up|forward /
     shift~~ forward|up|earlier / shift~~ ... forward|up|earlier / push~~ forward|up / push~~ ... forward|up / anticipate~~ /
@@ -117,6 +120,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'stop',
     'verb',
     `
+    sit|sits|sat|sitting on / put~~ on ice|hold / pull~~ ... for now / mothballed /
     pause~~ / suspend~~ / freeze|freezes|freezing|froze|frozen / halt~~ / stop~~ / park~~ / shelve~~ / mothball~~ / stall~~ /
     hold~~ off on|with? / hold~~ off / interrupt~~ / back burner~~ / backburner~~ / tabled|tabling / ice|icing|iced / bench~~ /
     switch~~ off / turn~~ off / turn~~ ... off / switch~~ ... off / shut~~ off / take|takes|took|taken|taking offline|down /
@@ -145,6 +149,8 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'stop',
     'whole',
     `
+    having|taking a break / nothing goes|going out / hold~~ everything|all / consider it|us|this on hold|paused /
+    put~~ the brakes on / put~~ a lid on / hold our|your horses / cool~~ our heels / stop the presses / kick~~ it into the long grass / park~~ it / ice it / everyone stop / all stop / spend is off / no spend until|till / ads off / ads are off / shut~~ everything off / shut~~ it all off / turned everything off / pull~~ everything until|till|for /
     hit~~ the brakes|brake / slam~~ the brakes|brake on? / slam~~ on the brakes / pump~~ the brakes / tap~~ the brakes /
     put~~ the brakes|handbrake on / put~~ the brakes|handbrake / pull~~ the handbrake / hit~~|press~~|push~~ pause /
     hit~~|press~~|push~~ the pause button / put~~ a pin in / put~~ a hold|pause|freeze|stop on|to / down tools / pens|tools down /
@@ -160,6 +166,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'resume',
     'verb',
     `
+    live~ again / come~~ alive again / wake~~ up again /
     resume~~ / restart~~ / re start~~ / unpause~~ / un pause~~ / unfreeze|unfreezes|unfroze|unfrozen|unfreezing /
     un freeze|frozen|froze / reactivate~~ / re activate~~ / reinstate~~ / revive~~ / resurrect~~ / relaunch~~ / re launch~~ /
     reopen~~ / un shelve~~ / unshelve~~ / thaw~~ / start~~ again / start~~ back up / start~~ up again / start~~ ... again /
@@ -173,6 +180,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'resume',
     'state',
     `
+    back in business / back from holiday / back in the saddle / good to go again / on its feet again / back on the road / back on the menu / back on the table / back in the plan / rising from the dead / back from the grave / back on the front burner /
     back on / back on air / back on the air / back on again / back up and running / up and running again /
     back in play|action|business / back from the dead / back to life / back live / back underway /
     back under way / live again / on again / off hold|ice|pause / off the shelf|bench / alive again /
@@ -193,6 +201,8 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'resume',
     'whole',
     `
+    green light ... again / go ahead ... again / break is over / cleared to go again /
+    crack~~ on again / we can crack on / as you were / full steam ahead again / we are back in business / start your engines again / spend can resume|restart / start spending again / go|green again / got the nod to restart|resume|continue|go / off the naughty step /
     green light again / light|ahead|up|nod|clear|goahead to resume|restart|continue|proceed|relaunch / light|ahead|up|nod|clear|goahead to carry|crack|start|kick on|again|up|off /
     lift~~ the hold|pause|freeze|suspension|ban / hold|pause|freeze|suspension|stop ... lifted|ended|removed|released / hold|pause|freeze|suspension is|'s over / hold|pause|freeze|suspension on ... is|'s over /
     hold|pause|freeze|suspension lifted|ended|removed|released / take|took|taken|taking off hold / take|took|taken|taking ... off hold /
@@ -206,6 +216,8 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'cancel',
     'verb',
     `
+    stop~~ ... for good / stop~~ for good /
+    knock~~ on the head / knock~~ ... on the head / kick~~ into touch / kick~~ ... into touch / bin~~ off / sack~~ off / jack~~ in / can|canning it / put~~ the kibosh on / put~~ paid to / wind~~ ... up /
     cancel~~ / canceling / canceled / kill~~ / kill~~ off / scrap~~ / axe~~ / ax / axing / bin~~ / canned / canning /
     nix|nixed|nixes|nixing / abandon~~ / abort~~ / call~~ off / call~~ ... off / ditch~~ / terminate~~ / discontinue~~ / drop~~ /
     scrub~~ / junk~~ / chop|chopped|chopping / wind|winds|winding|wound up|down / wind|winds|winding|wound ... up|down / shut~~ down /
@@ -218,6 +230,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'cancel',
     'state',
     `
+    dead as a dodo / kicked into touch / for the chop / down the pan|toilet|swanny|tubes / cactus / stuffed / up in smoke / belly up / in the toilet / knocked on the head / off the menu / off the agenda / out the window / in the bin /
     cancelled / dead in the water / off the table / off the cards / kaput / not happening / not going ahead /
     not going to happen / no longer happening / no longer going ahead / no longer a thing / not a thing anymore /
     a no go / a goner /  off for good / off altogether / scrapped / axed / binned / canned / nixed /
@@ -238,6 +251,8 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'cancel',
     'whole',
     `
+    go~~ with someone|somebody else / gone with others / picked another|a different agency / chose another|a different agency /
+    fallen|fell|falling|falls through / give|gave|given us the elbow|boot|push|heave / give|gave|given us the heave ho / gone|went belly up / gone|went up in smoke / gone|went down the pan|toilet|swanny|tubes / pull~~ stumps / chuck~~ it in / jack~~ it in / jumped ship to another|rival / shown us the door / done with us / call~~ the whole thing a day / gone|went under / pack~~ it in / binned us / binned us off / kick~~ it into touch / knock~~ it on the head / not going to happen now /
     pull~~ the plug / pull~~ the pin / been|got|getting|get dropped|fired|sacked|dumped|ditched|canned by / pull~~ out / pull~~ the rug / plug pulled / plug is|was|been? pulled / call~~ time on /
     call~~ it quits / call~~ it a day / call~~ the whole thing off / drop~~ us / fire~~ us / sack~~ us / dump~~ us / ditch~~ us /
     leave|leaves|leaving|left us / leave|leaves|leaving|left the agency / leave~~ as a client / part~~ ways / go~~ with another agency /
@@ -247,7 +262,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     give|gave|given notice / give|gave|given us notice / not renew|renewing / not be renewing / walk~~ away / walk~~ out on us / no longer a client /
     throw|threw|thrown in the towel / bite|bit the dust / get|gets|got the axe|chop|boot / give|gave|given it|us the chop|axe|boot /
     not be going ahead|forward with? / not go|going ahead|forward with / not proceed|proceeding with? / not be proceeding with? / decided against /
-    decided not to run|renew|proceed|go / not be running|happening / opt~~ out of? / bail~~ on / said no to / kill~~ it / nail in the coffin of? /
+    decided not to run|renew|proceed|go / not be running|happening / opt~~ out of? / bail~~ on us / said no to / kill~~ it / nail in the coffin of? /
     exercised the break clause / contract ends|ended|is over / last day as our|a client / moved their|the account to / move~~ agencies / changed agencies
   `,
   ),
@@ -275,6 +290,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'launch',
     'state',
     `
+    off and running / off to the races / out of the traps / out of the blocks / on the loose / out on the streets / up and at them / on tv|telly / on the shelves / in the shops / in the hands of customers / wheels up /
     live / live now / up and running / on air / on the air / out in the wild|world|open / out the door /
     in the wild / in market / in the market|world / officially live|out / off the ground / launched /
     on the telly|tv|box / on the newsstands / on spotify|youtube|tiktok|instagram|shelves
@@ -293,6 +309,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'launch',
     'whole',
     `
+    off and running / she is|'s live / away we go / wheels up / we are away / and we are off / off we go / off to the races /
     flip~~ the switch / pressed|pushed|hit the button / hit|pressed publish|send|go / pulled the trigger / lift off / liftoff / opened its|our|the doors /
     we have lift off / go live done|complete|successful|achieved / doors are|'s? open / doors open / first impressions|clicks|orders|leads coming|are|in / cut the ribbon / see~~|saw the light of day / sent to all / gone|went to all /
     first ads|ad|spot|spots|posts|post|flight|episode|email|emails is|are|have|has|went|gone|just|now|started|aired / hit inboxes / in inboxes / cut the tape /
@@ -337,6 +354,8 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'finish',
     'whole',
     `
+    finished here / wrapped here / done and dusted here / archiving the channel / everything delivered / that 's everything /
+    put~~ the lid on / in the rear view / good night vienna / end of the road / last post went out / last spot aired / last episode out|aired|delivered / final spot aired / final post / final email sent / final episode / can close the job|project|code / close the job|project|code|po / closing the job|project|code /
     that 's|is a wrap / it 's a wrap / and that 's it for / that 's it for / that 's us done / us done / all done here / done here / we are done here / that 's that for / put~~ to bed / put~~ ... to bed /
     that 's ... put to bed / final|last invoice is|has|was|went|sent|paid|out|'s|gone / final report sent|is|has|went|'s|gone / wrap report 's|is|sent|went / project closed /
     everything delivered / everything is|was|has|'s been? delivered / all delivered / all assets delivered / all materials|assets|files were|are|have delivered /

@@ -20,14 +20,21 @@ export interface Becoming {
   readonly to: number;
 }
 
-const NEW = new Set('new updated revised different fresh another changed'.split(' '));
+const NEW = new Set('new different fresh another'.split(' '));
+const REVISED = new Set('updated revised changed amended'.split(' '));
+/** "They loved the new tagline" tells of one known already. */
+const MET = new Set(
+  'loved love loves like liked likes hate hated see seen saw check review reviewed thanks about approved approve using use used share sharing send sent need needs'.split(
+    ' ',
+  ),
+);
 const NOW = new Set('now instead longer anymore'.split(' '));
 const PROPOSED = new Set(
   'option options idea ideas draft drafts round comps deck feedback review concepts test tests template testing version v2 v1 v3 report'.split(
     ' ',
   ),
 );
-const COMPARED = new Set('later earlier sooner late early before after'.split(' '));
+const COMPARED = new Set('later earlier sooner late early before after behind ahead'.split(' '));
 const LINK_MARKS = new Set([':', '=', '>', '-']);
 const CHANGES_OF: Readonly<Partial<Record<Theme, Change>>> = {
   date: 'deadline',
@@ -38,6 +45,7 @@ const CHANGES_OF: Readonly<Partial<Record<Theme, Change>>> = {
 
 const changesOfPiece = (piece: Piece): readonly Change[] => {
   if (piece.kind === 'campaign') return ['deadline', 'budget'];
+  if (piece.norm === 'it' || piece.norm === 'this') return ['deadline'];
   return (piece.themes ?? []).flatMap((theme) => CHANGES_OF[theme] ?? []);
 };
 
@@ -45,7 +53,10 @@ const changesOfPiece = (piece: Piece): readonly Change[] => {
 const isCalledNew = (pieces: readonly Piece[], at: number, change: Change) =>
   pieces
     .slice(Math.max(0, at - 3), at)
-    .some(({ norm }) => NEW.has(norm) && (change === 'deadline' || norm !== 'another'));
+    .some(
+      ({ norm }, place, run) =>
+        (NEW.has(norm) && (change === 'deadline' || norm !== 'another')) || (REVISED.has(norm) && place === run.length - 1),
+    ) && !pieces.slice(Math.max(0, at - 5), at).some(({ norm }) => MET.has(norm));
 
 /** "Delivery Dec 17 -> Dec 22", "from the 12th to the 19th". */
 const hasArrow = (pieces: readonly Piece[], at: number) =>
@@ -62,7 +73,7 @@ const ASIDES = new Set('until when after before while once'.split(' '));
 const links = (piece: Piece | undefined) =>
   piece !== undefined &&
   ((piece.kind === 'word' &&
-    (isWord(piece.norm, 'be') || piece.norm === 'will' || piece.norm === 'becomes')) ||
+    (isWord(piece.norm, 'be') || piece.norm === 'will' || piece.norm === 'becomes' || piece.norm === 'has' || piece.norm === 'gets')) ||
     (piece.kind === 'mark' && LINK_MARKS.has(piece.norm)));
 
 /** The place of the link after a noun phrase that begins with the theme: "budget for the Litware podcast is". */
@@ -97,13 +108,14 @@ function becomingAt(sentence: Sentence, at: number): Becoming | null {
 }
 
 function becomingOf(change: Change, pieces: readonly Piece[], at: number): Becoming | null {
-  const named = pieces[at]?.kind === 'campaign';
+  const named = pieces[at]?.kind === 'campaign' || isTheme(pieces[at] as Piece, 'pronoun');
   const isNew = !named && isCalledNew(pieces, at, change);
   const link = linkAfter(pieces, at);
   const beside = (change === 'deadline' && isBeside(pieces, at)) || (change === 'budget' && !named && hasTwoSums(pieces, at)) || (change === 'contact' && isNamedNow(pieces, at));
   const arrow = change === 'deadline' && hasArrow(pieces, at);
   if (!isNew && link < 0 && !arrow && !beside) return null;
   if (named && !beside && !isValueAt(change, pieces, link + 1)) return null;
+  if (isTheme(pieces[at] as Piece, 'pronoun') && !isItNow(pieces, at, link)) return null;
   const values = valuesOf(change, pieces, at);
   const said = isNew || arrow || (change === 'budget' && hasTwoSums(pieces, at)) || within(pieces, at - 2, change === 'deadline' ? NEWS : NOW);
   if (!said || !isTold(change, values, isNew, link, pieces, at)) return null;
@@ -117,15 +129,17 @@ function becomingOf(change: Change, pieces: readonly Piece[], at: number): Becom
 const hasTwoSums = (pieces: readonly Piece[], at: number) =>
   pieces.slice(at).filter(({ figure }) => figure?.kind === 'money').length > 1;
 
-/** "Litware ETA 18 Jan", "students now 1 April", "launch → 27 Jan": the day stands beside it. */
+/** "Litware ETA 18 Jan", "students now 1 April", "launch → 27 Jan": the day stands beside it, with a word of change. */
 function isBeside(pieces: readonly Piece[], at: number): boolean {
-  for (const piece of pieces.slice(at + 1, at + 5)) {
-    if (piece.kind === 'day') return true;
-    const between = piece.kind === 'mark' ? BESIDE.has(piece.norm) : isTheme(piece, 'date') || BESIDE.has(piece.norm);
-    if (!between) return false;
-  }
-  return false;
+  const next = pieces.slice(at + 1, at + 5);
+  const day = next.findIndex(({ kind }) => kind === 'day');
+  if (day < 0) return false;
+  const between = next.slice(0, day);
+  const fits = between.every((piece) => BESIDE.has(piece.norm) || (piece.kind !== 'mark' && isTheme(piece, 'date')));
+  const after = pieces.slice(at + day + 2, at + day + 4);
+  return fits && (between.length > 0 || after.some(({ norm }) => NEWS.has(norm) || norm === '('));
 }
+
 /** "Monsoon contact now Rahul". */
 const isNamedNow = (pieces: readonly Piece[], at: number) => {
   const next = pieces[at + 2];
@@ -133,12 +147,21 @@ const isNamedNow = (pieces: readonly Piece[], at: number) => {
 };
 const BESIDE = new Set(['>', '→', '-', ':', '=', '(', 'now', 'on', 'to', 'for', 'at', 'instead', 'the']);
 
+/** "It's the 27th now": a day that is more than a weekday, and "now" beside it. */
+const isItNow = (pieces: readonly Piece[], at: number, link: number) => {
+  const run = pieces.slice(at, link + 5);
+  const day = run.find(({ kind }) => kind === 'day');
+  return link === at + 1 && day?.day?.bareWeekday === undefined && day?.day?.grain === 'day' && run.some(({ norm }) => norm === 'now' || norm === 'instead');
+};
+const FILLS = new Set(['at', 'on', 'for', 'down', 'up', 'to', 'due']);
+
 /** "Cellar door is 22 October", "Northwind's now at 55k": the value follows at once. */
 function isValueAt(change: Change, pieces: readonly Piece[], at: number): boolean {
-  const next = pieces.slice(at, at + 3).find(({ norm }) => !isWord(norm, 'adverb') && norm !== 'at' && norm !== 'on');
+  const next = pieces.slice(at, at + 3).find(({ norm }) => !isWord(norm, 'adverb') && !FILLS.has(norm));
   return change === 'deadline' ? next?.kind === 'day' : next?.figure?.kind === 'money' && next.figure.certain;
 }
 
+const HIRES = new Set('have has got hired appointed gets getting'.split(' '));
 const PRAISE = new Set(
   'looks look works work performs performing feels gets reads hates hate loves likes sounds wants want'.split(' '),
 );
@@ -167,7 +190,7 @@ function isTold(
   if (change === 'budget') return values.amount !== undefined;
   const head = pieces[at + 1];
   if (isNew && head !== undefined && (PROPOSED.has(head.norm) || PRAISE.has(head.norm))) return false;
-  if (change === 'contact') return link >= 0 || isNamedNow(pieces, at) || pieces.slice(at + 1).some(isName);
+  if (change === 'contact') return (isNew && pieces.slice(Math.max(0, at - 5), at).some(({ norm }) => HIRES.has(norm))) || link >= 0 || isNamedNow(pieces, at) || pieces.slice(at + 1).some(isName);
   return isNew || link >= 0;
 }
 
@@ -181,14 +204,16 @@ function shiftAt(sentence: Sentence, at: number, deadline: string | undefined): 
   const about = pieces.slice(0, at).some((each) => each.kind === 'campaign' || isTheme(each, 'date')) || isNeeded(pieces, at);
   if (!((plus || compared) && about) && !(isExtra(piece) && isGranted(pieces, at))) return null;
   const sooner = compared && SOONER.has(pieces[at + 1]?.norm ?? '');
-  const values = movedTo([piece], sooner, deadline);
-  if (values.shiftDays === undefined) return null;
+  const shift = movedTo([piece], sooner, deadline);
+  if (shift.shiftDays === undefined) return null;
+  const day = movedTo(pieces.slice(at + 1), sooner, deadline).newDate;
+  const values = day === undefined ? shift : { newDate: day };
   const earlier = pieces.slice(0, at).flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(-1);
   const later = pieces.slice(at).flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
   const campaigns = earlier.length > 0 ? earlier : later;
   return { change: 'deadline', values, rule: 'deadline_by_length', campaigns, from: Math.max(0, at - 1), to: at + 2 };
 }
-const SOONER = new Set(['earlier', 'sooner', 'early', 'before']);
+const SOONER = new Set(['earlier', 'sooner', 'early', 'before', 'ahead']);
 
 /** "They need everything a week earlier": of the campaign by another word, and not of one's own work. */
 function isNeeded(pieces: readonly Piece[], at: number): boolean {
@@ -197,18 +222,21 @@ function isNeeded(pieces: readonly Piece[], at: number): boolean {
   const verb = before.some(({ norm }) => NEEDS.has(norm));
   return verb && !own && before.some((piece) => isTheme(piece, 'pronoun', 'whole'));
 }
-const NEEDS = new Set('need needs want wants launch launches launching deliver delivering go goes going start starts starting live'.split(' '));
+const NEEDS = new Set('need needs want wants ask asked asks launch launches launching deliver delivering go goes going start starts starting live'.split(' '));
 
 /** "We have an extra week", "the client needs ten more days"; "I need another week for the deck" is no change. */
 function isGranted(pieces: readonly Piece[], at: number): boolean {
-  const verb = pieces.slice(Math.max(0, at - 4), at).some(({ norm }) => GRANTS.has(norm));
+  const verb = pieces.slice(Math.max(0, at - 4), at).some(({ norm }) => GRANTS.has(norm)) || opensWith(pieces, at);
   const own = pieces.slice(0, at).some(({ norm, kind }) => kind !== 'day' && (norm === 'i' || norm === 'you'));
   const next = pieces[at + 1];
   const rest = next === undefined || next.kind === 'mark' || AFTER_GRANT.has(next.norm);
   return verb && !own && rest;
 }
+/** "Two extra weeks on the Adatum revamp". */
+const opensWith = (pieces: readonly Piece[], at: number) =>
+  at === 0 && pieces.slice(1, 5).some(({ kind }) => kind === 'campaign');
 const GRANTS = new Set(
-  'have has got get gets need needs needed give gives gave given giving gained want wants wanted asked asks granted buys bought allowed for us'.split(
+  'take have has got get gets need needs needed give gives gave given giving gained want wants wanted asked asks granted buys bought allowed for us'.split(
     ' ',
   ),
 );

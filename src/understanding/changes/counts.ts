@@ -16,7 +16,8 @@ const SETTLED = new Set('confirmed signed approved agreed added scope sow booked
 /** "Client confirmed the extra explainer video", "scope: 3 extra reels". */
 function extraWork({ pieces }: Sentence): Becoming[] {
   const part = pieces.findIndex((piece, at) => isMade(piece) && pieces.slice(Math.max(0, at - 3), at).some(({ norm }) => EXTRA.has(norm)));
-  if (part < 0 || !pieces.some(({ norm }) => SETTLED.has(norm)) || pieces.some(({ norm, kind }) => kind === 'word' && norm === 'i')) return [];
+  if (part < 0 || pieces.some(({ figure }) => figure !== undefined)) return [];
+  if (!pieces.some(({ norm }) => SETTLED.has(norm)) || pieces.some(({ norm, kind }) => kind === 'word' && norm === 'i')) return [];
   const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
   return [{ change: 'scope', values: {}, rule: 'scope_extra', campaigns, from: part, to: part + 1 }];
 }

@@ -60,7 +60,10 @@ function isLate(site: DeedSite): boolean {
   );
 }
 
+const MAKES = new Set(['make it', 'make this']);
+
 function isMoved(site: DeedSite): boolean {
+  if (MAKES.has(site.verb)) return site.after[0]?.kind === 'day';
   const complement = goesToDay(site) || hasLength(site);
   const first = site.verb.split(' ')[0] ?? '';
   if (GENERIC.has(first))
@@ -85,6 +88,7 @@ function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {
   const { newDate } = movedTo(site.after, false, undefined);
   if (newDate === undefined) return false;
   if (near(site, NEWS)) return true;
+  if (site.target.pieces.some(({ plain }) => plain)) return false;
   return (
     theme !== 'part' &&
     theme !== 'pronoun' &&

@@ -102,7 +102,7 @@ export function isOwnWork({ before }: DeedSite): boolean {
 export const hasObject = ({ after }: DeedSite): boolean => {
   const next = after.find((piece) => !isWord(piece.norm, 'adverb'));
   if (next === undefined) return false;
-  return next.kind === 'theme' || (next.kind === 'word' && (isWord(next.norm, 'determiner') || next.norm === 'one'));
+  return next.kind === 'theme' || next.kind === 'campaign' || (next.kind === 'word' && (isWord(next.norm, 'determiner') || next.norm === 'one'));
 };
 
 /** "On hold until further notice", "Back on!", "Delayed again": nothing is said before it, and nothing it is done to. */

@@ -74,7 +74,7 @@ function draftOf(site: DeedSite, of: ChangeScene): Draft | null {
   const known = target.campaigns.length > 0 ? target.campaigns : namedIn(sentence, of);
   const read = changeRead(site, deadlineOf(known, of), of.scene);
   if (read === null) return null;
-  const certainty = standingOf(of.scene, deed, sentence);
+  const certainty = standingOf(of.scene, deed, sentence, read.change === 'deadline');
   if (certainty === 'nothing') return null;
   return {
     ...read,
@@ -152,8 +152,11 @@ function changed(
 function redated(site: DeedSite, deadline: string | undefined): { change: Change; values: Values } | null {
   const values = moveOf(site, deadline);
   const told = values.newDate !== undefined || values.shiftDays !== undefined;
-  return told || site.target.side === 'before' ? { change: 'deadline', values } : null;
+  const changed = site.target.side === 'before' && REDATES.has(site.verb.split(' ')[0] ?? '');
+  return told || changed ? { change: 'deadline', values } : null;
 }
+
+const REDATES = new Set('change changes changed changing move moves moved moving shift shifts shifted shifting revised'.split(' '));
 
 function becomingDrafts(sentence: Sentence, of: ChangeScene): Draft[] {
   const found = [
@@ -166,7 +169,7 @@ function becomingDrafts(sentence: Sentence, of: ChangeScene): Draft[] {
     const first = sentence.pieces[becoming.from];
     if (first === undefined) return [];
     const range = { start: first.start, end: first.end };
-    const certainty = standingOf(of.scene, range, sentence);
+    const certainty = standingOf(of.scene, range, sentence, becoming.change === 'deadline');
     if (certainty === 'nothing') return [];
     const { change, values, campaigns, rule } = becoming;
     return [{ change, values, campaigns, rule, certainty, sentence, ...range }];
@@ -195,7 +198,8 @@ function settle(
   return [...kept.values()].map((settled) => finding(settled, text));
 }
 
-const tells = ({ values }: Draft) => Object.keys(values).length;
+/** A date tells more than a shift, a figure more than none. */
+const tells = ({ values }: Draft) => (values.newDate === undefined ? 0 : 2) + Object.keys(values).length;
 
 function finding({ draft, about }: Settled, text: ReadText): Finding<CampaignChangeInterpretation> {
   const words = wordsOf(text, draft);

@@ -20,6 +20,10 @@ export type Stance =
   | 'unsettled'
   /** As before: no change. */
   | 'idle'
+  /** As planned: no change of date. */
+  | 'onplan'
+  /** Said again of what is known. */
+  | 'reminder'
   /** Asked for and turned down: no change, wherever it is said. */
   | 'refused'
   /** Told of a time that is over. */
@@ -49,8 +53,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     hints|hinted|hinting|hint / expect|expecting|expects / should be / fingers crossed / thinking / thinks|think /
     suspects|suspect / smells like / shaping up / on the verge / on the brink / close to / about to /
     by the sound|sounds of / my money is on / as good as / not be surprised|shocked if? / not surprise me if? /
-    not bet against / not put it past / no surprise if / prepare|brace for / brace yourselves / wobbling / wobbly /
-    getting|got cold feet / having second thoughts / second thoughts / nervous about / flirting with / eyeing /
+    not bet against / not put it past / no surprise if / prepare|brace for / brace yourselves / wobbling / wobbly / having second thoughts / second thoughts / nervous about / flirting with / eyeing /
     bracing for / in line for / tipped to / bound to / planning on maybe / playing with / playing around with /
     under review / under discussion / up in the air / touch and go / wavering / hesitating / in doubt
   `,
@@ -72,7 +75,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     'wish',
     `
     want to / wants to / wanted|wanting to / want|wants|wanted|wanting / would like|love|prefer|rather / keen to|on /
-    hoping|hopes|hope to|for / hoping / considering|consider|considers|considered / thinking about|of / thinking /
+    hoping|hopes|hope to|for / hoping / considering|considers|considered / thinking about|of / thinking /
     mulling / mulls / floating / floated / debating / weighing / weighing up / proposing|propose|proposes|proposed /
     suggesting|suggest|suggests|suggested / discussing|discuss / talking about|of / talks about|of / talked about /
     asking|asked|asks|ask if|whether|about|for / looking to|at|into / wondering|wonder|wonders / pushing for|to /
@@ -109,13 +112,15 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance(
     'idle',
     `
-    still / on track / on schedule / on course / on time / as planned|scheduled|expected|usual|normal / no change|changes /
-    unchanged / reminder / remember / not forget / remains / remain / remained / stays / stay / staying / as is /
-    as before / same as before / nothing new|changed / not changed / no news|update|updates / remind|reminding /
+    still / on track / on course / as usual|normal / no change|changes /
+    unchanged / remains / remain / remained / stays / stay / staying / as is /
+    as before / same as before / nothing new|changed / not changed / no news|update|updates /
     hold~ steady|firm / keeps going / sticking to|with / like i said / as i said|mentioned / per the plan /
     business as usual / on the original / as originally / full steam ahead / i remember you
   `,
   ),
+  stance('onplan', 'on schedule / on time / as planned|scheduled|expected|agreed|announced / per plan / according to plan / like planned'),
+  stance('reminder', 'reminder / remember / not forget / remind|reminding / friendly nudge / quick nudge'),
   stance('refused', 'which will not happen / will not happen / not gonna happen / we said no / i said no / pushed back on that / talked them out of it / turned them down / we refused / we declined'),
   stance(
     'past',

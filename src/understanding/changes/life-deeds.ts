@@ -1,7 +1,7 @@
 // A campaign that is paused, resumed, cancelled, launched or finished by a deed.
 
 import type { IsoDate } from '../../domain/plain-date.ts';
-import { type DeedSite, hasObject, isElliptic, isNamedWhole, isWhole, near } from './deed-site.ts';
+import { type DeedSite, hasObject, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
 import { isWord } from './grammar-words.ts';
 import type { Piece } from './pieces.ts';
 
@@ -95,7 +95,15 @@ export function changesLife(site: DeedSite, today: IsoDate): boolean {
 /** "Back on Friday night" is a day, no state. */
 const runsIntoDay = ({ frame, verb, after }: DeedSite) => frame === 'state' && verb.endsWith(' on') && (after[0]?.kind === 'day' || after[0]?.kind === 'time');
 
+/** "Sunny has resumed work", "I paused the timeline": what a person does, not what befalls a campaign. */
+function isPersonalWork(site: DeedSite): boolean {
+  const { pieces, theme } = site.target;
+  if (pieces.length === 1 && pieces[0]?.norm === 'work') return true;
+  return site.target.side === 'after' && theme !== 'campaign' && isOwnWork(site);
+}
+
 function fits(site: DeedSite): boolean {
+  if (isPersonalWork(site) || site.clauseAfter[0]?.norm === 'into') return false;
   if (runsIntoDay(site)) return false;
   if (site.frame === 'whole') return site.target.theme !== 'other' && site.target.theme !== 'part';
   if (isElliptic(site) && !isLoose(site)) return true;
@@ -105,21 +113,32 @@ function fits(site: DeedSite): boolean {
 
 
 function stops(site: DeedSite): boolean {
+  if (site.after.slice(0, 2).some(({ figure }) => figure !== undefined)) return false;
   if (site.target.theme === 'money') return STOPS_MONEY.has(site.verb.split(' ')[0] ?? '');
   return fits(site);
 }
 
+/** "Dropping off at 5", "drop by", "pull up the sheet" are other deeds. */
+const PARTICLES = new Set(['off', 'by', 'in', 'over', 'round']);
+
 function cancels(site: DeedSite): boolean {
+  if (PARTICLES.has(site.after[0]?.norm ?? '')) return false;
   if (ENDING.has(site.verb) && site.target.side !== 'after') return false;
   const first = site.verb.split(' ')[0] ?? '';
-  if (TO_THE_CLIENT.has(first) && site.target.side === 'before' && !isLinkedDirectly(site)) return false;
+  if (site.frame !== 'whole' && TO_THE_CLIENT.has(first) && site.target.side === 'before' && !isLinkedDirectly(site)) return false;
   if (site.verb === 'off' && site.clauseAfter.some(({ kind }) => kind !== 'mark')) return false;
   if (site.target.theme === 'pronoun' && TO_THE_CLIENT.has(site.verb.split(' ')[0] ?? ''))
     return site.target.pieces.some(({ norm }) => norm === 'us' || norm === 'everything');
   return fits(site);
 }
 
+const TESTS = new Set('test testing staging preview draft dev sandbox call zoom teams stream'.split(' '));
+/** "We're live on the call": on something else than a day, a channel or the campaign. */
+const isOnCall = ({ target, after }: DeedSite) =>
+  target.theme === 'pronoun' && after[0]?.norm === 'on' && after[1]?.kind === 'word' && isWord(after[1].norm, 'determiner');
+
 function launches(site: DeedSite, today: IsoDate): boolean {
+  if (near(site, TESTS) || isOnCall(site)) return false;
   if (!isAtOnce(site, today) || AGAIN.has(site.after[0]?.norm ?? '')) return false;
   if (site.target.theme === 'part') return site.frame !== 'whole' && !isLoose(site);
   return fits(site) && site.target.theme !== 'date' && site.target.theme !== 'money';

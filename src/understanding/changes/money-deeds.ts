@@ -49,7 +49,7 @@ const isRelayed = (site: DeedSite) =>
 const OURS = new Set('us our ours total now more extra another'.split(' '));
 
 /** The sum follows the deed at once: "took 3.000 € away", "found another 5k". */
-const takesSum = ({ before, after }: DeedSite) => after.slice(0, 4).some(({ figure }) => figure?.kind === 'money') && (after.some(({ norm }) => norm === 'us' || norm === 'our') || before.some(({ norm }) => norm === 'we'));
+const takesSum = ({ before, after }: DeedSite) => after.slice(0, 4).some(({ figure }) => figure?.kind === 'money') && (after.some(({ norm }) => norm === 'us' || norm === 'our') || before.some(({ norm, kind }) => norm === 'we' || norm === 'they' || norm === 'client' || kind === 'campaign'));
 
 /** The new total or the share that the words give; a rise or a cut by a sum gives neither. */
 export function moneyOf(site: DeedSite): Values {
@@ -98,7 +98,7 @@ export function newTotal(pieces: readonly Piece[], figures: readonly Figure[]): 
   const sums = figures.filter(({ kind }) => kind === 'money');
   const scored = sums.map((sum) => ({ sum, score: totalScore(pieces, sum) }));
   const best = scored.reduce<(typeof scored)[number] | null>(
-    (top, each) => (top === null || each.score > top.score ? each : top),
+    (top, each) => (top === null || each.score >= top.score ? each : top),
     null,
   );
   return best !== null && best.score > 0 ? best.sum.value : undefined;

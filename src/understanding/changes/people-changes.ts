@@ -67,9 +67,11 @@ function isLasting({ pieces }: Sentence): boolean {
   });
 }
 
+const isThisWeek = (day: Piece['day']) => day?.grain === 'week' && day.start !== undefined && day.vague === undefined && day.from <= day.to && day.past === undefined;
+
 function isCover(scene: Scene, sentence: Sentence): boolean {
   if (isLasting(sentence)) return false;
-  const temporary = sentence.pieces.some(({ norm, day }) => TEMPORARY.has(norm) || day?.grain === 'week');
+  const temporary = sentence.pieces.some(({ norm, day }) => TEMPORARY.has(norm) || isThisWeek(day));
   return temporary || scene.text.tokens.some(({ norm }, at) => AWAY.has(norm) && !isPostOff(scene, at));
 }
 
@@ -103,10 +105,16 @@ function isStaffing(site: PostSite, inChannel: boolean): boolean {
 }
 
 function leaves(site: PostSite, theme: string, onCampaign: boolean, inChannel: boolean): boolean {
+  if (site.cue.gap && TAKEN.has(site.sentence.pieces.find(({ end }) => end > site.cue.start)?.norm ?? '')) {
+    return site.gap.some(isStaff) && (onCampaign || inChannel);
+  }
   const bare = site.cue.end - site.cue.start === 1;
+  if (bare && theme === 'role') return onCampaign;
   if (bare) return theme === 'campaign' && site.object[0]?.kind === 'campaign';
-  return onCampaign || (inChannel && (STAFF_OBJECTS.has(theme) || theme === 'none'));
+  return onCampaign || (inChannel && (STAFF_OBJECTS.has(theme) || (theme === 'none' && isLasting(site.sentence))));
 }
+
+const TAKEN = new Set('take takes took taken taking pull pulls pulled pulling'.split(' '));
 
 function holds(site: PostSite, theme: string, onCampaign: boolean, inChannel: boolean): boolean {
   if (!site.before.slice(-3).some(isStaff)) return false;
@@ -136,7 +144,7 @@ function isContact(site: PostSite, inChannel: boolean): boolean {
 /** "Our guy at Fabrikam". */
 const isOfClient = (pieces: readonly Piece[], at: number) =>
   pieces[at]?.kind === 'campaign' && (pieces[at - 1]?.norm === 'at' || pieces[at - 1]?.norm === 'from');
-const QUITS = new Set('quit resigned retired resigning retiring quitting gone promoted'.split(' '));
+const QUITS = new Set('quit resigned retired resigning retiring quitting promoted'.split(' '));
 /** "Bea has quit" in the client's channel. */
 const hasQuit = ({ cue, sentence }: PostSite, inChannel: boolean) =>
   inChannel && sentence.pieces.some(({ start, norm }) => start >= cue.start && start < cue.end && QUITS.has(norm));
@@ -147,7 +155,7 @@ const replaces = (site: PostSite) =>
   site.after.some((_, at) => isStranger(site.after, at)) && site.before.some(({ kind }) => kind === 'campaign') && !site.after.some(isStaff);
 
 const REACHED = new Set('approvals approval questions requests emails mails everything feedback sign signoff queries comms'.split(' '));
-const VIA = new Set(['to', 'through', 'via', 'with', 'by']);
+const VIA = new Set(['to', 'through', 'via', 'with', 'by', 'cc', 'copy', 'email', 'ask', 'contact']);
 
 /** "Please send all approvals to Chloe Martin from now on". */
 function reachedVia({ pieces }: Sentence): Becoming | null {
@@ -180,7 +188,7 @@ function roleIs(sentence: Sentence): Becoming | null {
   const at = pieces.findIndex((piece) => isTheme(piece, 'role') && !isTeam(piece));
   const near = pieces.slice(Math.max(0, at - 7), at + 8);
   if (at < 0 || !near.some(isStaff) || !(near.some(({ norm }) => ROLE_CUES.has(norm)) || isLasting(sentence))) return null;
-  const linked = near.some(({ norm }) => isWord(norm, 'be') || norm === ':' || norm === 'will');
+  const linked = near.some(({ norm }) => isWord(norm, 'be') || norm === ':' || norm === 'will' || norm === 'as');
   if (!linked || pieces.some(({ norm }) => TEMPORARY.has(norm) && norm !== 'today')) return null;
   const clause = pieces.slice(at).findIndex(({ norm }) => norm === ',');
   const own = pieces.slice(Math.max(0, at - 7), clause < 0 ? at + 8 : at + clause);
@@ -192,11 +200,13 @@ const isTeam = ({ norm }: Piece) => norm === 'team' || norm === 'staffing' || no
 
 const SWAPS = new Set('swap swaps swapping swapped switching reshuffle reshuffled lineup sheet roles'.split(' '));
 
+const PLACES = new Set(['on', 'does', 'takes', 'gets', 'has', 'to', 'runs', 'do', 'take', 'leads']);
+
 /** "Fatima and June are swapping: Fatima on Litware, June on Northwind". */
 function swapped({ pieces }: Sentence): Becoming[] {
   if (!pieces.some(({ norm }) => SWAPS.has(norm))) return [];
   return pieces.flatMap((piece, at): Becoming[] => {
-    const placed = piece.kind === 'campaign' && pieces[at - 1]?.norm === 'on' && pieces.slice(Math.max(0, at - 3), at).some(isStaff);
+    const placed = piece.kind === 'campaign' && PLACES.has(pieces[at - 1]?.norm ?? '') && pieces.slice(Math.max(0, at - 3), at).some(isStaff);
     if (!placed) return [];
     return [{ change: 'staffing', values: {}, rule: 'staffing_swap', campaigns: [piece.campaigns ?? []], from: at, to: at + 1 }];
   });

@@ -12,6 +12,7 @@ const POST_ROWS: readonly LexiconEntry[][] = [
   post(
     'on',
     `
+    draft|drafted onto / parachuted in|into|on / move~~ across|over to / getting|get stuck in on / is joining / has joined / take~~ the helm / take~~ charge of / grab~~ the reins / take~~ ... under wing /
     take~~ over / take~~ ... over / pick~~ up / pick~~ ... up / step~~ into / inherit~~ / join~~ / roll~~ on|onto / roll~~ on to /
     roll~~ ... on|onto / roll~~ ... on to / come~~ on|onto|aboard / come~~ on board / move~~ onto|to / move~~ on|over|across to /
     move~~ ... onto|to / move~~ ... on|over|across to / jump~~ on|onto / hop~~ on|onto / go|goes|going onto /
@@ -26,6 +27,7 @@ const POST_ROWS: readonly LexiconEntry[][] = [
   post(
     'off',
     `
+    pass~~ the baton|torch|reins to / pass~~ the ... baton|torch|reins to / hand~~ the reins|keys|baton to / hand~~ ... the reins|keys|baton / sign~~ ... over to /
     roll~~ off / roll~~ ... off / come~~ off / step~~ off|back|down|away|aside / move~~ off / move~~ ... off / off /
     hand~~ over / hand~~ off / hand~~ ... over|off|to / pass~~ ... to|over / pass~~ ... on to / pass~~ over|on / leave~~ / left /
     no longer on|runs|leads|owns|working|works / give|gave|given|giving ... to / turn~~ ... over to / turn~~ over /
@@ -46,6 +48,7 @@ const POST_ROWS: readonly LexiconEntry[][] = [
   post(
     'departs',
     `
+    jump~~ ship / shown the door / got the push|boot|sack|chop / been sacked|fired|replaced|promoted|moved / on her|his way out / off to pastures new / hand~~ in her|his|their notice / gone on / off to another|a new /
     leave~~ / left / quit|quits|quitting / resign~~ / retire~~ / finish~~ up / move~~ on / gone / depart~~ / replace~~ /
     no longer at|with|there|works / not at|with ... anymore / take~~ over from|for / take~~ over / step~~ down|in /
     succeed~~ / take|takes|taking ... seat|place|role|job / takes her|his|their seat|place|role|job / let go / laid off /

@@ -38,6 +38,8 @@ export interface Piece extends TokenRange {
   readonly campaigns?: readonly string[];
   /** All that the word may be; the first is the likeliest. */
   readonly themes?: readonly Theme[];
+  /** True for a name of everyday words in small letters. */
+  readonly plain?: true;
   /** True for a word of wish or doubt: it stands with the verb. */
   readonly stance?: true;
   /** True where a deed begins here. */
@@ -51,6 +53,7 @@ export interface Piece extends TokenRange {
 /** A name of campaigns in the message. */
 export interface Named extends TokenRange {
   readonly campaigns: readonly string[];
+  readonly plain?: boolean;
 }
 
 /** The campaigns named anywhere in a text, by name or by a link to their channel. */
@@ -119,7 +122,13 @@ export function piecesOf(
   const owner = owners([
     ...named
       .filter(within)
-      .map(({ start, end, campaigns }): Candidate => ({ kind: 'campaign', start, end, campaigns })),
+      .map(({ start, end, campaigns, plain: isPlain }): Candidate => ({
+        kind: 'campaign',
+        start,
+        end,
+        campaigns,
+        ...(isPlain ? { plain: true as const } : {}),
+      })),
     ...figuresAsPieces(tokens, range, true),
     ...peopleAsPieces(scene, range),
     ...datesAsPieces(scene, range),

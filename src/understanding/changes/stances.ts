@@ -31,7 +31,6 @@ const REQUESTS = new Set([
   'any objection',
   'what if',
   'okay to',
-  'what about',
   'do you',
   'would you',
   'possible to',
@@ -140,21 +139,25 @@ function isDenied(scene: Scene, deed: TokenRange, clause: TokenRange): boolean {
     const norm = tokens[at]?.norm ?? '';
     if (norm === 'but' || norm === 'and' || norm === 'so') return false;
     if (!isWord(norm, 'not') || isWithin(at, hedges)) continue;
-    return !AFTER_MERE_NOT.has(tokens[at + 1]?.norm ?? '');
+    return !AFTER_MERE_NOT.has(tokens[at + 1]?.norm ?? '') && !turnsToBut(tokens, deed, clause);
   }
   return false;
 }
+/** "Won't happen on the 20th but on the 27th". */
+const turnsToBut = (tokens: Scene['text']['tokens'], deed: TokenRange, clause: TokenRange) =>
+  tokens.slice(deed.end, clause.end).some(({ norm }) => norm === 'but');
 const AFTER_MERE_NOT = new Set(['only', 'just', 'sure', 'doubt', 'surprise', 'idea', 'clue', 'longer', 'joke', 'kidding', 'more']);
 
 const isWithin = (token: number, ranges: readonly TokenRange[]) =>
   ranges.some(({ start, end }) => token >= start && token < end);
 
 /** How the deed stands in its message. */
-export function standingOf(scene: Scene, deed: TokenRange, sentence: TokenRange): Standing {
+export function standingOf(scene: Scene, deed: TokenRange, sentence: TokenRange, ofDate: boolean): Standing {
   const { text } = scene;
   const clause = clauseOf(text, deed.start);
   if (has(scene, clause, 'past') || isIdle(scene, deed, clause) || isDenied(scene, deed, clause)) return 'nothing';
-  if (has(scene, sentence, 'refused')) return 'nothing';
+  if (has(scene, sentence, 'refused', 'reminder')) return 'nothing';
+  if (ofDate && has(scene, clause, 'onplan')) return 'nothing';
   const asked = isAsked(text, clause, sentence);
   if (asked === 'question') return 'nothing';
   const condition = conditionOn(scene, deed, clause, sentence);
@@ -168,6 +171,7 @@ function conditionOn(scene: Scene, deed: TokenRange, clause: TokenRange, sentenc
   const { text } = scene;
   for (const { start, end } of conditionsIn(scene, sentence)) {
     if (isForReader(text, end)) continue;
+    if (IMAGINED.has(text.tokens[start]?.norm ?? '')) return 'nothing';
     const modal = text.tokens.slice(Math.min(start, clause.start), deed.start).some(({ norm }) => MODALS.has(norm));
     const same = start >= clause.start && start < clause.end;
     if (start < deed.start) return modal && (!same || opensMain(text, start, deed)) ? 'tentative' : 'nothing';
@@ -180,6 +184,8 @@ function conditionOn(scene: Scene, deed: TokenRange, clause: TokenRange, sentenc
 const opensMain = (text: ReadText, condition: number, deed: TokenRange) =>
   text.tokens.slice(condition, deed.start).some(({ norm }) => MODALS.has(norm));
 const MODALS = new Set(['could', 'might', 'may', 'will', 'would']);
+
+const IMAGINED = new Set(['imagine', 'suppose', 'supposing', 'wish']);
 
 /** "If you have questions", "if anything is unclear" hang nothing on it. */
 const isForReader = (text: ReadText, after: number) =>

@@ -2,7 +2,7 @@
 // "5k moved from Retargeting to the launch".
 import type { Change } from '../../domain/interpretations.ts';
 import type { Becoming } from './becomes.ts';
-import { isWord } from './grammar-words.ts';
+import { isSmallWord, isWord } from './grammar-words.ts';
 import { moneyWith } from './money-deeds.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence } from './reading.ts';
@@ -35,9 +35,16 @@ function relative({ pieces }: Sentence, at: number): Becoming | null {
   if (!figure?.certain || !isRelative(pieces, at)) return null;
   const money = pieces.some((piece) => isTheme(piece, 'money'));
   if (figure.kind === 'percent' && !money) return null;
+  if (isOfElse(pieces, at)) return null;
   const values = moneyWith(pieces, pieces[at + 1]?.norm === 'less' || pieces[at - 1]?.norm === 'down');
   const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
   return { change: budget, values, rule: 'budget_by_sum', campaigns: campaigns.slice(0, 1), from: at, to: at + 1 };
+}
+
+/** "15% more reach" is no money. */
+function isOfElse(pieces: readonly Piece[], at: number): boolean {
+  const noun = pieces[at + 2];
+  return RELATIVE.has(pieces[at + 1]?.norm ?? '') && noun?.kind === 'word' && !isSmallWord(noun.norm);
 }
 
 function isRelative(pieces: readonly Piece[], at: number): boolean {
@@ -48,9 +55,22 @@ function isRelative(pieces: readonly Piece[], at: number): boolean {
   return money && UP_OR_DOWN.has(before) && !isWord(after?.norm ?? '', 'asking');
 }
 
+/** "60k now in total, up from 50": a total that needs no word for money. */
+function total({ pieces }: Sentence): Becoming[] {
+  const at = pieces.findIndex(({ figure }) => figure?.kind === 'money' && figure.certain);
+  const around = pieces.slice(Math.max(0, at - 3), at + 4);
+  const summed = around.some(({ norm }, place) => TOTALS.has(norm) || (norm === 'all' && ['in', 'up'].includes(around[place + 1]?.norm ?? '')));
+  if (at < 0 || !summed || !around.some(({ norm }) => NOW.has(norm))) return [];
+  const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
+  return [{ change: budget, values: { amount: pieces[at]?.figure?.value ?? 0 }, rule: 'budget_total', campaigns, from: at, to: at + 1 }];
+}
+const TOTALS = new Set(['total', 'altogether', 'overall']);
+const NOW = new Set(['now', 'new']);
+
 /** Every budget that the sentence's sums tell. */
 export function sumsTold(sentence: Sentence): Becoming[] {
   const moved = transfer(sentence);
   if (moved !== null) return [moved];
-  return sentence.pieces.flatMap((_, at) => relative(sentence, at) ?? []);
+  const told = sentence.pieces.flatMap((_, at) => relative(sentence, at) ?? []);
+  return told.length > 0 ? told : total(sentence);
 }

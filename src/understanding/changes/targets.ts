@@ -5,7 +5,7 @@ import type { Frame } from './act-words.ts';
 import type { Deed } from './deeds.ts';
 import { isWord } from './grammar-words.ts';
 import { headOf, isAuxiliary, phraseAfter, phraseBefore } from './phrases.ts';
-import type { Piece } from './pieces.ts';
+import { isTheme, type Piece } from './pieces.ts';
 import type { Theme } from './theme-words.ts';
 
 /** What a deed is done to: a campaign by name, a theme, anything else, or nothing said. */
@@ -67,11 +67,13 @@ function narrowedBy(target: Target, pieces: readonly Piece[], after: number): Ta
   return listed ? described(phraseAfter(pieces, after + 1), 'after') : target;
 }
 
-const inGap = (gap: TokenRange, pieces: readonly Piece[]) =>
-  described(
-    pieces.filter(({ start, end }) => start >= gap.start && end <= gap.end),
-    'after',
-  );
+/** "Put the launch back", "want it all wrapped by": a pronoun at once is the target, whatever follows. */
+function inGap(gap: TokenRange, pieces: readonly Piece[]): Target {
+  const inside = pieces.filter(({ start, end }) => start >= gap.start && end <= gap.end);
+  const first = inside[0];
+  const pronoun = first !== undefined && isTheme(first, 'pronoun') && first.norm !== 'that' && first.norm !== 'this';
+  return described(pronoun ? [first] : inside, 'after');
+}
 
 /** "hit the brakes on Litware": the phrase after `on`, else the campaign that is the subject, else nothing. */
 function toldOf(pieces: readonly Piece[], at: number, after: number): Target {
@@ -87,14 +89,22 @@ function described(phrase: readonly Piece[], side: 'before' | 'after'): Target {
   const campaigns = phrase.flatMap(({ campaigns: ids }) => (ids === undefined ? [] : [ids]));
   const head = headOf(phrase);
   if (head === undefined) return { ...NO_TARGET, pieces: phrase, campaigns, side };
-  const themes = themesOf(head, phrase);
+  const themes = isPersonal(phrase) ? (['other'] as const) : themesOf(head, phrase);
   return { theme: themes[0] ?? 'other', themes, pieces: phrase, campaigns, side };
 }
+
+/** "His flight", "June's job", "my work" are nobody's campaign. */
+const isPersonal = (phrase: readonly Piece[]) =>
+  phrase.some(
+    ({ norm, kind }, at) =>
+      (kind === 'word' && PERSONAL.has(norm)) || (kind === 'person' && phrase[at + 1]?.norm === "'s"),
+  );
+const PERSONAL = new Set(['my', 'his', 'her', 'your', 'me', 'him']);
 
 function themesOf(head: Piece, phrase: readonly Piece[]): readonly TargetTheme[] {
   if (head.kind === 'campaign') return ['campaign'];
   if (head.norm === 'one' || head.norm === 'ones') {
-    return phrase.some(({ kind }) => kind === 'campaign' || kind === 'day') ? ['whole'] : ['other'];
+    return phrase.some(({ kind }) => kind === 'campaign' || kind === 'day') ? ['whole'] : phrase.some(({ norm }) => norm === 'this') ? ['pronoun'] : ['other'];
   }
   return head.themes ?? ['other'];
 }

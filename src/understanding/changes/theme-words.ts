@@ -19,7 +19,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     `
     campaign|campaigns / project|projects / job|jobs / account / work / activity / programme|program /
     thing / things / whole thing / production / rollout / roll out / push / initiative / engagement /
-    effort / activation / ads / adverts / advertising / all ads / comms / gig / piece of work /
+    effort / activation / ads / adverts / advertising / all ads / comms / piece of work /
     workstream / flight / flights / burst / stuff / plan / plans / lot / whole lot / shebang /
     whole shebang / entire thing / rest of it / all the ads / all work / all activity / everything
   `
@@ -39,7 +39,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     release date / premiere / handover / hand over / hand off / handoff / handover date / publish date /
     publication / opening / opening day / timeline / timing|timings / schedule / street date / roll out /
     rollout / eta / kick off date / live date / in market date / on air date / drop date / launch week /
-    final delivery / final files / final cut / master delivery / start / finish / end / completion /
+    final delivery / final files / final cut / master delivery / the start / the finish / completion /
     completion date / target date / new date / d day / dday / go live day / cutover / first flight /
     last flight / unveiling / debut / closing date / send date / mail date / print date / print deadline /
     ship date / shipping date / artwork deadline / finish date / finals / masters / final assets /
@@ -99,7 +99,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     'scope',
     `
     scope / sow / scope of work / list of deliverables / deliverables list / deliverable list /
-    asset list / work order / ask / package / remit / channel mix / media mix / statement of work /
+    asset list / work order / package / remit / channel mix / media mix / statement of work /
     requirements / shot list / order / escopo
   `
   ),
@@ -139,7 +139,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
   theme(
     'role',
     `
-    lead / producer / account manager / account lead / account director / designer / media buyer /
+    lead / producer / account manager / the am / new am / our am / your am / account lead / account director / designer / media buyer /
     media planner / pm / project manager / project lead / copywriter / editor / owner / strategist /
     art director / creative lead / media lead / team / team sheet / staffing / account team /
     account exec / developer / animator / planner / day to day lead / second / deputy / backup

@@ -5,6 +5,11 @@ import type { Piece } from './pieces.ts';
 import type { Values } from './reading.ts';
 
 const OLD_BEFORE = new Set([
+  'make',
+  'hit',
+  'meet',
+  'miss',
+  'missed',
   'from',
   'was',
   'were',

@@ -106,7 +106,8 @@ function namedNear(draft: Draft, of: ChangeScene): readonly (readonly string[])[
   if (inSentence.length > 0) return nearest(draft, inSentence);
   if (of.ofChannel.length > 0) return [];
   const before = of.named.filter(({ end }) => end <= sentence.start).at(-1);
-  return before === undefined ? [] : [before.campaigns];
+  const other = before ?? of.named.find(({ start }) => start >= sentence.end);
+  return other === undefined ? [] : [other.campaigns];
 }
 
 function nearest(draft: Draft, named: readonly Named[]): readonly (readonly string[])[] {

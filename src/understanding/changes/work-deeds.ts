@@ -31,9 +31,16 @@ const PROPOSALS = new Set(
 );
 const IN = new Set(['to', 'into', 'from', 'in', 'of', 'off']);
 
+/** "Trimmed the video to 15 seconds": no one is said to do it, so it is the author's own work. */
+function isUntold({ target, before, sentence, verb }: DeedSite): boolean {
+  if (target.side !== 'after' || !PAST.test(verb) || before.some(({ kind }) => kind !== 'mark' && kind !== 'day')) return false;
+  return !sentence.pieces.some(({ norm, kind }) => kind === 'campaign' || CLIENT.has(norm));
+}
+const PAST = /^(?:\w+ed|cut|rewrote|redid|threw|took|swapped)\b/; // yes: trimmed · no: no more
+
 /** True where the words say that work is added or dropped. */
 export function changesScope(site: DeedSite): boolean {
-  if (isOwnWork(site)) return false;
+  if (isOwnWork(site) || isUntold(site)) return false;
   if (site.frame === 'whole') return true;
   if (site.act === 'change') return site.target.theme === 'scope' || isSwap(site);
   if (site.target.theme === 'scope') return true;
@@ -98,7 +105,9 @@ const isTold = ({ before }: DeedSite) => before.some(({ norm }) => norm === 'is'
 
 /** True where the words say that the brief, copy, look or audience is another now. */
 export function changesBrief(site: DeedSite): boolean {
-  if (isOwnWork(site) || site.target.theme !== 'brief') return false;
+  if (isOwnWork(site) || isUntold(site)) return false;
+  if (site.frame === 'whole') return true;
+  if (site.target.theme !== 'brief') return false;
   if ([...site.target.pieces, ...site.after.slice(0, 2)].some(({ norm }) => PROPOSALS.has(norm))) return false;
   const first = site.verb.split(' ')[0] ?? '';
   if (site.frame === 'state') return isTold(site);

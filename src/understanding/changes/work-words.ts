@@ -7,12 +7,14 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     'raise',
     'verb',
     `
+    put~~ ... back in / frozen|capped|set|fixed|held|settled at /
+    chuck~~ / bung~~ / stick|sticks|stuck|sticking / stump~~ up / lob~~ / loosen~~ / fork~~ out / go~~ from / double~~ down / bolster~~ / enhance~~ / re up|upped / plump~~ / sling|slung /
     raise~~ / increase~~ / up|upped|upping|ups / boost~~ / bump~~ up? / bump~~ ... up / top~~ up / top~~ ... up / double~~ / triple~~ /
     quadruple~~ / grow~~ / hike~~ / beef~~ up / beef~~ ... up / lift~~ / expand~~ / go~~ up / jump~~ / rise~~ / climb~~ / add~~ / find~~ /
     release~~ / unlock~~ / approve~~ / score~~ / secure~~ / land|landed / win|won / grant|granted / augment~~ / enlarge~~ / inject~~ /
     throw~~ in / chuck~~ in / throw|threw|throwing / pump~~ / get~~ / give~~ / put~~ in / put~~ ... in / sweeten~~ / pad|padded|padding out? /
     scale~~ up / scale~~ ... up / step~~ up / ramp~~ up / ramp~~ ... up / bump~~ / set|sets|setting / take|took|taken|taking to / swell~~ /
-    creep|crept up / move~~ / change~~ / adjust~~ / revise~~ / go~~ from / come~~ in at|with / stretch~~ to / cough~~ up / kick~~ in / pay|paid
+    creep|crept up / move~~ / change~~ / adjust~~ / revise~~ / go~~ from / come~~ in at|with / stretch~~ to / cough~~ up / kick~~ in
   `,
   ),
   act('raise', 'state', 'up / higher / bigger / doubled / increased / raised / tripled'),
@@ -20,6 +22,7 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     'cut',
     'verb',
     `
+    tighten~~ / lop~~ / hack~~ / clip~~ / whip~~ / go~~ from / yank~~ / nick|nicked / shed / trim~~ ... down / take|took|taken ... out|off /
     cut~~ / cut~~ back|down / reduce~~ / trim~~ / slash~~ / halve~~ / lower~~ / shrink|shrinks|shrank|shrunk|shrinking / chop~~ / decrease~~ /
     shave~~ / shave~~ off / knock~~ / knock~~ off / take|takes|took|taken|taking / pull~~ / claw~~ back / claw~~ ... back / drop~~ / fall~~ / go~~ down /
     scale~~ back|down / scale~~ ... back|down / pare|pared|paring back|down / lose~~ / lop|lopped off / squeeze~~ / tighten~~ / dock~~ / pull~~ back /
@@ -32,6 +35,7 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     'add',
     'verb',
     `
+    tack~~ / chuck~~ in / lob~~ in / sling|slung in / stick|stuck in / shove~~ in / bung~~ in / graft~~ on / fancy|fancies / pile~~ on / bundle~~ in / roll~~ in / sneak~~ in / upgrade~~ /
     add~~ / add~~ in / include~~ / throw~~ in / tack~~ on / bolt~~ on / append~~ / request~~ / order~~ / approve~~ / sign~~ off / sign~~ off on /
     green light~~ / greenlight~~ / green lit / want~~ / need~~ / would like / ask~~ for / get~~ / require~~ / commission~~ / expand~~ to|into / expand~~ / extend~~ to / grow~~ /
     introduce~~ / plus / make|making|makes / book~~ / do|doing / agree~~ / agree~~ to / cover|covers|covering / put~~ in / buy~~ / also|too go~~ out in|on / run~~ in /
@@ -43,12 +47,13 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     'drop',
     'verb',
     `
+    sack~~ off / bin~~ off / knock~~ ... on the head / rip~~ out / whip~~ out / yank~~ / pull~~ out / lop~~ off / jettison~~ / forgo / dispense with / go~~ without / do~~ without / be without / leave|leaves|leaving|left off /
     drop~~ / cut~~ / cut~~ out|down|back / remove~~ / lose~~ / scrap~~ / kill~~ / kill~~ off / ditch~~ / bin~~ / axe~~ / cancel~~ / shelve~~ / no more /
     take|takes|took|taken|taking out / take|took|taken|taking ... out|off / take|took|taken|taking off / pull~~ / pull~~ ... out|from / skip~~ / omit~~ / delete~~ /
     strip~~ / strip~~ out / descope~~ / de scope~~ / exclude~~ / trim~~ / chop~~ / reduce~~ / nix|nixed|nixing / leave|leaving|left out / leave|leaving|left ... out /
-    do|does|did not need|want / do|does not have to do|make|build|produce|deliver / not want|need|wanting|needing / no longer need|needs|want|wants|needed|wanted|required|doing|making|running / gone / called off /
+    do|does|did not need|want / do|does not have to do|make|build|produce|deliver / not want|need|wanting|needing / no longer need|needs|want|wants|needed|wanted|required|doing|making|running / called off /
     throw|threw|thrown|throwing out / give|gave|giving up / cull~~ / knock~~ on the head / knock~~ ... on the head / retire~~ / stop~~ doing|making / withdraw|withdrew|withdrawn /
-    swap~~ out / carve~~ out / slim|slimmed|slimming down / parked / dead / out / off the list|table|plan / forget about
+    swap~~ out / carve~~ out / slim|slimmed|slimming down / dead / off the list|table|plan / forget about
   `,
   ),
   act('drop', 'whole', 'out of scope / out of the scope|plan|sow / descoped / removed from the scope|sow|plan|list|package|deliverables'),
@@ -56,6 +61,7 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     'change',
     'verb',
     `
+    go~~ off / u turn|turned on / flip flop|flopped on / turn~~ on its head / rethink~~ / re think~~ / do~~ a u turn on / change~~ their mind|minds on|about / chuck~~ out / swerve~~ / tear|tore|torn up / remix~~ / reversion~~ / make|makes|making over / shake~~ up / upend~~ /
     change~~ / swap~~ / swap~~ out / rewrite~~ / re write~~ / replace~~ / rework~~ / revise~~ / update~~ / redo|redid|redone|redoing|redoes /
     alter~~ / modify|modifies|modified|modifying / tweak~~ / overhaul~~ / switch~~ / switch~~ up / refresh~~ / rebrand~~ / pivot~~ / shift~~ / move~~ / reshoot~~ /
     re record~~ / rerecord~~ / redesign~~ / rename~~ / amend~~ / adjust~~ / redirect~~ / refocus~~ / reframe~~ / reposition~~ / soften~~ / tone~~ down / rip~~ up /
