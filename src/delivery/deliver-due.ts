@@ -83,6 +83,7 @@ async function send(parts: DeliveryParts, entry: OutboxEntry, now: Date): Promis
   }
   const content = parts.describe(notice, now);
   if (!content) return store.outbox.dropped(entry.id, now);
+  const writes = store.writes();
   const recipient = recipientOf(notice);
   if (isChannel(recipient) && (await parts.audience.of(recipient as ChannelId, true)) === 'outside') {
     return store.outbox.dropped(entry.id, now);
@@ -96,12 +97,15 @@ async function send(parts: DeliveryParts, entry: OutboxEntry, now: Date): Promis
     return store.transact(() => {
       // What was settled meanwhile counts as new when it is asked again.
       const asks = prompt.asks.filter((ask) => parts.asksOf(content).includes(ask));
+      const overtaken = store.writes() !== writes;
       store.prompts.put({ ...prompt, notice, digest, asks, revision: prompt.revision + 1 });
       store.outbox.sent(entry, now);
+      if (overtaken) sayAgain(parts, entry, digest);
     });
   }
   const posted = await post(parts, entry, recipient, message);
   store.transact(() => {
+    const overtaken = store.writes() !== writes;
     if (entry.key !== null) {
       const previous = prompt?.channel && prompt.ts ? { channel: prompt.channel, ts: prompt.ts } : null;
       store.prompts.put(
@@ -119,8 +123,19 @@ async function send(parts: DeliveryParts, entry: OutboxEntry, now: Date): Promis
       );
     }
     store.outbox.sent(entry, now);
+    if (overtaken) sayAgain(parts, entry, digest);
   });
   if (prompt?.channel && prompt.ts) await closeOld(parts, { channel: prompt.channel, ts: prompt.ts }, posted);
+}
+
+/** What changed while the message was on its way is edited in: nobody else has seen that it is out of date. */
+function sayAgain(
+  { store, describe, now }: DeliveryParts,
+  { key, notice }: OutboxEntry,
+  digest: string,
+): void {
+  const content = key === null || notice.kind === 'reaction' ? null : describe(notice, now());
+  if (content && digestOf(content) !== digest) store.outbox.add({ key, notice, dueAt: now(), now: now() });
 }
 
 function postedPrompt(
@@ -219,6 +234,7 @@ export function recipientOf(notice: Exclude<Notice, { kind: 'reaction' }>): stri
       return notice.author;
     case 'reported':
     case 'return_brief':
+    case 'before_you_go':
     case 'dm_reply':
     case 'handed_on':
       return notice.person;

@@ -38,7 +38,7 @@ export function openOutbox(db: Database) {
        created_at = max(created_at + 1, excluded.created_at)`,
   );
   const finishUnchanged = db.prepare(
-    "UPDATE outbox SET state = 'sent', problem = NULL, done_at = ? WHERE id = ? AND created_at = ?",
+    "UPDATE outbox SET state = 'sent', problem = NULL, done_at = ? WHERE id = ? AND created_at = ? AND state = 'due'",
   );
   const waitOn = db.prepare(
     `INSERT INTO outbox (key, notice, repost, due_at, state, attempts, unsure, created_at)
@@ -70,7 +70,7 @@ export function openOutbox(db: Database) {
       const at = next.get();
       return at === null || at === undefined ? null : new Date(at);
     },
-    /** It went out; a wish that joined meanwhile waits on, as an edit of what was sent. */
+    /** It went out; a wish that joined or took it back meanwhile waits on, as an edit of what was sent. */
     sent: ({ id, wishedAt }: Pick<OutboxEntry, 'id' | 'wishedAt'>, now: Date): void => {
       if (finishUnchanged.run(now.getTime(), id, wishedAt).changes > 0) return;
       finish.run('sent', null, now.getTime(), id);

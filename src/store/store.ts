@@ -26,6 +26,7 @@ export function createStore(db: Database) {
   );
   /** A new id, `task_7`: short and readable, never used again. */
   const nextId = <Id extends string>(name: string) => `${name}_${bump.pluck().get(name)}` as Id;
+  const totalChanges = db.prepare<[], number>('SELECT total_changes()').pluck();
   let contextVersion = 0;
   let factsVersion = 0;
   const moveOn = (table: string) => {
@@ -61,6 +62,8 @@ export function createStore(db: Database) {
     contextVersion: (): number => contextVersion,
     /** Moves on with every write to a fact (needs only follow from facts): what was worked out from older ones no longer holds. */
     factsVersion: (): number => factsVersion,
+    /** Moves on with every write of any kind. */
+    writes: (): number => totalChanges.get() ?? 0,
     prompts: openPrompts(db),
     outbox: openOutbox(db),
     seenEvents: openSeenEvents(db),
