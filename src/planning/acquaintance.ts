@@ -1,4 +1,6 @@
 // Who knows which client, who has which skill, who covered how often of late: read once from the facts.
+
+import type { Absence } from '../domain/absences.ts';
 import { peopleOn } from '../domain/campaigns.ts';
 import type { Cover } from '../domain/covers.ts';
 import type { AgencyFacts } from '../domain/facts.ts';
@@ -12,6 +14,8 @@ export interface Acquaintance {
   knows(person: PersonId, client: string): boolean;
   /** Covers that the person took in the last thirty days, those undone or declined aside. */
   recentCovers(person: PersonId): number;
+  /** The active absences of a person that name who looks after what. */
+  namingAbsences(absentee: PersonId): readonly Absence[];
   /** True where somebody on the team has the skill. */
   isHeld(skill: string): boolean;
 }
@@ -27,10 +31,16 @@ export function acquaintanceOf(facts: AgencyFacts): Acquaintance {
   for (const cover of facts.covers) {
     if (isTaken(cover)) covers.set(cover.holder, (covers.get(cover.holder) ?? 0) + 1);
   }
+  const naming = new Map<PersonId, Absence[]>();
+  for (const absence of facts.absences) {
+    if (absence.state !== 'active' || absence.coverBy.length === 0) continue;
+    naming.set(absence.person, [...(naming.get(absence.person) ?? []), absence]);
+  }
   const skills = new Set([...facts.people.values()].flatMap((person) => person.skills.map(fold)));
   const found: Acquaintance = {
     knows: (person, client) => clients.get(person)?.has(client) ?? false,
     recentCovers: (person) => covers.get(person) ?? 0,
+    namingAbsences: (absentee) => naming.get(absentee) ?? [],
     isHeld: (skill) => skills.has(fold(skill)),
   };
   remembered.set(facts, found);

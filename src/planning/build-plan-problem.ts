@@ -119,9 +119,9 @@ class Builder {
   }
 
   #coverBy(person: Person, need: Need, index: number, at: number): Found | null {
-    if (barrierOf(this.#facts, this.#calendars, need, person, this.#now) !== null) return null;
     if (!isAble(this.#facts, need, person)) return null;
     const window = windowFor(this.#facts, this.#calendars, need, person.id, this.#now);
+    if (barrierOf(this.#facts, this.#calendars, need, person, window) !== null) return null;
     const due = window.until.getTime();
     const inWindow = Math.floor(this.#calendars.freeHours(person.id, window.from, window.until) * 60 + 1e-6);
     const room = Math.min(inWindow, this.#slackMinutes(person.id, due));

@@ -3,9 +3,11 @@
 import { type Absence, type Episode, episodesOf } from '../domain/absences.ts';
 import type { AgencyFacts } from '../domain/facts.ts';
 import type { PersonId } from '../domain/ids.ts';
+import type { Person } from '../domain/people.ts';
 import { addDays, type IsoDate } from '../domain/plain-date.ts';
-import { dayAt } from './day-numbers.ts';
+import { dayAt, dayOfNumber, numberOfDay } from './day-numbers.ts';
 import { PersonDays } from './person-days.ts';
+import { patternKey, WorkPattern } from './work-pattern.ts';
 
 /** When someone works, an instant to an instant. */
 export interface WorkInterval {
@@ -69,7 +71,8 @@ class FactCalendars implements Calendars {
   readonly #facts: AgencyFacts;
   readonly #absences: ReadonlyMap<PersonId, readonly Absence[]>;
   readonly #days = new Map<PersonId, PersonDays>();
-  readonly #before = new Map<string, IsoDate>();
+  readonly #patterns = new Map<string, WorkPattern>();
+  readonly #before = new Map<PersonId, { now: number; count: number; day: IsoDate }>();
   readonly #episodes = new Map<PersonId, readonly Episode[]>();
 
   constructor(facts: AgencyFacts, absences: ReadonlyMap<PersonId, readonly Absence[]>) {
@@ -82,13 +85,22 @@ class FactCalendars implements Calendars {
     if (known) return known;
     const person = this.#facts.people.get(id);
     if (!person) return null;
-    const days = new PersonDays(person, this.#facts.settings, this.#absences.get(id) ?? []);
+    const days = new PersonDays(person, this.#patternOf(person), this.#absences.get(id) ?? []);
     this.#days.set(id, days);
     return days;
   }
 
+  #patternOf(person: Person): WorkPattern {
+    const key = patternKey(person);
+    const known = this.#patterns.get(key);
+    if (known) return known;
+    const pattern = new WorkPattern(person, this.#facts.settings);
+    this.#patterns.set(key, pattern);
+    return pattern;
+  }
+
   isWorkday(person: PersonId, day: IsoDate): boolean {
-    return this.daysOf(person)?.pattern.isWorkday(day) ?? false;
+    return (this.daysOf(person)?.at(day).presence ?? null) !== null;
   }
 
   workIntervals(person: PersonId, day: IsoDate): WorkInterval[] {
@@ -113,13 +125,11 @@ class FactCalendars implements Calendars {
   }
 
   workdaysBefore(person: PersonId, now: Date, count: number): IsoDate {
-    const today = this.dayOf(person, now);
-    const key = `${person} ${today} ${count}`;
-    const known = this.#before.get(key);
-    if (known) return known;
-    const found = this.addWorkdays(person, today, -count);
-    this.#before.set(key, found);
-    return found;
+    const known = this.#before.get(person);
+    if (known && known.now === now.getTime() && known.count === count) return known.day;
+    const day = this.addWorkdays(person, this.dayOf(person, now), -count);
+    this.#before.set(person, { now: now.getTime(), count, day });
+    return day;
   }
 
   isAway(person: PersonId, at: Date): boolean {
@@ -133,7 +143,7 @@ class FactCalendars implements Calendars {
         if (away && away.from <= instant && instant < away.until) return true;
       }
     }
-    return !days.pattern.isWorkday(today) && this.#isInside(person, today);
+    return days.at(today).presence === null && this.#isInside(person, today);
   }
 
   isAwayOn(person: PersonId, day: IsoDate): boolean {
@@ -185,7 +195,9 @@ class FactCalendars implements Calendars {
     const step = count < 0 ? -1 : 1;
     let reached = day;
     for (let left = Math.abs(count); left > 0; left -= 1) {
-      const next = firstDay(addDays(reached, step), step, (each) => this.isWorkday(person, each));
+      const next = firstDay(dayOfNumber(numberOfDay(reached) + step), step, (each) =>
+        this.isWorkday(person, each),
+      );
       if (next === null) return addDays(day, count);
       reached = next;
     }
@@ -223,7 +235,10 @@ class FactCalendars implements Calendars {
 }
 
 function firstDay(from: IsoDate, step: number, isIt: (day: IsoDate) => boolean): IsoDate | null {
-  let day = from;
-  for (let count = 0; count < FARTHEST_DAYS; count += 1, day = addDays(day, step)) if (isIt(day)) return day;
+  let number = numberOfDay(from);
+  for (let count = 0; count < FARTHEST_DAYS; count += 1, number += step) {
+    const day = dayOfNumber(number);
+    if (isIt(day)) return day;
+  }
   return null;
 }

@@ -6,9 +6,9 @@ import type { CoverCandidate, Need } from '../domain/needs.ts';
 import { firstName, type Person } from '../domain/people.ts';
 import { isAble } from './acquaintance.ts';
 import type { Calendars } from './calendar.ts';
-import { barrierOf, roomFor } from './eligibility.ts';
+import { barrierOf, type CoverWindow, roomFor, windowFor } from './eligibility.ts';
 import { compareFit, type Fit, fitOf, standsInByOffice } from './fit.ts';
-import type { DueWork } from './load.ts';
+import { type DueWork, type Loads, loadsOf } from './load.ts';
 
 /** How candidates are to be ranked. */
 export interface RankOptions {
@@ -28,15 +28,25 @@ export function rankCandidates(
   now: Date,
   options: RankOptions = {},
 ): CoverCandidate[] {
-  const people = [...facts.people.values()].filter(
-    (person) => !options.forbidden?.(person.id) && barrierOf(facts, calendars, need, person, now) === null,
-  );
-  const able = people.filter((person) => isAble(facts, need, person));
-  return (able.length > 0 ? able : people)
-    .map((person) => rankOne(facts, calendars, need, person, now, options))
+  const loads = loadsOf(facts, calendars, now);
+  const reachable: Reachable[] = [];
+  for (const person of facts.people.values()) {
+    if (options.forbidden?.(person.id)) continue;
+    const window = windowFor(facts, calendars, need, person.id, now);
+    if (barrierOf(facts, calendars, need, person, window) === null) reachable.push({ person, window });
+  }
+  const able = reachable.filter(({ person }) => isAble(facts, need, person));
+  return (able.length > 0 ? able : reachable)
+    .map((each) => rankOne(facts, calendars, need, each, loads, options))
     .sort(compare)
-    .slice(0, options.limit ?? people.length)
+    .slice(0, options.limit ?? reachable.length)
     .map((each) => candidateOf(facts, need, each));
+}
+
+/** Someone who may be asked, and the time they would have. */
+interface Reachable {
+  readonly person: Person;
+  readonly window: CoverWindow;
 }
 
 /** A person with all that places them. */
@@ -52,12 +62,12 @@ function rankOne(
   facts: AgencyFacts,
   calendars: Calendars,
   need: Need,
-  person: Person,
-  now: Date,
+  { person, window }: Reachable,
+  loads: Loads,
   options: RankOptions,
 ): Ranked {
   const extra = options.extraLoad?.get(person.id);
-  const freeHours = roomFor(facts, calendars, need, person.id, now, extra);
+  const freeHours = roomFor(calendars, loads, person.id, window, extra);
   const fit = fitOf(facts, calendars, need, person, { freeHours, more: extra?.length ?? 0 });
   const overHours = Math.max(0, Math.round((need.hours - freeHours) * 100) / 100);
   const runsIt = facts.campaigns.get(need.campaign)?.accountManager === person.id;

@@ -7,9 +7,9 @@ const EPOCH = '1970-01-01' as IsoDate;
 const MIDNIGHT = '00:00' as TimeOfDay;
 const numbers = new Map<IsoDate, number>();
 const days = new Map<number, IsoDate>();
-const instants = new Map<string, number>();
-/** More than a planning year of one agency with a dozen zones; then the memory starts over. */
-const MOST_REMEMBERED = 50_000;
+const instants = new Map<string, Map<TimeOfDay, Map<IsoDate, number>>>();
+/** Far more days than an agency plans; then the memory starts over. */
+const MOST_REMEMBERED = 20_000;
 
 /** Days since 1 January 1970, so that days can be counted on. */
 export function numberOfDay(day: IsoDate): number {
@@ -33,13 +33,27 @@ export function dayOfNumber(number: number): IsoDate {
 
 /** The instant of a wall-clock time in a zone, in milliseconds; `24:00` is the next day's midnight. */
 export function millisOf(day: IsoDate, time: TimeOfDay, zone: string): number {
-  const key = `${day}${time}${zone}`;
-  const known = instants.get(key);
-  if (known !== undefined) return known;
-  const at = instantOf(day, time, zone).getTime();
-  if (instants.size >= MOST_REMEMBERED) instants.clear();
-  instants.set(key, at);
-  return at;
+  const known = ofTime(zone, time);
+  const at = known.get(day);
+  if (at !== undefined) return at;
+  const millis = instantOf(day, time, zone).getTime();
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(day, millis);
+  return millis;
+}
+
+function ofTime(zone: string, time: TimeOfDay): Map<IsoDate, number> {
+  let times = instants.get(zone);
+  if (!times) {
+    times = new Map();
+    instants.set(zone, times);
+  }
+  let days = times.get(time);
+  if (!days) {
+    days = new Map();
+    times.set(time, days);
+  }
+  return days;
 }
 
 /** The calendar day of an instant in a zone. */

@@ -31,7 +31,7 @@ export function isPastDue(task: Task, calendars: Calendars, now: Date): boolean 
 
 /** True where the task was touched within ten working days and is not past due: only then does it count as load. */
 export function isConfirmed(task: Task, calendars: Calendars, now: Date): boolean {
-  return !isPastDue(task, calendars, now) && isFresh(task, calendars, now);
+  return isFresh(task, calendars, now) && !isPastDue(task, calendars, now);
 }
 
 /** True where someone touched the task within ten of its owner's working days. */

@@ -9,7 +9,7 @@ import { daysFrom, type IsoDate } from '../domain/plain-date.ts';
 import { wholeDay } from './away-spans.ts';
 import type { Calendars } from './calendar.ts';
 import { dueInstant } from './due.ts';
-import { type DueWork, loadsOf } from './load.ts';
+import type { DueWork, Loads } from './load.ts';
 
 /** Why someone cannot be asked: it is theirs, they are gone, a guest elsewhere, or away for it. */
 export type Barrier = 'absentee' | 'off_team' | 'guest' | 'away';
@@ -39,24 +39,19 @@ export function windowFor(
   return { from, until: new Date(wholeDay(calendars.dayOf(person, from), zone).until) };
 }
 
-/** What keeps a person from being asked about a need; null where nothing does. */
+/** What keeps a person from being asked about a need in that window; null where nothing does. */
 export function barrierOf(
   facts: AgencyFacts,
   calendars: Calendars,
   need: Need,
   person: Person,
-  now: Date,
+  window: CoverWindow,
 ): Barrier | null {
-  if (
-    person.id === need.absentee &&
-    isAwayFor(calendars, need, person.id, windowFor(facts, calendars, need, person.id, now))
-  )
-    return 'absentee';
-  if (!isOnTeam(person, calendars.dayOf(person.id, now))) return 'off_team';
+  if (!isOnTeam(person, calendars.dayOf(person.id, window.from))) return 'off_team';
   const campaign = facts.campaigns.get(need.campaign);
   if (person.guest && !(campaign && peopleOn(campaign).includes(person.id))) return 'guest';
-  const window = windowFor(facts, calendars, need, person.id, now);
-  return isAwayFor(calendars, need, person.id, window) ? 'away' : null;
+  if (!isAwayFor(calendars, need, person.id, window)) return null;
+  return person.id === need.absentee ? 'absentee' : 'away';
 }
 
 function isAwayFor(calendars: Calendars, need: Need, person: PersonId, window: CoverWindow): boolean {
@@ -76,16 +71,14 @@ function lastDay(need: Need, until: IsoDate): IsoDate {
   return need.to === null || need.to > until ? until : need.to;
 }
 
-/** Hours that the person can give to the need without anything of theirs being late; never below 0. */
+/** Hours that the person can give within the window without anything of theirs being late; never below 0. */
 export function roomFor(
-  facts: AgencyFacts,
   calendars: Calendars,
-  need: Need,
+  loads: Loads,
   person: PersonId,
-  now: Date,
+  window: CoverWindow,
   extra?: readonly DueWork[],
 ): number {
-  const window = windowFor(facts, calendars, need, person, now);
-  const slack = loadsOf(facts, calendars, now).slackHours(person, window.until, extra);
+  const slack = loads.slackHours(person, window.until, extra);
   return Math.max(0, Math.min(slack, calendars.freeHours(person, window.from, window.until)));
 }

@@ -67,16 +67,16 @@ export function standsInByOffice(facts: AgencyFacts, need: Need, person: Person)
 }
 
 function isNamed(facts: AgencyFacts, need: Need, person: Person): boolean {
-  return facts.absences.some(
-    (absence) =>
-      absence.person === need.absentee &&
-      absence.state === 'active' &&
-      (need.to === null || absence.from <= need.to) &&
-      (absence.to === null || absence.to >= need.from) &&
-      absence.coverBy.some(
-        (each) => each.person === person.id && (each.campaign === null || each.campaign === need.campaign),
-      ),
-  );
+  return acquaintanceOf(facts)
+    .namingAbsences(need.absentee)
+    .some(
+      (absence) =>
+        (need.to === null || absence.from <= need.to) &&
+        (absence.to === null || absence.to >= need.from) &&
+        absence.coverBy.some(
+          (each) => each.person === person.id && (each.campaign === null || each.campaign === need.campaign),
+        ),
+    );
 }
 
 function shared(calendars: Calendars, need: Need, person: Person, other: Person['id']): number {

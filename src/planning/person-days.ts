@@ -1,27 +1,14 @@
-// One person's days, each worked out once: when they work, and how much, once absences are taken out.
+// One person's days: their pattern's, with what their absences take and what their last day ends.
 import type { Absence } from '../domain/absences.ts';
-import type { Person } from '../domain/people.ts';
+import { isOnTeam, type Person } from '../domain/people.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
-import type { Settings } from '../domain/settings.ts';
 import { awaySpan } from './away-spans.ts';
 import { dayOfNumber, numberOfDay } from './day-numbers.ts';
 import { millisWithin, type Span, without } from './spans.ts';
-import { type WorkPattern, workPattern } from './work-pattern.ts';
+import { DAY_OFF, type PersonDay, type WorkPattern } from './work-pattern.ts';
 
 const MS_PER_DAY = 86_400_000;
 const MS_PER_MINUTE = 60_000;
-
-/** A day of a person. */
-export interface PersonDay {
-  /** From the start to the end of work, absences aside; null on a day off. */
-  readonly presence: Span | null;
-  /** Presence less absences. */
-  readonly work: readonly Span[];
-  /** Presence less absences and the break: what capacity is made of. */
-  readonly capacity: readonly Span[];
-  /** The same without taking absences out. */
-  readonly ordinary: readonly Span[];
-}
 
 /** One person's days, remembered for as long as the facts stand. */
 export class PersonDays {
@@ -29,12 +16,14 @@ export class PersonDays {
   readonly pattern: WorkPattern;
   /** Active away absences. */
   readonly absences: readonly Absence[];
+  readonly #isOrdinary: boolean;
   readonly #days = new Map<number, PersonDay>();
 
-  constructor(person: Person, settings: Settings, absences: readonly Absence[]) {
+  constructor(person: Person, pattern: WorkPattern, absences: readonly Absence[]) {
     this.person = person;
-    this.pattern = workPattern(person, settings);
+    this.pattern = pattern;
     this.absences = absences;
+    this.#isOrdinary = absences.length === 0 && person.lastDay === null && !person.deactivated;
   }
 
   /** The day as the person works it. */
@@ -69,26 +58,23 @@ export class PersonDays {
   }
 
   #atNumber(number: number): PersonDay {
+    if (this.#isOrdinary) return this.pattern.at(number);
     const known = this.#days.get(number);
     if (known) return known;
-    const found = this.#read(dayOfNumber(number));
+    const found = this.#read(number);
     this.#days.set(number, found);
     return found;
   }
 
-  #read(day: IsoDate): PersonDay {
-    const presence = this.pattern.presence(day);
-    if (presence === null) return DAY_OFF;
-    let work: readonly Span[] = [presence];
+  #read(number: number): PersonDay {
+    const day = dayOfNumber(number);
+    const usual = this.pattern.at(number);
+    if (usual.presence === null || !isOnTeam(this.person, day)) return DAY_OFF;
+    let work = usual.work;
     for (const absence of this.absences) {
-      const away = awaySpan(absence, day, this.person.timeZone, presence);
+      const away = awaySpan(absence, day, this.person.timeZone, usual.presence);
       if (away) work = without(work, away);
     }
-    const lunch = this.pattern.lunch(presence);
-    const ordinary = lunch ? without([presence], lunch) : [presence];
-    const capacity = lunch ? without(work, lunch) : work;
-    return { presence, work, capacity, ordinary };
+    return { ...usual, work, capacity: usual.lunch ? without(work, usual.lunch) : work };
   }
 }
-
-const DAY_OFF: PersonDay = { presence: null, work: [], capacity: [], ordinary: [] };

@@ -24,7 +24,7 @@ export function whyNot(
   if (!person) return 'not on the team';
   const client = facts.campaigns.get(need.campaign)?.client ?? 'this campaign';
   const window = windowFor(facts, calendars, need, id, now);
-  switch (barrierOf(facts, calendars, need, person, now)) {
+  switch (barrierOf(facts, calendars, need, person, window)) {
     case 'absentee':
       return 'it is theirs, and they are away';
     case 'off_team':
@@ -34,22 +34,26 @@ export function whyNot(
     case 'away':
       return sayAway(calendars, id, window);
     case null:
-      return whyLater(facts, calendars, need, person, now);
+      return whyLater(facts, calendars, need, person, window, now);
   }
 }
 
-function whyLater(facts: AgencyFacts, calendars: Calendars, need: Need, person: Person, now: Date): string {
+function whyLater(
+  facts: AgencyFacts,
+  calendars: Calendars,
+  need: Need,
+  person: Person,
+  window: CoverWindow,
+  now: Date,
+): string {
   const known = acquaintanceOf(facts);
   if (!isAble(facts, need, person)) return `no ${facts.tasks.get(need.task ?? ('' as never))?.skill}`;
-  const free = roomFor(facts, calendars, need, person.id, now);
+  const loads = loadsOf(facts, calendars, now);
+  const free = roomFor(calendars, loads, person.id, window);
   if (free < need.hours) {
-    const { until } = windowFor(facts, calendars, need, person.id, now);
-    const has = calendars.freeHours(person.id, now, until);
+    const has = calendars.freeHours(person.id, now, window.until);
     if (has === 0) return 'not at work before it is due';
-    const booked = Math.min(
-      has,
-      Math.max(has - free, loadsOf(facts, calendars, now).hoursDueBy(person.id, until)),
-    );
+    const booked = Math.min(has, Math.max(has - free, loads.hoursDueBy(person.id, window.until)));
     if (booked < 0.5) return `only ${sayHours(has)} before it is due`;
     return `${bare(booked)} of ${sayHours(has)} booked`;
   }

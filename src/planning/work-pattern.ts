@@ -1,66 +1,100 @@
-// When a person works in an ordinary week, absences aside. An unpaid half hour in the middle of a day of six hours or more
-// counts as presence, not as capacity; who works fewer hours a week than their days add up to has proportionally less.
-import type { AgencyFacts } from '../domain/facts.ts';
-import { isOnTeam, type Person } from '../domain/people.ts';
+// When people work in an ordinary week, absences aside. An unpaid half hour in the middle of a day of six hours or more is presence
+// but not capacity; who works fewer hours a week than their days add up to has proportionally less. Most people of an
+// agency share a few patterns, so each pattern's days are worked out once for all of them.
+import type { Person } from '../domain/people.ts';
 import { type IsoDate, minutesOf, type Weekday } from '../domain/plain-date.ts';
-import { isClosed } from '../domain/settings.ts';
-import { dayOfNumber, millisOf, numberOfDay } from './day-numbers.ts';
+import { isClosed, type Settings } from '../domain/settings.ts';
+import { dayOfNumber, millisOf } from './day-numbers.ts';
 import { isPublicHoliday } from './holidays.ts';
-import type { Span } from './spans.ts';
+import { type Span, without } from './spans.ts';
 
 const MINUTE = 60_000;
 const LUNCH_MINUTES = 30;
 const LUNCH_FROM_MINUTES = 360;
 
-/** The person's ordinary week, ready to be asked day by day. */
-export interface WorkPattern {
-  isWorkday(day: IsoDate): boolean;
-  /** From the start to the end of work, the break included; null on a day off. */
-  presence(day: IsoDate): Span | null;
+/** A day as someone works it. */
+export interface PersonDay {
+  /** From the start to the end of work, absences aside; null on a day off. */
+  readonly presence: Span | null;
   /** The break within it; null where the day is short. */
-  lunch(presence: Span): Span | null;
+  readonly lunch: Span | null;
+  /** Presence less absences. */
+  readonly work: readonly Span[];
+  /** Presence less absences and the break: what capacity is made of. */
+  readonly capacity: readonly Span[];
+  /** Presence less the break: what capacity would be without absences. */
+  readonly ordinary: readonly Span[];
+}
+
+/** A day on which nobody of the pattern works. */
+export const DAY_OFF: PersonDay = { presence: null, lunch: null, work: [], capacity: [], ordinary: [] };
+
+/** What of a person decides when they work. */
+export type WorkTerms = Pick<
+  Person,
+  'workdays' | 'workStart' | 'workEnd' | 'hoursPerWeek' | 'timeZone' | 'country'
+>;
+
+/** The same for everyone who works alike. */
+export function patternKey(terms: WorkTerms): string {
+  const { workdays, workStart, workEnd, hoursPerWeek, timeZone, country } = terms;
+  return `${workdays.join('')} ${workStart}${workEnd} ${hoursPerWeek} ${timeZone} ${country}`;
+}
+
+/** An ordinary week, asked day by day: workdays, hours, holidays of the place, closures. */
+export class WorkPattern {
   /** Hours of capacity for each hour of presence outside the break, at most 1. */
   readonly density: number;
-  /** Minutes of capacity in a day on which nothing is taken off. */
+  /** Minutes of capacity in a day. */
   readonly dayMinutes: number;
-}
+  readonly #terms: WorkTerms;
+  readonly #settings: Settings;
+  readonly #minutes: number;
+  readonly #days = new Map<number, PersonDay>();
 
-/** The pattern of a person: their workdays, hours and zone, holidays where they live, closures, their last day. */
-export function workPattern(person: Person, settings: AgencyFacts['settings']): WorkPattern {
-  const start = minutesOf(person.workStart);
-  const end = minutesOf(person.workEnd);
-  const overnight = end <= start;
-  const minutes = end - start + (overnight ? 24 * 60 : 0);
-  const paid = minutes >= LUNCH_FROM_MINUTES ? minutes - LUNCH_MINUTES : minutes;
-  const week = paid * person.workdays.length;
-  const density = week > 0 ? Math.min(1, Math.max(0, (person.hoursPerWeek * 60) / week)) : 0;
-  const isWorkday = (day: IsoDate) => worksOn(person, settings, day);
-  return {
-    isWorkday,
-    density,
-    dayMinutes: Math.round(paid * density),
-    presence(day) {
-      if (!isWorkday(day)) return null;
-      const lastDay = overnight ? dayOfNumber(numberOfDay(day) + 1) : day;
-      return {
-        from: millisOf(day, person.workStart, person.timeZone),
-        until: millisOf(lastDay, person.workEnd, person.timeZone),
-      };
-    },
-    lunch(presence) {
-      if (minutes < LUNCH_FROM_MINUTES) return null;
-      const from = presence.from + Math.round((minutes - LUNCH_MINUTES) / 2) * MINUTE;
-      return { from, until: from + LUNCH_MINUTES * MINUTE };
-    },
-  };
-}
+  constructor(terms: WorkTerms, settings: Settings) {
+    this.#terms = terms;
+    this.#settings = settings;
+    const length = minutesOf(terms.workEnd) - minutesOf(terms.workStart);
+    this.#minutes = length > 0 ? length : length + 24 * 60;
+    const paid = this.#minutes >= LUNCH_FROM_MINUTES ? this.#minutes - LUNCH_MINUTES : this.#minutes;
+    const week = paid * terms.workdays.length;
+    this.density = week > 0 ? Math.min(1, Math.max(0, (terms.hoursPerWeek * 60) / week)) : 0;
+    this.dayMinutes = Math.round(paid * this.density);
+  }
 
-function worksOn(person: Person, settings: AgencyFacts['settings'], day: IsoDate): boolean {
-  const weekday = ((((numberOfDay(day) + 3) % 7) + 7) % 7) + 1;
-  return (
-    person.workdays.includes(weekday as Weekday) &&
-    isOnTeam(person, day) &&
-    !isClosed(settings, day) &&
-    !(person.country !== null && isPublicHoliday(person.country, day))
-  );
+  /** The day of that number, nobody away. */
+  at(number: number): PersonDay {
+    const known = this.#days.get(number);
+    if (known) return known;
+    const found = this.#read(number);
+    this.#days.set(number, found);
+    return found;
+  }
+
+  #read(number: number): PersonDay {
+    const day = dayOfNumber(number);
+    if (!this.#isWorked(number, day)) return DAY_OFF;
+    const { workStart, workEnd, timeZone } = this.#terms;
+    const endsOn = workEnd > workStart ? day : dayOfNumber(number + 1);
+    const presence = { from: millisOf(day, workStart, timeZone), until: millisOf(endsOn, workEnd, timeZone) };
+    const lunch = this.#minutes >= LUNCH_FROM_MINUTES ? this.#lunchOf(presence) : null;
+    const ordinary = lunch ? without([presence], lunch) : [presence];
+    return { presence, lunch, work: [presence], capacity: ordinary, ordinary };
+  }
+
+  #lunchOf(presence: Span): Span {
+    const from = presence.from + Math.round((this.#minutes - LUNCH_MINUTES) / 2) * MINUTE;
+    return { from, until: from + LUNCH_MINUTES * MINUTE };
+  }
+
+  #isWorked(number: number, day: IsoDate): boolean {
+    const { workdays, country } = this.#terms;
+    const weekday = ((((number + 3) % 7) + 7) % 7) + 1;
+    return (
+      workdays.includes(weekday as Weekday) &&
+      !isClosed(this.#settings, day) &&
+      !(country !== null && isPublicHoliday(country, day))
+    );
+  }
 }
