@@ -102,16 +102,7 @@ const wholeDaySaid = (scene: Scene, plan: Plan) =>
 function leavesNow(scene: Scene, draft: Draft): boolean {
   if (scene.now.time >= WORKDAY_END || scene.now.time < '05:00') return false;
   if (scene.cues.some((cue) => cue.cue === 'sign_off' || cue.cue === 'break')) return false;
-  if (draft.span.from !== scene.now.today || draft.span.to !== scene.now.today) return false;
-  const { sentence, anchor } = draft.plan.frame;
-  return scene.cues.some(
-    (cue) =>
-      cue.cue === 'now' &&
-      cue.start >= sentence.start &&
-      cue.end <= sentence.end &&
-      cue.start - anchor.end <= 2 &&
-      cue.start >= anchor.start - 3,
-  );
+  return draft.span.from === scene.now.today && draft.span.to === scene.now.today;
 }
 
 const isLongLeave = (draft: Draft) =>

@@ -16,12 +16,48 @@ export function saysTheyAreBack(scene: Scene, frame: Frame): IsoDate | null {
   const { tokens } = scene.text;
   const verdict = judge(scene, frame);
   if (!verdict.reads || verdict.negated || verdict.certainty === 'tentative') return null;
-  if (scene.cues.some((cue) => cue.cue === 'break') || isOtherSense(frame, tokens)) return null;
-  if (!isSaidOfNow(scene, frame)) return null;
+  if (scene.cues.some((cue) => cue.cue === 'break') || isOtherSense(frame, tokens) || !isBackInAPlace(frame, tokens)) return null;
+  if (isComing(frame, tokens) && frame.sayings.length === 0) return null;
+  if (!isSaidOfNow(scene, frame) || isJustHere(scene, frame)) return null;
   return dayOf(scene, frame);
 }
 
+const WORDS_AT_MOST = 14;
+const WORK_SIGNS = new Set('today now leave holiday vacation pto covering missed miss inbox emails messages sick weeks work desk office monday catching sunburnt rested tanned refreshed morning human alive'.split(' '));
+const GREETINGS = new Set('hi hey hello hiya ok okay morning all team everyone folks guys sorry well so and but yo alright right good yay whew phew woo finally guess hurray hooray yes yep aaand ahoy lads friends people afternoon evening just now there the news great also yup oh ah hah lol haha aaaand'.split(' '));
+
+/** "I'm back" to one person, with a question, or before a long story, is back from the kettle. */
+function isJustHere(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const said = words(frame, tokens);
+  if (frame.subject.subject.kind === 'people' || said.length > 1 || frame.sayings.length > 0) return false;
+  const rest = [...tokens.slice(0, frame.subject.start), ...tokens.slice(frame.anchor.end)];
+  if (rest.some((token) => WORK_SIGNS.has(token.norm)) || scene.cues.some((cue) => cue.cue === 'recovered')) return false;
+  const lead = tokens.slice(0, frame.subject.start).filter((token) => token.kind === 'word' || token.kind === 'number' || token.kind === 'mention');
+  const spoken = rest.filter((token) => token.kind === 'word').length;
+  return spoken > WORDS_AT_MOST || rest.some((token) => token.norm === '?') || (lead.length > 0 && !lead.every((token) => GREETINGS.has(token.norm)));
+}
+
+const isComing = (frame: Frame, tokens: readonly Token[]) => ['coming', 'come', 'return', 'returning'].includes(tokens[frame.anchor.start]?.norm ?? '');
+
+const JOINS = new Set(['and', 'then', 'or', '/', '&']);
 const DONE = new Set(['joined', 'resumed', 'rejoined', 'returned']);
+
+const IN_PLACES = new Set(['the', 'office', 'town', 'action', 'business', 'today', 'this', 'now', 'again', 'work']);
+const OFFICES = new Set(['office', 'saddle', 'land', 'game', 'room', 'building', 'hot', 'studio', 'uk', 'us']);
+
+/** "Back in today", "back in the office", not "back in busybox". */
+function isBackInAPlace(frame: Frame, tokens: readonly Token[]): boolean {
+  const last = tokens[frame.anchor.end - 1]?.norm;
+  const next = tokens[frame.anchor.end];
+  if (last !== 'in' && last !== 'back') return true;
+  if (next === undefined || next.kind !== 'word' || isBoundary(tokens, frame.anchor.end)) return true;
+  const at = last === 'in' ? frame.anchor.end : frame.anchor.end + 1;
+  if (last === 'back' && next.norm !== 'in' && next.norm !== 'on') return true;
+  const place = tokens[at]?.norm ?? '';
+  if (frame.sayings.some((saying) => saying.mention.start === at)) return true;
+  return place === 'the' ? OFFICES.has(tokens[at + 1]?.norm ?? '') : IN_PLACES.has(place);
+}
 
 const words = (frame: Frame, tokens: readonly Token[]) => tokens.slice(frame.anchor.start, frame.anchor.end).map((token) => token.norm);
 
@@ -51,9 +87,11 @@ function isSaidOfNow(scene: Scene, frame: Frame): boolean {
   if (said.some((word) => DONE.has(word))) return true;
   const today = frame.sayings.some((saying) => saying.mention.kind === 'day');
   if (subject.kind === 'people') return said.includes('again') || (between.length === 0 && today);
-  if (between.length === 0 && said.length > 1 && said[0] === 'back') return true;
+  if (between.length === 0 && said.length > 1 && said[0] === 'back') return frame.sayings.length > 0 || said[1] !== 'in' || !JOINS.has(tokens[frame.anchor.start - 1]?.norm ?? '');
   if (said.length === 1 && between.length === 0 && ALONE.has(tokens[frame.anchor.end]?.norm ?? '')) return true;
   if (subject.kind === 'author') return said[0] === 'coming' || said[0] === 'returned' || said.includes('again');
+  if (said.includes('again') && frame.sayings.length === 0) return false;
+  if (said[0] === 'back' && said[1] === 'in' && JOINS.has(tokens[frame.anchor.start - 1]?.norm ?? '') && frame.sayings.length === 0) return false;
   if (said.length > 1) return said[0] !== 'return' && said[0] !== 'returns' && said[0] !== 'come';
   return said[0] === 'back' && ALONE.has(tokens[frame.anchor.end]?.norm ?? '');
 }

@@ -25,6 +25,7 @@ const KEPT_PARSERS = new Set([
 ]);
 const SAYS = 'says:';
 const TWO_DIGIT_YEAR = /[a-z0-9][ ,]+\d\d$/; // yes: dec 23, 24 · no: dec 23
+const GOES_ON = /^[/.:,]\d/; // yes: .1 · no: , 1
 const INSIDE = /[a-z0-9/.:]/; // yes: x, / · no: -
 
 /** A rule of ours as chrono parses: the meaning rides on the result as a tag. */
@@ -36,6 +37,8 @@ function asParser(rule: DateRule, monthFirst: boolean): ChronoParser {
       const index = match.index ?? 0;
       const before = context.text[index - 1];
       if (before !== undefined && INSIDE.test(before) && INSIDE.test(match[0][0] ?? '')) return null;
+      const after = context.text.slice(index + match[0].length, index + match[0].length + 2);
+      if (GOES_ON.test(after)) return null;
       const said = rule.read(match, ruleNow(context.refDate, monthFirst));
       if (said === null) return null;
       const result = context.createParsingResult(index, match[0], { hour: 12 });

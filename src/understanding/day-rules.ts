@@ -156,8 +156,9 @@ export const DAY_RULES: readonly DateRule[] = [
   },
   {
     // yes: 23.11., 4.1.2027, 24.12 · no: 10.30
-    pattern: /(\d{1,2})\.(\d{1,2})\.?(\d{4}|(?<=\.)\d{2})?/,
-    read: ([whole = '', date = '', month = '', year], { today }) => {
+    pattern: /(?:(?<=\b(?:on|from|until|through|to|the|by|since|am|vom) |[-–] ?)(\d{1,2})\.(\d{1,2})\.?|(\d{1,2})\.(\d{1,2})\.)(\d{4}|(?<=\.)\d{2})?/,
+    read: ([whole = '', led, ledMonth, closed, closedMonth, year], { today }) => {
+      const [date, month] = [led ?? closed ?? '', ledMonth ?? closedMonth ?? ''];
       const minutes = /^\d{1,2}\.\d[05]$/.test(whole) && Number(date) < 24;
       if (Number(month) > 12 || (minutes && !whole.endsWith('.'))) return null;
       return monthRange(date, undefined, Number(month), year, today);

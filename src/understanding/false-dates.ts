@@ -8,7 +8,15 @@ const ASKS_FOR_A_DAY = new Set(
     ' ',
   ),
 );
+const MONTH_LEADS = new Set('in of until through next this early mid late from since by end till - to'.split(' '));
+const NTH_THINGS = new Set(
+  'time times step steps one ones floor party round quarter version place person try attempt generation edition grade year century street avenue option draft item page paragraph line column row half slide thing point part batch set world hand degree best most largest gen child parties'.split(' '),
+);
 const NEVER_BEFORE = new Set('i you he she we they it just the who also then'.split(' '));
+const ONLY_DIGITS = /^\d+$/; // yes: 2 · no: 2nd
+const FRACTIONS = new Set(['1/2', '1/3', '1/4', '2/3', '3/4', '24/7', '50/50']);
+const ALWAYS_FRACTIONS = new Set(['24/7', '50/50']);
+const OF_SOMETHING = new Set(['the', 'of', 'a', 'an', 'hour', 'day', 'my', 'way', 'done']);
 const NUMBER_LIKE = /^\d/; // yes: 2nd · no: next
 const DECLARED_LOWER = /^[a-z]/; // yes: sat · no: Sat
 
@@ -20,16 +28,19 @@ export function dropWordsThatAreNoDates(
 ): readonly DateMention[] {
   return mentions.filter((mention) => {
     const token = tokens[mention.start];
+    if (mention.kind === 'day' && mention.ordinal !== undefined && (NTH_THINGS.has(tokens[mention.end]?.norm ?? '') || isBareNumber(tokens[mention.end]))) return false;
+    if (token !== undefined && FRACTIONS.has(token.norm) && (ALWAYS_FRACTIONS.has(token.norm) || OF_SOMETHING.has(tokens[mention.end]?.norm ?? ''))) return false;
     if (mention.end - mention.start !== 1 || token?.kind !== 'word' || !DOUBTFUL.has(token.norm)) return true;
     return isNamed(token, tokens[mention.start - 1], tokens[mention.start + 1]);
   });
 }
 
+const isBareNumber = (token: Token | undefined) => token?.kind === 'number' && ONLY_DIGITS.test(token.norm);
+
 function isNamed(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (NEVER_BEFORE.has(before?.norm ?? '') && before?.kind === 'word') return false;
   const asked = before !== undefined && ASKS_FOR_A_DAY.has(before.norm);
-  if (token.norm === 'may' || token.norm === 'march')
-    return asked && before.norm !== ',' && before.norm !== 'and';
+  if (token.norm === 'may' || token.norm === 'march') return before !== undefined && MONTH_LEADS.has(before.norm);
   if (!DECLARED_LOWER.test(token.text)) return true;
   const closed = after === undefined || after.kind === 'punctuation' || NUMBER_LIKE.test(after.norm);
   return asked || closed || token.joined === true;

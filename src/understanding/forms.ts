@@ -8,7 +8,7 @@ import { isWhenWord } from './when-words.ts';
 
 type Check = (scene: Scene, frame: Frame, clause: TokenRange) => string | null;
 
-const CHECKS: readonly Check[] = [lastDayForm, closure, breakOnly, imperative, weakForm, nounForm, tripForm, takeForm, leaveForm, remoteForm];
+const CHECKS: readonly Check[] = [stateForm, addressedForm, oooForm, lastDayForm, closure, breakOnly, imperative, weakForm, nounForm, tripForm, takeForm, leaveForm, remoteForm];
 
 /** Why the words around an anchor make it something else than an absence; null where nothing does. */
 export function wrongForm(scene: Scene, frame: Frame, clause: TokenRange): string | null {
@@ -24,11 +24,18 @@ const has = (scene: Scene, range: TokenRange, name: string): boolean =>
 
 const explicit = (frame: Frame) => ['people', 'author', 'which'].includes(frame.subject.subject.kind);
 
+/** An evening is no working time, minutes no absence, and a length before the words is of something else. */
+function countsAsDay(frame: Frame, { mention, role }: Frame['sayings'][number]): boolean {
+  if (mention.kind === 'time') return mention.part !== 'evening' || role !== 'on';
+  if (mention.kind === 'day') return true;
+  return mention.unit !== 'minute' && (mention.start >= frame.anchor.start || role === 'for' || mention.next === true);
+}
+
 /** True where the frame has a day, a time or a length, or its clause says "all day" or "until further notice". */
 function isDated(scene: Scene, frame: Frame): boolean {
   const rest = { start: frame.anchor.start, end: frame.sentence.end };
   return (
-    frame.sayings.some((saying) => saying.mention.kind !== 'length' || saying.mention.unit !== 'minute') ||
+    frame.sayings.some((saying) => countsAsDay(frame, saying)) ||
     has(scene, rest, 'whole_day') ||
     has(scene, rest, 'open_end')
   );
@@ -62,7 +69,7 @@ function imperative(scene: Scene, frame: Frame): string | null {
   const asks = has(scene, frame.sentence, 'asking');
   if (frame.anchor.form === 'take' && (first.norm === 'take' || first.norm === 'get') && !asks) return 'said to someone';
   if (frame.anchor.kind === 'remote' && first.norm === 'work') return 'said to someone';
-  if (verbal && THIRD_PERSON.test(first.norm) && IMPERATIVES.has(first.norm.slice(0, -1))) return 'somebody or something else';
+  if (THIRD_PERSON.test(first.norm) && IMPERATIVES.has(first.norm.slice(0, -1))) return 'somebody or something else';
   return null;
 }
 
@@ -74,6 +81,40 @@ const OUT_GOES_ON = new Set(
 const OTHER_SENSES = new Set(
   'brand topic track base balance limits loud patience ideas budget stock scope there key center centre board line sync message msg air record ramp point peak course cycle site screen camera mute script kilter market'.split(' '),
 );
+
+const goesOnAsAbsence = (frame: Frame, tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at];
+  if (next === undefined || at >= frame.sentence.end || isBoundary(tokens, at)) return true;
+  return OUT_GOES_ON.has(next.norm) || frame.sayings.some((saying) => saying.mention.start === at);
+};
+
+/** "Not be in", but not "not be in the folder". */
+function stateForm(scene: Scene, frame: Frame): string | null {
+  const { anchor } = frame;
+  const { tokens } = scene.text;
+  if (anchor.form !== 'state' || tokens[anchor.start]?.norm !== 'not' || tokens[anchor.end - 1]?.norm !== 'in') return null;
+  if (tokens[anchor.end]?.norm === 'the') return tokens[anchor.end + 1]?.norm === 'office' || frame.sayings.some((saying) => saying.mention.start === anchor.end) ? null : 'another sense';
+  if (IN_SOMETHING.has(tokens[anchor.end]?.norm ?? '') && !frame.sayings.some((saying) => saying.mention.start === anchor.end)) return 'another sense';
+  return goesOnAsAbsence(frame, tokens, anchor.end) ? null : 'another sense';
+}
+
+const IN_SOMETHING = new Set(['to', 'the', 'a', 'my', 'with', 'it', 'there', 'that', 'this', 'of', 'all', 'here']);
+
+/** "Do not see me Friday", not "do not see me running this". */
+function addressedForm(scene: Scene, frame: Frame): string | null {
+  if (frame.anchor.cue.entry.means?.['addressed'] !== true) return null;
+  return goesOnAsAbsence(frame, scene.text.tokens, frame.anchor.end) ? null : 'another sense';
+}
+
+/** "OOO" by itself is written in capitals; "ooo nice" and "OOo" are other things. */
+function oooForm(scene: Scene, frame: Frame): string | null {
+  const token = scene.text.tokens[frame.anchor.start];
+  if (token?.norm !== 'ooo' && token?.norm !== 'oof' && token?.norm !== 'oop') return null;
+  if (token.text !== token.text.toUpperCase() && token.text !== token.text.toLowerCase()) return 'another sense';
+  if (isDated(scene, frame) || explicit(frame)) return null;
+  const alone = token.text === token.text.toUpperCase() && token.norm === 'ooo' && goesOnAsAbsence(frame, scene.text.tokens, frame.anchor.end);
+  return alone ? null : 'another sense';
+}
 
 /** "My last day is Friday" is a farewell, unless they say when they are back. */
 function lastDayForm(_scene: Scene, frame: Frame): string | null {
@@ -196,10 +237,65 @@ const WHOLE_DAYS = new Set(['day', 'rest', 'today', 'pto', 'leave']);
 function leaveForm(scene: Scene, frame: Frame): string | null {
   const { anchor, sayings } = frame;
   if (anchor.kind !== 'leave') return null;
-  const timed = sayings.some((saying) => saying.mention.kind === 'time');
+  const { tokens } = scene.text;
+  const first = tokens[anchor.start]?.norm ?? '';
+  if (anchor.end - anchor.start === 1 && LEAVE_VERBS.has(first) && !leaveGoesOn(frame, tokens)) return 'another sense';
+  const generic = anchor.cue.entry.means?.['generic'] === true;
+  if (sayings.some((saying) => isTimeToLeave(saying, generic, tokens))) return null;
+  if (anchor.cue.entry.means?.['generic'] === true) return saysForTheDay(scene, frame) ? null : 'no time said';
   const long = sayings.some((saying) => (saying.mention.kind === 'length' && saying.role === 'for') || (saying.mention.kind === 'day' && saying.role === 'until'));
-  const now = scene.cues.some((cue) => cue.cue === 'now' && cue.start - anchor.end <= 2 && cue.start >= anchor.start - 3 && cue.start >= frame.sentence.start && cue.end <= frame.sentence.end);
-  return timed || long || now ? null : 'no time said';
+  return long || saysForTheDay(scene, frame) || leavesNow(scene, frame) ? null : 'no time said';
+}
+
+const TIME_WORDS = new Set(['at', 'from', 'by', 'around', 'about', 'before', 'after', 'until', '~']);
+
+/** A bare number after any "…ing off" needs a word that asks for a time; an evening is no time to leave work. */
+function isTimeToLeave({ mention }: Frame['sayings'][number], generic: boolean, tokens: readonly Token[]): boolean {
+  if (mention.kind !== 'time' || mention.part === 'evening') return false;
+  return !generic || mention.bare !== true || TIME_WORDS.has(tokens[mention.start - 1]?.norm ?? '') || TIME_WORDS.has(tokens[mention.start]?.norm ?? '');
+}
+
+const LEAVE_VERBS = new Set(['leave', 'leaves', 'leaving', 'stop', 'stopping', 'finish', 'finishing', 'dip', 'dipping', 'split', 'bail', 'bailing']);
+const LEAVE_GOES_ON = new Set(['at', 'from', 'by', 'around', 'about', 'before', 'after', 'in', 'on', 'early', 'now', 'for', 'right', 'just', 'this', 'today', 'tomorrow', 'sharp', 'until', 'so', 'and', 'because', 'here', 'again', 'shortly', 'soon', 'earlier']);
+
+/** "Leaving at 3", "leave tomorrow at 15:00", not "leave him alone until Friday". */
+function leaveGoesOn(frame: Frame, tokens: readonly Token[]): boolean {
+  const next = tokens[frame.anchor.end];
+  if (next === undefined || isBoundary(tokens, frame.anchor.end) || next.kind !== 'word') return true;
+  return LEAVE_GOES_ON.has(next.norm) || frame.sayings.some((saying) => saying.mention.start === frame.anchor.end);
+}
+
+const saysForTheDay = (scene: Scene, frame: Frame) =>
+  scene.cues.some((cue) => cue.cue === 'whole_day' && cue.start - frame.anchor.end <= 2 && cue.start >= frame.anchor.start && cue.end <= frame.sentence.end);
+
+const LEAVES_NOW = new Set(['log', 'logging', 'sign', 'signing', 'leaving', 'leave', 'heading', 'head', 'going', 'dropping', 'drop', 'shutting', 'clocking', 'knocking']);
+
+/** "Logging off now, kid is ill": the reason after it tells it from a plain good-bye. */
+function leavesNow(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const { anchor, sentence } = frame;
+  if (!LEAVES_NOW.has(tokens[anchor.start]?.norm ?? '') || scene.cues.some((cue) => cue.cue === 'sign_off')) return false;
+  const now = scene.cues.find((cue) => cue.cue === 'now' && cue.start - anchor.end <= 1 && cue.start >= anchor.start - 3 && cue.end <= sentence.end);
+  if (now === undefined) return false;
+  const rest = tokens.slice(Math.max(now.end, anchor.end), tokens.length);
+  const before = tokens.slice(sentence.start, frame.subject.start);
+  return rest.filter((token) => token.kind === 'word').length >= 2 || before.filter((token) => token.kind === 'word').length >= 2;
+}
+
+const WORK_IS_A_NOUN = new Set(['my', 'the', 'did', 'this', 'some', 'your', 'their', 'of', 'should', 'does', 'not', 'would', 'to', 'they', 'it']);
+const REMOTE_WORDS_AT_MOST = 30;
+
+/** "I'll work from the cafe", not "it should work from there" or "working from memory". */
+function worksThere(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const { anchor } = frame;
+  const first = tokens[anchor.start]?.norm;
+  const next = tokens[anchor.end];
+  if (first === 'work' && (WORK_IS_A_NOUN.has(tokens[anchor.start - 1]?.norm ?? '') && tokens[anchor.start - 2]?.norm !== 'going' && tokens[anchor.start - 2]?.norm !== 'have')) return false;
+  const named = next !== undefined && next.text !== next.text.toLowerCase();
+  if (first === 'working' && tokens[anchor.end - 1]?.norm === 'from' && !named) return false;
+  if (tokens[anchor.start]?.norm === 'from' && !goesOnAsAbsence(frame, tokens, anchor.end)) return false;
+  return isDated(scene, frame) || tokens.length <= REMOTE_WORDS_AT_MOST;
 }
 
 const OWN_OFFICE = new Set(['home', 'main', 'same', 'our', 'my', 'usual', 'head']);
@@ -219,6 +315,7 @@ function remoteForm(scene: Scene, frame: Frame): string | null {
   const { anchor } = frame;
   if (anchor.kind !== 'remote') return null;
   const { tokens } = scene.text;
+  if (!worksThere(scene, frame)) return 'another sense';
   if (tokens.slice(anchor.end, anchor.end + 3).some((token) => WORKED_FROM.has(token.norm)) && anchor.form === 'state') return 'another sense';
   if (anchor.form === 'noun') return nounForm(scene, frame);
   if (tokens[anchor.end - 1]?.norm === 'from' && frame.sayings.some((saying) => saying.mention.start === anchor.end)) return 'a start';

@@ -122,10 +122,17 @@ const OWNERS = new Set('my the your our their his her a that this'.split(' '));
 
 /** "My 3pm", "the 9am", "a 4pm call": a meeting, not when someone is away. */
 function isSomebodysTime(mention: DateMention, tokens: readonly Token[]): boolean {
-  if (mention.kind !== 'time' || mention.part !== undefined) return false;
+  if (mention.kind !== 'time') return false;
+  if (mention.part !== undefined) return isSomebodysPart(mention, tokens);
   const before = tokens[mention.start - 1]?.norm ?? '';
   const after = tokens[mention.end]?.norm ?? '';
   return OWNERS.has(before) || (THINGS_AT_TIMES.has(after) && before !== 'until');
+}
+
+/** "My morning coffee". */
+function isSomebodysPart(mention: DateMention, tokens: readonly Token[]): boolean {
+  const after = tokens[mention.end];
+  return OWNERS.has(tokens[mention.start - 1]?.norm ?? '') && tokens[mention.start - 1]?.norm !== 'the' && tokens[mention.start - 1]?.norm !== 'this' && after?.kind === 'word' && after.norm !== 'off' && after.norm !== 'is';
 }
 
 const ARRIVAL_LEADS = new Set(
@@ -154,12 +161,14 @@ function isPossible(
   return true;
 }
 
-const GAP_WORDS = new Set('the a an day days morning afternoon rest of this next time some few couple half whole my it that as on from to and all of & , - / # + booked booking as extra well deserved long child care childcare sick annual parental personal paternity maternity family medical bereavement unpaid study carer emergency short full entire'.split(' '));
+const GAP_WORDS = new Set('the a an day days morning afternoon rest of this next time some few couple half whole my as on from to and all of & , - / # + booked booking as extra well deserved long child care childcare sick annual parental personal paternity maternity family medical bereavement unpaid study carer emergency short full entire'.split(' '));
 
 /** "Taking next Friday off", not "taking the edge off on Friday". */
 function gapSaysDays(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
   const { gap } = anchor.cue;
   if (!gap) return true;
+  const inside = tokens.slice(gap.start, gap.end);
+  if (gap.end > gap.start && !inside.some((token) => DAY_WORDS.has(token.norm)) && !dates.some((mention) => mention.start < gap.end && gap.start < mention.end)) return false;
   for (let at = gap.start; at < gap.end; at += 1) {
     const token = tokens[at];
     const dated = dates.some((mention) => mention.start <= at && at < mention.end);
@@ -168,6 +177,7 @@ function gapSaysDays(anchor: Anchor, dates: readonly DateMention[], tokens: read
   return true;
 }
 
+const DAY_WORDS = new Set('day days morning afternoon rest time some week weeks leave sick annual parental child care couple it'.split(' '));
 const TIME_LEADS = new Set(['at', 'from', 'by', 'until']);
 const TAKES = new Set(['take', 'takes', 'taking', 'need', 'needs', 'needing', 'miss', 'missing', 'skip', 'skipping']);
 const AFTER_TAKEN = new Set(['off', 'as', 'and', 'also', 'too', 'for', 'to', 'instead', 'not', 'but', 'rather', 'if', 'because', 'so', 'now']);
@@ -177,7 +187,7 @@ function takesDay(anchor: Anchor, dates: readonly DateMention[], tokens: readonl
   const day = dates.find((mention) => mention.start === anchor.end);
   if (day?.kind !== 'day') return false;
   const after = tokens[day.end];
-  return after === undefined || after.kind !== 'word' || AFTER_TAKEN.has(after.norm);
+  return after === undefined || (after.kind !== 'word' && after.kind !== 'number') || AFTER_TAKEN.has(after.norm);
 }
 
 const VERB_BEFORE = new Set(['i', 'we', 'you', 'they', 'to', 'will', 'would', 'can', 'must', 'might', 'may', 'could', 'should', 'and', 'please', 'always', 'he', 'she']);

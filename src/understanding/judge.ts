@@ -39,6 +39,7 @@ export function judge(scene: Scene, frame: Frame, formKnown = false): Verdict {
   const asking = cuesIn(scene, frame.sentence, 'asking').length > 0;
   if (between.some((word) => PAST_FORMS.has(word)) && !asking) return no('the past');
   if (isUnreal(scene, frame, clause)) return no('unreal');
+  if (isDuring(scene, frame)) return no('a condition');
   const wrong = formKnown ? null : wrongForm(scene, frame, clause);
   if (wrong !== null) return no(wrong);
   const asked = isAsked(scene, frame, clause);
@@ -80,22 +81,29 @@ const POLITE_BEFORE_IF = new Set(['ok', 'okay', 'mind', 'alright', 'right', 'fin
 /** "If it gets worse I'm out" depends; "if I'm out tomorrow, ask Ben" says nothing; "if you need me" is courtesy. */
 function conditionOf(scene: Scene, frame: Frame): 'inside' | 'depends' | null {
   const { tokens } = scene.text;
-  for (const cue of cuesIn(scene, frame.sentence, 'if')) {
-    const next = tokens[cue.end]?.norm ?? '';
-    if (HARMLESS_IF.has(next) || cue.end >= frame.sentence.end) continue;
-    if (tokens[cue.start]?.norm === 'whether') continue;
-    const polite = POLITE_BEFORE_IF.has(tokens[cue.start - 1]?.norm ?? '');
-    if (polite) continue;
-    if (cue.end === frame.subject.start && cue.start < frame.anchor.start) return 'inside';
-    if (cue.start >= frame.anchor.end && !endsWith(tokens, frame, cue.start)) continue;
-    if (
-      next === 'urgent' ||
-      (next === 'it' && (tokens[cue.end + 2]?.norm === 'urgent' || tokens[cue.end + 1]?.norm === 'is'))
-    )
-      continue;
-    return 'depends';
-  }
-  return null;
+  const ifs = cuesIn(scene, frame.sentence, 'if').filter((cue) => !POLITE_BEFORE_IF.has(tokens[cue.start - 1]?.norm ?? ''));
+  if (ifs.some((cue) => cue.end === frame.subject.start && cue.start < frame.anchor.start)) return 'inside';
+  return ifs.some((cue) => depends(tokens, frame, cue)) ? 'depends' : null;
+}
+
+function depends(tokens: readonly Token[], frame: Frame, cue: Cue): boolean {
+  const next = tokens[cue.end]?.norm ?? '';
+  if (HARMLESS_IF.has(next) || cue.end >= frame.sentence.end || tokens[cue.start]?.norm === 'whether') return false;
+  if (cue.start >= frame.anchor.end && !endsWith(tokens, frame, cue.start)) return false;
+  const urgent = next === 'it' && (tokens[cue.end + 2]?.norm === 'urgent' || tokens[cue.end + 1]?.norm === 'is');
+  return !urgent;
+}
+
+const DURING = new Set(['while', 'when', 'whenever', 'once', 'during', 'before', 'after', 'until', 'til']);
+
+/** "When I'm back", "while on vacation": named, not said; "Wednesday, when I'm away" is said. */
+function isDuring(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const { start } = frame.subject;
+  const here = DURING.has(tokens[start]?.norm ?? '') && start < frame.anchor.start;
+  const before = DURING.has(tokens[start - 1]?.norm ?? '') && tokens[start]?.kind === 'word';
+  if (!here && !before) return false;
+  return frame.loose.length === 0 && !(tokens[start - 1]?.norm === 'until');
 }
 
 /** True where nothing but the frame's own words stands before `at`: the condition is of this absence. */

@@ -41,7 +41,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
   },
   {
     // yes: 2h, 30m, 5d · no: 45k
-    pattern: /(\d{1,3})(h|m|d|w|hr|hrs|min|mins)/,
+    pattern: /(\d{1,3})(h|hr|hrs|min|mins)/,
     read: ([, count = '', unit = '']) => length(countOf(count), unitOf(unit)),
   },
   {
@@ -57,7 +57,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
   {
     // yes: a few days, several weeks, some time · no: few
     pattern: new RegExp(
-      `(?:a |the next |next )?(?:few|several|some|many) (?:more |working )?${UNIT}|(?:a |one )day or (?:two|so)|an? (?:bit|while)|a week or (?:two|so)|(?:a|an|one|two|1|2) hours? or (?:two|so|three)|${'(?:\\d|two|three|one) (?:or|to|-) (?:\\d|two|three|four) (?:days|weeks|hours|months)'}`,
+      `(?:a |the next |next )?(?:few|several|some|many) (?:more |working )?${UNIT}|(?:a |one )day or (?:two|so)|a week or (?:two|so)|(?:a|an|one|two|1|2) hours? or (?:two|so|three)|${'(?:\\d|two|three|one) (?:or|to|-) (?:\\d|two|three|four) (?:days|weeks|hours|months)'}`,
     ),
     read: ([whole = '', unit]) =>
       length(3, unitOf(unit ?? /(hour|week|day|month)/.exec(whole)?.[1] ?? 'hour'), true),

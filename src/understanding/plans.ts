@@ -33,7 +33,7 @@ export function resolveSubjects(scene: Scene, frames: readonly Frame[]): Frame[]
 function resolvedSubject(scene: Scene, frame: Frame, previous: Frame | null): Subject {
   const { subject } = frame.subject;
   if (frame.anchor.cue.entry.means?.['addressed'] === true) return { kind: 'author' };
-  if ((subject.kind === 'run_on' || subject.kind === 'other') && (frame.anchor.kind === 'remote' || frame.anchor.form === 'trip')) {
+  if ((subject.kind === 'run_on' || subject.kind === 'other') && (frame.anchor.kind === 'remote' || frame.anchor.form === 'trip') && PLACE_WORDS.has(scene.text.tokens[frame.anchor.start]?.norm ?? '')) {
     const placed = placedSubject(scene, frame);
     if (placed.kind !== 'other' || subject.kind === 'other') return placed;
   }
@@ -47,6 +47,7 @@ function resolvedSubject(scene: Scene, frame: Frame, previous: Frame | null): Su
   return before.kind === 'other' && startsAnew(scene, frame) ? { kind: 'implicit' } : before;
 }
 
+const PLACE_WORDS = new Set(['at', 'in', 'on', 'over', 'onsite', 'visiting', 'client', 'remote', 'workshop', 'conference']);
 const PLACE_STARTS = new Set(['up', 'down', 'over', 'working', 'based', 'visiting', 'staying', 'camped']);
 
 /** "I am in Munich at the client": the subject stands further left, before other words of place. */
@@ -72,7 +73,7 @@ function runsOn(scene: Scene, frame: Frame): boolean {
   const first = tokens[anchor.start]?.norm ?? '';
   const dated = frame.sayings.length > 0;
   if (anchor.form === 'event') return true;
-  if (anchor.form === 'state') return (dated || first === 'not') && anchor.kind !== 'present' && tokens[anchor.start - 1]?.norm !== 'be';
+  if (anchor.form === 'state') return (dated || (first === 'not' && tokens[anchor.end - 1]?.norm === 'in')) && anchor.kind !== 'present' && tokens[anchor.start - 1]?.norm !== 'be';
   const before = tokens[anchor.start - 2];
   const opens = before === undefined || before.kind === 'punctuation' || before.norm === 'my' || before.norm === 'on' || before.norm === 'our';
   return anchor.form === 'noun' && OWN_LEAVE.has(first) && opens && dated;

@@ -94,12 +94,17 @@ function cancelledOnes(scene: Scene, plans: readonly Plan[], off: readonly Cue[]
 const beforeCue = (plan: Plan, cue: Cue): Plan =>
   how(cue) === 'reason' ? { ...plan, sayings: plan.sayings.filter((saying) => saying.mention.end <= cue.start) } : plan;
 
+/** A day, a time or "my" shows that a real absence is called off. */
+const isSaidOfMine = (scene: Scene, plan: Plan) =>
+  plan.sayings.length > 0 || scene.text.tokens.slice(Math.max(0, plan.frame.anchor.start - 3), plan.frame.anchor.end).some((token) => token.norm === 'my' || token.norm === 'ooo');
+
 const EVENTS = new Set(['event', 'noun', 'trip']);
 
 function cancels(scene: Scene, cue: Cue, plan: Plan): boolean {
   const { anchor, sentence } = plan.frame;
   if (cue.start < sentence.start || cue.end > sentence.end) return false;
   const overlaps = cue.start < anchor.end && anchor.start < cue.end;
+  if (how(cue) === 'strong' && !isSaidOfMine(scene, plan)) return false;
   if (how(cue) === 'strong') return overlaps || (cue.end <= anchor.start && !subjectBetween(scene, cue, plan));
   if (how(cue) !== 'reason') return false;
   if (!EVENTS.has(anchor.form)) return cue.start === anchor.end && anchor.form === 'weak' && plan.sayings.some((saying) => saying.mention.end <= anchor.start);

@@ -118,7 +118,11 @@ function endOfWord(raw: string, start: number): number {
   let at = start;
   while (at < raw.length) {
     const char = charAt(raw, at);
-    const inside = isLetter(char) || isDigit(char) || (isApostrophe(char) && isLetter(charAt(raw, at + 1)));
+    const inside =
+      isLetter(char) ||
+      isDigit(char) ||
+      (isApostrophe(char) && isLetter(charAt(raw, at + 1))) ||
+      (char === '_' && isLetter(charAt(raw, at + 1)));
     if (!inside) break;
     at += char.length;
   }

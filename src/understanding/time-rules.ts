@@ -7,10 +7,10 @@ const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 const ISH = '(?:[ -]*ish)?';
 const CLOCK = `(\\d{1,2})(?:[:.h](\\d{2})|([0-5][05])|h)? ?(am|pm|a|p)?${ISH}`;
 const ASKS =
-  '(?:at|by|around|about|until|from|after|before|past|between|as of|circa|since|@|~|approx|roughly|like|to|-|and|or|of)';
+  '(?:at|by|around|about|until|from|after|before|past|between|as of|circa|since|@|~|approx|roughly|to)';
 /** What follows a number that counts things. */
 const COUNTED =
-  '(?! ?(?:%|percent|k\\b|x\\b|days?|weeks?|months?|years?|hours?|minutes?|hr|mins?|people|of\\b|more|things?|files?|times|st\\b|nd\\b|rd\\b|th\\b|/|\\.\\d|,\\d|st street|pages?|slides?|versions?|items?|points?|new|other|different|euros?|dollars|pounds|quid|grand|million|percent|£|€|\\$|' +
+  '(?! ?(?:%|percent|seconds?|secs?|kb|mb|gb|hz|k\\b|x\\b|days?|weeks?|months?|years?|hours?|minutes?|hr|mins?|people|of\\b|more|things?|files?|times|st\\b|nd\\b|rd\\b|th\\b|/|\\.\\d|,\\d|st street|pages?|slides?|versions?|items?|points?|new|other|different|euros?|dollars|pounds|quid|grand|million|percent|£|€|\\$|' +
   'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec))';
 
 const PARTS: Readonly<
@@ -107,7 +107,7 @@ export const TIME_RULES: readonly DateRule[] = [
   {
     // yes: 3pm, 10:30, 8:30 ish, 15h30 · no: 3
     pattern: new RegExp(
-      `(\\d{1,2})(?:[:.h](\\d{2}))? ?(am|pm)${ISH}|(\\d{1,2})[:.h](\\d{2}) ?(a|p)?${ISH}(?! ?%)`,
+      `(\\d{1,2})(?:[:.h](\\d{2}))? ?(am|pm)${ISH}|(\\d{1,2})(?:[:h]|(?<=(?:at|by|from|until|around|about|after|before|~) \\d{1,2})\\.)(\\d{2}) ?(a|p)?${ISH}(?! ?%)`,
     ),
     read: ([, hour, minute, half, hour24, minute24, half24]) =>
       at(hour === undefined ? clock(hour24, minute24, half24) : clock(hour, minute, half)),
