@@ -1,6 +1,7 @@
 // The command line. Usage errors exit with 2 and the usage, what a command could not do with 1 and a message.
 import { Command, CommanderError } from 'commander';
 import { CommandFailure, type CommandParts } from './command-parts.ts';
+import { registerDraftCommand } from './draft.ts';
 import { registerExportCommand } from './export.ts';
 import { registerImportCommand } from './import.ts';
 import { registerSandboxCommand } from './sandbox.ts';
@@ -37,6 +38,7 @@ function buildProgram(parts: CommandParts): Command {
   registerSandboxCommand(program, parts);
   registerImportCommand(program, parts);
   registerExportCommand(program, parts);
+  registerDraftCommand(program, parts);
   registerUnderstandCommand(program, parts);
   return program;
 }

@@ -22,6 +22,7 @@ export async function run(args: readonly string[], over: RunParts = {}): Promise
         written.err += text;
       },
     },
+    project: process.cwd(),
     clock: { now: () => over.now ?? new Date('2026-11-25T08:55:00Z') },
   });
   return { code, ...written };
