@@ -146,7 +146,7 @@ describeInChromium('on the page', (open) => {
     const page = await open(gallery.at('U2DANA', 'C1GENERAL'));
     await write(page, 'launched!');
     await choose(page, 'launched!', 'tada');
-    const reaction = page.getByRole('button', { name: 'tada: Dana Reyes' });
+    const reaction = page.getByRole('button', { name: 'tada 1 by Dana Reyes' });
     await reaction.click();
     await reaction.waitFor({ state: 'detached' });
   });

@@ -139,7 +139,7 @@ function overlaps(): string[] {
 /** In the topmost layer every control can be reached where it is seen. */
 function coveredControls(): string[] {
   const problems: string[] = [];
-  const open = document.querySelectorAll('dialog[open], :popover-open');
+  const open = document.querySelectorAll('dialog[open], :popover-open, .completions');
   const top = open[open.length - 1] ?? document.body;
   for (const { element, rect, isText } of boxes()) {
     const area = visiblePart(element, rect);

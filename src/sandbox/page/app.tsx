@@ -5,6 +5,7 @@ import { Thread } from './conversation/thread.tsx';
 import { Drawer } from './frame/drawer.tsx';
 import { Header } from './frame/header.tsx';
 import { Modal } from './frame/modal.tsx';
+import { NewsBar } from './frame/news-bar.tsx';
 import { Sidebar } from './frame/sidebar.tsx';
 import { Start } from './frame/start.tsx';
 import { actAs, type Link, listenAs } from './live.ts';
@@ -14,10 +15,10 @@ import { NOTHING_OPEN, type Route, START } from './route.ts';
 import { personById, type Session, SessionContext, useSession } from './session.ts';
 import { useFirstPlace } from './use-first-place.ts';
 import { useMedia } from './use-media.ts';
+import { useNews } from './use-news.ts';
 import { useNotices } from './use-notices.ts';
 import { useNow } from './use-now.ts';
 import { useRoute } from './use-route.ts';
-import { useTellOfOthers } from './use-tell-of-others.ts';
 
 /** The whole page. */
 export function App(): JSX.Element {
@@ -34,16 +35,7 @@ export function App(): JSX.Element {
   }, [link, route.as]);
   const go = (part: Partial<Route>) => change(part);
   useFirstPlace(snapshot, route, isNarrow, (part) => change(part, true));
-  useTellOfOthers(snapshot, (person, name) =>
-    tell({
-      key: `waiting ${person}`,
-      text: `${name} has a new message.`,
-      offer: {
-        label: `Act as ${name}`,
-        accept: () => go({ ...NOTHING_OPEN, as: person }),
-      },
-    }),
-  );
+  const news = useNews(snapshot);
   const me = snapshot === null ? undefined : personById(snapshot, snapshot.me);
   if (snapshot === null || me === undefined) {
     return (
@@ -55,7 +47,7 @@ export function App(): JSX.Element {
   const ask = (action: Action) => actAs(me.id, action);
   const act = async (action: Action) => {
     const result = await ask(action);
-    if (!result.ok) tell({ key: result.message, text: result.message, isProblem: true });
+    if (!result.ok) tell({ key: result.message, text: result.message });
     else if (result.open !== undefined) {
       const { channel, ts } = result.open;
       const isOwnPost = action.type === 'post' || action.type === 'command';
@@ -71,7 +63,12 @@ export function App(): JSX.Element {
         isNarrow={isNarrow}
         isLinked={isLinked}
         isSettled={route.as === null || route.as === me.id}
-        notices={<Notices notices={notices} dismiss={dismiss} />}
+        notices={
+          <>
+            <NewsBar news={news} />
+            <Notices notices={notices} dismiss={dismiss} />
+          </>
+        }
       />
     </SessionContext.Provider>
   );

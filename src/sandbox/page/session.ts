@@ -3,13 +3,11 @@ import { useContext } from 'preact/hooks';
 import type { Action, ActResult, Conversation, Person, Snapshot } from '../protocol.ts';
 import type { Route } from './route.ts';
 
-/** Something the page tells in passing, with at most one thing to do about it. */
+/** Something that did not work, told in passing. */
 export interface Notice {
   /** A notice with the same key takes the place of the older one. */
   readonly key: string;
   readonly text: string;
-  readonly isProblem?: boolean;
-  readonly offer?: { readonly label: string; readonly accept: () => void };
 }
 
 /** What every part of the page works with. */

@@ -3,8 +3,6 @@ import type { Notice } from './session.ts';
 
 /** More than so many would hide the page. */
 const MOST = 3;
-/** Long enough to read twice; problems stay until dismissed. */
-const STAYS_MS = 14_000;
 
 interface Notices {
   readonly notices: readonly Notice[];
@@ -12,7 +10,7 @@ interface Notices {
   readonly dismiss: (key: string) => void;
 }
 
-/** What is being told in passing. */
+/** What did not work, told until it is put away. */
 export function useNotices(): Notices {
   const [notices, setNotices] = useState<readonly Notice[]>([]);
   const dismiss = useCallback((key: string) => {
@@ -20,9 +18,6 @@ export function useNotices(): Notices {
   }, []);
   const tell = useCallback((notice: Notice) => {
     setNotices((before) => [...before.filter(({ key }) => key !== notice.key), notice].slice(-MOST));
-    if (!notice.isProblem) {
-      setTimeout(() => setNotices((before) => before.filter((each) => each !== notice)), STAYS_MS);
-    }
   }, []);
   return { notices, tell, dismiss };
 }

@@ -30,7 +30,7 @@ export function Composer({ channel, to, threadTs }: ComposerProps): JSX.Element 
     if (typed === '') return;
     const parsed = parseCommand(typed);
     if (parsed !== null && isThread) {
-      tell({ key: 'command', text: 'Commands do not work in threads.', isProblem: true });
+      tell({ key: 'command', text: 'Commands do not work in threads.' });
       return;
     }
     write('');

@@ -45,9 +45,25 @@ export function ConversationPane({ conversation, now }: ConversationProps): JSX.
         openThread={(thread) => go({ thread })}
       />
       <Foot conversation={conversation}>
+        <TryHere conversation={conversation} />
         <Composer key={`${me.id} ${id}`} channel={id} to={title} />
       </Foot>
     </section>
+  );
+}
+
+/** What to try just here, until it has been tried. */
+function TryHere({ conversation }: { readonly conversation: Conversation }): JSX.Element | null {
+  const { snapshot, me } = useSession();
+  const { id } = conversation;
+  const isHere = (place: string) => place === id || place === conversation.with;
+  const hint = snapshot.hints.find((each) => each.as === me.id && isHere(each.conversation));
+  const isTried = (snapshot.messages[id] ?? []).some(({ isMine, isEphemeral }) => isMine || isEphemeral);
+  if (hint === undefined || isTried) return null;
+  return (
+    <p class="try-here">
+      <strong>To try:</strong> {hint.text}
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { PageMessage } from '../../protocol.ts';
+import { Emoji } from '../blocks/mrkdwn.tsx';
 import { nameOf, useSession } from '../session.ts';
-import { emojiOf } from '../text/emoji.ts';
 
 /** The reactions on a message, each a button that joins in or takes back. */
 export function Reactions({ message }: { readonly message: PageMessage }): JSX.Element | null {
@@ -19,11 +19,11 @@ export function Reactions({ message }: { readonly message: PageMessage }): JSX.E
             type="button"
             class="reaction"
             aria-pressed={isMine}
-            aria-label={`${name.replaceAll('_', ' ')}: ${who}`}
             title={`${who} reacted with :${name}:`}
             onClick={() => void act({ type: isMine ? 'unreact' : 'react', channel, ts, name })}
           >
-            <span class="emoji">{emojiOf(name)}</span> {users.length}
+            <Emoji name={name} /> {users.length}
+            <span class="unseen"> by {who}</span>
           </button>
         );
       })}

@@ -96,6 +96,7 @@ function useActAs(): (person: string) => void {
 }
 
 function aboutPerson({ title, tz, isGuest }: Person, now: Date): string {
-  const role = isGuest ? `${title} (guest)` : title;
+  const named = title.slice(0, 1).toUpperCase() + title.slice(1);
+  const role = isGuest ? `${named} (guest)`.trim() : named;
   return [role, `${clockTime(now, tz)} ${zoneCity(tz)}`].filter(Boolean).join(' · ');
 }

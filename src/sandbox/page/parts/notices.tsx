@@ -11,20 +11,8 @@ export function Notices({ notices, dismiss }: NoticesProps): JSX.Element {
   return (
     <div class="notices" role="status" aria-live="polite">
       {notices.map((notice) => (
-        <div key={notice.key} class={notice.isProblem ? 'notice problem' : 'notice'}>
+        <div key={notice.key} class="notice problem">
           <p>{notice.text}</p>
-          {notice.offer !== undefined && (
-            <button
-              type="button"
-              class="button small"
-              onClick={() => {
-                notice.offer?.accept();
-                dismiss(notice.key);
-              }}
-            >
-              {notice.offer.label}
-            </button>
-          )}
           <button
             type="button"
             class="icon-button"
