@@ -135,7 +135,7 @@ class Builder {
       askedLast: person.kind === 'freelancer' || runsIt,
       named: (fit.order[0] ?? 0) > 0,
       knowsClient: fit.knowsClient,
-      matches: fit.match !== null,
+      matches: (fit.order[2] ?? 0) > 1,
       rank: 0,
     };
     return { option, fit };

@@ -3,7 +3,7 @@
 import type { AgencyFacts } from '../domain/facts.ts';
 import type { Need } from '../domain/needs.ts';
 import type { Person } from '../domain/people.ts';
-import { acquaintanceOf, matchOf } from './acquaintance.ts';
+import { acquaintanceOf, hasSkill, matchOf } from './acquaintance.ts';
 import type { Calendars } from './calendar.ts';
 import { millisWithin } from './spans.ts';
 
@@ -52,12 +52,19 @@ export function fitOf(
     order: [
       standsInByOffice(facts, need, person) || named ? 1 : 0,
       knowsClient ? 1 : 0,
-      match === null ? 0 : 1,
+      strengthOf(facts, need, person, match),
       Math.floor(beyond / FREE_STEP_HOURS),
       -recentCovers,
       Math.floor(sharedHours),
     ],
   };
+}
+
+/** The work's own skill counts for more than its owner's role. */
+function strengthOf(facts: AgencyFacts, need: Need, person: Person, match: string | null): number {
+  if (match === null) return 0;
+  const skill = need.task === null ? null : (facts.tasks.get(need.task)?.skill ?? null);
+  return skill === null || hasSkill(person, skill) ? 2 : 1;
 }
 
 /** True where the deputy stands in for the account manager: that is what a deputy is. */

@@ -97,30 +97,35 @@ function needsOf(
     const due = item.due;
     const available = days?.freeMinutes(now.getTime(), due) ?? 0;
     const spare = available - before - item.minutes;
-    if (spare < 0) {
-      const open = blamed(due, spare);
-      const short = Math.min(item.minutes, Math.ceil(-spare / STEP_MINUTES) * STEP_MINUTES);
-      return open
-        ? { urgency: 'needs_cover', minutes: short, open }
-        : { urgency: 'can_wait', minutes: 0, open: first };
-    }
-    const tight = episodes.find((each) => each.from < due && isTight(item, each, spare));
-    return { urgency: tight ? 'tight' : 'can_wait', minutes: 0, open: tight ?? first };
+    return spare < 0 ? judgeShort(item, due, spare) : judgeSpare(item, due, spare);
   }
 
-  function isTight(item: Item, { episode }: OpenEpisode, spare: number): boolean {
-    return spare < halfDay || item.task.due === calendars.firstWorkingDayBack(episode);
+  function judgeShort(item: Item, due: number, spare: number): Judged {
+    const open = blamed(due, spare, 0);
+    if (!open) return { urgency: 'can_wait', minutes: 0, open: episodes[0] };
+    const short = Math.min(item.minutes, Math.ceil(-spare / STEP_MINUTES) * STEP_MINUTES);
+    return { urgency: 'needs_cover', minutes: short, open };
   }
 
-  /** The first stretch with which the work no longer fits, those after it aside. */
-  function blamed(due: number, spare: number): OpenEpisode | undefined {
+  function judgeSpare(item: Item, due: number, spare: number): Judged {
+    const back = episodes.find((each) => each.from < due && isFirstDayBack(item, each));
+    const tight = back ?? (spare < halfDay ? blamed(due, spare, halfDay) : undefined);
+    return { urgency: tight ? 'tight' : 'can_wait', minutes: 0, open: tight ?? episodes[0] };
+  }
+
+  function isFirstDayBack(item: Item, { episode }: OpenEpisode): boolean {
+    return item.task.due === calendars.firstWorkingDayBack(episode);
+  }
+
+  /** The first stretch with which less than `least` minutes are to spare, those after it aside. */
+  function blamed(due: number, spare: number, least: number): OpenEpisode | undefined {
     const touching = episodes.filter((each) => each.from < due);
     let without = spare;
     for (const each of touching) without += lost(each, due);
     if (without === spare) return undefined;
     for (const each of touching) {
       without -= lost(each, due);
-      if (without < 0) return each;
+      if (without < least) return each;
     }
     return undefined;
   }
