@@ -7,7 +7,7 @@ import type { Problem, SourceRow, SourceTable } from '../usecases/import/source.
 
 const FORMULA = /^'*[=+\-@\t\r]/; // yes: =1+1, '=1+1 · no: a=b
 const GUARDED = /^'(?='*[=+\-@\t\r])/; // yes: '=1+1 · no: 'tis
-const LINE_BREAK = /\r\n|\r|\n/g; // yes: each line's end · no: a blank
+const LINE_BREAK = /\r\n?|\n/g; // yes: each line's end, of any system · no: a blank
 
 interface ParsedRecord {
   readonly record: readonly string[];
@@ -34,32 +34,36 @@ export async function readCsvFile(
   }
 }
 
-/** The same of a text. */
+/** The same of a text; line breaks inside cells become line feeds. */
 export function parseCsv(
   file: string,
   text: string,
 ): { readonly table: SourceTable } | { readonly problem: Problem } {
+  const lines = text.split(LINE_BREAK);
   const rows: SourceRow[] = [];
+  let ended = 0;
   const wrong = (line: number, message: string) => ({
     problem: { file, line, column: null, columnNumber: null, message },
   });
   const keep = ({ record, info }: ParsedRecord) => {
-    const breaks = record.reduce((count, cell) => count + (cell.match(LINE_BREAK)?.length ?? 0), 0);
-    rows.push({ line: info.lines - breaks, cells: record.map((cell) => cell.replace(GUARDED, '')) });
+    const breaks = record.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
+    ended = info.lines;
+    rows.push({ line: ended - breaks, cells: record.map((cell) => cell.replace(GUARDED, '')) });
     return null;
   };
   try {
-    parse(text, {
+    parse(lines.join('\n'), {
       bom: true,
       info: true,
       relax_column_count: true,
       skip_empty_lines: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      // Rows are kept as they come: on an unclosed quote, the last one tells where it must be.
+      record_delimiter: '\n',
+      // Rows are kept as they come: where one can't be read, those before it tell its line.
       on_record: (parsed) => keep(parsed as unknown as ParsedRecord),
     });
   } catch (error) {
-    return wrong((rows.at(-1)?.line ?? 0) + 1, sayWhatIsWrong(error as CsvError));
+    while (lines[ended]?.trim() === '') ended += 1;
+    return wrong(ended + 1, sayWhatIsWrong(error as CsvError));
   }
   const [header, ...rest] = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''));
   return header ? { table: { file, header: header.cells, rows: rest } } : wrong(1, 'is empty');

@@ -2,6 +2,7 @@
 // A channel met for the first time is read from now on (slack-facts 0.1, 0.5).
 import type { WebClient } from '@slack/web-api';
 import { asId, type ChannelId, type MessageTs } from '../domain/ids.ts';
+import { meetChannel } from '../usecases/meet-channel.ts';
 import { hearMessage } from './hear-message.ts';
 import type { RawMessageEvent } from './message-events.ts';
 import type { SlackParts } from './parts.ts';
@@ -41,9 +42,10 @@ async function catchUpIn(
   name: string,
   isIm: boolean,
 ): Promise<number> {
-  const { channels } = parts.deps.store;
+  const { store } = parts.deps;
+  const { channels } = store;
   const since = channels.get(channel)?.readUntil;
-  if (!isIm) channels.named(channel, name);
+  if (!isIm) store.transact(() => meetChannel(store, channel, name, parts.now()));
   if (!since) {
     channels.read(channel, asId<MessageTs>((parts.now().getTime() / 1000).toFixed(6)));
     return 0;

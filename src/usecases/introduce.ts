@@ -1,5 +1,6 @@
 import type { ChannelId, PersonId } from '../domain/ids.ts';
 import { type Deps, inTransaction } from './deps.ts';
+import { meetChannel } from './meet-channel.ts';
 import { say } from './say.ts';
 import { adminsOf } from './who-decides.ts';
 
@@ -15,7 +16,7 @@ export interface JoinedChannel {
 export function introduce(deps: Deps, channel: JoinedChannel, now: Date): void {
   inTransaction(deps, now, (scene) => {
     const { channels } = scene.store;
-    channels.named(channel.id, channel.name);
+    meetChannel(scene.store, channel.id, channel.name, now);
     if (channels.get(channel.id)?.introducedAt) return;
     channels.introduced(channel.id, now);
     const inviter = channel.inviter ?? adminsOf(scene)[0] ?? null;

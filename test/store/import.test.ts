@@ -1,6 +1,7 @@
 import { asId, type PersonId } from '../../src/domain/ids.ts';
 import type { Store } from '../../src/store/store.ts';
 import { importData } from '../../src/usecases/import-data.ts';
+import { meetChannel } from '../../src/usecases/meet-channel.ts';
 import { aCover, day, time } from '../support/builders.ts';
 import {
   anEmptyStore,
@@ -265,19 +266,35 @@ describe('what cells mean', () => {
     });
   });
 
+  const namedChannel = {
+    ...SMALL_AGENCY,
+    'campaigns.csv': 'client,name,account_manager,channel\nAcme,Spring Launch,U0MIA,#Acme-Spring\n',
+  };
+
   test('#name is the channel of that name; one not known yet is linked when the file comes again', () => {
     const store = anEmptyStore();
-    const files = {
-      ...SMALL_AGENCY,
-      'campaigns.csv': 'client,name,account_manager,channel\nAcme,Spring Launch,U0MIA,#Acme-Spring\n',
-    };
-    const first = importFiles(store, files);
+    const first = importFiles(store, namedChannel);
     expect(first.notes).toEqual([expect.stringContaining('#Acme-Spring')]);
     expect(campaignOf(store).channel).toBeNull();
     store.channels.named(asId('C0ACME'), 'acme-spring');
-    const second = importFiles(store, files, LATER);
+    const second = importFiles(store, namedChannel, LATER);
     expect(changesOf(second)).toEqual(['Acme Spring Launch: channel nothing → #acme-spring']);
     expect(campaignOf(store).channel).toBe('C0ACME');
+  });
+
+  test('#name is linked as soon as the bot meets the channel, unless the campaign has another by then', () => {
+    const store = anEmptyStore();
+    importFiles(store, namedChannel);
+    meetChannel(store, asId('C0OTHER'), 'other', LATER);
+    expect(campaignOf(store).channel).toBeNull();
+    meetChannel(store, asId('C0ACME'), 'acme-spring', LATER);
+    expect(campaignOf(store).channel).toBe('C0ACME');
+    const before = everything(store);
+    importFiles(store, namedChannel, LATER);
+    expect(everything(store)).toEqual(before);
+    store.campaigns.put({ ...campaignOf(store), channel: asId('C0OTHER') });
+    meetChannel(store, asId('C0ACME'), 'acme-spring', LATER);
+    expect(campaignOf(store).channel).toBe('C0OTHER');
   });
 
   test('a person whom Slack made known keeps what the file leaves empty', () => {
