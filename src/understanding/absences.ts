@@ -5,7 +5,7 @@ import type {
   ReturnInterpretation,
   WhichPersonQuestion,
 } from '../domain/interpretations.ts';
-import type { IsoDate, Weekday } from '../domain/plain-date.ts';
+import { addDays, type IsoDate, type Weekday } from '../domain/plain-date.ts';
 import { buildFrames } from './frames.ts';
 import { type Plan, plansOf, resolveSubjects } from './plans.ts';
 import { namedWithout } from './named-without.ts';
@@ -71,7 +71,9 @@ export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[]):
 /** "Out at noon Wednesday, then off through Sunday": the second goes on where the first began. */
 function startOf(plan: Plan): { startAt?: IsoDate } {
   const first = plan.frame.previous?.sayings.find((saying) => saying.mention.kind === 'day' && saying.role === 'on' && !saying.back);
-  return first?.mention.kind === 'day' ? { startAt: first.mention.from } : {};
+  if (first?.mention.kind !== 'day') return {};
+  const partial = plan.frame.previous?.sayings.some((saying) => saying.mention.kind === 'time') === true;
+  return { startAt: partial ? addDays(first.mention.from, 1) : first.mention.from };
 }
 
 /** "Here until 3": the time is when they leave. */

@@ -76,7 +76,8 @@ function formOf(cue: Cue): AnchorForm {
   return FORMS.find((known) => known === form) ?? 'weak';
 }
 
-const weightOf = (anchor: Anchor) => anchor.end - anchor.start - (anchor.cue.gap ? 0.5 : 0);
+const weightOf = (anchor: Anchor) =>
+  anchor.end - anchor.start - (anchor.cue.gap ? 0.5 : 0) - (anchor.cue.entry.means?.['generic'] === true ? 0.2 : 0);
 
 function byWeight(a: Anchor, b: Anchor): number {
   return (

@@ -102,7 +102,7 @@ function dayOf(scene: Scene, frame: Frame): IsoDate | null {
   const recovered = scene.cues.some((cue) => cue.cue === 'recovered');
   const said = words(frame, scene.text.tokens);
   if (frame.sayings.some((saying) => saying.mention.kind === 'time' && saying.mention.part === undefined)) return null;
-  if (frame.sayings.some((saying) => saying.mention.kind === 'length' && saying.mention.start - frame.anchor.end <= 2)) return null;
+  if (frame.sayings.some((saying) => saying.mention.kind === 'length' && saying.mention.start === frame.anchor.end)) return null;
   if (scene.text.tokens[frame.anchor.end]?.kind === 'number' && day === undefined) return null;
   if (day === undefined || day.mention.kind !== 'day') return today;
   if (day.mention.from === today) return today;

@@ -179,7 +179,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     // yes: the day after thanksgiving, boxing day · no: thanks
     pattern: new RegExp(
-      `(?:the )?(?:(?:(day|week|weekend|${WEEKDAY.slice(1, -1)}) )?(after|before) )?(${HOLIDAY_NAMES.join('|')})(?! (?:party|lunch|card|campaign|ad|dinner|playlist))`,
+      `(?:the )?(?:(?:(day|week|weekend|${WEEKDAY.slice(1, -1)}) )?(after|before) )?(${HOLIDAY_NAMES.join('|')})(?! (?:party|lunch|card|cards|campaign|ad|ads|dinner|playlist|plan|plans|cover|schedule|content|post|posts|sale|tv|spot|promo|hours|rota|album|song|movie|film|creative|copy|shoot|launch|do|drinks|jumper|raffle))`,
     ),
     read: ([, unit, side, name = ''], { today }) => aroundHoliday(unit, side, holidayFrom(name, today)),
   },

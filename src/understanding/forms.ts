@@ -65,16 +65,15 @@ function imperative(scene: Scene, frame: Frame): string | null {
   const { subject, between } = frame.subject;
   if (subject.kind !== 'implicit' && subject.kind !== 'inherit') return null;
   if (between.length > 0 || first === undefined) return null;
-  const verbal = frame.anchor.form === 'take' || frame.anchor.kind === 'leave' || frame.anchor.kind === 'arrive' || frame.anchor.kind === 'remote';
   const asks = has(scene, frame.sentence, 'asking');
   if (frame.anchor.form === 'take' && (first.norm === 'take' || first.norm === 'get') && !asks) return 'said to someone';
   if (frame.anchor.kind === 'remote' && first.norm === 'work') return 'said to someone';
-  if (THIRD_PERSON.test(first.norm) && IMPERATIVES.has(first.norm.slice(0, -1))) return 'somebody or something else';
+  if (frame.anchor.form !== 'noun' && THIRD_PERSON.test(first.norm) && IMPERATIVES.has(first.norm.slice(0, -1))) return 'somebody or something else';
   return null;
 }
 
 const OUT_GOES_ON = new Set(
-  "sick ill for until from through on at and so but because with all both in this next again now too as then today tomorrow since due starting the by most part half whole early again later or over after before between only just w to up while tonight night day days till if when it that my guys y'all everyone team folks of here work leave pto holiday vacation anyway not also maybe probably possibly attending visiting caring dealing getting taking doing seeing having completely entirely totally fully altogether doing unexpectedly unfortunately sorry cause during first sometime cancelled postponed approved booked confirmed anymore any more instead please thanks ta cheers lol xx".split(
+  "sick ill for until from through on at and so but because with all both in this next again now too as then today tomorrow since due starting the by most part half whole early again later or over after before between only just w to up while tonight night day days till if when it that my guys y'all everyone team folks of here work leave pto holiday vacation anyway not also maybe probably possibly attending visiting caring dealing getting taking doing seeing having completely entirely totally fully altogether doing unexpectedly unfortunately sorry cause during fr lmao ugh tbh ngl rn sry y'all sometime cancelled postponed approved booked confirmed anymore any more instead please thanks ta cheers lol xx".split(
     ' ',
   ),
 );
@@ -102,7 +101,7 @@ const IN_SOMETHING = new Set(['to', 'the', 'a', 'my', 'with', 'it', 'there', 'th
 
 /** "Do not see me Friday", not "do not see me running this". */
 function addressedForm(scene: Scene, frame: Frame): string | null {
-  if (frame.anchor.cue.entry.means?.['addressed'] !== true) return null;
+  if (frame.anchor.cue.entry.means?.['addressed'] !== true || frame.anchor.kind === 'present') return null;
   return goesOnAsAbsence(frame, scene.text.tokens, frame.anchor.end) ? null : 'another sense';
 }
 
@@ -131,9 +130,11 @@ function weakForm(scene: Scene, frame: Frame): string | null {
   const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
   if (anchor.cue.entry.means?.['adjacent'] === true) return adjacentForm(frame, tokens, nextIsDate);
   if (!isDated(scene, frame)) return standsAlone(frame, tokens) || (next?.norm === 'until' && explicitOrFirst(frame)) ? null : 'no day said';
-  if (nextIsDate || next?.kind !== 'word') return null;
+  const leadsOn = tokens[anchor.end - 1]?.norm === 'to';
+  if (nextIsDate || (next?.kind !== 'word' && !leadsOn)) return null;
+  if (next === undefined) return null;
   if (OTHER_SENSES.has(next.norm)) return 'another sense';
-  if (LEADS_ELSEWHERE.has(next.norm)) return (spanSaid(frame) || (explicit(frame) && laterDay(scene, frame))) && !leadsToCall(tokens, anchor.end) ? null : 'another sense';
+  if (LEADS_ELSEWHERE.has(next.norm) || tokens[anchor.end - 1]?.norm === 'to') return (spanSaid(frame) || (explicit(frame) && laterDay(scene, frame))) && !leadsToCall(tokens, anchor.end) ? null : 'another sense';
   if (OUT_GOES_ON.has(next.norm)) return null;
   const off = tokens[anchor.end - 1]?.norm === 'off';
   return explicit(frame) && (!off || next.norm.endsWith('ing')) ? null : 'another sense';
@@ -144,7 +145,7 @@ const PLURAL = /(?:days|mornings|afternoons|evenings)$/i; // yes: Fridays · no:
 /** "I don't work on Wednesday" against "I don't work Fridays", a standing pattern. */
 function adjacentForm(frame: Frame, tokens: readonly Token[], nextIsDate: boolean): string | null {
   const days = frame.sayings.filter((saying) => saying.mention.kind === 'day' || saying.mention.kind === 'time');
-  if (days.some((saying) => PLURAL.test(tokens[saying.mention.end - 1]?.text ?? '') && saying.mention.end - saying.mention.start < 3)) return 'a standing pattern';
+  if (days.some((saying) => PLURAL.test(tokens[saying.mention.end - 1]?.text ?? '') && saying.mention.end - saying.mention.start <= 3)) return 'a standing pattern';
   const ends = isBoundary(tokens, frame.anchor.end) || frame.anchor.end >= frame.sentence.end;
   return nextIsDate || (ends && days.length > 0) ? null : 'another sense';
 }
@@ -295,7 +296,7 @@ function worksThere(scene: Scene, frame: Frame): boolean {
   const named = next !== undefined && next.text !== next.text.toLowerCase();
   if (first === 'working' && tokens[anchor.end - 1]?.norm === 'from' && !named) return false;
   if (tokens[anchor.start]?.norm === 'from' && !goesOnAsAbsence(frame, tokens, anchor.end)) return false;
-  return isDated(scene, frame) || tokens.length <= REMOTE_WORDS_AT_MOST;
+  return isDated(scene, frame) || frame.sentence.end - frame.sentence.start <= REMOTE_WORDS_AT_MOST;
 }
 
 const OWN_OFFICE = new Set(['home', 'main', 'same', 'our', 'my', 'usual', 'head']);

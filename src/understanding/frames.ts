@@ -67,13 +67,20 @@ export function buildFrames(scene: Scene, names: readonly PersonMention[]): Fram
   return frames;
 }
 
+/** "On Thursday, until then I am not working". */
+function untilThen(mention: DateMention, anchor: Anchor, tokens: readonly Token[]): boolean {
+  if (mention.end > anchor.start) return false;
+  const between = tokens.slice(mention.end, anchor.start).map((token) => token.norm);
+  return between.includes('until') && between[between.indexOf('until') + 1] === 'then';
+}
+
 const CONTINUED = new Set(['away', 'remote', 'half_day']);
 
 /** "Annual leave went through! 9/3 to 20/3": a sentence that opens with a day goes on with the words before it. */
 function continueLast(scene: Scene, frames: Frame[], sentence: TokenRange): void {
   const last = frames.at(-1);
   if (last === undefined || last.sentence.end !== sentence.start || last.sayings.length > 0) return;
-  if (!CONTINUED.has(last.anchor.kind)) return;
+  if (!CONTINUED.has(last.anchor.kind) || last.anchor.form === 'weak') return;
   const { tokens } = scene.text;
   const dates = scene.dates(sentence);
   const first = dates[0];
@@ -90,6 +97,8 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
   const anchors = anchorsIn(scene.cues, sentence, (anchor) => isPossible(anchor, dates, tokens, scene.cues));
   const placed = placeAll(dates, tokens);
   const owners = dates.map((mention) => ownerOf(mention, anchors, dates, tokens, sentence));
+  const isPart = (mention: DateMention, anchor: Anchor) =>
+    (anchor.kind === 'mornings_only' || anchor.kind === 'half_day') && mention.kind === 'time' && mention.start < anchor.end && anchor.start < mention.end;
   const frames: Frame[] = [];
   anchors.forEach((anchor, index) => {
     const limit = anchors[index - 1]?.end ?? sentence.start;
@@ -99,9 +108,10 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
       Math.max(limit, anchor.start - 30),
     );
     const sayings = placed
-      .filter((_, at) => owners[at] === anchor)
+      .filter(({ mention }, at) => owners[at] === anchor && !isPart(mention, anchor))
       .map((place) => ({
         ...place,
+        role: untilThen(place.mention, anchor, tokens) ? ('until' as const) : place.role,
         doubtful: isDoubtful(place.mention, anchor, scene.cues, dates),
         back: isBack(place.mention, anchor, tokens),
       }));
@@ -136,7 +146,7 @@ function isSomebodysPart(mention: DateMention, tokens: readonly Token[]): boolea
 }
 
 const ARRIVAL_LEADS = new Set(
-  'at by around about from as of after ~ like until only probably maybe to for for a bit little late roughly again , tomorrow today @ - then work now approx circa before slack till'.split(
+  'at by around about from as of after ~ like until only probably maybe to for for a bit little late later roughly again , tomorrow today @ - then work now approx circa before slack till'.split(
     ' ',
   ),
 );
@@ -260,7 +270,7 @@ const joinsDates = (at: number, dates: readonly DateMention[]) =>
   dates.some((mention) => mention.start === at + 1 || mention.start === at + 2);
 
 const SMALL = new Set(
-  "i am is are 's be will the a an and or of to on from until through at by for in as so then back that it this also too again just now only for me my we us not but well both all day days off out away ooo starting till up including inclusive ie eg i.e e.g about around maybe probably possibly prob likely definitely def hopefully perhaps approx or late early latest returning return if is going first thing last both approved booked confirmed sorted signed went through too sure again when with every each week weeks morning afternoon only dates date".split(
+  "instead rather than no longer having taking do does did has have had can may might should must would could need he she diwali now i am is are 's be will the a an and or of to on from until through at by for in as so then back that it this also too again just now only for me my we us not but well both all day days off out away ooo starting till up including inclusive ie eg i.e e.g about around maybe probably possibly prob likely definitely def hopefully perhaps approx or late early latest returning return if is going first thing last both approved booked confirmed sorted signed went through too sure again when with every each week weeks morning afternoon only dates date".split(
     ' ',
   ),
 );

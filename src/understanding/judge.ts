@@ -130,7 +130,7 @@ function isAsked(scene: Scene, frame: Frame, clause: TokenRange): boolean {
   const marked = hasQuestionMark(tokens, frame.sentence);
   if (ASKS_ALWAYS.has(first) || (ASKS_ALWAYS.has(sentenceFirst) && frame.subject.subject.kind !== 'author'))
     return true;
-  if (ASKS_FIRST.has(first) && frame.subject.subject.kind !== 'implicit')
+  if (ASKS_FIRST.has(first) && !isAddressed(frame) && frame.subject.subject.kind !== 'implicit')
     return first !== 'will' && first !== 'have';
   if (!marked) return false;
   return !questionComesLater(tokens, frame);
@@ -191,7 +191,9 @@ const LATER_DOUBTS = new Set([
 function isDoubted(scene: Scene, frame: Frame, clause: TokenRange): boolean {
   const { tokens } = scene.text;
   const lastDay = Math.max(frame.anchor.end, ...frame.sayings.map((saying) => saying.mention.end));
+  const dates = scene.dates(frame.sentence);
   return scene.cues.some((cue) => {
+    if (dates.some((date) => date.start < cue.end && cue.start < date.end)) return false;
     if (cue.cue !== 'doubt' || (isAddressed(frame) && cue.start < frame.anchor.end && frame.anchor.start < cue.end) || cue.start < frame.sentence.start || cue.end > frame.sentence.end) return false;
     const first = tokens[cue.start]?.norm ?? '';
     if (cue.start >= clause.start && cue.start < frame.anchor.end)

@@ -129,7 +129,7 @@ export function plansOf(scene: Scene, frames: readonly Frame[]): Plan[] {
 function isPending(scene: Scene, frame: Frame, why: string): boolean {
   if (frame.subject.subject.kind === 'other') return false;
   if (why === 'no day said' || why === 'no time said') return true;
-  return why === 'another sense' && scene.text.tokens[frame.anchor.end]?.norm === 'to';
+  return why === 'another sense' && [frame.anchor.end - 1, frame.anchor.end].some((at) => scene.text.tokens[at]?.norm === 'to');
 }
 
 /** True where nothing of the plan says an end. */
@@ -137,6 +137,8 @@ const endIsOpen = (plan: Plan) => plan.sayings.every((saying) => saying.role ===
 
 /** "Back Tuesday" ends the absence before it, gives one its end, or is the only word of one. */
 function addBack(scene: Scene, plans: Plan[], frame: Frame, pending: Frame | null): void {
+  const greeting = GREETS.has(scene.text.tokens[frame.anchor.start]?.norm ?? '');
+  if (greeting && leavesOnly(plans.at(-1), pending)) return;
   const denied = frame.subject.between.includes('not') && !frame.sayings.some((saying) => saying.role === 'until' || saying.role === 'before');
   if (denied) return;
   const last = plans.at(-1);
@@ -147,6 +149,12 @@ function addBack(scene: Scene, plans: Plan[], frame: Frame, pending: Frame | nul
     if (verdict.reads && !verdict.negated) plans.push(planOf(scene, whole, verdict.certainty, false));
   } else if (endsSomething(scene, frame)) plans.push(planOf(scene, frame, 'stated', false));
 }
+
+const GREETS = new Set(['see', 'talk', 'c']);
+
+/** "Closing the laptop, see you tomorrow" is a good-bye. */
+const leavesOnly = (last: Plan | undefined, pending: Frame | null) =>
+  (last?.frame.anchor.kind ?? pending?.anchor.kind) === 'leave';
 
 const isLaterDay = (scene: Scene, saying: Saying) => saying.mention.kind === 'day' && saying.mention.from > scene.now.today;
 
@@ -176,22 +184,29 @@ const NOW_WORDS = new Set(['now', 'today', 'rn', 'currently']);
 
 /** Days that a frame takes from before it: "dentist tomorrow, in by 11", "tomorrow is Pongal so I am on leave". */
 function withBorrowedDays(scene: Scene, frame: Frame, last: Plan | undefined): Frame {
-  if (frame.sayings.some((saying) => saying.mention.kind === 'day' || (saying.mention.kind === 'time' && saying.mention.day !== undefined))) return frame;
+  const opened = frame.anchor.kind !== 'remote' || frame.loose.length === 0 || frame.sayings.some((saying) => saying.role === 'on' || saying.role === 'from');
+  if (opened && frame.sayings.some((saying) => saying.mention.kind === 'day' || (saying.mention.kind === 'time' && saying.mention.day !== undefined))) return frame;
   const { tokens } = scene.text;
   const rest = tokens.slice(frame.anchor.start, frame.sentence.end);
   if (rest.some((token) => NOW_WORDS.has(token.norm))) return frame;
   const joined = tokens.slice(Math.max(frame.sentence.start, frame.subject.start - 4), frame.subject.start + 1).map((token) => token.norm);
   const caused = joined.some((word) => CAUSES.has(word));
   const reason = frame.previous;
-  if (caused && frame.loose.length === 0 && reason?.subject.subject.kind === 'other' && reason.anchor.form === 'noun' && reason.sayings.length > 0) {
+  if (caused && frame.loose.length === 0 && reason?.subject.subject.kind === 'other' && reason.sayings.length > 0) {
     return withSayings(frame, reason.sayings);
   }
   const each = rest.some((token) => token.norm === 'both' || token.norm === 'each');
   const timeOnly = frame.sayings.some((saying) => saying.mention.kind === 'time');
   const plain = frame.subject.subject.kind === 'author' && frame.sayings.length === 0 && endsClause(scene, frame);
-  const elsewhere = frame.anchor.kind === 'remote' && frame.sayings.length === 0 && frame.subject.subject.kind !== 'other';
+  const closing = frame.sayings.every((saying) => saying.role === 'until' || saying.role === 'through' || saying.role === 'end');
+  const elsewhere = frame.anchor.kind === 'remote' && closing && frame.subject.subject.kind !== 'other';
   if (plain && frame.loose.length === 0 && reason?.subject.subject.kind === 'other' && reason.anchor.form === 'noun') {
     return withSayings(frame, reason.sayings);
+  }
+  const fixed = scene.cues.find((cue) => cue.cue === 'correction' && cue.end <= frame.anchor.start && cue.start >= frame.sentence.start);
+  const meant = fixed ? frame.loose.filter((place) => place.mention.start >= fixed.end) : [];
+  if (meant.length > 0 && frame.sayings.length === 0) {
+    return withSayings(frame, meant.map((place) => ({ ...place, role: 'on' as const, doubtful: false, back: false })));
   }
   if (frame.loose.length > 0 && (caused || each || elsewhere || (plain && isNotWorking(scene, frame)))) {
     return withSayings(frame, frame.loose.map((place) => ({ ...place, role: elsewhere ? place.role : ('on' as const), doubtful: false, back: false })));
@@ -233,7 +248,7 @@ function planOf(scene: Scene, frame: Frame, certainty: Certainty, negated: boole
     availability: availabilityOf(scene, frame),
     certainty,
     negated,
-    sayings: [...frame.sayings],
+    sayings: corrected(scene, frame),
   };
 }
 
@@ -269,6 +284,13 @@ function withoutBareRepeats(scene: Scene, plans: readonly Plan[]): Plan[] {
         other !== plan && dated(other) && sharesPeople(plan, other) && other.frame.anchor.kind !== 'event',
     );
   });
+}
+
+/** "Off Thursday, no wait, Friday": what is said before the correction no longer counts. */
+function corrected(scene: Scene, frame: Frame): Saying[] {
+  const cue = scene.cues.find((found) => found.cue === 'correction' && found.start >= frame.anchor.start && found.end <= frame.sentence.end);
+  const after = cue ? frame.sayings.filter((saying) => saying.mention.start >= cue.end) : [];
+  return after.length > 0 ? [...after] : [...frame.sayings];
 }
 
 const hasOpenEnd = (scene: Scene, plan: Plan) =>

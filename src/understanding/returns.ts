@@ -105,6 +105,8 @@ function cancels(scene: Scene, cue: Cue, plan: Plan): boolean {
   if (cue.start < sentence.start || cue.end > sentence.end) return false;
   const overlaps = cue.start < anchor.end && anchor.start < cue.end;
   if (how(cue) === 'strong' && !isSaidOfMine(scene, plan)) return false;
+  const apart = scene.text.tokens.slice(cue.end, anchor.start).some((token) => token.norm === ',');
+  if (how(cue) === 'strong' && apart) return false;
   if (how(cue) === 'strong') return overlaps || (cue.end <= anchor.start && !subjectBetween(scene, cue, plan));
   if (how(cue) !== 'reason') return false;
   if (!EVENTS.has(anchor.form)) return cue.start === anchor.end && anchor.form === 'weak' && plan.sayings.some((saying) => saying.mention.end <= anchor.start);

@@ -93,7 +93,7 @@ function subjectAt(
     return token.norm === "'" || token.norm === '~' ? null : atPunctuation(scene, at, token, between);
   if (token.kind !== 'word') return token.norm === '#' ? null : OTHER;
   if (token.norm === 'i') return withCompany(scene, at);
-  if (token.norm === 'me' || token.norm === 'myself') return isObject(scene.tokens[at - 1]) ? OTHER : withCompany(scene, at);
+  if (token.norm === 'me') return isObject(scene.tokens[at - 1]) ? OTHER : withCompany(scene, at);
   if (token.norm === 'my') return { kind: 'author' };
   if (PRONOUNS_THIRD.has(token.norm)) return antecedent(scene, at);
   if (token.norm === 'it') return between.some((word) => EXPLETIVE.has(word)) ? null : OTHER;
@@ -104,7 +104,7 @@ function subjectAt(
   return ranOn(between, scene.tokens[at + 1], token) ? { kind: 'run_on' } : OTHER;
 }
 
-const ME_AFTER = new Set(['of', 'to', 'with', 'and', '&', '+', 'for', 'if', 'so', 'but', 'fyi', 'just', 'only', 'then', 'mind', 'or']);
+const ME_AFTER = new Set(['of', 'to', 'with', 'and', '&', '+', 'for', 'if', 'so', 'but', 'fyi', 'just', 'only', 'then', 'mind', 'or', 'wants', 'want', 'told', 'ordered', 'advised', 'asked', 'has', 'have', 'making', 'having']);
 
 /** "Cut me off": done to me. */
 const isObject = (before: Token | undefined) => before?.kind === 'word' && !ME_AFTER.has(before.norm);
