@@ -82,6 +82,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'advance',
     'verb',
     `
+    compress~~ / squeeze~~ /
     haul~~ forward / yank~~ forward / haul~~ ... forward / yank~~ ... forward / drag~~ up / bring~~ back|down a week / tighten~~ / pull~~ to the left / hurry~~ up / rush~~ out /
     bring~~ forward|in|up / bring~~ ... forward|in / pull~~ forward|in|up / pull~~ ... forward|in|up / come~~ forward|up /
     move~~ up|forward|in|earlier / move~~ ... up|forward|earlier / bump~~ up|forward / bump~~ ... up|forward /
@@ -180,6 +181,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'resume',
     'state',
     `
+    a goer again / a goer / a goer now / on again / back on the go /
     back in business / back from holiday / back in the saddle / good to go again / on its feet again / back on the road / back on the menu / back on the table / back in the plan / rising from the dead / back from the grave / back on the front burner /
     back on / back on air / back on the air / back on again / back up and running / up and running again /
     back in play|action|business / back from the dead / back to life / back live / back underway /
@@ -216,6 +218,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'cancel',
     'verb',
     `
+    fallen|fell|falling|falls through / gone|went belly up / gone|went up in smoke / gone|went down the pan|toilet|swanny|tubes / bite|bit the dust / cark~~ it / gone|went bust /
     stop~~ ... for good / stop~~ for good /
     knock~~ on the head / knock~~ ... on the head / kick~~ into touch / kick~~ ... into touch / bin~~ off / sack~~ off / jack~~ in / can|canning it / put~~ the kibosh on / put~~ paid to / wind~~ ... up /
     cancel~~ / canceling / canceled / kill~~ / kill~~ off / scrap~~ / axe~~ / ax / axing / bin~~ / canned / canning /
@@ -251,8 +254,9 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'cancel',
     'whole',
     `
+    give|gave|given us the flick|bullet / given the flick /
     go~~ with someone|somebody else / gone with others / picked another|a different agency / chose another|a different agency /
-    fallen|fell|falling|falls through / give|gave|given us the elbow|boot|push|heave / give|gave|given us the heave ho / gone|went belly up / gone|went up in smoke / gone|went down the pan|toilet|swanny|tubes / pull~~ stumps / chuck~~ it in / jack~~ it in / jumped ship to another|rival / shown us the door / done with us / call~~ the whole thing a day / gone|went under / pack~~ it in / binned us / binned us off / kick~~ it into touch / knock~~ it on the head / not going to happen now /
+    give|gave|given us the elbow|boot|push|heave / give|gave|given us the heave ho / pull~~ stumps / chuck~~ it in / jack~~ it in / jumped ship to another|rival / shown us the door / done with us / call~~ the whole thing a day / pack~~ it in / binned us / binned us off / kick~~ it into touch / knock~~ it on the head / not going to happen now /
     pull~~ the plug / pull~~ the pin / been|got|getting|get dropped|fired|sacked|dumped|ditched|canned by / pull~~ out / pull~~ the rug / plug pulled / plug is|was|been? pulled / call~~ time on /
     call~~ it quits / call~~ it a day / call~~ the whole thing off / drop~~ us / fire~~ us / sack~~ us / dump~~ us / ditch~~ us /
     leave|leaves|leaving|left us / leave|leaves|leaving|left the agency / leave~~ as a client / part~~ ways / go~~ with another agency /
@@ -260,7 +264,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     taking everything in house / took it in house / brought it in house / bringing it in house / end~~ the|our contract|engagement|relationship /
     terminate~~ the|our contract|engagement|agreement / cancel~~ the|our contract|agreement / lose~~ the account|client|business / lost them /
     give|gave|given notice / give|gave|given us notice / not renew|renewing / not be renewing / walk~~ away / walk~~ out on us / no longer a client /
-    throw|threw|thrown in the towel / bite|bit the dust / get|gets|got the axe|chop|boot / give|gave|given it|us the chop|axe|boot /
+    throw|threw|thrown in the towel / get|gets|got the axe|chop|boot / give|gave|given it|us the chop|axe|boot /
     not be going ahead|forward with? / not go|going ahead|forward with / not proceed|proceeding with? / not be proceeding with? / decided against /
     decided not to run|renew|proceed|go / not be running|happening / opt~~ out of? / bail~~ on us / said no to / kill~~ it / nail in the coffin of? /
     exercised the break clause / contract ends|ended|is over / last day as our|a client / moved their|the account to / move~~ agencies / changed agencies

@@ -24,7 +24,7 @@ const NEW = new Set('new different fresh another'.split(' '));
 const REVISED = new Set('updated revised changed amended'.split(' '));
 /** "They loved the new tagline" tells of one known already. */
 const MET = new Set(
-  'loved love loves like liked likes hate hated see seen saw check review reviewed thanks about approved approve using use used share sharing send sent need needs'.split(
+  'loved love loves like liked likes hate hated see seen saw check review reviewed thanks about share sharing'.split(
     ' ',
   ),
 );
@@ -45,7 +45,7 @@ const CHANGES_OF: Readonly<Partial<Record<Theme, Change>>> = {
 
 const changesOfPiece = (piece: Piece): readonly Change[] => {
   if (piece.kind === 'campaign') return ['deadline', 'budget'];
-  if (piece.norm === 'it' || piece.norm === 'this') return ['deadline'];
+  if (isTheme(piece, 'pronoun') && (piece.norm === 'it' || piece.norm === 'this')) return ['deadline'];
   return (piece.themes ?? []).flatMap((theme) => CHANGES_OF[theme] ?? []);
 };
 
@@ -137,7 +137,7 @@ function isBeside(pieces: readonly Piece[], at: number): boolean {
   const between = next.slice(0, day);
   const fits = between.every((piece) => BESIDE.has(piece.norm) || (piece.kind !== 'mark' && isTheme(piece, 'date')));
   const after = pieces.slice(at + day + 2, at + day + 4);
-  return fits && (between.length > 0 || after.some(({ norm }) => NEWS.has(norm) || norm === '('));
+  return fits && (between.length > 0 || after.some(({ norm }) => BESIDE_NEWS.has(norm)));
 }
 
 /** "Monsoon contact now Rahul". */
@@ -145,6 +145,7 @@ const isNamedNow = (pieces: readonly Piece[], at: number) => {
   const next = pieces[at + 2];
   return pieces[at + 1]?.norm === 'now' && next !== undefined && isName(next);
 };
+const BESIDE_NEWS = new Set(['now', 'instead', 'not', 'was', '(', 'rather']);
 const BESIDE = new Set(['>', '→', '-', ':', '=', '(', 'now', 'on', 'to', 'for', 'at', 'instead', 'the']);
 
 /** "It's the 27th now": a day that is more than a weekday, and "now" beside it. */
@@ -157,7 +158,7 @@ const FILLS = new Set(['at', 'on', 'for', 'down', 'up', 'to', 'due']);
 
 /** "Cellar door is 22 October", "Northwind's now at 55k": the value follows at once. */
 function isValueAt(change: Change, pieces: readonly Piece[], at: number): boolean {
-  const next = pieces.slice(at, at + 3).find(({ norm }) => !isWord(norm, 'adverb') && !FILLS.has(norm));
+  const next = pieces.slice(at, at + 3).find(({ norm, kind }) => kind !== 'word' || !(isWord(norm, 'adverb') || FILLS.has(norm)));
   return change === 'deadline' ? next?.kind === 'day' : next?.figure?.kind === 'money' && next.figure.certain;
 }
 
@@ -206,7 +207,8 @@ function shiftAt(sentence: Sentence, at: number, deadline: string | undefined): 
   const sooner = compared && SOONER.has(pieces[at + 1]?.norm ?? '');
   const shift = movedTo([piece], sooner, deadline);
   if (shift.shiftDays === undefined) return null;
-  const day = movedTo(pieces.slice(at + 1), sooner, deadline).newDate;
+  const next = pieces.findIndex(({ kind }, place) => place > at && kind === 'campaign');
+  const day = movedTo(pieces.slice(at + 1, next < 0 ? pieces.length : next), sooner, deadline).newDate;
   const values = day === undefined ? shift : { newDate: day };
   const earlier = pieces.slice(0, at).flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(-1);
   const later = pieces.slice(at).flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);

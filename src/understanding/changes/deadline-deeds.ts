@@ -104,7 +104,7 @@ export function moveOf(site: DeedSite, deadline: string | undefined): Values {
   const around = [...site.before, ...site.after];
   const sooner =
     site.act === 'advance' || (site.act !== 'delay' && isEarlier(around)) || site.verb.startsWith('shorten');
-  const moved = movedTo(site.after, sooner, deadline);
+  const moved = movedTo(site.after, sooner, deadline, site.around);
   return moved.newDate === undefined && moved.shiftDays === undefined
     ? movedTo(around, sooner, deadline)
     : moved;

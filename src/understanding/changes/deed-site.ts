@@ -70,7 +70,7 @@ const opensWithSubject = (pieces: readonly Piece[], from: number) => {
   while (isWord(pieces[at]?.norm ?? '', 'adverb')) at += 1;
   const first = pieces[at];
   if (first === undefined) return false;
-  return first.kind === 'campaign' || first.kind === 'person' || isTheme(first, 'pronoun') || isWord(first.norm, 'subject') || isWord(first.norm, 'determiner');
+  return first.kind === 'campaign' || first.kind === 'person' || isTheme(first, 'pronoun') || (first.kind === 'word' && (isWord(first.norm, 'subject') || isWord(first.norm, 'determiner')));
 };
 
 /** After a deed another statement begins: "and I'm …", "so please …", "but Contoso …", "(…". */

@@ -14,6 +14,7 @@ import { changeOf } from './matrix.ts';
 import { changesMoney, moneyOf } from './money-deeds.ts';
 import { countsTold } from './counts.ts';
 import { sumsTold } from './sums.ts';
+import type { Piece } from './pieces.ts';
 import { peopleChanges } from './people-changes.ts';
 import { type ChangeScene, type Draft, prepareChanges, type Sentence, type Values } from './reading.ts';
 import { clauseOf, standingOf } from './stances.ts';
@@ -32,18 +33,34 @@ export function findChanges(text: ReadText, scene: Scene): Finding<CampaignChang
     ...sentence.deeds.flatMap((deed) => draftsOf(deed, sentence, prepared)),
     ...becomingDrafts(sentence, prepared),
   ]);
-  return settle(dated(drafts, prepared), prepared, text);
+  return settle(dated(drafts, prepared).map((draft) => ahead(draft, scene)), prepared, text);
+}
+
+/** A new date lies ahead: "two date changes today" gives none. */
+function ahead(draft: Draft, scene: Scene): Draft {
+  const { newDate } = draft.values;
+  return newDate !== undefined && newDate <= scene.now.today ? { ...draft, values: {} } : draft;
 }
 
 /** "The launch date has changed again. It's 3 February.": the day may follow in a sentence of its own. */
 function dated(drafts: readonly Draft[], of: ChangeScene): Draft[] {
   return drafts.map((draft) => {
     if (draft.change !== 'deadline' || Object.keys(draft.values).length > 0) return draft;
+    const rest = restOf(draft);
+    if (rest.length > 0) return { ...draft, values: movedTo(rest, false, undefined) };
     const next = of.sentences[of.sentences.indexOf(draft.sentence) + 1]?.pieces ?? [];
     const opens = next[0];
     const told = next.slice(0, 5).some(({ kind }) => kind === 'day') && opens !== undefined && OPENS.has(opens.norm);
     return told ? { ...draft, values: movedTo(next, false, undefined) } : draft;
   });
+}
+/** "…, it's 3 February now", "…: 17 February": a later clause of the sentence that begins with the day. */
+function restOf({ sentence, end }: Draft): readonly Piece[] {
+  const after = sentence.pieces.filter(({ start }) => start >= end);
+  const mark = after.findIndex(({ kind, norm }) => kind === 'mark' && norm !== '.');
+  const rest = mark < 0 ? [] : after.slice(mark + 1);
+  const opens = rest[0]?.kind === 'day' || (OPENS.has(rest[0]?.norm ?? '') && rest.slice(0, 4).some(({ kind }) => kind === 'day'));
+  return opens ? rest : [];
 }
 const OPENS = new Set(['it', 'that', 'now', 'new', 'we', 'to']);
 
@@ -106,7 +123,8 @@ function changeRead(
     return movesDeadline(site, deadline) ? { change: 'deadline', values: moveOf(site, deadline) } : null;
   }
   if (LIFE.includes(act)) {
-    return change !== undefined && changesLife(site, scene.now.today) ? { change, values: {} } : null;
+    if (change === undefined || !changesLife(site, scene.now.today)) return null;
+    return { change: change === 'paused' && isForGood(site) ? 'cancelled' : change, values: {} };
   }
   if (act === 'raise' || act === 'cut') {
     if (change === 'scope') return changesScope(site) ? { change, values: {} } : null;
@@ -115,6 +133,13 @@ function changeRead(
   if (act === 'add' || act === 'drop') return changesScope(site) ? { change: 'scope', values: {} } : null;
   return changed(site, change, deadline);
 }
+
+/** "Decided to stop the newsletter altogether". */
+const isForGood = ({ after }: DeedSite) =>
+  after.some(
+    ({ norm }, at) =>
+      norm === 'altogether' || norm === 'permanently' || norm === 'forever' || (norm === 'good' && after[at - 1]?.norm === 'for'),
+  );
 
 /** The campaign is talked of already: in its channel, or named before. */
 const hasTopic = (sentence: Sentence, of: ChangeScene) =>
@@ -195,8 +220,15 @@ function settle(
       if (known === undefined || tells(draft) >= tells(known.draft)) kept.set(key, { draft, about });
     }
   }
-  return [...kept.values()].map((settled) => finding(settled, text));
+  const settled = [...kept.values()];
+  return settled.filter((each) => !isMootIn(each, settled)).map((each) => finding(each, text));
 }
+
+/** A campaign that is cancelled has no budget to speak of. */
+const isMootIn = ({ draft, about }: Settled, all: readonly Settled[]) =>
+  draft.change === 'budget' &&
+  Object.keys(draft.values).length === 0 &&
+  all.some((other) => other.draft.change === 'cancelled' && other.about.campaign === about.campaign);
 
 /** A date tells more than a shift, a figure more than none. */
 const tells = ({ values }: Draft) => (values.newDate === undefined ? 0 : 2) + Object.keys(values).length;

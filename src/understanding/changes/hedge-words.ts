@@ -121,7 +121,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   ),
   stance('onplan', 'on schedule / on time / as planned|scheduled|expected|agreed|announced / per plan / according to plan / like planned'),
   stance('reminder', 'reminder / remember / not forget / remind|reminding / friendly nudge / quick nudge'),
-  stance('refused', 'which will not happen / will not happen / not gonna happen / we said no / i said no / pushed back on that / talked them out of it / turned them down / we refused / we declined'),
+  stance('refused', 'which|that will not happen / we said no / i said no / pushed back on that / talked them out of it / turned them down / we refused / we declined'),
   stance(
     'past',
     `

@@ -5,7 +5,7 @@ import type { Piece } from './pieces.ts';
 import type { Values } from './reading.ts';
 
 const GENERIC = new Set(
-  'add adds added adding find finds found finding release releases released unlock unlocked approve approved approves score scored secure secured land landed win won grant granted throw threw chuck chucked get gets got getting give gives gave given giving put puts extend extended jump jumped rise rose risen climb climbed climbs grow grew grown take taken took taking pull pulled knock knocked remove removed lose lost losing drop dropped fall fell fallen withdraw withdrew withdrawn up shave shaved bring brought inject injected pump pumped cap capped lift lifted bump bumped expand expanded'.split(
+  'go goes went going add adds added adding find finds found finding release releases released unlock unlocked approve approved approves score scored secure secured land landed win won grant granted throw threw chuck chucked get gets got getting give gives gave given giving put puts extend extended jump jumped rise rose risen climb climbed climbs grow grew grown take taken took taking pull pulled knock knocked remove removed lose lost losing drop dropped fall fell fallen withdraw withdrew withdrawn up shave shaved bring brought inject injected pump pumped cap capped lift lifted bump bumped expand expanded'.split(
     ' ',
   ),
 );
@@ -104,7 +104,7 @@ export function newTotal(pieces: readonly Piece[], figures: readonly Figure[]): 
   return best !== null && best.score > 0 ? best.sum.value : undefined;
 }
 
-const TO = new Set(['→', 'to', 'at', 'is', '=', "'s", 'now', 'of', 'total', 'be', ':', 'are', '>', 'becomes']);
+const TO = new Set(['→', 'has', 'have', 'gets', 'to', 'at', 'is', '=', "'s", 'now', 'of', 'total', 'be', ':', 'are', '>', 'becomes']);
 
 function totalScore(pieces: readonly Piece[], sum: Figure): number {
   const at = pieces.findIndex(({ figure }) => figure === sum);

@@ -67,15 +67,17 @@ function isLasting({ pieces }: Sentence): boolean {
   });
 }
 
-const isThisWeek = (day: Piece['day']) => day?.grain === 'week' && day.start !== undefined && day.vague === undefined && day.from <= day.to && day.past === undefined;
+const isThisWeek = ({ words }: Piece) => words?.[0] === 'this';
 
 function isCover(scene: Scene, sentence: Sentence): boolean {
   if (isLasting(sentence)) return false;
-  const temporary = sentence.pieces.some(({ norm, day }) => TEMPORARY.has(norm) || isThisWeek(day));
+  const temporary = sentence.pieces.some((piece) => TEMPORARY.has(piece.norm) || (piece.kind === 'day' && isThisWeek(piece)));
   return temporary || scene.text.tokens.some(({ norm }, at) => AWAY.has(norm) && !isPostOff(scene, at));
 }
 
-const isPostOff = (scene: Scene, at: number) => scene.cues.some(({ cue, start, end }) => cue === 'post' && start <= at && end > at && end - start > 1);
+const isPostOff = (scene: Scene, at: number) =>
+  scene.campaigns.byFirstWord.has(scene.text.tokens[at + 1]?.norm ?? '') ||
+  scene.cues.some(({ cue, start, end }) => cue === 'post' && start <= at && end > at && end - start > 1);
 
 function themeOfObject(site: PostSite): string {
   const head = headOf(site.object) ?? headOf(site.gap);
@@ -138,8 +140,12 @@ function isContact(site: PostSite, inChannel: boolean): boolean {
   );
   if (!subject) return false;
   const place = site.after.slice(0, 4);
-  return place.some((piece) => piece.kind === 'campaign' || COMPANY.has(piece.norm)) || saysContact(pieces) || replaces(site) || hasQuit(site, inChannel);
+  return place.some((piece) => piece.kind === 'campaign' || COMPANY.has(piece.norm)) || isTheirs(pieces, at) || saysContact(pieces) || replaces(site) || hasQuit(site, inChannel);
 }
+
+/** "Litware's Pete retires". */
+const isTheirs = (pieces: readonly Piece[], at: number) =>
+  pieces[at - 2]?.norm === "'s" && pieces[at - 3]?.kind === 'campaign' && isStranger(pieces, at - 1);
 
 /** "Our guy at Fabrikam". */
 const isOfClient = (pieces: readonly Piece[], at: number) =>
@@ -154,7 +160,7 @@ const saysContact = (pieces: readonly Piece[]) => pieces.some(isContactWord);
 const replaces = (site: PostSite) =>
   site.after.some((_, at) => isStranger(site.after, at)) && site.before.some(({ kind }) => kind === 'campaign') && !site.after.some(isStaff);
 
-const REACHED = new Set('approvals approval questions requests emails mails everything feedback sign signoff queries comms'.split(' '));
+const REACHED = new Set('approvals approval questions requests emails mails everything feedback sign signoff queries comms report reporting'.split(' '));
 const VIA = new Set(['to', 'through', 'via', 'with', 'by', 'cc', 'copy', 'email', 'ask', 'contact']);
 
 /** "Please send all approvals to Chloe Martin from now on". */
@@ -162,7 +168,7 @@ function reachedVia({ pieces }: Sentence): Becoming | null {
   const at = pieces.findIndex(({ norm }) => REACHED.has(norm));
   if (at < 0 || pieces.some(isStaff)) return null;
   const via = pieces.findIndex(({ norm }, place) => VIA.has(norm) && isStranger(pieces, place + 1));
-  const lasting = pieces.some(({ norm }, place) => (norm === 'now' || norm === 'today' || norm === 'onwards') && pieces[place - 1]?.norm === 'from');
+  const lasting = pieces.some(({ norm }, place) => ((norm === 'now' || norm === 'today' || norm === 'onwards') && pieces[place - 1]?.norm === 'from') || (norm === 'now' && pieces[place + 1]?.norm === 'report'));
   return via < 0 || !lasting ? null : { change: 'contact', values: {}, rule: 'contact_via', campaigns: [], from: at, to: at + 1 };
 }
 
@@ -177,7 +183,7 @@ function contactIs(sentence: Sentence): Becoming | null {
   const named = pieces.some((_, place) => isStranger(pieces, place) && place !== 0) || isStranger(pieces, 0);
   const told = pieces.some(({ norm }) => CONTACT_CUES.has(norm)) || pieces.some(({ norm }) => norm === 'will');
   if (!(linked && named && told)) return null;
-  return { change: 'contact', values: {}, rule: 'contact_is', campaigns: [], from: at, to: at + 1 };
+  return { change: 'contact', values: {}, rule: 'contact_is', campaigns: [], from: 0, to: at + 1 };
 }
 
 const ROLE_CUES = new Set('new now permanent longer instead replaces replacing'.split(' '));

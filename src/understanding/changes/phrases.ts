@@ -65,7 +65,8 @@ const isDeterminer = (piece: Piece) => piece.kind === 'word' && isWord(piece.nor
 /** "Podcast Ads: done and dusted": the name that heads the line. */
 function headingBefore(pieces: readonly Piece[], at: number): Piece[] {
   const mark = pieces[at];
-  const heading = pieces[at - 1];
+  const near = pieces[at - 1];
+  const heading = near?.kind === 'word' && pieces[at - 2]?.kind === 'campaign' ? pieces[at - 2] : near;
   const heads = mark?.kind === 'mark' && [':', '-', ',', '>', '|', '='].includes(mark.norm);
   if (!heads || heading === undefined) return [];
   return heading.kind === 'campaign' || isTheme(heading, 'date') ? [heading] : [];

@@ -8,7 +8,7 @@ import type { DayMention, LengthMention } from '../dates.ts';
 import type { Scene } from '../scene.ts';
 import { personAt } from '../people.ts';
 import type { ReadText, Token, TokenRange } from '../text.ts';
-import { isSmallWord } from './grammar-words.ts';
+import { isSmallWord, isWord } from './grammar-words.ts';
 import type { Theme } from './theme-words.ts';
 
 /** True where the piece may be one of these. */
@@ -107,6 +107,13 @@ function figuresAsPieces(tokens: readonly Token[], range: TokenRange, certain: b
     .map((figure) => ({ kind: 'figure', start: figure.start, end: figure.end, figure }));
 }
 
+/** "In a week early" moves by a week, "in a week" is a day. */
+const isComparedLength =
+  (tokens: readonly Token[]) =>
+  ({ end }: Candidate) =>
+    COMPARED.has(tokens[end]?.norm ?? '');
+const COMPARED = new Set(['early', 'late', 'later', 'earlier', 'sooner']);
+
 /** A sentence's pieces, in order; where two claim a word the first of these wins: name, sum, day, telling word. */
 export function piecesOf(
   scene: Scene,
@@ -119,6 +126,9 @@ export function piecesOf(
   const stances = stanceTokens(scene, range);
   const tokens = scene.text.tokens;
   const within = ({ start, end }: TokenRange) => start >= range.start && end <= range.end;
+  const durations = findDurations(tokens, range).map(
+    (length): Candidate => ({ kind: 'length', start: length.start, end: length.end, length }),
+  );
   const owner = owners([
     ...named
       .filter(within)
@@ -131,8 +141,9 @@ export function piecesOf(
       })),
     ...figuresAsPieces(tokens, range, true),
     ...peopleAsPieces(scene, range),
+    ...durations.filter(isComparedLength(tokens)),
     ...datesAsPieces(scene, range),
-    ...findDurations(tokens, range).map((length): Candidate => ({ kind: 'length', start: length.start, end: length.end, length })),
+    ...durations,
     ...figuresAsPieces(tokens, range, false),
     ...themesAsPieces(scene, range).sort((a, b) => b.end - b.start - (a.end - a.start)),
   ]);
@@ -144,12 +155,16 @@ export function piecesOf(
     const stance = stances.has(at) ? { stance: true as const } : {};
     const own = owner.get(at) ?? plain(token, at);
     const words = own.end - own.start > 1 ? { words: tokens.slice(own.start, own.end).map(({ norm }) => norm) } : {};
-    const piece = { ...(partOfName(own, token, begins.has(at) ? NO_SCOPE : scope, scene) ?? own ), ...deed, ...stance, ...words, norm: token.norm, text: token.text };
+    const piece = { ...(partOfName(own, token, begins.has(at) && !isNoun(pieces.at(-1)) ? NO_SCOPE : scope, scene) ?? own ), ...deed, ...stance, ...words, norm: token.norm, text: token.text };
     pieces.push(piece);
     at = piece.end;
   }
   return pieces;
 }
+
+/** After a name or an article a word is a noun: "the Adatum revamp". */
+const isNoun = (before: Piece | undefined) =>
+  before !== undefined && (before.kind === 'campaign' || isWord(before.norm, 'determiner'));
 
 const NO_SCOPE: ReadonlySet<string> = new Set();
 const TRANSPARENT = new Set(['hedge', 'wish', 'afterthought', 'tail', 'confirm']);

@@ -17,7 +17,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
   theme(
     'whole',
     `
-    campaign|campaigns / project|projects / job|jobs / account / work / activity / programme|program /
+    event / show / exhibition / fair / sale / expo / campaign|campaigns / project|projects / job|jobs / account / work / activity / programme|program /
     thing / things / whole thing / production / rollout / roll out / push / initiative / engagement /
     effort / activation / ads / adverts / advertising / all ads / comms / piece of work /
     workstream / flight / flights / burst / stuff / plan / plans / lot / whole lot / shebang /
@@ -60,7 +60,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
   theme(
     'part',
     `
-    video|videos|vid|vids / booth video|videos / film|films / banner|banners / reel|reels / post|posts /
+    video|videos|vid|vids / portion|portions / bit|bits / part|parts / creatives / visuals / images / scripts / designs / headlines / booth video|videos / film|films / banner|banners / reel|reels / post|posts /
     tiktok|tiktoks / cutdown|cutdowns / cut down|downs / language|languages / version|versions / edition|editions / strand|strands / element|elements / component|components / workstream / tier / leg / piece of content / tease /
     landing page|pages / page|pages / poster|posters / spot|spots / asset|assets /
     deliverable|deliverables / format|formats / email|emails / story|stories / carousel|carousels /
@@ -126,7 +126,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
   theme(
     'contact',
     `
-    contact / contacts / point of contact / pt of contact / contact person / person of contact / poc /
+    contact / contacts / spoc / successor / replacement / our guy|gal|person|man|woman|girl|lady / our new guy|gal|person|man|woman|girl|lady / point of contact / pt of contact / contact person / person of contact / poc /
     client contact / client lead / main contact / day to day contact / day to day / brand manager /
     marketing manager / marketing director / marketing lead / brand lead / brand director /
     head of marketing / head of brand / head of digital / cmo / vp marketing / vp of marketing /

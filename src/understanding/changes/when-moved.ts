@@ -56,7 +56,7 @@ function lastOf(piece: Piece): IsoDate | null {
   if (day === undefined || day.vague || piece.words?.[0] === 'after' || piece.words?.[0] === 'before') return null;
   if (day.atEnd) return day.to;
   if (day.grain !== 'day') return null;
-  return day.from === day.to || piece.words?.[0] === 'from' ? day.to : null;
+  return piece.words?.[0] === 'from' ? day.to : day.from;
 }
 
 function scoreOf(pieces: readonly Piece[], at: number, deadline: string | undefined): number {
@@ -64,7 +64,8 @@ function scoreOf(pieces: readonly Piece[], at: number, deadline: string | undefi
   const before = [pieces[at - 1]?.norm ?? '', pieces[at - 2]?.norm ?? ''];
   let score = 0;
   const nearest = before[0] === 'the' || before[0] === 'on' ? before[1] : before[0];
-  if (OLD_BEFORE.has(nearest ?? '')) score -= 3;
+  const range = pieces[at]?.day?.from !== pieces[at]?.day?.to;
+  if (OLD_BEFORE.has(nearest ?? '') || (pieces[at]?.words?.[0] === 'from' && !range)) score -= 3;
   if (before[0] === 'of' && before[1] === 'instead') score -= 3;
   if (NEW_BEFORE.has(nearest ?? '')) score += 2;
   if (pieces[at + 1]?.norm === 'now' || pieces[at + 1]?.norm === 'instead') score += 2;
@@ -82,17 +83,21 @@ function bareDay({ words, norm }: Piece): number | undefined {
 }
 
 /** "The 12 March one out to the 19th": a day without a month is in the month of the old day named beside it. */
-function sameMonth(day: IsoDate, choices: readonly Choice[], pieces: readonly Piece[]): IsoDate {
+function sameMonth(day: IsoDate, pieces: readonly Piece[]): IsoDate {
   const piece = pieces.find((each) => lastOf(each) === day);
   const ordinal = piece === undefined ? undefined : bareDay(piece);
-  const old = choices.find((choice) => choice.day !== day && choice.score < 0)?.day;
-  if (ordinal === undefined || old === undefined || day >= old) return day;
+  const old = pieces.map(lastOf).find((each) => each !== null && each !== day && each > day);
+  if (ordinal === undefined || old === undefined || old === null) return day;
   const moved = parseIsoDate(`${old.slice(0, 8)}${String(ordinal).padStart(2, '0')}`);
   return moved ?? day;
 }
 
 /** The day that these pieces give as new; null where none does for certain. */
-export function newDateIn(pieces: readonly Piece[], deadline: string | undefined): IsoDate | null {
+export function newDateIn(
+  pieces: readonly Piece[],
+  deadline: string | undefined,
+  context: readonly Piece[] = pieces,
+): IsoDate | null {
   const choices = pieces.flatMap((piece, at): Choice[] => {
     const day = lastOf(piece);
     return day === null ? [] : [{ day, score: scoreOf(pieces, at, deadline) }];
@@ -101,7 +106,7 @@ export function newDateIn(pieces: readonly Piece[], deadline: string | undefined
     (top, each) => (top === null || each.score > top.score ? each : top),
     null,
   );
-  return best === null || best.score <= -3 ? null : sameMonth(best.day, choices, pieces);
+  return best === null || best.score <= -3 ? null : sameMonth(best.day, context);
 }
 
 /** True where the words move something to an earlier day. */
@@ -141,8 +146,13 @@ function monthDays(count: number, sooner: boolean, deadline: string | undefined)
 }
 
 /** The values of a moved date: a date wins over a shift. */
-export function movedTo(pieces: readonly Piece[], sooner: boolean, deadline: string | undefined): Values {
-  const newDate = newDateIn(pieces, deadline);
+export function movedTo(
+  pieces: readonly Piece[],
+  sooner: boolean,
+  deadline: string | undefined,
+  context: readonly Piece[] = pieces,
+): Values {
+  const newDate = newDateIn(pieces, deadline, context);
   if (newDate !== null) return { newDate };
   const shiftDays = shiftIn(pieces, sooner, deadline);
   return shiftDays === null ? {} : { shiftDays };

@@ -34,7 +34,8 @@ const IN = new Set(['to', 'into', 'from', 'in', 'of', 'off']);
 /** "Trimmed the video to 15 seconds": no one is said to do it, so it is the author's own work. */
 function isUntold({ target, before, sentence, verb }: DeedSite): boolean {
   if (target.side !== 'after' || !PAST.test(verb) || before.some(({ kind }) => kind !== 'mark' && kind !== 'day')) return false;
-  return !sentence.pieces.some(({ norm, kind }) => kind === 'campaign' || CLIENT.has(norm));
+  if (target.pieces.some(isExtra)) return false;
+  return !sentence.pieces.some(({ norm, kind }) => kind === 'campaign' || CLIENT.has(norm) || PLANS.has(norm));
 }
 const PAST = /^(?:\w+ed|cut|rewrote|redid|threw|took|swapped)\b/; // yes: trimmed · no: no more
 

@@ -7,6 +7,7 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     'raise',
     'verb',
     `
+    go~~ /
     put~~ ... back in / frozen|capped|set|fixed|held|settled at /
     chuck~~ / bung~~ / stick|sticks|stuck|sticking / stump~~ up / lob~~ / loosen~~ / fork~~ out / go~~ from / double~~ down / bolster~~ / enhance~~ / re up|upped / plump~~ / sling|slung /
     raise~~ / increase~~ / up|upped|upping|ups / boost~~ / bump~~ up? / bump~~ ... up / top~~ up / top~~ ... up / double~~ / triple~~ /
@@ -35,6 +36,7 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     'add',
     'verb',
     `
+    greenlit / want~~ ... too|also / throw~~ ... in /
     tack~~ / chuck~~ in / lob~~ in / sling|slung in / stick|stuck in / shove~~ in / bung~~ in / graft~~ on / fancy|fancies / pile~~ on / bundle~~ in / roll~~ in / sneak~~ in / upgrade~~ /
     add~~ / add~~ in / include~~ / throw~~ in / tack~~ on / bolt~~ on / append~~ / request~~ / order~~ / approve~~ / sign~~ off / sign~~ off on /
     green light~~ / greenlight~~ / green lit / want~~ / need~~ / would like / ask~~ for / get~~ / require~~ / commission~~ / expand~~ to|into / expand~~ / extend~~ to / grow~~ /
