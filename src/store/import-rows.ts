@@ -12,6 +12,7 @@ export function openImportRows(db: Database) {
     `INSERT INTO import_row (file, row_key, cells) VALUES (?, ?, ?)
      ON CONFLICT (file, row_key) DO UPDATE SET cells = excluded.cells`,
   );
+  const remove = db.prepare('DELETE FROM import_row WHERE file = ? AND row_key = ?');
   return {
     get: (file: string, key: string): Record<string, string> | null => {
       const cells = get.get(file, key);
@@ -24,5 +25,6 @@ export function openImportRows(db: Database) {
     put: (file: string, key: string, cells: Record<string, string>): void => {
       put.run(file, key, JSON.stringify(cells));
     },
+    remove: (file: string, key: string): void => void remove.run(file, key),
   };
 }

@@ -1,6 +1,7 @@
 // What time alone brings: covers that end, messages that open, the digest, what is old enough to forget.
 import { addDays, localDate } from '../domain/plain-date.ts';
 import { type Deps, inTransaction } from './deps.ts';
+import { forgetAbsenceRows } from './import/forget-absence-rows.ts';
 import { postDigest } from './post-digest.ts';
 import type { Scene } from './scene.ts';
 
@@ -32,6 +33,7 @@ function forget(scene: Scene): void {
     store.absences.remove(absence.id);
     store.acts.forgetRow('absence', absence.id);
   }
+  forgetAbsenceRows(store, before);
   store.acts.prune(new Date(now.getTime() - facts.settings.retentionDays * 24 * 60 * 60 * 1000));
   store.outbox.prune(new Date(now.getTime() - OUTBOX_KEPT_MS));
   store.seenEvents.prune(now);

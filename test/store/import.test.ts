@@ -1,5 +1,6 @@
 import { asId, type PersonId } from '../../src/domain/ids.ts';
 import type { Store } from '../../src/store/store.ts';
+import { forgetAbsenceRows } from '../../src/usecases/import/forget-absence-rows.ts';
 import { importData } from '../../src/usecases/import-data.ts';
 import { meetChannel } from '../../src/usecases/meet-channel.ts';
 import { aCover, day, time } from '../support/builders.ts';
@@ -398,5 +399,19 @@ describe('absences', () => {
     const outcome = importFiles(store, rows('2026-10-01,2026-10-02,,,', '2026-11-02,,,,'), LATER);
     expect(outcome.notes).toEqual(['Absences that ended more than 30 days ago are not kept: 1.']);
     expect(danas(store)).toEqual(['2026-12-01 2026-12-02 active', '2026-11-02 2026-11-02 active']);
+  });
+
+  test('what is remembered of a row is forgotten with its absence', () => {
+    const store = imported();
+    importFiles(store, rows('2026-11-02,,,,', '2026-11-03,open,,,'), LATER);
+    const keys = () => store.importRows.all('absences').map((row) => row.key);
+    forgetAbsenceRows(store, day('2026-11-02'));
+    expect(keys()).toEqual(['U0DANA:2026-11-02', 'U0DANA:2026-11-03', 'U0DANA:2026-12-01']);
+    forgetAbsenceRows(store, day('2026-11-20'));
+    expect(keys()).toEqual(['U0DANA:2026-11-03', 'U0DANA:2026-12-01']);
+    const open = store.absences.where("from_on = '2026-11-03'")[0];
+    store.absences.remove(open?.id ?? '');
+    forgetAbsenceRows(store, day('2026-11-20'));
+    expect(keys()).toEqual(['U0DANA:2026-12-01']);
   });
 });

@@ -1,5 +1,4 @@
 import type { CampaignId, PersonId } from '../../domain/ids.ts';
-import { asId } from '../../domain/ids.ts';
 import type { Book } from './book.ts';
 import { cleanText, tidy } from './clean-cells.ts';
 import type { Column } from './column.ts';
@@ -38,5 +37,5 @@ export function blankMembership(campaign: CampaignId, person: PersonId, title: s
 
 /** The key under which a membership's row is remembered. */
 export function memberKey(campaign: string, person: string): string {
-  return `${asId(campaign)}:${person}`;
+  return `${campaign}:${person}`;
 }
