@@ -41,7 +41,11 @@ const MESSAGE_EVENTS = ['message.channels', 'message.groups', 'message.im'];
 interface Manifest {
   readonly features: {
     readonly slash_commands: readonly { readonly command: string; readonly should_escape: boolean }[];
-    readonly shortcuts: readonly { readonly callback_id: string; readonly name: string; readonly description: string }[];
+    readonly shortcuts: readonly {
+      readonly callback_id: string;
+      readonly name: string;
+      readonly description: string;
+    }[];
   };
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
   readonly settings: { readonly event_subscriptions: { readonly bot_events: readonly string[] } };
@@ -89,7 +93,7 @@ describe('manifest.yml', () => {
     expect(commands.map(({ command }) => command).sort()).toEqual(found(/app\.command\('([^']+)'/g));
     expect(commands.every((command) => command.should_escape)).toBe(true);
     const shortcuts = manifest.features.shortcuts.map((shortcut) => shortcut.callback_id).sort();
-    expect(shortcuts).toEqual(found(/app\.shortcut\('([^']+)'/g));
+    expect(shortcuts).toEqual(found(/app\.shortcut(?:<\w+>)?\('([^']+)'/g));
   });
 
   test('keeps within the lengths of its schema', () => {

@@ -78,6 +78,8 @@ export interface ProposalLine {
 /** One piece of work that an absence touches, as its decider sees it. */
 export interface NeedLine {
   readonly need: string;
+  /** Null is a role. */
+  readonly task: TaskId | null;
   /** "Acme banners"; for a role "Globex Retargeting". */
   readonly what: string;
   readonly campaign: string;
@@ -97,6 +99,10 @@ export interface NeedLine {
   readonly decided: { readonly by: string; readonly at: TimeOfDay } | null;
   /** The act that Undo takes back. */
   readonly undo: string | null;
+  /** Others whom the question is with by now, since nobody answered it. */
+  readonly alsoWith: readonly string[];
+  /** Before they left, the absentee said that it can wait. */
+  readonly saidToWait: boolean;
 }
 
 export interface CoverLine {
@@ -104,6 +110,8 @@ export interface CoverLine {
   readonly holder: string;
   readonly until: IsoDate | null;
   readonly seen: boolean;
+  /** Due soon, and the holder had the time to see it and did not. */
+  readonly late: boolean;
   readonly overHours: number;
 }
 
@@ -125,6 +133,13 @@ export interface MorningContent {
     readonly holder: string;
     readonly absentee: string;
   }[];
+  /** Away until nobody knows when, with cover that runs on: *End cover tonight*, or who did so. */
+  readonly unconfirmed: readonly {
+    readonly absence: AbsenceId;
+    readonly absentee: string;
+    readonly covers: readonly { readonly holder: string; readonly what: string }[];
+    readonly ended: { readonly by: string; readonly at: TimeOfDay; readonly undo: string } | null;
+  }[];
   readonly heard: readonly ChangeLine[];
   /** Set in the message that a newer one replaced. */
   readonly replacedBy: string | null;
@@ -140,6 +155,8 @@ export interface CoverRequestContent {
 
 export interface HeldLine {
   readonly cover: CoverId;
+  /** Null is a role. */
+  readonly task: TaskId | null;
   readonly what: string;
   readonly campaign: string;
   readonly role: string | null;
@@ -238,6 +255,22 @@ export interface ReturnBriefContent {
   readonly changed: readonly ChangeLine[];
 }
 
+/** To whoever leaves for three days or more: their own tasks, two working days before. */
+export interface BeforeYouGoContent {
+  readonly kind: 'before_you_go';
+  readonly asOf: IsoDate;
+  readonly from: IsoDate;
+  readonly to: IsoDate | null;
+  readonly tasks: readonly {
+    readonly task: TaskId;
+    readonly what: string;
+    readonly due: IsoDate | null;
+    readonly state: 'open' | 'done' | 'waits';
+    /** The act that Undo takes back; null where there is none. */
+    readonly undo: string | null;
+  }[];
+}
+
 export interface GivenBackContent {
   readonly kind: 'given_back';
   readonly asOf: IsoDate;
@@ -297,6 +330,7 @@ export type NoticeContent =
   | ChangeReceiptContent
   | ChangeAskContent
   | ReturnBriefContent
+  | BeforeYouGoContent
   | GivenBackContent
   | HandedOnContent
   | IntroductionContent
@@ -360,6 +394,7 @@ export interface WhoisPersonContent {
   readonly presence: 'in' | 'away' | 'partly_away' | 'remote';
   readonly span: SpanLine | null;
   readonly tasks: readonly {
+    readonly task: TaskId | null;
     readonly what: string;
     readonly due: IsoDate | null;
     readonly coveredBy: string | null;
@@ -404,6 +439,8 @@ export type Answer =
       readonly example: string;
     }
   | { readonly kind: 'proposed'; readonly to: string }
+  /** It was given to someone who is away for a part of the time. */
+  | { readonly kind: 'will_be_away'; readonly what: string; readonly span: SpanLine; readonly asOf: IsoDate }
   | {
       readonly kind: 'reassigned';
       readonly what: readonly string[];
@@ -412,11 +449,29 @@ export type Answer =
       /** Last day of a cover; null is a change of owner. */
       readonly until: IsoDate | null;
       readonly asOf: IsoDate;
+      /** When `to` is away meanwhile. */
+      readonly awayFor: SpanLine | null;
       /** Work that `to` has more than hours for by then; 0 where it fits. */
       readonly overHours: number;
       readonly undo: string;
     }
-  | { readonly kind: 'usage'; readonly command: 'whois-on' | 'reassign' | 'digest' }
+  | {
+      readonly kind: 'task_changed';
+      readonly what: string;
+      readonly change: 'done' | 'not_needed' | 'still_on_it' | 'due' | 'size';
+      readonly due: IsoDate | null;
+      readonly hours: number | null;
+      readonly undo: string;
+    }
+  | {
+      readonly kind: 'task_added';
+      readonly what: string;
+      readonly owner: string | null;
+      readonly due: IsoDate | null;
+      readonly hours: number;
+      readonly undo: string;
+    }
+  | { readonly kind: 'usage'; readonly command: 'whois-on' | 'reassign' | 'digest' | 'task' }
   /** It failed on our side; the reference finds it in the log. */
   | { readonly kind: 'error'; readonly reference: string };
 

@@ -45,8 +45,13 @@ function allows(facts: AgencyFacts, person: Person, intent: Intent): boolean {
     case 'see_budget':
     case 'reassign':
       return leads(intent.campaign, person.id);
-    case 'propose_handover':
     case 'edit_task':
+      return (
+        leads(intent.campaign, person.id) ||
+        holds(facts, person.id, intent.task) ||
+        (intent.task.owner === person.id && worksOn(intent.campaign, person))
+      );
+    case 'propose_handover':
       return (
         leads(intent.campaign, person.id) ||
         (intent.task.owner === person.id && worksOn(intent.campaign, person))
@@ -77,6 +82,13 @@ export function isAdmin(facts: AgencyFacts, who: PersonId): boolean {
 /** True for the campaign's account manager and deputy. */
 export function leads(campaign: Campaign, who: PersonId): boolean {
   return campaign.accountManager === who || campaign.deputy === who;
+}
+
+/** True for whoever covers the task now. */
+function holds(facts: AgencyFacts, who: PersonId, task: Task): boolean {
+  return facts.covers.some(
+    (cover) => cover.state === 'assigned' && cover.task === task.id && cover.holder === who,
+  );
 }
 
 /** Guests act only where they are members of the campaign. */

@@ -6,10 +6,12 @@ import { listenForCommands } from './listen-commands.ts';
 import { listenForEvents } from './listen-events.ts';
 import { listenForForms } from './listen-forms.ts';
 import { listenForHome } from './listen-home.ts';
+import { listenForLeaving } from './listen-leaving.ts';
 import { listenForMorning } from './listen-morning.ts';
 import { listenForPlanForms } from './listen-plan-forms.ts';
 import { listenForReceipts } from './listen-receipts.ts';
 import { listenForShortcuts } from './listen-shortcuts.ts';
+import { listenForTasks } from './listen-tasks.ts';
 import { listenForUnknown } from './listen-unknown.ts';
 import { listenForWhois } from './listen-whois.ts';
 import type { SlackParts } from './parts.ts';
@@ -47,7 +49,9 @@ export function createApp(options: AppOptions, parts: SlackParts): App {
   listenForPlanForms(app, parts);
   listenForForms(app, parts);
   listenForChanges(app, parts);
+  listenForLeaving(app, parts);
   listenForShortcuts(app, parts);
+  listenForTasks(app, parts);
   listenForWhois(app, parts);
   listenForUnknown(app);
   app.error(async ({ error, body }: { error: Error; body: object }) => {

@@ -17,6 +17,17 @@ export interface Click<Kind extends PayloadKind> {
   readonly now: Date;
 }
 
+/** How a click is answered: privately; in Home, which has no response_url, as a modal; in a modal in its place. */
+export function showFor(body: BlockAction, respond: RespondFn, client: WebClient): Show {
+  const { view } = body;
+  if (!view) return (message) => respondPrivately(respond, message);
+  return async (message) => {
+    const note = renderNote(message);
+    if (view.type === 'modal') await client.views.update({ view_id: view.id, view: note });
+    else await client.views.open({ trigger_id: body.trigger_id, view: note });
+  };
+}
+
 /** Listens for one button: decode, one use case, answer. */
 export function onClick<Kind extends PayloadKind>(
   app: App,
@@ -27,13 +38,7 @@ export function onClick<Kind extends PayloadKind>(
 ): void {
   app.action<BlockAction>(actionPattern(action), async ({ ack, body, action: pressed, respond, client }) => {
     await ack();
-    // A click in Home has no response_url: what is to be said comes as a modal on its trigger.
-    const show: Show = body.view
-      ? async ({ text, blocks }) => {
-          await client.views.open({ trigger_id: body.trigger_id, view: renderNote({ text, blocks }) });
-        }
-      : (message) => respondPrivately(respond as RespondFn, message);
-    await answering(parts, show, async () => {
+    await answering(parts, showFor(body, respond, client), async () => {
       const payload = decode(kind, (pressed as ButtonAction).value);
       if (!payload || !(await parts.directory.admit(body.user.id))) return { kind: 'gone' };
       const by = asId<PersonId>(body.user.id);

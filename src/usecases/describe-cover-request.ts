@@ -34,6 +34,7 @@ function lineOf(scene: Scene, cover: Cover): HeldLine {
   const task = cover.task ? scene.facts.tasks.get(cover.task) : undefined;
   return {
     cover: cover.id,
+    task: cover.task,
     what: cover.task ? scene.taskName(cover.task) : scene.campaignName(cover.campaign),
     campaign: scene.campaignName(cover.campaign),
     role: cover.task || !campaign ? null : (roleOn(campaign, cover.absentee) ?? 'their part'),

@@ -23,6 +23,7 @@ export function describePerson(
     ...own.map((task) => {
       const cover = covers.find((each) => each.task === task.id);
       return {
+        task: task.id,
         what: scene.taskName(task.id),
         due: task.due,
         coveredBy: cover ? scene.nameOf(cover.holder) : null,
@@ -30,6 +31,7 @@ export function describePerson(
       };
     }),
     ...held.map((cover) => ({
+      task: cover.task,
       what: cover.task ? scene.taskName(cover.task) : scene.campaignName(cover.campaign),
       due: cover.task ? (scene.facts.tasks.get(cover.task)?.due ?? null) : null,
       coveredBy: null,

@@ -3,18 +3,22 @@ import type { CoverLine, NeedLine, ProposalLine } from '../domain/contents.ts';
 import type { Cover } from '../domain/covers.ts';
 import type { CoverCandidate, KnownNeed } from '../domain/needs.ts';
 import { type IsoDate, localTime } from '../domain/plain-date.ts';
+import { saidToWait } from './before-you-go.ts';
 import { declinersOf, isSameWork } from './propose.ts';
 import type { Scene } from './scene.ts';
+import { isUnseenTooLong, nextName } from './seen-in-time.ts';
 
 /** A need as its decider sees it. */
 export function lineOfNeed(scene: Scene, need: KnownNeed, zone: string): NeedLine {
   const campaign = scene.facts.campaigns.get(need.campaign);
   const task = need.task ? scene.facts.tasks.get(need.task) : undefined;
   const cover = need.state === 'covered' ? coverOf(scene, need) : null;
-  const proposal = need.state === 'open' ? (scene.proposals().get(need.key) ?? null) : null;
+  const late = cover !== null && isUnseenTooLong(scene, cover, need);
+  const proposal = late ? nextName(scene, cover, need) : proposalOf(scene, need);
   const role = task || !campaign ? null : (roleOn(campaign, need.absentee) ?? 'their part');
   return {
     need: need.key,
+    task: need.task,
     what: need.task ? scene.taskName(need.task) : scene.campaignName(need.campaign),
     campaign: scene.campaignName(need.campaign),
     role,
@@ -24,15 +28,20 @@ export function lineOfNeed(scene: Scene, need: KnownNeed, zone: string): NeedLin
     urgency: need.urgency,
     state: need.state,
     proposal: proposal ? lineOfProposal(scene, proposal) : null,
-    cover: cover ? lineOfCover(scene, cover) : null,
+    cover: cover ? lineOfCover(scene, cover, late) : null,
     declinedBy: declinersOf(scene, need).map(scene.nameOf),
-    decided:
-      need.decidedBy && need.decidedAt
-        ? { by: scene.nameOf(need.decidedBy), at: localTime(need.decidedAt, zone) }
-        : null,
+    decided: decidedOf(scene, need, zone),
     undo: need.state === 'open' ? null : (scene.store.acts.lastOn('need', need.key)?.id ?? null),
+    alsoWith: [],
+    saidToWait: need.task !== null && saidToWait(scene, need.task, need.from),
   };
 }
+
+const proposalOf = (scene: Scene, need: KnownNeed) =>
+  need.state === 'open' ? (scene.proposals().get(need.key) ?? null) : null;
+
+const decidedOf = (scene: Scene, { decidedBy, decidedAt }: KnownNeed, zone: string) =>
+  decidedBy && decidedAt ? { by: scene.nameOf(decidedBy), at: localTime(decidedAt, zone) } : null;
 
 /** A candidate as it is offered. */
 export function lineOfProposal(scene: Scene, candidate: CoverCandidate): ProposalLine {
@@ -48,12 +57,13 @@ export function coverOf(scene: Scene, need: KnownNeed): Cover | null {
   );
 }
 
-function lineOfCover(scene: Scene, cover: Cover): CoverLine {
+function lineOfCover(scene: Scene, cover: Cover, late: boolean): CoverLine {
   return {
     cover: cover.id,
     holder: scene.nameOf(cover.holder),
     until: cover.until,
     seen: cover.seenAt !== null,
+    late,
     overHours: 0,
   };
 }

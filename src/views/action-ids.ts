@@ -22,6 +22,7 @@ export const ACTION_IDS = {
   why: 'morning.why',
   giveBack: 'morning.give_back',
   keep: 'morning.keep',
+  endTonight: 'morning.end_tonight',
 
   undoCover: 'cover.undo',
   gotIt: 'cover.got_it',
@@ -32,6 +33,9 @@ export const ACTION_IDS = {
   editChange: 'change.edit',
   undoChange: 'change.undo',
   leaveWith: 'return.leave_with',
+  taskDone: 'leaving.done',
+  handTo: 'leaving.hand_to',
+  taskWaits: 'leaving.waits',
   applyHandover: 'handover.apply',
   ignoreHandover: 'handover.ignore',
 
@@ -45,8 +49,12 @@ export const ACTION_IDS = {
   reading: 'home.reading',
   turnPage: 'home.page',
 
+  mendTask: 'task.mend',
+  undoTask: 'task.undo',
+
   lookAt: 'plan.look_at',
   findWork: 'reassign.find_work',
+  findCampaign: 'task.find_campaign',
 } as const;
 
 /** Which modal was submitted. */
@@ -57,6 +65,10 @@ export const CALLBACK_IDS = {
   overCapacity: 'plan.assign_anyway',
   why: 'plan.why',
   reassign: 'reassign.save',
+  mend: 'task.save',
+  logAbsence: 'absence.log',
+  logChange: 'change.log',
+  task: 'task.add',
 } as const;
 
 /** Every action id, for the test that each has a listener. */

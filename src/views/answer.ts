@@ -1,8 +1,9 @@
 // The answer to a command or a click, for its user alone: what happened, or what was not understood and what to try.
-import type { Answer } from '../domain/contents.ts';
+import type { Answer, SpanLine } from '../domain/contents.ts';
+import { formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { formatHours } from '../domain/tasks.ts';
 import { ACTION_IDS } from './action-ids.ts';
-import { untilDay } from './days.ts';
+import { presence, untilDay } from './days.ts';
 import { button } from './elements.ts';
 import { type Message, type Part, toMessage } from './message.ts';
 import { encode } from './payloads.ts';
@@ -12,6 +13,7 @@ import { usageLines } from './usage.ts';
 type Done = Extract<Answer, { kind: 'done' }>['text'];
 type NotKnown = Extract<Answer, { kind: 'not_known' }>;
 type Reassigned = Extract<Answer, { kind: 'reassigned' }>;
+type TaskAnswer = Extract<Answer, { kind: 'task_changed' | 'task_added' }>;
 type OverCapacity = Extract<Answer, { kind: 'over_capacity' }>;
 
 const DONE: Readonly<Record<Done, Phrase>> = {
@@ -65,8 +67,13 @@ function partsOf(answer: Answer): Part[] {
       return [{ lines: [notKnown(answer)] }];
     case 'proposed':
       return [{ lines: [say`I've asked ${answer.to}; nothing changes before ${answer.to} applies it.`] }];
+    case 'will_be_away':
+      return [{ lines: [say`${answer.what} is assigned.`, awayLine(answer.span, answer.asOf)] }];
     case 'reassigned':
       return reassigned(answer);
+    case 'task_changed':
+    case 'task_added':
+      return taskParts(answer);
     case 'usage':
       return [{ lines: usageLines(answer.command) }];
     case 'error':
@@ -80,7 +87,9 @@ function partsOf(answer: Answer): Part[] {
   }
 }
 
-function reassigned({ what, from, to, until, asOf, overHours, undo }: Reassigned): Part[] {
+const awayLine = (span: SpanLine, asOf: IsoDate) => say`Meanwhile ${span.name} is ${presence(span, asOf)}.`;
+
+function reassigned({ what, from, to, until, asOf, awayFor, overHours, undo }: Reassigned): Part[] {
   const work = listed(what, 5);
   const done =
     until === null
@@ -88,9 +97,36 @@ function reassigned({ what, from, to, until, asOf, overHours, undo }: Reassigned
       : say`${to} covers ${work} for ${from} ${untilDay(until, asOf)}.`;
   const over = overHours > 0 ? say`⚠ ${to} is ${formatHours(overHours)} over by then.` : NOTHING;
   return [
-    { lines: [done, over] },
+    { lines: [done, awayFor === null ? NOTHING : awayLine(awayFor, asOf), over] },
     { buttons: [button(ACTION_IDS.undoReassign, 'Undo', encode('act', { act: undo }))] },
   ];
+}
+
+function taskParts(answer: TaskAnswer): Part[] {
+  const undo = button(ACTION_IDS.undoTask, 'Undo', encode('act', { act: answer.undo }));
+  return [{ lines: [taskSentence(answer)] }, { buttons: [undo] }];
+}
+
+function taskSentence(answer: TaskAnswer): Phrase {
+  if (answer.kind === 'task_added') {
+    const owner = answer.owner === null ? NOTHING : say` for ${answer.owner}`;
+    const due = answer.due === null ? NOTHING : say`, due ${formatDay(answer.due)}`;
+    return say`Added: ${answer.what}${owner}${due}, ${formatHours(answer.hours)}.`;
+  }
+  switch (answer.change) {
+    case 'done':
+      return say`${answer.what}: done.`;
+    case 'not_needed':
+      return say`${answer.what}: no longer needed.`;
+    case 'still_on_it':
+      return say`${answer.what}: still on it.`;
+    case 'due':
+      return answer.due === null
+        ? say`${answer.what}: no due date now.`
+        : say`${answer.what}: due ${formatDay(answer.due)} now.`;
+    case 'size':
+      return say`${answer.what}: ${formatHours(answer.hours ?? 0)} now.`;
+  }
 }
 
 function notKnown(answer: NotKnown): Phrase {

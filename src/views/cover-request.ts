@@ -10,6 +10,7 @@ import { LIMITS } from './limits.ts';
 import { type Message, type Part, toMessage } from './message.ts';
 import { encode, fitting } from './payloads.ts';
 import { channelLink, join, NOTHING, type Phrase, say } from './phrase.ts';
+import { taskMenu } from './task-menu.ts';
 
 const MOST = 12; // lines with a button of their own
 
@@ -18,7 +19,9 @@ export function renderCoverRequest(content: CoverRequestContent): Message {
   const { covers } = content;
   const asked = covers.filter((each) => each.state === 'asked');
   const only = covers.length === 1 ? covers[0] : undefined;
-  const parts: Part[] = only ? [{ lines: [single(only, content), moreOf(only, content)] }] : several(content);
+  const parts: Part[] = only
+    ? [{ lines: [single(only, content), moreOf(only, content)], beside: menuOf(only) }]
+    : several(content);
   return toMessage([
     ...parts,
     { buttons: buttonsOf(content, asked) },
@@ -43,7 +46,7 @@ function several(content: CoverRequestContent): Part[] {
   const lines = content.covers.slice(0, MOST).map((held): Part => {
     const state = held.state === 'asked' ? NOTHING : say` ${stateOf(held)}`;
     const line = say`For ${held.absentee} ${until(held, content.asOf)}: ${workOf(held, content.asOf)}.${state}`;
-    return { lines: [line], beside: held.state === 'asked' ? cantTake(content, held) : undefined };
+    return { lines: [line], beside: held.state === 'asked' ? cantTake(content, held) : menuOf(held) };
   });
   const rest = content.covers.length - lines.length;
   return [
@@ -53,6 +56,12 @@ function several(content: CoverRequestContent): Part[] {
     { lines: [say`Questions to ${content.askedBy}.`] },
   ];
 }
+
+/** What can be mended of the task while it is theirs. */
+const menuOf = (held: HeldLine) =>
+  held.task !== null && (held.state === 'asked' || held.state === 'accepted')
+    ? taskMenu(held.task)
+    : undefined;
 
 /** "Acme banners, due 15:00, about half a day"; a role as "media on Globex Retargeting". */
 function workOf(held: HeldLine, asOf: IsoDate): Phrase {

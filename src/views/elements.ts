@@ -6,6 +6,7 @@ import type {
   ContextBlock,
   HeaderBlock,
   MrkdwnElement,
+  Overflow,
   PlainTextElement,
   PlainTextOption,
   SectionBlock,
@@ -49,8 +50,8 @@ export function option(label: string, value: string, description?: string): Plai
   };
 }
 
-/** Lines under each other, always shown whole, with at most one button beside them. */
-export function section(lines: readonly Phrase[], accessory?: Button): SectionBlock {
+/** Lines under each other, always shown whole, with at most one button or menu beside them. */
+export function section(lines: readonly Phrase[], accessory?: Button | Overflow): SectionBlock {
   return { type: 'section', text: mrkdwn(join(lines, '\n')), expand: true, ...(accessory && { accessory }) };
 }
 

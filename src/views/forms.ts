@@ -9,6 +9,7 @@ import { LIMITS } from './limits.ts';
 
 /** One filled-in value, as Slack sends it. */
 interface FieldValue {
+  readonly value?: string | null;
   readonly selected_date?: string | null;
   readonly selected_time?: string | null;
   readonly selected_user?: string | null;
@@ -82,6 +83,12 @@ export function pickedTime(values: FormValues, blockId: string): TimeOfDay | nul
 /** The person who was picked there, or null. */
 export function pickedPerson(values: FormValues, blockId: string): PersonId | null {
   return (fieldOf(values, blockId)?.selected_user ?? null) as PersonId | null;
+}
+
+/** What was typed there, trimmed, or null. */
+export function typedText(values: FormValues, blockId: string): string | null {
+  const text = fieldOf(values, blockId)?.value?.trim() ?? '';
+  return text === '' ? null : text;
 }
 
 /** The value of the option that was picked there, or null. */

@@ -8,15 +8,24 @@ import { button, plain } from './elements.ts';
 import type { Part } from './message.ts';
 import { encode } from './payloads.ts';
 import { NOTHING, type Phrase, say } from './phrase.ts';
+import { taskMenu } from './task-menu.ts';
 
 const MOST = { tasks: 15, absences: 8 };
 
 /** The reader's own tasks and what they cover, in the order given. */
 export function taskParts({ tasks, asOf }: HomeContent): Part[] {
-  const lines = tasks.slice(0, MOST.tasks).map((task) => taskLine(task, asOf));
-  const rest = tasks.length - lines.length;
-  if (lines.length === 0) lines.push(say`No open tasks.`);
-  return [{ title: 'My tasks' }, { lines: rest > 0 ? [...lines, say`…and ${rest} more.`] : lines }];
+  const shown = tasks.slice(0, MOST.tasks);
+  const rest = tasks.length - shown.length;
+  return [
+    { title: 'My tasks' },
+    ...shown.map((task): Part => ({ lines: [taskLine(task, asOf)], beside: taskMenu(task.task) })),
+    {
+      lines: [
+        shown.length === 0 ? say`No open tasks.` : NOTHING,
+        rest > 0 ? say`…and ${rest} more.` : NOTHING,
+      ],
+    },
+  ];
 }
 
 function taskLine(task: HomeTask, asOf: IsoDate): Phrase {

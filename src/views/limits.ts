@@ -15,6 +15,7 @@ export const LIMITS = {
   optionValue: 150,
   optionDescription: 75,
   label: 150,
+  placeholder: 150,
   viewTitle: 24,
   privateMetadata: 3_000,
   actionsPerBlock: 25,

@@ -1,6 +1,6 @@
 // A message is a few parts; its blocks and its `text` are made from the same phrases, so that whoever is read to
 // hears what others see. Whatever does not fit is left off with a word, never refused by Slack.
-import type { Button, KnownBlock } from '@slack/types';
+import type { Button, KnownBlock, Overflow } from '@slack/types';
 import { actions, context, header, section } from './elements.ts';
 import { clipEscaped, LIMITS } from './limits.ts';
 import { isEmpty, type Phrase, say } from './phrase.ts';
@@ -11,10 +11,10 @@ export interface Message {
   readonly blocks: KnownBlock[];
 }
 
-/** Lines with at most one button beside them, a small grey line, a row of buttons, or (only in Home) a title. */
+/** Lines with at most one button or menu beside them, a small grey line, a row of buttons, or (only in Home) a title. */
 export type Part =
   | { readonly title: string }
-  | { readonly lines: readonly Phrase[]; readonly beside?: Button | undefined }
+  | { readonly lines: readonly Phrase[]; readonly beside?: Button | Overflow | undefined }
   | { readonly small: Phrase }
   | { readonly buttons: readonly Button[] };
 
@@ -74,7 +74,7 @@ function inChunks(lines: readonly Phrase[], room: { left: number }): { chunks: P
 
 function costOfButtons(parts: readonly Part[]): number {
   const buttons = parts.flatMap((part) =>
-    'buttons' in part ? part.buttons : 'lines' in part && part.beside ? [part.beside] : [],
+    'buttons' in part ? part.buttons : 'lines' in part && part.beside?.type === 'button' ? [part.beside] : [],
   );
   return buttons.reduce((sum, button) => sum + button.text.text.length, 0);
 }

@@ -49,7 +49,7 @@ function subject(spans: readonly SpanLine[]): Phrase {
 
 function howMuch({ needs, canWait, away }: MorningContent): Phrase {
   const open = needs.filter((need) => need.state === 'open');
-  const notSeen = needs.filter((need) => need.state === 'covered' && need.proposal !== null).length;
+  const notSeen = needs.filter((need) => need.cover?.late).length;
   const tasks = open.filter((need) => need.role === null).length;
   const roles = open.length - tasks;
   const asked = [

@@ -18,7 +18,7 @@ export function workOf(need: NeedLine, asOf: IsoDate): Phrase {
 export function taskLine(need: NeedLine, asOf: IsoDate): Phrase {
   const { proposal } = need;
   const work = workOf(need, asOf);
-  const declined = need.declinedBy.length === 0 ? NOTHING : say` ${listed(need.declinedBy)} can't take it.`;
+  const declined = asides(need);
   if (proposal === null) return say`${work}: nobody is free who could take it.${declined}`;
   if (proposal.overHours > 0) {
     return say`${work}: nobody has the hours; ${proposal.name} would be ${formatHours(proposal.overHours)} over.${declined}`;
@@ -26,6 +26,19 @@ export function taskLine(need: NeedLine, asOf: IsoDate): Phrase {
   const reasons = reasonsOf(proposal);
   const why = isEmpty(reasons) ? NOTHING : say`, ${reasons}`;
   return say`${work} → ${proposal.name}${why}${isEmpty(declined) ? NOTHING : say`.${declined}`}`;
+}
+
+/** What speaks of it besides: who cannot, what its owner said, whom else it is with. */
+function asides({ declinedBy, saidToWait, absentee, alsoWith }: NeedLine): Phrase {
+  return join(
+    [
+      NOTHING,
+      declinedBy.length === 0 ? NOTHING : say` ${listed(declinedBy)} can't take it.`,
+      saidToWait ? say` ${absentee} says that it can wait.` : NOTHING,
+      alsoWith.length === 0 ? NOTHING : say` Also with ${listed(alsoWith)}; the first answer counts.`,
+    ],
+    '',
+  );
 }
 
 /** "named by Dana · knows Acme · freelancer", at most four of them. */
@@ -36,22 +49,22 @@ function reasonsOf(proposal: ProposalLine): Phrase {
 /** A role where no tasks are known, in two short lines. */
 export function roleLines(need: NeedLine, presence: Phrase, asOf: IsoDate): Phrase[] {
   const launch = need.due === null ? NOTHING : say`, launch ${formatDay(need.due, asOf)}`;
-  const declined = need.declinedBy.length === 0 ? NOTHING : say` ${listed(need.declinedBy)} can't take it.`;
   return [
     say`${need.absentee} (${need.role ?? ''}) is ${presence} and is on ${need.what}${launch}.`,
-    say`I have no tasks of ${need.absentee}'s there, so I can't tell what is open.${declined} Who stands in?`,
+    say`I have no tasks of ${need.absentee}'s there, so I can't tell what is open.${asides(need)} Who stands in?`,
   ];
 }
 
 /** What was decided: "Ravi covers Acme banners until Tue 24 Nov; not confirmed yet. Mia, 09:12." */
 export function outcomeLine(need: NeedLine, asOf: IsoDate): Phrase {
-  if (need.cover !== null && need.proposal !== null)
-    return notSeenLine(need, need.cover, need.proposal, asOf);
+  if (need.cover?.late) return notSeenLine(need, need.cover, need.proposal, asOf);
   const by = need.decided === null ? NOTHING : say` ${need.decided.by}, ${need.decided.at}.`;
   return say`${outcome(need, asOf)}${by}`;
 }
 
-function notSeenLine(need: NeedLine, cover: CoverLine, next: ProposalLine, asOf: IsoDate): Phrase {
+function notSeenLine(need: NeedLine, cover: CoverLine, next: ProposalLine | null, asOf: IsoDate): Phrase {
+  if (next === null)
+    return say`${cover.holder} has not seen ${workOf(need, asOf)}. Nobody else is free who could take it.`;
   const reasons = reasonsOf(next);
   const why = isEmpty(reasons) ? NOTHING : say`, ${reasons}`;
   return say`${cover.holder} has not seen ${workOf(need, asOf)}. Next: ${next.name}${why}.`;

@@ -11,8 +11,10 @@ import { type Message, type Part, toMessage } from './message.ts';
 import { decidedParts, giveBackParts } from './morning-decided.ts';
 import { headline, laterLines } from './morning-headline.ts';
 import { roleLines, taskLine, workOf } from './morning-needs.ts';
+import { unconfirmedParts } from './morning-unconfirmed.ts';
 import { encode, fitting } from './payloads.ts';
 import { join, link, NOTHING, type Phrase, say } from './phrase.ts';
+import { taskMenu } from './task-menu.ts';
 
 // What is read at a glance; the rest is under Change….
 const MOST = { tasks: 10, roles: 4, waiting: 3, heard: 4 };
@@ -30,6 +32,7 @@ export function renderMorning(content: MorningContent): Message {
     ...andMore(roles.length - MOST.roles, 'role', tasks.length === 0, content),
     ...giveBackParts(content),
     ...decidedParts(content),
+    ...unconfirmedParts(content),
     ...heardParts(content),
     { lines: tasks.length === 0 ? [waitingLine(content)] : [] },
     ...laterLines(content.later, content.asOf).map((line) => ({ small: line })),
@@ -44,10 +47,18 @@ export function renderReplaced(permalink: string | null): Message {
 
 function taskParts(content: MorningContent, tasks: readonly NeedLine[]): Part[] {
   if (tasks.length === 0) return [];
-  const shown = tasks.slice(0, MOST.tasks).map((need) => taskLine(need, content.asOf));
+  const shown = tasks.slice(0, MOST.tasks);
   const rest = tasks.length - shown.length;
-  const more = rest > 0 ? [say`…and ${rest} more under Change….`] : [];
-  return [{ lines: [...shown, ...more] }, { buttons: taskButtons(content, tasks) }];
+  return [
+    ...shown.map(
+      (need): Part => ({
+        lines: [taskLine(need, content.asOf)],
+        beside: need.task === null ? undefined : taskMenu(need.task),
+      }),
+    ),
+    { lines: rest > 0 ? [say`…and ${rest} more under Change….`] : [] },
+    { buttons: taskButtons(content, tasks) },
+  ];
 }
 
 function taskButtons(content: MorningContent, tasks: readonly NeedLine[]): Button[] {

@@ -3,12 +3,12 @@ import { plain } from './elements.ts';
 import { LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
 
-/** A message shown in a form's place, only to be read. */
+/** A message shown in a form's place, with its buttons. */
 export function renderNote(message: Message): ModalView {
   return {
     type: 'modal',
     title: plain('Understudy', LIMITS.viewTitle),
     close: plain('Close', LIMITS.viewTitle),
-    blocks: message.blocks.filter((block) => block.type !== 'actions'),
+    blocks: message.blocks,
   };
 }

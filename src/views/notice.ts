@@ -1,4 +1,5 @@
 import type { NoticeContent } from '../domain/contents.ts';
+import { renderBeforeYouGo } from './before-you-go.ts';
 import { renderChangeAsk } from './change-ask.ts';
 import { renderChangeReceipt } from './change-receipt.ts';
 import { renderChannelLine } from './channel-line.ts';
@@ -39,6 +40,8 @@ export function renderNotice(content: NoticeContent): Message {
       return renderChangeAsk(content);
     case 'return_brief':
       return renderReturnBrief(content);
+    case 'before_you_go':
+      return renderBeforeYouGo(content);
     case 'given_back':
       return renderGivenBack(content);
     case 'handed_on':

@@ -11,6 +11,7 @@ import type {
   TaskId,
 } from '../domain/ids.ts';
 import { type IsoDate, parseIsoDate } from '../domain/plain-date.ts';
+import { MENDS, type Mend } from '../domain/task-contents.ts';
 
 /** Reads one field of a value that came from outside; undefined where it is not what it should be. */
 type Read<Value> = (value: unknown) => Value | undefined;
@@ -40,6 +41,8 @@ const pair: Read<readonly [need: string, person: PersonId]> = (value) => {
 const workKind: Read<'task' | 'campaign'> = (value) =>
   value === 'task' || value === 'campaign' ? value : undefined;
 
+const mendKind: Read<Mend> = (value) => MENDS.find((mend) => mend === value);
+
 /** The fields of each kind, in the order in which they are written. */
 const SHAPES = {
   absence: { absence: id<AbsenceId>() },
@@ -64,12 +67,16 @@ const SHAPES = {
   covers: { key: text, covers: list(id<CoverId>()) },
   cover: { cover: id<CoverId>() },
   change: { change: id<ChangeId>(), campaign: orNull(id<CampaignId>()) },
+  /** A task of someone who leaves on that day. */
+  leaving: { task: id<TaskId>(), from: day },
   leaveWith: { task: id<TaskId>(), holder: id<PersonId>() },
   handover: { task: id<TaskId>(), to: id<PersonId>(), until: orNull(day) },
   shareCampaigns: { campaigns: list(id<CampaignId>()), from: day, to: day },
   sharePerson: { person: id<PersonId>(), from: day, to: day },
   reassign: { campaign: orNull(id<CampaignId>()), from: orNull(id<PersonId>()) },
   work: { kind: workKind, id: text },
+  logged: { channel: id<ChannelId>(), ts: id<MessageTs>() },
+  mend: { task: id<TaskId>(), mend: mendKind },
   /** The pages of Home that are to be shown. */
   pages: { campaigns: whole, people: whole },
   /** Whether messages are to be read from now on. */

@@ -14,6 +14,11 @@ const USAGE: Readonly<Record<Command, readonly Phrase[]>> = {
     say`/reassign Acme banners from @dana to @ravi until fri`,
     say`Alone, it opens a form.`,
   ],
+  task: [
+    say`Adds a task in one line: campaign, what, whose, due, size. Without a name it is yours.`,
+    say`/task Acme banners @dana Thu half day`,
+    say`Sizes: quick, half day, day, two days, 3h. Alone, it opens a form.`,
+  ],
   digest: [say`/digest shows you today's digest now. Nobody else sees it.`],
 };
 

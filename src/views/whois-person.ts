@@ -1,7 +1,9 @@
 import type { WhoisPersonContent } from '../domain/contents.ts';
 import { formatDay } from '../domain/plain-date.ts';
 import { daysAsked, dueIn, presence } from './days.ts';
+import type { Part } from './message.ts';
 import { bold, listed, NOTHING, type Phrase, say } from './phrase.ts';
+import { taskMenu } from './task-menu.ts';
 
 const MOST_TASKS = 5;
 
@@ -15,6 +17,17 @@ export function personLines(content: WhoisPersonContent, shared: boolean): Phras
     rest > 0 ? say`• ${rest} more` : NOTHING,
     content.campaigns.length > 0 ? say`On ${listed(content.campaigns, 5)}` : say`On no running campaign`,
   ];
+}
+
+/** The same for its asker alone: with the menu beside each task. */
+export function personParts(content: WhoisPersonContent): Part[] {
+  const [first, ...rest] = personLines(content, false);
+  const lines = rest.slice(0, Math.min(content.tasks.length, MOST_TASKS));
+  const parts = lines.map((line, index): Part => {
+    const task = content.tasks[index]?.task ?? null;
+    return { lines: [line], beside: task ? taskMenu(task) : undefined };
+  });
+  return [{ lines: first ? [first] : [] }, ...parts, { lines: rest.slice(lines.length) }];
 }
 
 function presenceOf(content: WhoisPersonContent): Phrase {

@@ -8,7 +8,7 @@ import { encode, fitting } from './payloads.ts';
 import { listed, NOTHING, say } from './phrase.ts';
 import { campaignParts } from './whois-campaign.ts';
 import { mineLines } from './whois-mine.ts';
-import { personLines } from './whois-person.ts';
+import { personLines, personParts } from './whois-person.ts';
 
 /** `/whois-on`, for its caller alone. */
 export function renderWhois(content: WhoisContent): Message {
@@ -26,7 +26,7 @@ function partsOf(content: WhoisContent, shared: boolean): Part[] {
     case 'whois_campaign':
       return campaignParts(content);
     case 'whois_person':
-      return [{ lines: personLines(content, shared) }];
+      return shared ? [{ lines: personLines(content, shared) }] : personParts(content);
     case 'whois_mine':
       return [{ lines: mineLines(content.campaigns, content.asOf) }];
     case 'whois_unknown': {

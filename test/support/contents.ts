@@ -78,6 +78,7 @@ export function aProposal(over: Partial<ProposalLine> = {}): ProposalLine {
 export function aNeed(over: Partial<NeedLine> = {}): NeedLine {
   return {
     need: 'task:task_1:2026-11-23',
+    task: over.role ? null : asId('task_1'),
     what: 'Acme banners',
     campaign: 'Acme Spring Launch',
     role: null,
@@ -91,6 +92,8 @@ export function aNeed(over: Partial<NeedLine> = {}): NeedLine {
     declinedBy: [],
     decided: null,
     undo: null,
+    alsoWith: [],
+    saidToWait: false,
     ...over,
   };
 }
@@ -107,6 +110,7 @@ export function aMorning(over: Partial<MorningContent> = {}): MorningContent {
     needs: [aNeed()],
     canWait: [],
     giveBack: [],
+    unconfirmed: [],
     heard: [],
     replacedBy: null,
     ...over,
@@ -117,6 +121,7 @@ export function aMorning(over: Partial<MorningContent> = {}): MorningContent {
 export function aHeldLine(over: Partial<HeldLine> = {}): HeldLine {
   return {
     cover: asId('cover_1'),
+    task: over.role ? null : asId('task_1'),
     what: 'Acme banners',
     campaign: 'Acme Spring Launch',
     role: null,

@@ -2,14 +2,16 @@
 // words are tested on.
 import type { HomeView, ModalView } from '@slack/types';
 import type { Answer, HomeContent, NoticeContent, WhoisContent } from '../../src/domain/contents.ts';
-import { asId } from '../../src/domain/ids.ts';
+import { asId, type TaskId } from '../../src/domain/ids.ts';
 import { CHANGES } from '../../src/domain/interpretations.ts';
 import { renderAbsenceForm } from '../../src/views/absence-form.ts';
 import { renderHome } from '../../src/views/home.ts';
+import { renderLogAbsenceForm, renderLogChangeForm } from '../../src/views/log-forms.ts';
 import { renderOverCapacityForm } from '../../src/views/over-capacity-form.ts';
 import { renderPlanForm } from '../../src/views/plan-form.ts';
 import { renderReassignForm } from '../../src/views/reassign-form.ts';
 import { renderSomeoneElseForm } from '../../src/views/someone-else-form.ts';
+import { renderMendForm, renderTaskForm } from '../../src/views/task-forms.ts';
 import { renderWhy } from '../../src/views/why.ts';
 import { day, time } from './builders.ts';
 import {
@@ -89,6 +91,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
     holder: named('Luis'),
     until: day('2026-11-24'),
     seen: false,
+    late: false,
     overHours: 2,
   };
   const decided = { decided: { by: named('Mia'), at: time('09:12') }, undo: 'act_3' };
@@ -177,7 +180,8 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
         ...times(many, (index) =>
           need(index + 4000, { state: 'covered', proposal: null, cover, ...decided }),
         ),
-        need(4999, { state: 'covered', cover, ...decided }),
+        need(4998, { alsoWith: times(many, () => named('Jon')), saidToWait: true }),
+        need(4999, { state: 'covered', cover: { ...cover, late: true }, ...decided }),
         need(5000, { state: 'left', ...decided }),
         need(5001, { state: 'nobody', ...decided, ...role }),
         need(5002, { state: 'void' }),
@@ -188,6 +192,12 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
         what: named('Acme banners'),
         holder: named('Ravi'),
         absentee: named('Dana'),
+      })),
+      unconfirmed: times(many, (index) => ({
+        absence: asId(`absence_${index}`),
+        absentee: named('Dana'),
+        covers: times(many, () => ({ holder: named('Ravi'), what: named('Acme banners') })),
+        ended: index % 2 === 0 ? null : { by: named('Mia'), at: time('16:05'), undo: 'act_9' },
       })),
       heard: times(many, () => change({ state: 'heard', words: named('we push the launch by a week') })),
     }),
@@ -282,6 +292,21 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
       asOf: MONDAY,
       change: change({ state: 'ignored' }),
       decidedBy: named('Mia'),
+    },
+    beforeYouGo: {
+      kind: 'before_you_go',
+      asOf: MONDAY,
+      from: day('2026-11-25'),
+      to: day('2026-11-27'),
+      tasks: [
+        ...times(many, (index) => ({
+          task: asId<never>(`task_${index}`),
+          what: named('Acme deck'),
+          due: day('2026-11-26'),
+          state: (['open', 'waits', 'done'] as const)[index % 3] ?? ('open' as const),
+          undo: 'act_1',
+        })),
+      ],
     },
     returnBrief: {
       kind: 'return_brief',
@@ -404,6 +429,7 @@ export function everyWhois({ many, named }: Scale): Record<string, WhoisContent>
       presence: 'away',
       span: aSpan(),
       tasks: times(many, () => ({
+        task: asId<TaskId>('task_1'),
         what: named('Acme banners'),
         due: MONDAY,
         coveredBy: named('Ravi'),
@@ -461,6 +487,12 @@ export function everyAnswer({ many, named }: Scale): Record<string, Answer> {
       example: '/whois-on acme fri',
     },
     proposed: { kind: 'proposed', to: named('Mia') },
+    willBeAway: {
+      kind: 'will_be_away',
+      what: named('Acme banners'),
+      span: aSpan({ name: named('Ravi'), from: day('2026-11-25'), to: day('2026-11-27') }),
+      asOf: MONDAY,
+    },
     reassigned: {
       kind: 'reassigned',
       what: times(many, () => named('Acme banners')),
@@ -468,6 +500,7 @@ export function everyAnswer({ many, named }: Scale): Record<string, Answer> {
       to: named('Ravi'),
       until: day('2026-11-27'),
       asOf: MONDAY,
+      awayFor: aSpan({ name: named('Ravi'), from: day('2026-11-25'), to: day('2026-11-27') }),
       overHours: 2,
       undo: 'act_1',
     },
@@ -478,12 +511,70 @@ export function everyAnswer({ many, named }: Scale): Record<string, Answer> {
       to: named('Ravi'),
       until: null,
       asOf: MONDAY,
+      awayFor: null,
       overHours: 0,
       undo: 'act_1',
     },
     whoisUsage: { kind: 'usage', command: 'whois-on' },
     reassignUsage: { kind: 'usage', command: 'reassign' },
     digestUsage: { kind: 'usage', command: 'digest' },
+    taskUsage: { kind: 'usage', command: 'task' },
+    taskAdded: {
+      kind: 'task_added',
+      what: named('Acme resize'),
+      owner: named('Ravi'),
+      due: day('2026-11-26'),
+      hours: 4,
+      undo: 'act_1',
+    },
+    taskDone: {
+      kind: 'task_changed',
+      what: named('Acme resize'),
+      change: 'done',
+      due: null,
+      hours: null,
+      undo: 'act_1',
+    },
+    taskNotNeeded: {
+      kind: 'task_changed',
+      what: named('Acme resize'),
+      change: 'not_needed',
+      due: null,
+      hours: null,
+      undo: 'act_1',
+    },
+    taskStillOnIt: {
+      kind: 'task_changed',
+      what: named('Acme resize'),
+      change: 'still_on_it',
+      due: null,
+      hours: null,
+      undo: 'act_1',
+    },
+    taskDue: {
+      kind: 'task_changed',
+      what: named('Acme resize'),
+      change: 'due',
+      due: day('2026-11-27'),
+      hours: null,
+      undo: 'act_1',
+    },
+    taskNoDue: {
+      kind: 'task_changed',
+      what: named('Acme resize'),
+      change: 'due',
+      due: null,
+      hours: null,
+      undo: 'act_1',
+    },
+    taskSize: {
+      kind: 'task_changed',
+      what: named('Acme resize'),
+      change: 'size',
+      due: null,
+      hours: 8,
+      undo: 'act_1',
+    },
     error: { kind: 'error', reference: '7f3a' },
   };
 }
@@ -602,5 +693,56 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
       until: day('2026-11-27'),
     }),
     reassignEmpty: renderReassignForm({ work: null, from: null, to: null, until: null }),
+    mendOwner: renderMendForm({
+      task: asId('task_1'),
+      what: named('Acme banners'),
+      mend: 'someone_else',
+      due: null,
+      sizeHours: 4,
+    }),
+    mendDue: renderMendForm({
+      task: asId('task_1'),
+      what: named('Acme banners'),
+      mend: 'due',
+      due: day('2026-11-27'),
+      sizeHours: 4,
+    }),
+    mendSize: renderMendForm({
+      task: asId('task_1'),
+      what: named('Acme banners'),
+      mend: 'size',
+      due: null,
+      sizeHours: 5,
+    }),
+    newTask: renderTaskForm({
+      campaign: { id: asId('campaign_1'), name: named('Acme Spring Launch') },
+      title: named('banners').slice(0, 150),
+      owner: asId('U_RAVI'),
+      due: day('2026-11-27'),
+      sizeHours: 4,
+      clientFacing: true,
+    }),
+    newTaskEmpty: renderTaskForm({
+      campaign: null,
+      title: '',
+      owner: null,
+      due: null,
+      sizeHours: 4,
+      clientFacing: false,
+    }),
+    logAbsence: renderLogAbsenceForm({
+      at: { channel: asId('C1'), ts: asId('1.1') },
+      person: asId('U_DANA'),
+      from: day('2026-11-25'),
+      to: null,
+      availability: 'away',
+    }),
+    logChange: renderLogChangeForm({
+      at: { channel: asId('C1'), ts: asId('1.1') },
+      campaign: { id: asId('campaign_1'), name: named('Acme Spring Launch') },
+      change: 'budget',
+      newDate: null,
+      amount: 50000,
+    }),
   };
 }

@@ -108,8 +108,9 @@ function cutText(): string[] {
   return problems;
 }
 
-function placeholderIsCut(input: HTMLInputElement): boolean {
-  if (input.value !== '' || input.placeholder === '' || input.tagName === 'TEXTAREA') return false;
+function placeholderIsCut(input: HTMLInputElement & { readonly rows?: number }): boolean {
+  const isTall = (input.rows ?? 1) > 1;
+  if (input.value !== '' || input.placeholder === '' || isTall) return false;
   const context = document.createElement('canvas').getContext('2d');
   if (context === null) return false;
   const { font, paddingLeft, paddingRight } = getComputedStyle(input);

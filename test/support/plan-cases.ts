@@ -33,50 +33,62 @@ const MONDAY = Date.parse('2026-11-23T00:00:00Z');
 /** A problem of that shape: needs of half an hour to a day and a half, due within a week. */
 export function aPlanProblem(seed: number, shape: ProblemShape): PlanProblem {
   const random = seededRandom(seed);
-  const pick = (count: number) => Math.floor(random() * count);
-  const chance = (share: number) => random() < share;
+  const dice: Dice = {
+    pick: (count) => Math.floor(random() * count),
+    chance: (share) => random() < share,
+  };
   const people = Array.from({ length: shape.people }, (_, index) => {
     const hours = random() * (shape.hours ?? 24);
     return {
       id: asId<never>(`U${String(index).padStart(3, '0')}`),
-      mayBeOver: chance(shape.mayBeOver ?? 0),
-      isAsked: chance(shape.isAsked ?? 0),
+      mayBeOver: dice.chance(shape.mayBeOver ?? 0),
+      isAsked: dice.chance(shape.isAsked ?? 0),
       limits: [1, 2, 3, 4, 5, 9].map((count) => ({
         due: MONDAY + count * DAY,
         minutes: Math.floor((hours * Math.min(count, 5) * 12) / 15) * 15,
       })),
     };
   });
-  const freelancer = people.map(() => chance(0.1));
-  const knows = people.map(() => pick(8));
+  const traits = people.map(() => ({ askedLast: dice.chance(0.1), client: dice.pick(8) }));
   const covers: CoverOption[] = [];
   const moves: MoveOption[] = [];
   const needs = Array.from({ length: shape.needs }, (_, need) => {
-    const isRole = chance(0.1);
-    const clientFacing = !isRole && chance(0.5);
-    const minutes = isRole ? 0 : 30 * (1 + pick(24));
-    const due = MONDAY + (1 + pick(5)) * DAY;
-    const client = pick(8);
-    const named = chance(0.2) ? pick(people.length) : -1;
-    for (const person of people.keys()) {
-      if (!chance(shape.able ?? 0.4)) continue;
-      covers.push({
-        need,
-        person,
-        due,
-        askedLast: freelancer[person] ?? false,
-        named: person === named,
-        knowsClient: knows[person] === client || chance(0.2),
-        matches: chance(0.7),
-        rank: pick(6),
-      });
-    }
-    if (!clientFacing && minutes > 0 && chance(0.6)) {
-      const last = MONDAY + 9 * DAY;
-      const days = [{ day: day('2026-12-01'), due: last }];
-      moves.push({ need, person: pick(people.length), due: last, days });
+    const isRole = dice.chance(0.1);
+    const clientFacing = !isRole && dice.chance(0.5);
+    const minutes = isRole ? 0 : 30 * (1 + dice.pick(24));
+    covers.push(...coversOf(need, traits, shape.able ?? 0.4, dice));
+    if (!clientFacing && !isRole && dice.chance(0.6)) {
+      const due = MONDAY + 9 * DAY;
+      moves.push({ need, person: dice.pick(people.length), due, days: [{ day: day('2026-12-01'), due }] });
     }
     return { key: `task:${need}`, clientFacing, minutes };
   });
   return { needs, people, covers, moves, pinned: [] };
+}
+
+interface Dice {
+  readonly pick: (count: number) => number;
+  readonly chance: (share: number) => boolean;
+}
+
+function coversOf(
+  need: number,
+  traits: readonly { askedLast: boolean; client: number }[],
+  able: number,
+  { pick, chance }: Dice,
+): CoverOption[] {
+  const due = MONDAY + (1 + pick(5)) * DAY;
+  const client = pick(8);
+  const named = chance(0.2) ? pick(traits.length) : -1;
+  const takers = [...traits.keys()].filter(() => chance(able));
+  return takers.map((person) => ({
+    need,
+    person,
+    due,
+    askedLast: traits[person]?.askedLast ?? false,
+    named: person === named,
+    knowsClient: traits[person]?.client === client || chance(0.2),
+    matches: chance(0.7),
+    rank: pick(6),
+  }));
 }

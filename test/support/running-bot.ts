@@ -101,6 +101,7 @@ function seedOf(agency: Agency): SandboxSeed {
         { command: '/whois-on', description: 'Who', usageHint: '' },
         { command: '/reassign', description: 'Reassign', usageHint: '' },
         { command: '/digest', description: 'Digest', usageHint: '' },
+        { command: '/task', description: 'Task', usageHint: '' },
       ],
     },
   };

@@ -221,6 +221,7 @@ describe("the account manager's morning", () => {
       holder: 'Luis',
       until: day('2026-11-24'),
       seen: false,
+      late: false,
       overHours: 0,
     };
     const decided = { decided: { by: 'Mia', at: time('09:12') }, undo: 'act_3' };
@@ -237,7 +238,14 @@ describe("the account manager's morning", () => {
   });
 
   test('a cover that its holder has not seen in time comes with the next name', () => {
-    const cover = { cover: asId<never>('cover_1'), holder: 'Luis', until: MONDAY, seen: false, overHours: 0 };
+    const cover = {
+      cover: asId<never>('cover_1'),
+      holder: 'Luis',
+      until: MONDAY,
+      seen: false,
+      late: true,
+      overHours: 0,
+    };
     const late = aNeed({
       state: 'covered',
       cover,
@@ -248,6 +256,59 @@ describe("the account manager's morning", () => {
       'Dana is out today, Mon 23 Nov. 1 cover is not confirmed.',
       'Luis has not seen Acme banners (today 15:00). Next: Ana, knows Acme.',
       '[Give it to Ana] [Undo]',
+    ]);
+    expect(notice(aMorning({ needs: [{ ...late, proposal: null }] }))).toEqual([
+      'Dana is out today, Mon 23 Nov. 1 cover is not confirmed.',
+      'Luis has not seen Acme banners (today 15:00). Nobody else is free who could take it.',
+      '[Undo]',
+    ]);
+  });
+
+  test('what nobody answered says whom else it is with, and what the owner said of it', () => {
+    const need = aNeed({ alsoWith: ['Jon'], saidToWait: true });
+    expect(notice(aMorning({ needs: [need] }))[1]).toBe(
+      'Acme banners (today 15:00) → Ravi, named by Dana. Dana says that it can wait. Also with Jon; the first answer counts.',
+    );
+  });
+
+  test('cover that runs on since nobody said the end can be ended, and says who ended it', () => {
+    const unconfirmed = {
+      absence: asId<never>('absence_1'),
+      absentee: 'Dana',
+      covers: [{ holder: 'Ravi', what: 'Acme banners' }],
+      ended: null,
+    };
+    const ended = { ...unconfirmed, ended: { by: 'Mia', at: time('16:05'), undo: 'act_9' } };
+    expect(notice(aMorning({ needs: [], unconfirmed: [unconfirmed] })).slice(1)).toEqual([
+      'Dana: back not said, so cover runs on: Ravi (Acme banners).',
+      '[End cover tonight]',
+    ]);
+    expect(notice(aMorning({ needs: [], unconfirmed: [ended] })).slice(1)).toEqual([
+      'Cover for Dana ends tonight: Ravi (Acme banners). Mia, 16:05.',
+      '[Undo]',
+    ]);
+  });
+
+  test('whoever leaves for some days reads their own tasks, and a verb for each', () => {
+    const task = { task: asId<never>('task_1'), what: 'Acme deck', due: day('2026-12-01'), undo: null };
+    const tasks = [
+      { ...task, state: 'open' },
+      { ...task, what: 'Acme copy', due: null, state: 'waits' },
+      { ...task, what: 'Acme logo', state: 'done', undo: 'act_1' },
+    ] as const;
+    const leaving = {
+      kind: 'before_you_go',
+      asOf: MONDAY,
+      from: day('2026-11-25'),
+      to: day('2026-11-27'),
+      tasks,
+    } as const;
+    expect(notice(leaving)).toEqual([
+      "You're away Wed 25 Nov to Fri 27 Nov. 1 of your tasks is open; whatever you leave, your account managers sort out.",
+      'Acme deck (due Tue 1 Dec)',
+      'Acme copy (no date): can wait.',
+      'Acme logo (due Tue 1 Dec): done.',
+      '[Done] [Hand to…] [Can wait] [Done] [Hand to…] [Undo]',
     ]);
   });
 
@@ -472,7 +533,7 @@ describe('/whois-on', () => {
       to: MONDAY,
       presence: 'partly_away',
       span,
-      tasks: [{ what: 'Acme banners', due: MONDAY, coveredBy: 'Ravi', coversFor: null }],
+      tasks: [{ task: null, what: 'Acme banners', due: MONDAY, coveredBy: 'Ravi', coversFor: null }],
       campaigns: ['Acme Spring Launch'],
     } as const;
     expect(said(renderWhois(dana))).toEqual([

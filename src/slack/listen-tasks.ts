@@ -1,0 +1,110 @@
+import type { App, BlockAction, OverflowAction } from '@slack/bolt';
+import { asId, type PersonId } from '../domain/ids.ts';
+import { addTask, readTask, taskForm } from '../usecases/add-task.ts';
+import { findCampaignWork } from '../usecases/find-work.ts';
+import { mendForm, mendTask, type TaskChange } from '../usecases/mend-task.ts';
+import { undoAct } from '../usecases/undo-act.ts';
+import { ACTION_IDS, CALLBACK_IDS } from '../views/action-ids.ts';
+import { renderAnswer } from '../views/answer.ts';
+import { type FormValues, pickedDay, pickedPerson } from '../views/forms.ts';
+import { renderNote } from '../views/note.ts';
+import { decode, type Payload } from '../views/payloads.ts';
+import { renderWorkOptions } from '../views/reassign-form.ts';
+import {
+  pickedSize,
+  readTaskForm,
+  renderMendForm,
+  renderTaskForm,
+  TASK_FIELDS,
+} from '../views/task-forms.ts';
+import { answering, type Outcome, respondPrivately } from './answering.ts';
+import { onClick, showFor } from './clicks.ts';
+import { actingPerson, valuesOf } from './listen-forms.ts';
+import type { SlackParts } from './parts.ts';
+import { onSubmit } from './submissions.ts';
+
+/** `/task`, the menu beside every task, and the forms of both. */
+export function listenForTasks(app: App, parts: SlackParts): void {
+  const { deps } = parts;
+
+  app.command('/task', async ({ ack, command, respond, client }) => {
+    await ack();
+    await answering(
+      parts,
+      (message) => respondPrivately(respond, message),
+      async (): Promise<Outcome> => {
+        const caller = asId<PersonId>(command.user_id);
+        if (!(await parts.directory.admit(caller))) return { kind: 'gone' };
+        if (command.text.trim() === '') {
+          const form = taskForm(deps, caller, '', command.channel_id, parts.now());
+          await client.views.open({ trigger_id: command.trigger_id, view: renderTaskForm(form) });
+          return null;
+        }
+        const wish = readTask(deps, caller, command.text, parts.now());
+        return 'kind' in wish ? wish : addTask(deps, caller, wish, parts.now());
+      },
+    );
+  });
+
+  app.action<BlockAction<OverflowAction>>(
+    ACTION_IDS.mendTask,
+    async ({ ack, body, action, respond, client }) => {
+      await ack();
+      await answering(parts, showFor(body, respond, client), async (): Promise<Outcome> => {
+        const payload = decode('mend', action.selected_option.value);
+        if (!payload || !(await parts.directory.admit(body.user.id))) return { kind: 'gone' };
+        const by = asId<PersonId>(body.user.id);
+        if (payload.mend === 'done' || payload.mend === 'not_needed') {
+          return mendTask(deps, by, payload.task, { kind: payload.mend }, parts.now());
+        }
+        const form = mendForm(deps, payload.task, payload.mend, parts.now());
+        if (!form) return { kind: 'gone' };
+        await client.views.open({ trigger_id: body.trigger_id, view: renderMendForm(form) });
+        return null;
+      });
+    },
+  );
+
+  onClick(
+    app,
+    parts,
+    ACTION_IDS.undoTask,
+    'act',
+    ({ by, payload, now }) =>
+      undoAct(deps, by, payload.act, now) ?? ({ kind: 'done', text: 'undone' } as const),
+  );
+  app.options(ACTION_IDS.findCampaign, async ({ ack, options }) => {
+    await ack(renderWorkOptions(findCampaignWork(deps, options.value, parts.now())));
+  });
+  listenForTaskForms(app, parts);
+}
+
+function listenForTaskForms(app: App, parts: SlackParts): void {
+  const { deps } = parts;
+  onSubmit(app, parts, CALLBACK_IDS.mend, ({ body, view }) => {
+    const payload = decode('mend', view.private_metadata);
+    const change = payload && changeOf(payload, valuesOf(body));
+    if (!payload || !change)
+      return { response_action: 'errors', errors: { [TASK_FIELDS.owner]: 'Pick someone' } };
+    const answer = mendTask(deps, actingPerson(body), payload.task, change, parts.now());
+    return { response_action: 'update', view: renderNote(renderAnswer(answer)) };
+  });
+
+  onSubmit(app, parts, CALLBACK_IDS.task, ({ body }) => {
+    const form = readTaskForm(valuesOf(body));
+    if (!form.ok) return { response_action: 'errors', errors: form.errors };
+    const answer = addTask(deps, actingPerson(body), form.values, parts.now());
+    if (answer.kind !== 'task_added') {
+      return { response_action: 'errors', errors: { [TASK_FIELDS.owner]: renderAnswer(answer).text } };
+    }
+    return { response_action: 'update', view: renderNote(renderAnswer(answer)) };
+  });
+}
+
+/** What a submitted mend asks for; null where nobody was picked. */
+function changeOf({ mend }: Payload<'mend'>, values: FormValues): TaskChange | null {
+  if (mend === 'due') return { kind: 'due', due: pickedDay(values, TASK_FIELDS.due) };
+  if (mend === 'size') return { kind: 'size', hours: pickedSize(values) };
+  const person = pickedPerson(values, TASK_FIELDS.owner);
+  return person && { kind: 'someone_else', person };
+}
