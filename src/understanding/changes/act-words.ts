@@ -38,9 +38,16 @@ export const phrasesOf = (cell: string): string[] =>
 export function entriesOf(cue: string, means: LexiconEntry['means'], cell: string): LexiconEntry[] {
   const phrases = phrasesOf(cell);
   const whole = phrases.filter((phrase) => !phrase.includes('...'));
-  const parted = phrases.filter((phrase) => phrase.includes('...'));
+  const parted = phrases.filter((phrase) => phrase.includes('...')).flatMap(endingsOf);
   const entry = { cue, trigger: true, ...(means ? { means } : {}) };
   return [{ ...entry, phrases: whole }, ...parted.map((phrase) => ({ ...entry, phrases: [phrase] }))];
+}
+
+/** "bring … forward|in" as two phrases, so that a far "in" does not win over a near "forward". */
+function endingsOf(phrase: string): string[] {
+  const [head = '', tail = ''] = phrase.split(' ... ');
+  const [first = '', ...rest] = tail.split(' ');
+  return first.split('|').map((ending) => [head, '...', ending, ...rest].join(' '));
 }
 
 /** A row of a table of deeds. */

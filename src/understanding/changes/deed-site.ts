@@ -56,6 +56,7 @@ export function surroundings(sentence: Sentence, deed: Deed): { before: Piece[];
 function beginsClause(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1] as Piece;
   if (before.kind === 'mark') return endsClause(before) && !(before.norm === ',' && isList(pieces, at));
+  if (before.norm === 'that' && before.kind === 'theme') return true;
   if (before.kind !== 'word') return false;
   if (isWord(before.norm, 'and')) return !isList(pieces, at) && opensWithSubject(pieces, at);
   return CONJUNCTIONS.has(before.norm);

@@ -80,6 +80,7 @@ const isPostOff = (scene: Scene, at: number) =>
   scene.cues.some(({ cue, start, end }) => cue === 'post' && start <= at && end > at && end - start > 1);
 
 function themeOfObject(site: PostSite): string {
+  if (site.object[0]?.kind === 'campaign' && site.post !== 'departs') return 'campaign';
   const head = headOf(site.object) ?? headOf(site.gap);
   if (head === undefined) return 'none';
   return head.kind === 'campaign' ? 'campaign' : (head.themes?.[0] ?? (head.kind === 'person' ? 'person' : 'other'));
@@ -119,7 +120,8 @@ function leaves(site: PostSite, theme: string, onCampaign: boolean, inChannel: b
 const TAKEN = new Set('take takes took taken taking pull pulls pulled pulling'.split(' '));
 
 function holds(site: PostSite, theme: string, onCampaign: boolean, inChannel: boolean): boolean {
-  if (!site.before.slice(-3).some(isStaff)) return false;
+  const near = site.cue.end - site.cue.start > 2 ? site.before : site.before.slice(-3);
+  if (!near.some(isStaff)) return false;
   const two = site.sentence.pieces.filter(isStaff).length > 1;
   const phrase = site.cue.end - site.cue.start;
   if (phrase === 1 && (WEAK.has(site.sentence.pieces.find(({ end }) => end > site.cue.start)?.norm ?? ''))) {

@@ -93,12 +93,21 @@ function themesAsPieces(scene: Scene, range: TokenRange): Candidate[] {
 function peopleAsPieces(scene: Scene, range: TokenRange): Candidate[] {
   const found: Candidate[] = [];
   for (let at = range.start; at < range.end; at += 1) {
-    const mention = personAt(scene.text.tokens, at, scene.people);
+    const mention = personAt(scene.text.tokens, at, scene.people) ?? namedAtPost(scene, at);
     if (mention === null) continue;
     found.push({ kind: 'person', start: at, end: mention.end, people: mention.people });
     at = mention.end - 1;
   }
   return found;
+}
+
+/** "Drew passes from …", "in the place of Summer": a name that is a word too, beside what only people do. */
+function namedAtPost(scene: Scene, at: number): { end: number; people: readonly string[] } | null {
+  const token = scene.text.tokens[at];
+  if (token?.kind !== 'word' || token.text === token.text.toLowerCase()) return null;
+  const form = scene.people.byFirstWord.get(token.norm)?.find(({ words }) => words.length === 1);
+  const beside = scene.cues.some(({ cue, start, end }) => cue === 'post' && end - start > 1 && (start === at + 1 || end === at));
+  return form !== undefined && beside ? { end: at + 1, people: form.people } : null;
 }
 
 function figuresAsPieces(tokens: readonly Token[], range: TokenRange, certain: boolean): Candidate[] {
