@@ -33,10 +33,15 @@ export interface KnownNeed extends Need {
   readonly openedAt: Date;
   readonly decidedBy: PersonId | null;
   readonly decidedAt: Date | null;
-  /** How far the question has gone: 0 asked, 1 repeated, 2 deputy, 3 admins. */
+  /** How far the question has gone, one of `STAGES`. */
   readonly stage: number;
+  /** When whoever it is with was first asked; null before that. */
   readonly askedAt: Date | null;
+  readonly askedOf: PersonId | null;
 }
+
+/** The way of a question that nobody answers (product rule 13). */
+export const STAGES = { asked: 0, repeated: 1, deputy: 2, admins: 3 } as const;
 
 /** One person who could take a need, with the few words that say why, in the fixed order of product rule 20 (6). */
 export interface CoverCandidate {

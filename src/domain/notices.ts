@@ -41,6 +41,10 @@ export type Notice =
     }
   /** The one line of a campaign's channel and day. */
   | { readonly kind: 'channel_line'; readonly channel: ChannelId; readonly day: IsoDate }
+  /** The one line about a change of a campaign, in its channel. */
+  | { readonly kind: 'change_line'; readonly channel: ChannelId; readonly change: ChangeId }
+  /** To the AM, where people outside the team read the channel: what would have been said there, to copy. */
+  | { readonly kind: 'line_to_copy'; readonly reader: PersonId; readonly line: ChannelNotice }
   | { readonly kind: 'digest'; readonly channel: ChannelId; readonly day: IsoDate }
   /** To whoever said or made a campaign change. */
   | { readonly kind: 'change_receipt'; readonly author: PersonId; readonly change: ChangeId }
@@ -53,6 +57,8 @@ export type Notice =
       readonly from: IsoDate;
       readonly day: IsoDate;
     }
+  /** To whoever leaves for some days, before they do. */
+  | { readonly kind: 'before_you_go'; readonly person: PersonId; readonly from: IsoDate }
   /** To a holder: what went back. */
   | {
       readonly kind: 'given_back';
@@ -73,6 +79,11 @@ export type Notice =
   | { readonly kind: 'dm_reply'; readonly person: PersonId; readonly reply: DmReply }
   /** To the AM: a member proposes to hand on a task or to have someone else do it. */
   | { readonly kind: 'handover_ask'; readonly reader: PersonId; readonly proposal: HandoverProposal };
+
+/** What a campaign's channel is told. */
+export type ChannelNotice =
+  | { readonly kind: 'channel_line'; readonly channel: ChannelId; readonly day: IsoDate }
+  | { readonly kind: 'change_line'; readonly channel: ChannelId; readonly change: ChangeId };
 
 export type ReceiptSource =
   | { readonly kind: 'message'; readonly at: MessageRef }
@@ -119,6 +130,10 @@ export function livingKey(notice: Notice): string | null {
       return `cover:${notice.holder}:${notice.askedBy}:${notice.day}`;
     case 'channel_line':
       return `line:${notice.channel}:${notice.day}`;
+    case 'change_line':
+      return `changed:${notice.change}:${notice.channel}`;
+    case 'line_to_copy':
+      return `copy:${notice.reader}:${livingKey(notice.line)}`;
     case 'digest':
       return `digest:${notice.day}`;
     case 'change_receipt':
@@ -127,6 +142,8 @@ export function livingKey(notice: Notice): string | null {
       return `ask:${notice.change}:${notice.reader}`;
     case 'return_brief':
       return `brief:${notice.person}:${notice.from}`;
+    case 'before_you_go':
+      return `leaving:${notice.person}:${notice.from}`;
     case 'given_back':
       return `back:${notice.holder}:${notice.absentee}:${notice.day}`;
     case 'handed_on':

@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import { acceptCovers, declineCover, settleCover } from '../usecases/answer-cover.ts';
 import { assignCovers } from '../usecases/assign-covers.ts';
 import { decideNeeds } from '../usecases/decide-need.ts';
+import { endTonight } from '../usecases/end-absence.ts';
 import { showMorning, showPlan, showSomeoneElse } from '../usecases/show-plan.ts';
 import { undoNeed } from '../usecases/undo-need.ts';
 import { ACTION_IDS } from '../views/action-ids.ts';
@@ -41,6 +42,9 @@ export function listenForMorning(app: App, parts: SlackParts): void {
   );
   onClick(app, parts, ACTION_IDS.keep, 'cover', ({ by, payload, now }) =>
     settleCover(deps, by, payload.cover, 'keep', now),
+  );
+  onClick(app, parts, ACTION_IDS.endTonight, 'absence', ({ by, payload, now }) =>
+    endTonight(deps, by, payload.absence, now),
   );
   onClick(app, parts, ACTION_IDS.gotIt, 'covers', ({ by, payload, now }) =>
     acceptCovers(deps, by, payload.covers, now),

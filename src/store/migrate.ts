@@ -5,8 +5,9 @@ import { facts } from './migrations/001-facts.ts';
 import { conversation } from './migrations/002-conversation.ts';
 import { forbiddenCovers } from './migrations/003-forbidden-covers.ts';
 import { escalation } from './migrations/004-escalation.ts';
+import { changes } from './migrations/005-changes.ts';
 
-export const MIGRATIONS: readonly string[] = [facts, conversation, forbiddenCovers, escalation];
+export const MIGRATIONS: readonly string[] = [facts, conversation, forbiddenCovers, escalation, changes];
 
 /** Brings the database to the newest version; throws where it comes from a newer program. */
 export function migrate(db: Database, to = MIGRATIONS.length): void {

@@ -92,6 +92,11 @@ export const CHANGE: TableShape<CampaignChange> = {
     words: asIs,
     decidedBy: asIs,
     decidedAt: instant,
+    saidThere: flag,
+    tasks: json,
+    task: asIs,
+    handOver: json,
+    followedBy: asIs,
   },
 };
 

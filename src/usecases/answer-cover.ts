@@ -6,6 +6,7 @@ import { may } from '../domain/permissions.ts';
 import { localTime } from '../domain/plain-date.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { notAllowed } from './not-allowed.ts';
+import { asOpen } from './open-need.ts';
 import { isSameWork } from './propose.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
@@ -84,15 +85,7 @@ function reopen(scene: Scene, cover: Cover): void {
     absentee: cover.absentee,
   });
   for (const need of decided.filter((each) => isSameWork(cover, each))) {
-    scene.store.needs.put({
-      ...need,
-      state: 'open',
-      openedAt: scene.now,
-      decidedBy: null,
-      decidedAt: null,
-      stage: 0,
-      askedAt: null,
-    });
+    scene.store.needs.put(asOpen(need, scene.now));
   }
 }
 

@@ -10,11 +10,14 @@ import { rankCandidates } from '../planning/candidates.ts';
 import { windowFor } from '../planning/eligibility.ts';
 import type { DueWork } from '../planning/load.ts';
 import { whyNot } from '../planning/why-not.ts';
+import { takeBack } from './answer-cover.ts';
+import { awayMeanwhile } from './away-meanwhile.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { coverOf } from './need-line.ts';
 import { notAllowed } from './not-allowed.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
+import { isUnseenTooLong } from './seen-in-time.ts';
 
 /** One need given to one person; `anyway` allows hours over capacity. */
 export interface CoverChoice {
@@ -39,7 +42,10 @@ export function assignCovers(
       for (const choice of choices) {
         const outcome = assignOne(scene, by, choice, prompt, given);
         if ('kind' in outcome) answers.push(outcome);
-        else assigned.push(outcome);
+        else {
+          assigned.push(outcome);
+          answers.push(...warningOf(scene, outcome));
+        }
       }
       return id;
     });
@@ -49,6 +55,15 @@ export function assignCovers(
     }
     return answers;
   });
+}
+
+/** Who was given something and will be away before it is due is named at once (product rule 15). */
+function warningOf(scene: Scene, cover: Cover): Answer[] {
+  const due = cover.task ? (scene.facts.tasks.get(cover.task)?.due ?? null) : cover.until;
+  const span = awayMeanwhile(scene, cover.holder, due ?? cover.until);
+  const what = cover.task ? scene.taskName(cover.task) : scene.campaignName(cover.campaign);
+  const asOf = scene.calendars.dayOf(cover.assignedBy, scene.now);
+  return span ? [{ kind: 'will_be_away', what, span, asOf }] : [];
 }
 
 /** What the same click has given to people already. */
@@ -67,12 +82,20 @@ function assignOne(
   if (!may(scene.facts, by, { action: 'decide_cover', campaign }, scene.now)) {
     return notAllowed(scene, campaign, 'decide about cover');
   }
-  if (need.state !== 'open') return alreadyDecided(scene, need, by);
+  const late = unseenCover(scene, need, choice.person);
+  if (need.state !== 'open' && !late) return alreadyDecided(scene, need, by);
   const obstacle = checkHours(scene, need, choice, prompt, given);
   if (obstacle) return obstacle;
   const due = windowFor(scene.facts, scene.calendars, need, choice.person, scene.now).until;
   given.set(choice.person, [...(given.get(choice.person) ?? []), { due, hours: need.hours }]);
+  if (late) takeBack(scene, late);
   return assignCover(scene, need, choice.person, by);
+}
+
+/** The cover whose holder did not see it in time: then another may have it with one click. */
+function unseenCover(scene: Scene, need: KnownNeed, person: PersonId): Cover | null {
+  const cover = need.state === 'covered' ? coverOf(scene, need) : null;
+  return cover && cover.holder !== person && isUnseenTooLong(scene, cover, need) ? cover : null;
 }
 
 /** What keeps the person from taking it now; null where nothing does. */

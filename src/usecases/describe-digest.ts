@@ -10,7 +10,7 @@ import { addDays, type IsoDate, localDate, localTime, weekdayOf } from '../domai
 import { lineOfChange } from './change-line.ts';
 import type { Scene } from './scene.ts';
 import { lineOfAbsence, lineOfEpisode } from './span-line.ts';
-import { deciderOf } from './who-decides.ts';
+import { askedAbout } from './who-decides.ts';
 
 const COMING_UP_DAYS = 7;
 
@@ -58,7 +58,7 @@ function decisionsOf(scene: Scene): DigestContent['decisions'] {
     .sort(([, one], [, other]) => firstDue(one).localeCompare(firstDue(other)))
     .map(([id, needs]) => {
       const campaign = scene.facts.campaigns.get(id);
-      const decider = campaign ? deciderOf(scene, campaign) : null;
+      const asked = new Set(needs.flatMap((need) => askedAbout(scene, need)));
       return {
         client: campaign?.client ?? '',
         campaign: scene.campaignName(id),
@@ -66,7 +66,7 @@ function decisionsOf(scene: Scene): DigestContent['decisions'] {
         open: needs.map((need) =>
           need.task ? scene.taskName(need.task) : `stand-in for ${scene.nameOf(need.absentee)}`,
         ),
-        with: decider ? scene.nameOf(decider) : 'nobody',
+        with: asked.size > 0 ? [...asked].map(scene.nameOf).join(' and ') : 'nobody',
       };
     });
 }

@@ -3,25 +3,34 @@ import { coversDay, type Episode } from '../domain/absences.ts';
 import { isRunning } from '../domain/campaigns.ts';
 import type { MorningContent, NeedLine } from '../domain/contents.ts';
 import type { CampaignId, PersonId } from '../domain/ids.ts';
-import type { KnownNeed } from '../domain/needs.ts';
+import { type KnownNeed, STAGES } from '../domain/needs.ts';
 import { type IsoDate, localDate } from '../domain/plain-date.ts';
 import { lineOfChange } from './change-line.ts';
 import { byDue, lineOfNeed } from './need-line.ts';
 import { episodeBehind, isBegun } from './reconcile-covers.ts';
 import type { Scene } from './scene.ts';
 import { lineOfEpisode } from './span-line.ts';
-import { campaignsTouched, deciderOf } from './who-decides.ts';
+import { unconfirmedReturns } from './unconfirmed-returns.ts';
+import { askedAbout, campaignsTouched, deciderOf } from './who-decides.ts';
 
 /** What it says, and null where there is nothing to tell that reader that day and nothing was told yet. */
 export function describeMorning(scene: Scene, reader: PersonId, day: IsoDate): MorningContent | null {
   const zone = scene.facts.people.get(reader)?.timeZone ?? scene.facts.settings.timeZone;
   const campaigns = campaignsDecidedBy(scene, reader);
-  const next = scene.calendars.nextWorkday(reader, day);
-  const episodes = episodesTouching(scene, reader, campaigns);
-  const away = episodes.filter((each) => each.from <= next && reaches(each, day));
-  const later = episodes.filter((each) => each.from > next && heardSince(scene, each, reader, day));
   const needs = needsOf(scene, reader, campaigns, day, zone);
-  const lines = needs.map((need) => lineOfNeed(scene, need, zone));
+  const touched = new Set([...campaigns, ...needs.map((need) => need.campaign)]);
+  const next = scene.calendars.nextWorkday(reader, day);
+  const episodes = episodesTouching(scene, reader, touched);
+  const away = episodes.filter(
+    (each) => reaches(each, day) && (each.from <= next || needs.some((need) => isOf(need, each))),
+  );
+  const later = episodes.filter(
+    (each) => each.from > next && !away.includes(each) && heardSince(scene, each, reader, day),
+  );
+  const lines = needs.map((need) => ({
+    ...lineOfNeed(scene, need, zone),
+    alsoWith: alsoWith(scene, need, reader),
+  }));
   const posted = scene.store.prompts.get(`morning:${reader}:${day}`);
   const content: MorningContent = {
     kind: 'morning',
@@ -33,16 +42,18 @@ export function describeMorning(scene: Scene, reader: PersonId, day: IsoDate): M
     needs: lines.filter(isAsked).sort(byDue),
     canWait: lines.filter((line) => !isAsked(line) && line.state === 'open').sort(byDue),
     giveBack: orphans(scene, campaigns),
+    unconfirmed: unconfirmedReturns(scene, reader, campaigns, day),
     heard: heardChanges(scene, campaigns),
     replacedBy: null,
   };
-  return posted?.ts || hasNews(content, away, day) ? content : null;
+  return posted?.ts || hasNews(scene, reader, content, { away, later }, day) ? content : null;
 }
 
 /** Keys of what the message asks its reader to decide. */
 export function asksOfMorning(content: MorningContent): string[] {
   return [
     ...content.needs.filter((need) => need.state === 'open').map((need) => need.need),
+    ...content.needs.flatMap(({ cover }) => (cover?.late ? [`unseen:${cover.cover}`] : [])),
     ...content.giveBack.map((each) => each.cover),
   ];
 }
@@ -53,11 +64,36 @@ const isAsked = (line: NeedLine) =>
   line.state === 'left' ||
   line.state === 'nobody';
 
-/** Something begins today or tomorrow, or waits for an answer: who is just still away makes no message. */
-function hasNews(content: MorningContent, away: readonly Episode[], day: IsoDate): boolean {
+/** Whom else the question is with by now. */
+const alsoWith = (scene: Scene, need: KnownNeed, reader: PersonId) =>
+  need.state === 'open' && need.stage >= STAGES.deputy
+    ? askedAbout(scene, need)
+        .filter((each) => each !== reader)
+        .map(scene.nameOf)
+    : [];
+
+/** True where the need is open because of that stretch away. */
+const isOf = (need: KnownNeed, episode: Episode) =>
+  need.state === 'open' &&
+  need.absentee === episode.person &&
+  need.from >= episode.from &&
+  (episode.to === null || need.from <= episode.to);
+
+/**
+ * Something begins today or tomorrow, waits for an answer, or was heard of before this day's work began: who is just
+ * still away, and what is heard meanwhile of a later time, make no message.
+ */
+function hasNews(
+  scene: Scene,
+  reader: PersonId,
+  content: MorningContent,
+  { away, later }: { away: readonly Episode[]; later: readonly Episode[] },
+  day: IsoDate,
+): boolean {
+  const [work] = scene.calendars.workIntervals(reader, day);
   return (
     away.some((each) => each.from >= day) ||
-    content.later.length > 0 ||
+    later.some((each) => each.absences.some(({ heardAt }) => !work || heardAt <= work.from)) ||
     content.needs.length > 0 ||
     content.giveBack.length > 0 ||
     content.heard.length > 0
@@ -89,7 +125,7 @@ function heardSince(scene: Scene, episode: Episode, reader: PersonId, day: IsoDa
   return episode.absences.some((each) => localDate(each.heardAt, zone) >= last && !coversDay(each, day));
 }
 
-/** Open ones, and those decided that day. A need due before the AM comes in is its deputy's. */
+/** Open ones that the reader is asked about by now, and those decided that day. */
 function needsOf(
   scene: Scene,
   reader: PersonId,
@@ -100,9 +136,8 @@ function needsOf(
   const isTheirs = (need: KnownNeed) => {
     const campaign = scene.facts.campaigns.get(need.campaign);
     if (!campaign || !isRunning(campaign)) return false;
-    return need.state === 'open'
-      ? deciderOf(scene, campaign, need.dueAt) === reader
-      : campaigns.has(need.campaign);
+    const isAsked = askedAbout(scene, need).includes(reader);
+    return isAsked || (need.state !== 'open' && campaigns.has(need.campaign));
   };
   const decidedToday = (need: KnownNeed) =>
     need.decidedAt !== null && localDate(need.decidedAt, zone) === day;

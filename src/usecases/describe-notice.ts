@@ -5,6 +5,7 @@ import type { PersonId } from '../domain/ids.ts';
 import { livingKey, type Notice } from '../domain/notices.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { TOLD_AFTER_MS } from './apply-change.ts';
+import { describeBeforeYouGo } from './before-you-go.ts';
 import { lineOfChange } from './change-line.ts';
 import { describeChannelLine } from './describe-channel-line.ts';
 import { describeCoverRequest } from './describe-cover-request.ts';
@@ -47,6 +48,8 @@ export function describeNotice(scene: Scene, notice: Notice): NoticeContent | nu
       return describeChange(scene, notice.change, 'change_ask', saidOn(scene, notice, notice.reader));
     case 'return_brief':
       return describeReturnBrief(scene, notice);
+    case 'before_you_go':
+      return describeBeforeYouGo(scene, notice, saidOn(scene, notice, notice.person));
     case 'given_back':
       return describeGivenBack(scene, notice);
     case 'handed_on':

@@ -13,6 +13,7 @@ import { dueInstant } from '../planning/due.ts';
 import { loadsOf } from '../planning/load.ts';
 import type { ActId } from '../store/acts.ts';
 import { tellOfCovers } from './assign-covers.ts';
+import { awayMeanwhile } from './away-meanwhile.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { notAllowed } from './not-allowed.ts';
 import { say } from './say.ts';
@@ -65,6 +66,7 @@ export function reassignIn(scene: Scene, by: PersonId, wish: Reassignment): Answ
     to: scene.nameOf(wish.to),
     until: wish.until,
     asOf: scene.calendars.dayOf(by, now),
+    awayFor: awayMeanwhile(scene, wish.to, wish.until ?? lastDue(tasks)),
     overHours: overHoursOf(scene, wish.to, tasks),
     undo: act,
   };
@@ -80,6 +82,9 @@ function overHoursOf(scene: Scene, person: PersonId, tasks: readonly Task[]): nu
   });
   return Math.max(0, ...over);
 }
+
+const lastDue = (tasks: readonly Task[]) =>
+  tasks.reduce<IsoDate | null>((last, { due }) => (due !== null && (!last || due > last) ? due : last), null);
 
 /** The task, or all open ones of the person in the campaign. */
 function tasksMeant(scene: Scene, { work, from }: Reassignment): Task[] {

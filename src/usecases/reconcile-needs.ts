@@ -1,14 +1,15 @@
 // The store's needs follow what planning finds: a new one is opened, a changed one updated, one that the facts no longer
 // ask for is void, and one whose cover fell away is open again. Decisions are kept for as long as their absence stands.
 import type { KnownNeed, Need } from '../domain/needs.ts';
-import { daysFrom } from '../domain/plain-date.ts';
+import type { IsoDate } from '../domain/plain-date.ts';
 import { findNeeds } from '../planning/needs.ts';
+import { isLong } from './before-you-go.ts';
 import { coverOf } from './need-line.ts';
+import { asOpen } from './open-need.ts';
 import type { Scene } from './scene.ts';
 
 const LEAD_DAYS = 2; // working days before the absence begins (product rule 15)
 const LONG_LEAD_DAYS = 5;
-const LONG_ABSENCE_DAYS = 3;
 
 /** Brings the stored needs in line with the facts. */
 export function reconcileNeeds(scene: Scene): void {
@@ -20,7 +21,7 @@ export function reconcileNeeds(scene: Scene): void {
   );
   for (const need of found.values()) {
     const known = store.needs.get(need.key);
-    store.needs.put(known ? updated(known, need, now) : opened(need, now));
+    store.needs.put(known ? updated(known, need, now) : asOpen(need, now));
   }
   for (const known of store.needs.where("state <> 'void'")) {
     if (found.has(known.key)) continue;
@@ -36,36 +37,31 @@ function isTakenBack(scene: Scene, need: KnownNeed): boolean {
   return !stands && coverOf(scene, need) === null;
 }
 
-/** Leave known ahead is asked about two working days before it, five where it lasts three days or more. */
+/**
+ * Leave known ahead is asked about two working days before it, five where it lasts three days or more, and earlier where
+ * the work has to begin earlier (product rule 15).
+ */
 function hasOpened(scene: Scene, need: Need): boolean {
-  const today = scene.calendars.dayOf(need.absentee, scene.now);
-  const lead = isLong(scene, need) ? LONG_LEAD_DAYS : LEAD_DAYS;
-  return today >= scene.calendars.addWorkdays(need.absentee, need.from, -lead);
+  const { calendars, facts, now } = scene;
+  const today = calendars.dayOf(need.absentee, now);
+  const long = isLong(scene, { person: need.absentee, from: need.from, to: need.to });
+  const lead = calendars.addWorkdays(need.absentee, need.from, long ? -LONG_LEAD_DAYS : -LEAD_DAYS);
+  const begins =
+    need.task === null ? null : mustBegin(scene, need, facts.tasks.get(need.task)?.start ?? null);
+  const opensOn = begins !== null && begins < lead ? begins : lead;
+  return today >= opensOn;
 }
 
-function isLong(scene: Scene, need: Need): boolean {
-  if (need.to === null) return true;
-  const days = daysFrom(need.from, need.to).filter((day) => scene.calendars.isWorkday(need.absentee, day));
-  return days.length >= LONG_ABSENCE_DAYS;
-}
-
-function opened(need: Need, now: Date): KnownNeed {
-  return { ...need, state: 'open', openedAt: now, decidedBy: null, decidedAt: null, stage: 0, askedAt: null };
+/** The last working day on which somebody can begin the work and be done in time; its own start where that is known. */
+function mustBegin(scene: Scene, need: Need, start: IsoDate | null): IsoDate | null {
+  if (start !== null || need.due === null) return start;
+  const perDay = scene.calendars.hoursOfDay(need.absentee);
+  const days = perDay > 0 ? Math.ceil(need.hours / perDay) : 0;
+  return scene.calendars.addWorkdays(need.absentee, need.due, -days);
 }
 
 /** A decision stands, but a cover that no longer covers, and a void need that is asked for again, are open again. */
 function updated(known: KnownNeed, need: Need, now: Date): KnownNeed {
   const reopened = known.state === 'covered' || known.state === 'void';
-  return reopened
-    ? {
-        ...known,
-        ...need,
-        state: 'open',
-        openedAt: now,
-        decidedBy: null,
-        decidedAt: null,
-        stage: 0,
-        askedAt: null,
-      }
-    : { ...known, ...need };
+  return reopened ? asOpen(need, now) : { ...known, ...need };
 }

@@ -1,6 +1,8 @@
 // One mechanism keeps everything true: after each transaction and each minute, covers, needs and living messages are
 // brought in line with the facts. It is idempotent; what is already right is left alone.
 import type { Store } from '../store/store.ts';
+import { askBeforeLeaving } from './before-you-go.ts';
+import { escalate } from './escalate.ts';
 import { reconcileCovers } from './reconcile-covers.ts';
 import { reconcileMornings } from './reconcile-mornings.ts';
 import { reconcileNeeds } from './reconcile-needs.ts';
@@ -12,7 +14,9 @@ export function reconcile(store: Store, now: Date): void {
   const scene = readScene(store, now);
   const coversChanged = reconcileCovers(scene);
   reconcileNeeds(coversChanged ? readScene(store, now) : scene);
-  const settled = readScene(store, now);
+  const open = readScene(store, now);
+  const settled = escalate(open) ? readScene(store, now) : open;
   reconcileMornings(settled);
+  askBeforeLeaving(settled);
   refreshMessages(settled);
 }

@@ -77,6 +77,7 @@ function settle(scene: Scene, need: Need, holder: Cover['holder']): void {
       decidedAt: assignedAt,
       stage: 0,
       askedAt: assignedAt,
+      askedOf: null,
     });
   });
 }

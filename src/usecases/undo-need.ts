@@ -5,6 +5,7 @@ import { takeBack } from './answer-cover.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { coverOf } from './need-line.ts';
 import { notAllowed } from './not-allowed.ts';
+import { asOpen } from './open-need.ts';
 import type { Scene } from './scene.ts';
 
 /** Takes a decision about one need back: its cover is undone and its holder told, or it is simply open again. */
@@ -18,15 +19,7 @@ export function undoNeed(deps: Deps, by: PersonId, key: string, now: Date): Answ
     const cover = need.state === 'covered' ? coverOf(scene, need) : null;
     scene.store.acts.perform('need.undo', by, now, () => {
       if (cover) takeBack(scene, cover);
-      scene.store.needs.put({
-        ...need,
-        state: 'open',
-        openedAt: now,
-        decidedBy: null,
-        decidedAt: null,
-        stage: 0,
-        askedAt: null,
-      });
+      scene.store.needs.put(asOpen(need, now));
     });
     knowsAlready(scene, by, key);
     return null;

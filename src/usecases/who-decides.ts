@@ -2,6 +2,7 @@
 // where both are (product rules 11 and 13).
 import { type Campaign, isRunning, peopleOn } from '../domain/campaigns.ts';
 import type { PersonId } from '../domain/ids.ts';
+import { type KnownNeed, STAGES } from '../domain/needs.ts';
 import { isOnTeam } from '../domain/people.ts';
 import { isAdmin } from '../domain/permissions.ts';
 import { addDays } from '../domain/plain-date.ts';
@@ -18,6 +19,20 @@ export function deciderOf(scene: Scene, campaign: Campaign, dueAt: Date | null =
     return accountManager;
   }
   return deputyIn ? deputy : firstAdmin(scene);
+}
+
+/** Everyone with whom a question is by now: its decider, from some time on the deputy too, then the admins. */
+export function askedAbout(scene: Scene, need: KnownNeed): PersonId[] {
+  const campaign = scene.facts.campaigns.get(need.campaign);
+  if (!campaign) return [];
+  const asked = new Set<PersonId>();
+  const decider = deciderOf(scene, campaign, need.dueAt);
+  if (decider) asked.add(decider);
+  if (need.stage >= STAGES.deputy && campaign.deputy && isIn(scene, campaign.deputy))
+    asked.add(campaign.deputy);
+  if (need.stage >= STAGES.admins)
+    for (const admin of adminsOf(scene)) if (isIn(scene, admin)) asked.add(admin);
+  return [...asked];
 }
 
 /** The admins, in the order of the settings first. */

@@ -1,0 +1,67 @@
+// A decision is always made (product rule 13): what is not answered in the asked person's working hours is asked once
+// more, then of the deputy too, then of the admins. The first answer settles every copy, since all show the same need.
+import { type KnownNeed, STAGES } from '../domain/needs.ts';
+import type { Notice } from '../domain/notices.ts';
+import type { Prompt } from '../store/prompts.ts';
+import { say } from './say.ts';
+import type { Scene } from './scene.ts';
+import { askedAbout } from './who-decides.ts';
+import { isAtWork } from './working-hours.ts';
+
+// Working hours of whoever is asked.
+const REPEATED_AFTER = 2;
+const PASSED_ON_AFTER = 4;
+const PASSED_ON_AGAIN_AFTER = 2;
+const URGENT_PASSED_ON_AFTER = 0.5;
+const URGENT_WITHIN = 4;
+
+/** Moves open questions on whose time is up; true where any moved. */
+export function escalate(scene: Scene): boolean {
+  let moved = false;
+  for (const need of scene.openNeeds()) {
+    const next = need.urgency === 'needs_cover' ? follow(scene, need) : need;
+    if (next === need) continue;
+    scene.store.needs.put(next);
+    moved = true;
+  }
+  return moved;
+}
+
+function follow(scene: Scene, need: KnownNeed): KnownNeed {
+  const reader = askedAbout(scene, need).at(-1);
+  if (!reader || need.stage >= STAGES.admins) return need;
+  const day = scene.calendars.dayOf(reader, scene.now);
+  const prompt = scene.store.prompts.get(`morning:${reader}:${day}`);
+  if (!prompt?.postedAt || !prompt.asks.includes(need.key)) return need;
+  const isKnown = need.askedOf === reader && need.askedAt !== null;
+  const askedAt = isKnown ? (need.askedAt as Date) : prompt.postedAt;
+  const asked: KnownNeed = isKnown ? need : { ...need, askedOf: reader, askedAt };
+  const isOver = (hours: number) => {
+    const at = scene.calendars.afterWorkingHours(reader, askedAt, hours);
+    return at !== null && at <= scene.now;
+  };
+  if (isOver(patienceFor(scene, need))) return passedOn(scene, asked);
+  if (need.stage > STAGES.asked || !isOver(REPEATED_AFTER) || !isAtWork(scene, reader)) return asked;
+  repeat(scene, { kind: 'morning', reader, day }, prompt, askedAt);
+  return { ...asked, stage: STAGES.repeated };
+}
+
+function patienceFor(scene: Scene, need: KnownNeed): number {
+  if (need.stage >= STAGES.deputy) return PASSED_ON_AGAIN_AFTER;
+  const reader = askedAbout(scene, need)[0];
+  const soon = reader && scene.calendars.afterWorkingHours(reader, scene.now, URGENT_WITHIN);
+  const urgent = need.clientFacing && need.dueAt !== null && (!soon || need.dueAt <= soon);
+  return urgent ? URGENT_PASSED_ON_AFTER : PASSED_ON_AFTER;
+}
+
+/** A message that was posted since, on the next morning or for something new, has repeated it already. */
+function repeat(scene: Scene, notice: Notice, prompt: Prompt, askedAt: Date): void {
+  if (prompt.postedAt !== null && prompt.postedAt <= askedAt) say(scene, notice, { repost: true });
+}
+
+/** To the deputy, or to the admins where there is none to ask who was not asked already. */
+function passedOn(scene: Scene, need: KnownNeed): KnownNeed {
+  const withDeputy = { ...need, stage: STAGES.deputy, askedAt: null, askedOf: null };
+  const isNew = askedAbout(scene, withDeputy).length > askedAbout(scene, need).length;
+  return need.stage < STAGES.deputy && isNew ? withDeputy : { ...withDeputy, stage: STAGES.admins };
+}
