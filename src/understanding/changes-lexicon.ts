@@ -7,4 +7,10 @@ import { WORK_ENTRIES } from './changes/work-words.ts';
 import type { LexiconEntry } from './lexicon.ts';
 
 /** The tables of campaign changes together. */
-export const CHANGE_ENTRIES: readonly LexiconEntry[] = [...ACT_ENTRIES, ...WORK_ENTRIES, ...THEME_ENTRIES, ...POST_ENTRIES, ...STANCE_ENTRIES];
+export const CHANGE_ENTRIES: readonly LexiconEntry[] = [
+  ...ACT_ENTRIES,
+  ...WORK_ENTRIES,
+  ...THEME_ENTRIES,
+  ...POST_ENTRIES,
+  ...STANCE_ENTRIES,
+];

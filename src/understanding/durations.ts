@@ -17,7 +17,9 @@ const UNITS: Readonly<Record<string, readonly [unit: Unit, times: number]>> = {
   months: ['month', 1],
   hours: ['hour', 1],
 };
-const BETWEEN = new Set('more extra full whole working business further additional good calendar solid'.split(' '));
+const BETWEEN = new Set(
+  'more extra full whole working business further additional good calendar solid'.split(' '),
+);
 const WORKING = new Set(['working', 'business']);
 const ONE = new Set(['a', 'an', 'one', 'another', 'the', 'extra']);
 const JOINED = /^(\d{1,3})(d|w|wk|wks|days|weeks)$/; // yes: 2wks, 3d · no: 45k
@@ -51,7 +53,11 @@ function lengthAt(tokens: readonly Token[], at: number): LengthMention | null {
   const known = UNITS[tokens[next]?.norm ?? ''];
   if (known === undefined) return null;
   const [unit, times] = known;
-  const half = tokens.slice(next + 1, next + 4).map(({ norm }) => norm).join(' ') === 'and a half';
+  const half =
+    tokens
+      .slice(next + 1, next + 4)
+      .map(({ norm }) => norm)
+      .join(' ') === 'and a half';
   const total = (count + (half ? 0.5 : 0)) * times;
   return {
     kind: 'length',

@@ -84,7 +84,11 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     not make|hit|meet the date|deadline|slot / not be ready for|by / not going to make the date|deadline|slot / lose~~ our|the slot
   `,
   ),
-  act('delay', 'state', 'late / behind / behind schedule / running late|behind / overdue / late by / delayed / postponed'),
+  act(
+    'delay',
+    'state',
+    'late / behind / behind schedule / running late|behind / overdue / late by / delayed / postponed',
+  ),
   act(
     'advance',
     'verb',
@@ -106,7 +110,11 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     stretch~~ out / get|gets|got|given|granted an extension / add~~ / keep~~ running until|till|through / run~~ on until|till
   `,
   ),
-  act('extend', 'whole', 'give~~ us until|till / got until|till / have until|till / got till / have till / bought ourselves until'),
+  act(
+    'extend',
+    'whole',
+    'give~~ us until|till / got until|till / have until|till / got till / have till / bought ourselves until',
+  ),
   // A date said of the campaign; a change only where a word of change stands by or the known date is another.
   act(
     'schedule',
@@ -115,7 +123,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     go~ live / launch~ / land~ / air~ / ship~ / go~ out / go~ up / go~ on air|sale / drop~ / due / due out|back|in|for|on|by /
     release~ / deliver~ / start~ / kick~ off / publish~ / roll~ out / open~ / debut~ / premiere~ / premier~ / out / in market /
     on air / on sale / end~ / wrap~ / finish~ / live / break~ / begin~ / run~ / hit~ / complete~ / close~ / be ready /
-    be with ... by|on / needs|need to be ... by / scheduled|slated|planned|booked|set|targeted|pegged|earmarked|lined up for|on / to go live / wanted|needed by|on /
+    be with ... by|on / needs|need to be ... by / scheduled|slated|planned|booked|set|targeted|pegged|earmarked for|on / lined up for|on / to go live / wanted|needed by|on /
     happen~ / in store|stores / send~ / hand~ over / shoot~ / get~ delivered / come~ out / unveil~ / expected on|by
   `,
   ),
@@ -323,7 +331,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     off and running / she is|'s live / away we go / wheels up / we are away / and we are off / off we go / off to the races /
     flip~~ the switch / pressed|pushed|hit the button / hit|pressed publish|send|go / pulled the trigger / lift off / liftoff / opened its|our|the doors /
     we have lift off / go live done|complete|successful|achieved / doors are|'s? open / doors open / first impressions|clicks|orders|leads coming|are|in / cut the ribbon / see~~|saw the light of day / sent to all / gone|went to all /
-    first ads|ad|spot|spots|posts|post|flight|episode|email|emails is|are|have|has|went|gone|just|now|started|aired / hit inboxes / in inboxes / cut the tape /
+    first ads|ad|spot|spots|posts|post|flight|episode|email|emails is|are|have|has|went|gone|just|now|started|aired / hit~~ inboxes / in inboxes / cut the tape /
     first ads|spots|posts|emails live|up|out|running / houston we have / we have launched / let it loose / unleashed / out of the gate / out of the blocks
   `,
   ),

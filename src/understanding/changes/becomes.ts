@@ -55,15 +55,20 @@ const isCalledNew = (pieces: readonly Piece[], at: number, change: Change) =>
     .slice(Math.max(0, at - 3), at)
     .some(
       ({ norm }, place, run) =>
-        (NEW.has(norm) && (change === 'deadline' || norm !== 'another')) || (REVISED.has(norm) && place === run.length - 1),
+        (NEW.has(norm) && (change === 'deadline' || norm !== 'another')) ||
+        (REVISED.has(norm) && place === run.length - 1),
     ) && !pieces.slice(Math.max(0, at - 5), at).some(({ norm }) => MET.has(norm));
 
 /** "Delivery Dec 17 -> Dec 22", "from the 12th to the 19th". */
 const hasArrow = (pieces: readonly Piece[], at: number) =>
-  pieces.slice(at).some(
-    (piece, place, rest) =>
-      piece.kind === 'day' && rest.slice(place + 1, place + 4).some(({ norm }) => norm === '>' || norm === '→' || norm === 'to') && rest.slice(place + 1, place + 5).some(({ kind }) => kind === 'day'),
-  );
+  pieces
+    .slice(at)
+    .some(
+      (piece, place, rest) =>
+        piece.kind === 'day' &&
+        rest.slice(place + 1, place + 4).some(({ norm }) => norm === '>' || norm === '→' || norm === 'to') &&
+        rest.slice(place + 1, place + 5).some(({ kind }) => kind === 'day'),
+    );
 
 /** "Until their new CMO starts" tells when, not what. */
 const isAside = (pieces: readonly Piece[], at: number) =>
@@ -73,7 +78,11 @@ const ASIDES = new Set('until when after before while once'.split(' '));
 const links = (piece: Piece | undefined) =>
   piece !== undefined &&
   ((piece.kind === 'word' &&
-    (isWord(piece.norm, 'be') || piece.norm === 'will' || piece.norm === 'becomes' || piece.norm === 'has' || piece.norm === 'gets')) ||
+    (isWord(piece.norm, 'be') ||
+      piece.norm === 'will' ||
+      piece.norm === 'becomes' ||
+      piece.norm === 'has' ||
+      piece.norm === 'gets')) ||
     (piece.kind === 'mark' && LINK_MARKS.has(piece.norm)));
 
 /** The place of the link after a noun phrase that begins with the theme: "budget for the Litware podcast is". */
@@ -94,7 +103,9 @@ function linkAfter(pieces: readonly Piece[], at: number): number {
 const NOUN_PHRASE = new Set('of for on in at the our their date there'.split(' '));
 
 const within = (pieces: readonly Piece[], from: number, words: ReadonlySet<string>) =>
-  pieces.slice(Math.max(0, from)).some(({ norm, kind }) => kind !== 'campaign' && kind !== 'day' && words.has(norm));
+  pieces
+    .slice(Math.max(0, from))
+    .some(({ norm, kind }) => kind !== 'campaign' && kind !== 'day' && words.has(norm));
 
 function becomingAt(sentence: Sentence, at: number): Becoming | null {
   const { pieces } = sentence;
@@ -111,13 +122,21 @@ function becomingOf(change: Change, pieces: readonly Piece[], at: number): Becom
   const named = pieces[at]?.kind === 'campaign' || isTheme(pieces[at] as Piece, 'pronoun');
   const isNew = !named && isCalledNew(pieces, at, change);
   const link = linkAfter(pieces, at);
-  const beside = (change === 'deadline' && isBeside(pieces, at)) || (change === 'budget' && !named && hasTwoSums(pieces, at)) || (change === 'contact' && isNamedNow(pieces, at));
+  const beside =
+    (change === 'deadline' && isBeside(pieces, at)) ||
+    (change === 'budget' && !named && hasTwoSums(pieces, at)) ||
+    (change === 'contact' && isNamedNow(pieces, at));
   const arrow = change === 'deadline' && hasArrow(pieces, at);
   if (!isNew && link < 0 && !arrow && !beside) return null;
   if (named && !beside && !isValueAt(change, pieces, link + 1)) return null;
   if (isTheme(pieces[at] as Piece, 'pronoun') && !isItNow(pieces, at, link)) return null;
   const values = valuesOf(change, pieces, at);
-  const said = isNew || arrow || (change === 'budget' && hasTwoSums(pieces, at)) || within(pieces, at - 2, change === 'deadline' ? NEWS : NOW);
+  const said =
+    isNew ||
+    arrow ||
+    (beside && pieces.slice(at, at + 4).some(({ norm }) => norm === '→' || norm === '>')) ||
+    (change === 'budget' && hasTwoSums(pieces, at)) ||
+    within(pieces, at - 2, change === 'deadline' ? NEWS : NOW);
   if (!said || !isTold(change, values, isNew, link, pieces, at)) return null;
   const campaigns = pieces
     .slice(Math.max(0, at - 3), link < 0 ? at + 4 : link)
@@ -135,7 +154,9 @@ function isBeside(pieces: readonly Piece[], at: number): boolean {
   const day = next.findIndex(({ kind }) => kind === 'day');
   if (day < 0) return false;
   const between = next.slice(0, day);
-  const fits = between.every((piece) => BESIDE.has(piece.norm) || (piece.kind !== 'mark' && isTheme(piece, 'date')));
+  const fits = between.every(
+    (piece) => BESIDE.has(piece.norm) || (piece.kind !== 'mark' && isTheme(piece, 'date')),
+  );
   const after = pieces.slice(at + day + 2, at + day + 4);
   return fits && (between.length > 0 || after.some(({ norm }) => BESIDE_NEWS.has(norm)));
 }
@@ -152,19 +173,28 @@ const BESIDE = new Set(['>', '→', '-', ':', '=', '(', 'now', 'on', 'to', 'for'
 const isItNow = (pieces: readonly Piece[], at: number, link: number) => {
   const run = pieces.slice(at, link + 5);
   const day = run.find(({ kind }) => kind === 'day');
-  return link === at + 1 && day?.day?.bareWeekday === undefined && day?.day?.grain === 'day' && run.some(({ norm }) => norm === 'now' || norm === 'instead');
+  return (
+    link === at + 1 &&
+    day?.day?.bareWeekday === undefined &&
+    day?.day?.grain === 'day' &&
+    run.some(({ norm }) => norm === 'now' || norm === 'instead')
+  );
 };
 const FILLS = new Set(['at', 'on', 'for', 'down', 'up', 'to', 'due']);
 
 /** "Cellar door is 22 October", "Northwind's now at 55k": the value follows at once. */
 function isValueAt(change: Change, pieces: readonly Piece[], at: number): boolean {
-  const next = pieces.slice(at, at + 3).find(({ norm, kind }) => kind !== 'word' || !(isWord(norm, 'adverb') || FILLS.has(norm)));
+  const next = pieces
+    .slice(at, at + 3)
+    .find(({ norm, kind }) => kind !== 'word' || !(isWord(norm, 'adverb') || FILLS.has(norm)));
   return change === 'deadline' ? next?.kind === 'day' : next?.figure?.kind === 'money' && next.figure.certain;
 }
 
 const HIRES = new Set('have has got hired appointed gets getting'.split(' '));
 const PRAISE = new Set(
-  'looks look works work performs performing feels gets reads hates hate loves likes sounds wants want'.split(' '),
+  'looks look works work performs performing feels gets reads hates hate loves likes sounds wants want'.split(
+    ' ',
+  ),
 );
 const isName = ({ text, kind }: Piece) => kind === 'word' && text !== text.toLowerCase();
 
@@ -177,7 +207,8 @@ function valuesOf(change: Change, pieces: readonly Piece[], at: number): Values 
 }
 
 /** "The target is now people from 25 to 35, approved today" gives no date. */
-const isDayNear = (pieces: readonly Piece[], at: number) => pieces.slice(at, at + 7).some(({ kind }) => kind === 'day');
+const isDayNear = (pieces: readonly Piece[], at: number) =>
+  pieces.slice(at, at + 7).some(({ kind }) => kind === 'day');
 
 function isTold(
   change: Change,
@@ -191,7 +222,13 @@ function isTold(
   if (change === 'budget') return values.amount !== undefined;
   const head = pieces[at + 1];
   if (isNew && head !== undefined && (PROPOSED.has(head.norm) || PRAISE.has(head.norm))) return false;
-  if (change === 'contact') return (isNew && pieces.slice(Math.max(0, at - 5), at).some(({ norm }) => HIRES.has(norm))) || link >= 0 || isNamedNow(pieces, at) || pieces.slice(at + 1).some(isName);
+  if (change === 'contact')
+    return (
+      (isNew && pieces.slice(Math.max(0, at - 5), at).some(({ norm }) => HIRES.has(norm))) ||
+      link >= 0 ||
+      isNamedNow(pieces, at) ||
+      pieces.slice(at + 1).some(isName)
+    );
   return isNew || link >= 0;
 }
 
@@ -202,7 +239,9 @@ function shiftAt(sentence: Sentence, at: number, deadline: string | undefined): 
   if (piece.kind !== 'length') return null;
   const plus = pieces[at - 1]?.norm === '+' || piece.text === '+';
   const compared = COMPARED.has(pieces[at + 1]?.norm ?? '');
-  const about = pieces.slice(0, at).some((each) => each.kind === 'campaign' || isTheme(each, 'date')) || isNeeded(pieces, at);
+  const about =
+    pieces.slice(0, at).some((each) => each.kind === 'campaign' || isTheme(each, 'date')) ||
+    isNeeded(pieces, at);
   if (!((plus || compared) && about) && !(isExtra(piece) && isGranted(pieces, at))) return null;
   const sooner = compared && SOONER.has(pieces[at + 1]?.norm ?? '');
   const shift = movedTo([piece], sooner, deadline);
@@ -210,10 +249,23 @@ function shiftAt(sentence: Sentence, at: number, deadline: string | undefined): 
   const next = pieces.findIndex(({ kind }, place) => place > at && kind === 'campaign');
   const day = movedTo(pieces.slice(at + 1, next < 0 ? pieces.length : next), sooner, deadline).newDate;
   const values = day === undefined ? shift : { newDate: day };
-  const earlier = pieces.slice(0, at).flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(-1);
-  const later = pieces.slice(at).flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
+  const earlier = pieces
+    .slice(0, at)
+    .flatMap(({ campaigns: ids }) => (ids ? [ids] : []))
+    .slice(-1);
+  const later = pieces
+    .slice(at)
+    .flatMap(({ campaigns: ids }) => (ids ? [ids] : []))
+    .slice(0, 1);
   const campaigns = earlier.length > 0 ? earlier : later;
-  return { change: 'deadline', values, rule: 'deadline_by_length', campaigns, from: Math.max(0, at - 1), to: at + 2 };
+  return {
+    change: 'deadline',
+    values,
+    rule: 'deadline_by_length',
+    campaigns,
+    from: Math.max(0, at - 1),
+    to: at + 2,
+  };
 }
 const SOONER = new Set(['earlier', 'sooner', 'early', 'before', 'ahead']);
 
@@ -224,12 +276,19 @@ function isNeeded(pieces: readonly Piece[], at: number): boolean {
   const verb = before.some(({ norm }) => NEEDS.has(norm));
   return verb && !own && before.some((piece) => isTheme(piece, 'pronoun', 'whole'));
 }
-const NEEDS = new Set('need needs want wants ask asked asks launch launches launching deliver delivering go goes going start starts starting live'.split(' '));
+const NEEDS = new Set(
+  'need needs want wants ask asked asks launch launches launching deliver delivering go goes going start starts starting live'.split(
+    ' ',
+  ),
+);
 
 /** "We have an extra week", "the client needs ten more days"; "I need another week for the deck" is no change. */
 function isGranted(pieces: readonly Piece[], at: number): boolean {
-  const verb = pieces.slice(Math.max(0, at - 4), at).some(({ norm }) => GRANTS.has(norm)) || opensWith(pieces, at);
-  const own = pieces.slice(0, at).some(({ norm, kind }) => kind !== 'day' && (norm === 'i' || norm === 'you'));
+  const verb =
+    pieces.slice(Math.max(0, at - 4), at).some(({ norm }) => GRANTS.has(norm)) || opensWith(pieces, at);
+  const own = pieces
+    .slice(0, at)
+    .some(({ norm, kind }) => kind !== 'day' && (norm === 'i' || norm === 'you'));
   const next = pieces[at + 1];
   const rest = next === undefined || next.kind === 'mark' || AFTER_GRANT.has(next.norm);
   return verb && !own && rest;
@@ -242,10 +301,13 @@ const GRANTS = new Set(
     ' ',
   ),
 );
-const AFTER_GRANT = new Set('on for so because since now as before if to from and but due with thanks after , of'.split(' '));
+const AFTER_GRANT = new Set(
+  'on for so because since now as before if to from and but due with thanks after , of'.split(' '),
+);
 
 /** "Another week", "ten more days", "an extra fortnight". */
-const isExtra = ({ words }: Piece) => words !== undefined && words.some((word) => word === 'another' || word === 'extra' || word === 'more');
+const isExtra = ({ words }: Piece) =>
+  words !== undefined && words.some((word) => word === 'another' || word === 'extra' || word === 'more');
 
 /** Everything in the sentence that is said to be another now. */
 export function becomings(

@@ -1,5 +1,5 @@
 // Deadlines that a deed moves: "pushed to the 12th", "slips a week", "brought forward", "goes out a fortnight later".
-import { type DeedSite, isElliptic, isOwnWork, isNamedWhole, isWhole, near } from './deed-site.ts';
+import { type DeedSite, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
 import type { Values } from './reading.ts';
 import { isEarlier, movedTo } from './when-moved.ts';
 
@@ -21,7 +21,10 @@ const hasDay = ({ after }: DeedSite) => after.some(({ day }) => day !== undefine
 const TOWARDS = new Set(['to', 'until', 'till', 'into', 'for']);
 /** "To the 12th", "until after the 3rd": the day is where it goes. */
 const goesToDay = ({ after }: DeedSite) =>
-  after.some(({ day }, at) => day !== undefined && after.slice(Math.max(0, at - 3), at).some(({ norm }) => TOWARDS.has(norm)));
+  after.some(
+    ({ day }, at) =>
+      day !== undefined && after.slice(Math.max(0, at - 3), at).some(({ norm }) => TOWARDS.has(norm)),
+  );
 const hasLength = ({ after, before }: DeedSite) =>
   [...after, ...before].some(({ length }) => isDays(length?.unit));
 const isDays = (unit: string | undefined) => unit !== undefined && unit !== 'minute' && unit !== 'hour';
@@ -56,7 +59,11 @@ const CLIENT = new Set(['they', 'client', 'clients', 'customer', 'we']);
 function isLate(site: DeedSite): boolean {
   return (
     (isNamedWhole(site) || site.target.theme === 'date') &&
-    (hasLength(site) || site.verb.includes('schedule') || site.verb === 'delayed' || site.verb === 'postponed' || isToBe(site))
+    (hasLength(site) ||
+      site.verb.includes('schedule') ||
+      site.verb === 'delayed' ||
+      site.verb === 'postponed' ||
+      isToBe(site))
   );
 }
 
@@ -66,8 +73,7 @@ function isMoved(site: DeedSite): boolean {
   if (MAKES.has(site.verb)) return site.after[0]?.kind === 'day';
   const complement = goesToDay(site) || hasLength(site);
   const first = site.verb.split(' ')[0] ?? '';
-  if (GENERIC.has(first))
-    return (isWhole(site) || site.target.theme === 'date') && complement;
+  if (GENERIC.has(first)) return (isWhole(site) || site.target.theme === 'date') && complement;
   if (site.target.theme === 'date' || site.target.theme === 'campaign') return true;
   if (site.target.side === 'before' && isClient(site) && !GENERIC.has(first)) return goesToDay(site);
   const directed = site.after.some(({ norm }) => DIRECTIONS.has(norm));
@@ -85,16 +91,10 @@ function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {
     ((theme === 'part' || theme === 'brief') && DUE.has(site.verb.split(' ')[0] ?? ''));
   if (!about) return false;
   if (hasLength(site) && near(site, COMPARED)) return true;
-  const { newDate } = movedTo(site.after, false, undefined);
-  if (newDate === undefined) return false;
+  if (movedTo(site.after, false, deadline).newDate === undefined) return false;
   if (near(site, NEWS)) return true;
   if (site.target.pieces.some(({ plain }) => plain)) return false;
-  return (
-    theme !== 'part' &&
-    theme !== 'pronoun' &&
-    deadline !== undefined &&
-    movedTo(site.after, false, deadline).newDate !== undefined
-  );
+  return theme !== 'part' && theme !== 'brief' && theme !== 'pronoun' && deadline !== undefined;
 }
 
 const DUE = new Set(['due', 'be', 'needed', 'wanted']);

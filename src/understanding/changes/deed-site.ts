@@ -38,7 +38,10 @@ const endsClause = (piece: Piece) => piece.kind === 'mark' && !GLUE.has(piece.no
 const GLUE = new Set(['+', '&', '=', '>', '/', '~', '"', '%', '$', '£', '€']);
 
 /** The pieces around a deed that belong to it: back to where its clause begins, on to where the next one does. */
-export function surroundings(sentence: Sentence, deed: Deed): { before: Piece[]; after: Piece[]; clauseAfter: Piece[]; around: Piece[] } {
+export function surroundings(
+  sentence: Sentence,
+  deed: Deed,
+): { before: Piece[]; after: Piece[]; clauseAfter: Piece[]; around: Piece[] } {
   const { pieces } = sentence;
   const at = Math.max(pieceIndexAt(pieces, deed.start), 0);
   let first = at;
@@ -49,7 +52,12 @@ export function surroundings(sentence: Sentence, deed: Deed): { before: Piece[];
   const mark = own.findIndex((piece) => endsClause(piece) || isWord(piece.norm, 'and'));
   const verb = pieces.filter(({ start }) => start >= deed.start && start < deed.end);
   const before = pieces.slice(first, at);
-  return { before, after: own, clauseAfter: mark < 0 ? own : own.slice(0, mark), around: [...before, ...verb, ...own] };
+  return {
+    before,
+    after: own,
+    clauseAfter: mark < 0 ? own : own.slice(0, mark),
+    around: [...before, ...verb, ...own],
+  };
 }
 
 /** A clause begins after a mark, and at "and", "but", "because" between verbs. */
@@ -71,7 +79,12 @@ const opensWithSubject = (pieces: readonly Piece[], from: number) => {
   while (isWord(pieces[at]?.norm ?? '', 'adverb')) at += 1;
   const first = pieces[at];
   if (first === undefined) return false;
-  return first.kind === 'campaign' || first.kind === 'person' || isTheme(first, 'pronoun') || (first.kind === 'word' && (isWord(first.norm, 'subject') || isWord(first.norm, 'determiner')));
+  return (
+    first.kind === 'campaign' ||
+    first.kind === 'person' ||
+    isTheme(first, 'pronoun') ||
+    (first.kind === 'word' && (isWord(first.norm, 'subject') || isWord(first.norm, 'determiner')))
+  );
 };
 
 /** After a deed another statement begins: "and I'm …", "so please …", "but Contoso …", "(…". */
@@ -90,7 +103,9 @@ const isNews = (piece: Piece | undefined) => piece?.norm === 'it' || piece?.norm
 
 /** True where one of these words stands near the deed. */
 export function near(site: DeedSite, words: ReadonlySet<string>): boolean {
-  return [...site.before, ...site.after].some(({ norm, kind }) => kind !== 'campaign' && kind !== 'day' && words.has(norm));
+  return [...site.before, ...site.after].some(
+    ({ norm, kind }) => kind !== 'campaign' && kind !== 'day' && words.has(norm),
+  );
 }
 
 /** True where the author speaks of work of their own: "I added", "I've cut". */
@@ -103,7 +118,11 @@ export function isOwnWork({ before }: DeedSite): boolean {
 export const hasObject = ({ after }: DeedSite): boolean => {
   const next = after.find((piece) => !isWord(piece.norm, 'adverb'));
   if (next === undefined) return false;
-  return next.kind === 'theme' || next.kind === 'campaign' || (next.kind === 'word' && (isWord(next.norm, 'determiner') || next.norm === 'one'));
+  return (
+    next.kind === 'theme' ||
+    next.kind === 'campaign' ||
+    (next.kind === 'word' && (isWord(next.norm, 'determiner') || next.norm === 'one'))
+  );
 };
 
 /** "On hold until further notice", "Back on!", "Delayed again": nothing is said before it, and nothing it is done to. */

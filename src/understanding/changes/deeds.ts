@@ -27,7 +27,11 @@ export function deedsOf(
   const spans = new Map<string, Deed & { meanings: Meaning[] }>();
   for (const cue of cues) {
     if (cue.cue !== 'act' || cue.start < range.start || cue.end > range.end) continue;
-    if (touchesName(cue, names) || (cue.gap !== undefined && !isPhrase(cue.gap, tokens, cue.entry.means?.['frame'] === 'whole'))) continue;
+    if (
+      touchesName(cue, names) ||
+      (cue.gap !== undefined && !isPhrase(cue.gap, tokens, cue.entry.means?.['frame'] === 'whole'))
+    )
+      continue;
     const key = `${cue.start}-${cue.end}-${cue.gap ? 'gap' : ''}`;
     const deed = spans.get(key) ?? newDeed(cue);
     deed.meanings.push({ act: cue.entry.means?.['act'] as Act, frame: cue.entry.means?.['frame'] as Frame });
@@ -39,7 +43,12 @@ export function deedsOf(
     .sort((a, b) => a.start - b.start);
 }
 
-const newDeed = ({ start, end, gap }: Cue) => ({ start, end, meanings: [] as Meaning[], ...(gap ? { gap } : {}) });
+const newDeed = ({ start, end, gap }: Cue) => ({
+  start,
+  end,
+  meanings: [] as Meaning[],
+  ...(gap ? { gap } : {}),
+});
 
 /** The first or last word of the phrase is part of a campaign's name. */
 const touchesName = (cue: Cue, names: readonly TokenRange[]) =>
@@ -62,7 +71,12 @@ const VERBAL = ['be', 'have', 'modal'] as const;
 /** A longer phrase takes a shorter one within it, but not one inside its gap. */
 function covers(longer: Deed, shorter: Deed): boolean {
   if (longer === shorter) return false;
-  if (longer.gap === undefined && shorter.gap !== undefined && longer.start >= shorter.gap.start && longer.end > shorter.end) {
+  if (
+    longer.gap === undefined &&
+    shorter.gap !== undefined &&
+    longer.start >= shorter.gap.start &&
+    longer.end > shorter.end
+  ) {
     return longer.start < shorter.end;
   }
   if (longer.start > shorter.start || longer.end < shorter.end) return false;
@@ -70,5 +84,7 @@ function covers(longer: Deed, shorter: Deed): boolean {
     return longer.gap === undefined && shorter.gap !== undefined;
   }
   const { gap } = longer;
-  return gap === undefined || shorter.end <= gap.start || shorter.start < gap.start || shorter.start >= gap.end;
+  return (
+    gap === undefined || shorter.end <= gap.start || shorter.start < gap.start || shorter.start >= gap.end
+  );
 }

@@ -5,19 +5,20 @@ import type { Finding, Scene } from '../scene.ts';
 import { type ReadText, wordsOf } from '../text.ts';
 import type { Act } from './act-words.ts';
 import { becomings } from './becomes.ts';
+import { corrected, isTakenBack } from './corrections.ts';
+import { countsTold } from './counts.ts';
 import { moveOf, movesDeadline } from './deadline-deeds.ts';
 import { type DeedSite, surroundings } from './deed-site.ts';
 import type { Deed } from './deeds.ts';
-import { type Target, targetOf } from './targets.ts';
 import { changesLife } from './life-deeds.ts';
 import { changeOf } from './matrix.ts';
 import { changesMoney, moneyOf } from './money-deeds.ts';
-import { countsTold } from './counts.ts';
-import { sumsTold } from './sums.ts';
-import type { Piece } from './pieces.ts';
 import { peopleChanges } from './people-changes.ts';
+import type { Piece } from './pieces.ts';
 import { type ChangeScene, type Draft, prepareChanges, type Sentence, type Values } from './reading.ts';
 import { clauseOf, standingOf } from './stances.ts';
+import { sumsTold } from './sums.ts';
+import { type Target, targetOf } from './targets.ts';
 import type { Theme } from './theme-words.ts';
 import { movedTo } from './when-moved.ts';
 import { type About, campaignsOf } from './which-campaign.ts';
@@ -33,7 +34,13 @@ export function findChanges(text: ReadText, scene: Scene): Finding<CampaignChang
     ...sentence.deeds.flatMap((deed) => draftsOf(deed, sentence, prepared)),
     ...becomingDrafts(sentence, prepared),
   ]);
-  return settle(dated(drafts, prepared).map((draft) => ahead(draft, scene)), prepared, text);
+  const standing = drafts.filter((draft) => !isTakenBack(draft, drafts, scene));
+  const told = dated(standing, prepared).map((draft) => corrected(draft, scene, prepared.sentences));
+  return settle(
+    told.map((draft) => ahead(draft, scene)),
+    prepared,
+    text,
+  );
 }
 
 /** A new date lies ahead: "two date changes today" gives none. */
@@ -50,7 +57,8 @@ function dated(drafts: readonly Draft[], of: ChangeScene): Draft[] {
     if (rest.length > 0) return { ...draft, values: movedTo(rest, false, undefined) };
     const next = of.sentences[of.sentences.indexOf(draft.sentence) + 1]?.pieces ?? [];
     const opens = next[0];
-    const told = next.slice(0, 5).some(({ kind }) => kind === 'day') && opens !== undefined && OPENS.has(opens.norm);
+    const told =
+      next.slice(0, 5).some(({ kind }) => kind === 'day') && opens !== undefined && OPENS.has(opens.norm);
     return told ? { ...draft, values: movedTo(next, false, undefined) } : draft;
   });
 }
@@ -59,7 +67,9 @@ function restOf({ sentence, end }: Draft): readonly Piece[] {
   const after = sentence.pieces.filter(({ start }) => start >= end);
   const mark = after.findIndex(({ kind, norm }) => kind === 'mark' && norm !== '.');
   const rest = mark < 0 ? [] : after.slice(mark + 1);
-  const opens = rest[0]?.kind === 'day' || (OPENS.has(rest[0]?.norm ?? '') && rest.slice(0, 4).some(({ kind }) => kind === 'day'));
+  const opens =
+    rest[0]?.kind === 'day' ||
+    (OPENS.has(rest[0]?.norm ?? '') && rest.slice(0, 4).some(({ kind }) => kind === 'day'));
   return opens ? rest : [];
 }
 const OPENS = new Set(['it', 'that', 'now', 'new', 'we', 'to']);
@@ -138,7 +148,10 @@ function changeRead(
 const isForGood = ({ after }: DeedSite) =>
   after.some(
     ({ norm }, at) =>
-      norm === 'altogether' || norm === 'permanently' || norm === 'forever' || (norm === 'good' && after[at - 1]?.norm === 'for'),
+      norm === 'altogether' ||
+      norm === 'permanently' ||
+      norm === 'forever' ||
+      (norm === 'good' && after[at - 1]?.norm === 'for'),
   );
 
 /** The campaign is talked of already: in its channel, or named before. */
@@ -181,7 +194,9 @@ function redated(site: DeedSite, deadline: string | undefined): { change: Change
   return told || changed ? { change: 'deadline', values } : null;
 }
 
-const REDATES = new Set('change changes changed changing move moves moved moving shift shifts shifted shifting revised'.split(' '));
+const REDATES = new Set(
+  'change changes changed changing move moves moved moving shift shifts shifted shifting revised'.split(' '),
+);
 
 function becomingDrafts(sentence: Sentence, of: ChangeScene): Draft[] {
   const found = [

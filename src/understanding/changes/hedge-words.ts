@@ -108,7 +108,10 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     not a done deal / not set in stone / not locked / nobody has committed / do not act on this / early days / not real yet / not yet confirmed|signed|agreed
   `,
   ),
-  stance('unsettled', 'tbc / tbd / tba / to be confirmed|decided|agreed|determined / will confirm / know more|for sure'),
+  stance(
+    'unsettled',
+    'tbc / tbd / tba / to be confirmed|decided|agreed|determined / will confirm / know more|for sure',
+  ),
   stance(
     'idle',
     `
@@ -119,9 +122,15 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     business as usual / on the original / as originally / full steam ahead / i remember you
   `,
   ),
-  stance('onplan', 'on schedule / on time / as planned|scheduled|expected|agreed|announced / per plan / according to plan / like planned'),
+  stance(
+    'onplan',
+    'on schedule / on time / as planned|scheduled|expected|agreed|announced / per plan / according to plan / like planned',
+  ),
   stance('reminder', 'reminder / remember / not forget / remind|reminding / friendly nudge / quick nudge'),
-  stance('refused', 'which|that will not happen / we said no / i said no / pushed back on that / talked them out of it / turned them down / we refused / we declined'),
+  stance(
+    'refused',
+    'which|that will not happen / we said no / i said no / pushed back on that / talked them out of it / turned them down / we refused / we declined',
+  ),
   stance(
     'past',
     `
@@ -138,4 +147,10 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     assuming / if only / i wish / let 's say / say they / even if / as if
   `,
   ),
+  {
+    cue: 'correction',
+    phrases: phrasesOf(
+      'correction / scratch that / no wait / wait no / i mean / i meant / make that / meant to say / strike that / typo / sorry i mean / , sorry / , actually / , rather / , no / - no / * correction / apologies i meant / oops / whoops / my bad',
+    ),
+  },
 ];

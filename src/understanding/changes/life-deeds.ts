@@ -53,9 +53,16 @@ function isPredicated(site: DeedSite): boolean {
 const isPut = ({ before, target }: DeedSite) => {
   const object = target.pieces[0];
   const at = before.findIndex((piece) => piece === object);
-  return before.slice(Math.max(0, at - 1)).some(({ norm }) => PUTS.has(norm)) || target.pieces.some(({ norm }) => PUTS.has(norm));
+  return (
+    before.slice(Math.max(0, at - 1)).some(({ norm }) => PUTS.has(norm)) ||
+    target.pieces.some(({ norm }) => PUTS.has(norm))
+  );
 };
-const PUTS = new Set('put puts putting place placed placing keep keeps kept keeping leave left leaving stick stuck have had'.split(' '));
+const PUTS = new Set(
+  'put puts putting place placed placing keep keeps kept keeping leave left leaving stick stuck have had'.split(
+    ' ',
+  ),
+);
 
 function isLinkedDirectly({ before }: DeedSite): boolean {
   for (const piece of [...before].reverse()) {
@@ -66,11 +73,12 @@ function isLinkedDirectly({ before }: DeedSite): boolean {
 }
 
 const isLinking = (piece: Piece) =>
-  piece.kind === 'word' &&
-  (isWord(piece.norm, 'be') ||
-    isWord(piece.norm, 'get') ||
-    LINKING.has(piece.norm));
-const LINKING = new Set('go goes gone going went put puts putting placed place come comes came coming bring brings brought bringing stay stays'.split(' '));
+  piece.kind === 'word' && (isWord(piece.norm, 'be') || isWord(piece.norm, 'get') || LINKING.has(piece.norm));
+const LINKING = new Set(
+  'go goes gone going went put puts putting placed place come comes came coming bring brings brought bringing stay stays'.split(
+    ' ',
+  ),
+);
 
 const isLoose = ({ frame }: DeedSite) => frame === 'loose' || frame === 'named';
 const isState = ({ frame }: DeedSite) => frame === 'state' || frame === 'loose';
@@ -93,7 +101,8 @@ export function changesLife(site: DeedSite, today: IsoDate): boolean {
 }
 
 /** "Back on Friday night" is a day, no state. */
-const runsIntoDay = ({ frame, verb, after }: DeedSite) => frame === 'state' && verb.endsWith(' on') && (after[0]?.kind === 'day' || after[0]?.kind === 'time');
+const runsIntoDay = ({ frame, verb, after }: DeedSite) =>
+  frame === 'state' && verb.endsWith(' on') && (after[0]?.kind === 'day' || after[0]?.kind === 'time');
 
 /** "Sunny has resumed work", "I paused the timeline": what a person does, not what befalls a campaign. */
 function isPersonalWork(site: DeedSite): boolean {
@@ -111,7 +120,6 @@ function fits(site: DeedSite): boolean {
   return isWhole(site) || site.target.theme === 'date' || site.target.theme === 'money';
 }
 
-
 function stops(site: DeedSite): boolean {
   if (site.after.slice(0, 2).some(({ figure }) => figure !== undefined)) return false;
   if (site.target.theme === 'money') return STOPS_MONEY.has(site.verb.split(' ')[0] ?? '');
@@ -125,7 +133,13 @@ function cancels(site: DeedSite): boolean {
   if (PARTICLES.has(site.after[0]?.norm ?? '')) return false;
   if (ENDING.has(site.verb) && site.target.side !== 'after') return false;
   const first = site.verb.split(' ')[0] ?? '';
-  if (site.frame !== 'whole' && TO_THE_CLIENT.has(first) && site.target.side === 'before' && !isLinkedDirectly(site)) return false;
+  if (
+    site.frame !== 'whole' &&
+    TO_THE_CLIENT.has(first) &&
+    site.target.side === 'before' &&
+    !isLinkedDirectly(site)
+  )
+    return false;
   if (site.verb === 'off' && site.clauseAfter.some(({ kind }) => kind !== 'mark')) return false;
   if (site.target.theme === 'pronoun' && TO_THE_CLIENT.has(site.verb.split(' ')[0] ?? ''))
     return site.target.pieces.some(({ norm }) => norm === 'us' || norm === 'everything');
@@ -135,7 +149,10 @@ function cancels(site: DeedSite): boolean {
 const TESTS = new Set('test testing staging preview draft dev sandbox call zoom teams stream'.split(' '));
 /** "We're live on the call": on something else than a day, a channel or the campaign. */
 const isOnCall = ({ target, after }: DeedSite) =>
-  target.theme === 'pronoun' && after[0]?.norm === 'on' && after[1]?.kind === 'word' && isWord(after[1].norm, 'determiner');
+  target.theme === 'pronoun' &&
+  after[0]?.norm === 'on' &&
+  after[1]?.kind === 'word' &&
+  isWord(after[1].norm, 'determiner');
 
 function launches(site: DeedSite, today: IsoDate): boolean {
   if (near(site, TESTS) || isOnCall(site)) return false;

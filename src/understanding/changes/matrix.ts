@@ -22,7 +22,14 @@ const MATRIX: Readonly<Record<Act, Row>> = {
   cut: { money: 'budget', whole: 'budget', pronoun: 'budget', scope: 'scope' },
   add: { part: 'scope', scope: 'scope' },
   drop: { part: 'scope', scope: 'scope' },
-  change: { brief: 'brief', part: 'scope', scope: 'scope', date: 'deadline', money: 'budget', contact: 'contact' },
+  change: {
+    brief: 'brief',
+    part: 'scope',
+    scope: 'scope',
+    date: 'deadline',
+    money: 'budget',
+    contact: 'contact',
+  },
 };
 
 /** The change that the deed makes of the thing, or undefined for none. */

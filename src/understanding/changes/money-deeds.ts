@@ -34,7 +34,8 @@ function ownPercent(verb: string): number | undefined {
 /** True where the deed changes a budget. */
 export function changesMoney(site: DeedSite): boolean {
   const figures = figuresOf([...site.before, ...site.after]).filter(({ certain }) => certain);
-  const told = ownPercent(site.verb) !== undefined || figures.length > 0 || fraction(site.after) !== undefined;
+  const told =
+    ownPercent(site.verb) !== undefined || figures.length > 0 || fraction(site.after) !== undefined;
   const generic = GENERIC.has(site.verb.split(' ')[0] ?? '');
   if (site.target.theme === 'money') return !generic || told || near(site, MORE);
   const sum = figures.some(({ kind }) => kind === 'money');
@@ -45,11 +46,19 @@ export function changesMoney(site: DeedSite): boolean {
 
 /** "It took 3k", "we got 40k views": a sum that is no budget needs the campaign as more than a bystander. */
 const isRelayed = (site: DeedSite) =>
-  site.target.theme === 'pronoun' && site.target.side === 'before' && !near(site, MONEY_WORDS) && !near(site, OURS);
+  site.target.theme === 'pronoun' &&
+  site.target.side === 'before' &&
+  !near(site, MONEY_WORDS) &&
+  !near(site, OURS);
 const OURS = new Set('us our ours total now more extra another'.split(' '));
 
 /** The sum follows the deed at once: "took 3.000 € away", "found another 5k". */
-const takesSum = ({ before, after }: DeedSite) => after.slice(0, 4).some(({ figure }) => figure?.kind === 'money') && (after.some(({ norm }) => norm === 'us' || norm === 'our') || before.some(({ norm, kind }) => norm === 'we' || norm === 'they' || norm === 'client' || kind === 'campaign'));
+const takesSum = ({ before, after }: DeedSite) =>
+  after.slice(0, 4).some(({ figure }) => figure?.kind === 'money') &&
+  (after.some(({ norm }) => norm === 'us' || norm === 'our') ||
+    before.some(
+      ({ norm, kind }) => norm === 'we' || norm === 'they' || norm === 'client' || kind === 'campaign',
+    ));
 
 /** The new total or the share that the words give; a rise or a cut by a sum gives neither. */
 export function moneyOf(site: DeedSite): Values {
@@ -104,7 +113,25 @@ export function newTotal(pieces: readonly Piece[], figures: readonly Figure[]): 
   return best !== null && best.score > 0 ? best.sum.value : undefined;
 }
 
-const TO = new Set(['→', 'has', 'have', 'gets', 'to', 'at', 'is', '=', "'s", 'now', 'of', 'total', 'be', ':', 'are', '>', 'becomes']);
+const TO = new Set([
+  '→',
+  'has',
+  'have',
+  'gets',
+  'to',
+  'at',
+  'is',
+  '=',
+  "'s",
+  'now',
+  'of',
+  'total',
+  'be',
+  ':',
+  'are',
+  '>',
+  'becomes',
+]);
 
 function totalScore(pieces: readonly Piece[], sum: Figure): number {
   const at = pieces.findIndex(({ figure }) => figure === sum);

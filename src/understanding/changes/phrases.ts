@@ -4,7 +4,9 @@ import { isTheme, type Piece } from './pieces.ts';
 
 const LONGEST_PHRASE = 9;
 const ADVERB_ENDING = /^[a-z]{3,}ly$/; // yes: temporarily · no: fly
-const NOT_ADVERBS = new Set('family supply july reply italy monthly daily weekly assembly rally ally jelly'.split(' '));
+const NOT_ADVERBS = new Set(
+  'family supply july reply italy monthly daily weekly assembly rally ally jelly'.split(' '),
+);
 const BEFORE_VERBS: readonly WordClass[] = ['be', 'have', 'get', 'modal', 'adverb', 'not'];
 
 const isAdverb = (norm: string) =>
@@ -25,6 +27,7 @@ export const isNominal = (piece: Piece): boolean =>
 /** The noun phrase that ends before `at`, auxiliaries skipped. */
 export function phraseBefore(pieces: readonly Piece[], at: number): Piece[] {
   let before = skipVerbs(pieces, at - 1);
+  before = skipBrackets(pieces, before);
   const phrase: Piece[] = [];
   for (; before >= 0 && phrase.length < LONGEST_PHRASE; before -= 1) {
     const piece = pieces[before] as Piece;
@@ -33,6 +36,13 @@ export function phraseBefore(pieces: readonly Piece[], at: number): Piece[] {
     if (isDeterminer(piece) && !isComplement(pieces[before - 1])) break;
   }
   return phrase.length > 0 ? phrase : headingBefore(pieces, before);
+}
+
+/** "Northwind (Summer Sale) is …": what is in brackets stands aside. */
+function skipBrackets(pieces: readonly Piece[], at: number): number {
+  if (pieces[at]?.norm !== ')') return at;
+  const open = pieces.slice(0, at).findLastIndex(({ norm }) => norm === '(');
+  return open < 0 ? at : open - 1;
 }
 
 /** The place before the verb group that ends at `from`: "has been", "might", "would like to", "decided to". */
@@ -53,7 +63,9 @@ function isIntending(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1]?.norm;
   if (piece.kind === 'theme' || piece.kind === 'word') {
     if (isWord(piece.norm, 'subject') || piece.norm === 'us' || piece.norm === 'me' || piece.norm === 'you') {
-      return next === 'to' && at > 0 && pieces[at - 1]?.kind === 'word' && !isSmallWord(pieces[at - 1]?.norm ?? '');
+      return (
+        next === 'to' && at > 0 && pieces[at - 1]?.kind === 'word' && !isSmallWord(pieces[at - 1]?.norm ?? '')
+      );
     }
   }
   if (piece.kind !== 'word' || isSmallWord(piece.norm)) return false;
@@ -77,7 +89,8 @@ const isComplement = (before: Piece | undefined) =>
 
 /** Several names in a row are one phrase: "Litware, Tailspin and Contoso", "of Unlimited and of Switch". */
 const joinsNames = (before: Piece | undefined, first: Piece | undefined) =>
-  before?.kind === 'campaign' && (first?.kind === 'campaign' || first?.norm === 'of' || first?.norm === 'the');
+  before?.kind === 'campaign' &&
+  (first?.kind === 'campaign' || first?.norm === 'of' || first?.norm === 'the');
 
 function belongsBefore(piece: Piece, before: Piece | undefined, first: Piece | undefined): boolean {
   if (piece.kind === 'campaign' || piece.kind === 'theme') return true;
@@ -144,7 +157,15 @@ function joinsNouns(before: Piece | undefined, after: Piece | undefined): boolea
   if (before.kind === 'campaign' || after.kind === 'campaign') return before.kind === after.kind;
   return isNominal(before) && isNominal(after) && !isTheme(after, 'pronoun');
 }
-const STOPS_AFTER: readonly WordClass[] = ['preposition', 'joiner', 'filler', 'be', 'have', 'modal', 'subject'];
+const STOPS_AFTER: readonly WordClass[] = [
+  'preposition',
+  'joiner',
+  'filler',
+  'be',
+  'have',
+  'modal',
+  'subject',
+];
 
 /** The head of a noun phrase: its last noun before a preposition. */
 export function headOf(phrase: readonly Piece[]): Piece | undefined {

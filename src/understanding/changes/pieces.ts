@@ -1,12 +1,12 @@
 // A sentence as pieces: names, days, lengths, sums and telling words each one piece, small words as they are.
 
 import { type Figure, findFigures } from '../amounts.ts';
-import { findCampaignNames } from '../campaign-names.ts';
 import { nameKey } from '../campaign-index.ts';
-import { findDurations } from '../durations.ts';
+import { findCampaignNames } from '../campaign-names.ts';
 import type { DayMention, LengthMention } from '../dates.ts';
-import type { Scene } from '../scene.ts';
+import { findDurations } from '../durations.ts';
 import { personAt } from '../people.ts';
+import type { Scene } from '../scene.ts';
 import type { ReadText, Token, TokenRange } from '../text.ts';
 import { isSmallWord, isWord } from './grammar-words.ts';
 import type { Theme } from './theme-words.ts';
@@ -58,7 +58,9 @@ export interface Named extends TokenRange {
 
 /** The campaigns named anywhere in a text, by name or by a link to their channel. */
 export function namedCampaigns(text: ReadText, scene: Scene): Named[] {
-  const words = text.tokens.map((token) => (token.kind === 'mention' || token.kind === 'channel' ? '<>' : token.text));
+  const words = text.tokens.map((token) =>
+    token.kind === 'mention' || token.kind === 'channel' ? '<>' : token.text,
+  );
   const linked = text.tokens.flatMap((token, at): Named[] => {
     const campaigns = token.kind === 'channel' ? scene.campaigns.byChannel.get(token.id ?? '') : undefined;
     return campaigns === undefined ? [] : [{ start: at, end: at + 1, campaigns }];
@@ -106,7 +108,9 @@ function namedAtPost(scene: Scene, at: number): { end: number; people: readonly 
   const token = scene.text.tokens[at];
   if (token?.kind !== 'word' || token.text === token.text.toLowerCase()) return null;
   const form = scene.people.byFirstWord.get(token.norm)?.find(({ words }) => words.length === 1);
-  const beside = scene.cues.some(({ cue, start, end }) => cue === 'post' && end - start > 1 && (start === at + 1 || end === at));
+  const beside = scene.cues.some(
+    ({ cue, start, end }) => cue === 'post' && end - start > 1 && (start === at + 1 || end === at),
+  );
   return form !== undefined && beside ? { end: at + 1, people: form.people } : null;
 }
 
@@ -139,15 +143,15 @@ export function piecesOf(
     (length): Candidate => ({ kind: 'length', start: length.start, end: length.end, length }),
   );
   const owner = owners([
-    ...named
-      .filter(within)
-      .map(({ start, end, campaigns, plain: isPlain }): Candidate => ({
+    ...named.filter(within).map(
+      ({ start, end, campaigns, plain: isPlain }): Candidate => ({
         kind: 'campaign',
         start,
         end,
         campaigns,
         ...(isPlain ? { plain: true as const } : {}),
-      })),
+      }),
+    ),
     ...figuresAsPieces(tokens, range, true),
     ...peopleAsPieces(scene, range),
     ...durations.filter(isComparedLength(tokens)),
@@ -163,8 +167,16 @@ export function piecesOf(
     const deed = begins.has(at) ? { deed: true as const } : {};
     const stance = stances.has(at) ? { stance: true as const } : {};
     const own = owner.get(at) ?? plain(token, at);
-    const words = own.end - own.start > 1 ? { words: tokens.slice(own.start, own.end).map(({ norm }) => norm) } : {};
-    const piece = { ...(partOfName(own, token, begins.has(at) && !isNoun(pieces.at(-1)) ? NO_SCOPE : scope, scene) ?? own ), ...deed, ...stance, ...words, norm: token.norm, text: token.text };
+    const words =
+      own.end - own.start > 1 ? { words: tokens.slice(own.start, own.end).map(({ norm }) => norm) } : {};
+    const piece = {
+      ...(partOfName(own, token, begins.has(at) && !isNoun(pieces.at(-1)) ? NO_SCOPE : scope, scene) ?? own),
+      ...deed,
+      ...stance,
+      ...words,
+      norm: token.norm,
+      text: token.text,
+    };
     pieces.push(piece);
     at = piece.end;
   }
@@ -200,7 +212,12 @@ function owners(claims: readonly Candidate[]): Map<number, Candidate> {
 }
 
 /** A word of a campaign's name means it where the campaign is talked of: "the students", "the newsletter". */
-function partOfName(own: Candidate, token: Token, scope: ReadonlySet<string>, scene: Scene): Candidate | null {
+function partOfName(
+  own: Candidate,
+  token: Token,
+  scope: ReadonlySet<string>,
+  scene: Scene,
+): Candidate | null {
   if (scope.size === 0 || (own.kind !== 'word' && !own.themes?.includes('part'))) return null;
   if (token.norm.length < 3 || isSmallWord(token.norm) || own.end - own.start > 1) return null;
   const fits = scene.campaigns.partial.get(nameKey(token.text))?.some((id) => scope.has(id)) ?? false;

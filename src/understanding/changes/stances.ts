@@ -146,7 +146,19 @@ function isDenied(scene: Scene, deed: TokenRange, clause: TokenRange): boolean {
 /** "Won't happen on the 20th but on the 27th". */
 const turnsToBut = (tokens: Scene['text']['tokens'], deed: TokenRange, clause: TokenRange) =>
   tokens.slice(deed.end, clause.end).some(({ norm }) => norm === 'but');
-const AFTER_MERE_NOT = new Set(['only', 'just', 'sure', 'doubt', 'surprise', 'idea', 'clue', 'longer', 'joke', 'kidding', 'more']);
+const AFTER_MERE_NOT = new Set([
+  'only',
+  'just',
+  'sure',
+  'doubt',
+  'surprise',
+  'idea',
+  'clue',
+  'longer',
+  'joke',
+  'kidding',
+  'more',
+]);
 
 const isWithin = (token: number, ranges: readonly TokenRange[]) =>
   ranges.some(({ start, end }) => token >= start && token < end);
@@ -155,7 +167,8 @@ const isWithin = (token: number, ranges: readonly TokenRange[]) =>
 export function standingOf(scene: Scene, deed: TokenRange, sentence: TokenRange, ofDate: boolean): Standing {
   const { text } = scene;
   const clause = clauseOf(text, deed.start);
-  if (has(scene, clause, 'past') || isIdle(scene, deed, clause) || isDenied(scene, deed, clause)) return 'nothing';
+  if (has(scene, clause, 'past') || isIdle(scene, deed, clause) || isDenied(scene, deed, clause))
+    return 'nothing';
   if (has(scene, sentence, 'refused', 'reminder')) return 'nothing';
   if (ofDate && has(scene, clause, 'onplan')) return 'nothing';
   const asked = isAsked(text, clause, sentence);
@@ -167,12 +180,19 @@ export function standingOf(scene: Scene, deed: TokenRange, sentence: TokenRange,
 }
 
 /** A change that hangs on an "if": nothing where it is all in the "if", tentative where it may follow from one. */
-function conditionOn(scene: Scene, deed: TokenRange, clause: TokenRange, sentence: TokenRange): Standing | null {
+function conditionOn(
+  scene: Scene,
+  deed: TokenRange,
+  clause: TokenRange,
+  sentence: TokenRange,
+): Standing | null {
   const { text } = scene;
   for (const { start, end } of conditionsIn(scene, sentence)) {
     if (isForReader(text, end)) continue;
     if (IMAGINED.has(text.tokens[start]?.norm ?? '')) return 'nothing';
-    const modal = text.tokens.slice(Math.min(start, clause.start), deed.start).some(({ norm }) => MODALS.has(norm));
+    const modal = text.tokens
+      .slice(Math.min(start, clause.start), deed.start)
+      .some(({ norm }) => MODALS.has(norm));
     const same = start >= clause.start && start < clause.end;
     if (start < deed.start) return modal && (!same || opensMain(text, start, deed)) ? 'tentative' : 'nothing';
     if (same || modal || hasWill(text, clause)) return 'tentative';
@@ -190,7 +210,21 @@ const IMAGINED = new Set(['imagine', 'suppose', 'supposing', 'wish']);
 /** "If you have questions", "if anything is unclear" hang nothing on it. */
 const isForReader = (text: ReadText, after: number) =>
   text.tokens.slice(after, after + 3).some(({ norm }) => READER.has(norm));
-const READER = new Set(['you', 'anyone', 'anybody', 'anything', 'any', 'questions', 'needed', 'unclear', 'unsure', 'possible', 'helpful', 'stuck', 'someone']);
+const READER = new Set([
+  'you',
+  'anyone',
+  'anybody',
+  'anything',
+  'any',
+  'questions',
+  'needed',
+  'unclear',
+  'unsure',
+  'possible',
+  'helpful',
+  'stuck',
+  'someone',
+]);
 
 /** "If" within "wouldn't be surprised if" or "if I heard right" is no condition. */
 function conditionsIn(scene: Scene, sentence: TokenRange): readonly TokenRange[] {
@@ -203,12 +237,16 @@ const hasWill = (text: ReadText, clause: TokenRange) =>
 
 /** "Still" makes nothing idle where it is within the deed or said after it of something else. */
 function isIdle(scene: Scene, deed: TokenRange, clause: TokenRange): boolean {
-  return stancesIn(scene, clause, 'idle').some(({ start }) => !isWithin(start, [deed]) && !opensAnother(scene.text, deed, start));
+  return stancesIn(scene, clause, 'idle').some(
+    ({ start }) => !isWithin(start, [deed]) && !opensAnother(scene.text, deed, start),
+  );
 }
 
 /** Between the deed and a later word another statement begins. */
 function opensAnother(text: ReadText, deed: TokenRange, later: number): boolean {
-  return text.tokens.slice(deed.end, Math.max(deed.end, later)).some(({ norm }) => isWord(norm, 'subject') || norm === 'but' || norm === 'and');
+  return text.tokens
+    .slice(deed.end, Math.max(deed.end, later))
+    .some(({ norm }) => isWord(norm, 'subject') || norm === 'but' || norm === 'and');
 }
 
 function isUnsure(scene: Scene, deed: TokenRange, clause: TokenRange, sentence: TokenRange): boolean {
@@ -226,20 +264,32 @@ function isUnsure(scene: Scene, deed: TokenRange, clause: TokenRange, sentence: 
 /** "TBC" unsettles the change, but for "new date tbc", "details to be confirmed". */
 function isUnsettled(scene: Scene, sentence: TokenRange): boolean {
   return stancesIn(scene, sentence, 'unsettled').some(
-    ({ start }) => !scene.text.tokens.slice(Math.max(0, start - 4), start).some(({ norm }) => DETAILS.has(norm)),
+    ({ start }) =>
+      !scene.text.tokens.slice(Math.max(0, start - 4), start).some(({ norm }) => DETAILS.has(norm)),
   );
 }
-const DETAILS = new Set('date dates details detail timing timings time figure figures amount new when they contact budget eta they\'ll we i'.split(' '));
+const DETAILS = new Set(
+  "date dates details detail timing timings time figure figures amount new when they contact budget eta they'll we i".split(
+    ' ',
+  ),
+);
 
 /** "…, apparently", "…, or so I hear": a short clause beside it. */
 function isHedgedAside(scene: Scene, sentence: TokenRange, clause: TokenRange): boolean {
   return scene.text.clauses.some((other) => {
     const within = other.start >= sentence.start && other.end <= sentence.end && other.start !== clause.start;
-    return within && other.end - other.start <= 6 && has(scene, other, 'afterthought') && !hasUntil(scene.text, other);
+    return (
+      within &&
+      other.end - other.start <= 6 &&
+      has(scene, other, 'afterthought') &&
+      !hasUntil(scene.text, other)
+    );
   });
 }
 const hasUntil = (text: ReadText, range: TokenRange) =>
-  text.tokens.slice(range.start, range.end).some(({ norm }) => norm === 'until' || norm === 'till' || norm === 'from' || norm === 'for');
+  text.tokens
+    .slice(range.start, range.end)
+    .some(({ norm }) => norm === 'until' || norm === 'till' || norm === 'from' || norm === 'for');
 
 /** "Not sure, but …", "Fingers crossed, …": a short clause before. */
 function isHedgedUpFront(scene: Scene, sentence: TokenRange, clause: TokenRange): boolean {

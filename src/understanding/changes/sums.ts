@@ -38,7 +38,14 @@ function relative({ pieces }: Sentence, at: number): Becoming | null {
   if (isOfElse(pieces, at)) return null;
   const values = moneyWith(pieces, pieces[at + 1]?.norm === 'less' || pieces[at - 1]?.norm === 'down');
   const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
-  return { change: budget, values, rule: 'budget_by_sum', campaigns: campaigns.slice(0, 1), from: at, to: at + 1 };
+  return {
+    change: budget,
+    values,
+    rule: 'budget_by_sum',
+    campaigns: campaigns.slice(0, 1),
+    from: at,
+    to: at + 1,
+  };
 }
 
 /** "15% more reach" is no money. */
@@ -59,10 +66,22 @@ function isRelative(pieces: readonly Piece[], at: number): boolean {
 function total({ pieces }: Sentence): Becoming[] {
   const at = pieces.findIndex(({ figure }) => figure?.kind === 'money' && figure.certain);
   const around = pieces.slice(Math.max(0, at - 3), at + 4);
-  const summed = around.some(({ norm }, place) => TOTALS.has(norm) || (norm === 'all' && ['in', 'up'].includes(around[place + 1]?.norm ?? '')));
+  const summed = around.some(
+    ({ norm }, place) =>
+      TOTALS.has(norm) || (norm === 'all' && ['in', 'up'].includes(around[place + 1]?.norm ?? '')),
+  );
   if (at < 0 || !summed || !around.some(({ norm }) => NOW.has(norm))) return [];
   const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
-  return [{ change: budget, values: { amount: pieces[at]?.figure?.value ?? 0 }, rule: 'budget_total', campaigns, from: at, to: at + 1 }];
+  return [
+    {
+      change: budget,
+      values: { amount: pieces[at]?.figure?.value ?? 0 },
+      rule: 'budget_total',
+      campaigns,
+      from: at,
+      to: at + 1,
+    },
+  ];
 }
 const TOTALS = new Set(['total', 'altogether', 'overall']);
 const NOW = new Set(['now', 'new']);

@@ -63,7 +63,8 @@ function narrowedBy(target: Target, pieces: readonly Piece[], after: number): Ta
   if (told) return described(phraseAfter(pieces, after + 1), 'after');
   const ended = pieces[after - 1]?.norm === 'on' && pieces[after]?.kind === 'campaign';
   if (ended) return described(phraseAfter(pieces, after), 'after');
-  const listed = target.theme === 'none' && pieces[after]?.norm === ':' && pieces[after + 1]?.kind === 'campaign';
+  const listed =
+    target.theme === 'none' && pieces[after]?.norm === ':' && pieces[after + 1]?.kind === 'campaign';
   return listed ? described(phraseAfter(pieces, after + 1), 'after') : target;
 }
 
@@ -71,7 +72,8 @@ function narrowedBy(target: Target, pieces: readonly Piece[], after: number): Ta
 function inGap(gap: TokenRange, pieces: readonly Piece[]): Target {
   const inside = pieces.filter(({ start, end }) => start >= gap.start && end <= gap.end);
   const first = inside[0];
-  const pronoun = first !== undefined && isTheme(first, 'pronoun') && first.norm !== 'that' && first.norm !== 'this';
+  const pronoun =
+    first !== undefined && isTheme(first, 'pronoun') && first.norm !== 'that' && first.norm !== 'this';
   return described(pronoun ? [first] : inside, 'after');
 }
 
@@ -104,7 +106,11 @@ const PERSONAL = new Set(['my', 'his', 'her', 'your', 'me', 'him']);
 function themesOf(head: Piece, phrase: readonly Piece[]): readonly TargetTheme[] {
   if (head.kind === 'campaign') return ['campaign'];
   if (head.norm === 'one' || head.norm === 'ones') {
-    return phrase.some(({ kind }) => kind === 'campaign' || kind === 'day') ? ['whole'] : phrase.some(({ norm }) => norm === 'this') ? ['pronoun'] : ['other'];
+    return phrase.some(({ kind }) => kind === 'campaign' || kind === 'day')
+      ? ['whole']
+      : phrase.some(({ norm }) => norm === 'this')
+        ? ['pronoun']
+        : ['other'];
   }
   return head.themes ?? ['other'];
 }

@@ -22,13 +22,13 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     effort / activation / ads / adverts / advertising / all ads / comms / piece of work /
     workstream / flight / flights / burst / stuff / plan / plans / lot / whole lot / shebang /
     whole shebang / entire thing / rest of it / all the ads / all work / all activity / everything
-  `
+  `,
   ),
   theme(
     'pronoun',
     `
     it / this / we / us / everything / all of it / the lot / whole lot / the whole thing / that / ours
-  `
+  `,
   ),
   theme(
     'date',
@@ -44,7 +44,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     last flight / unveiling / debut / closing date / send date / mail date / print date / print deadline /
     ship date / shipping date / artwork deadline / finish date / finals / masters / final assets /
     final files delivery / submission / live
-  `
+  `,
   ),
   theme(
     'money',
@@ -55,7 +55,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     production budget / media cost|costs / sum / bucks / amount / value / po / war chest /
     what they spend|pay / dough / ad budget / wallet / verba / cap / monthly spend / daily spend / quote /
     ad money / media value
-  `
+  `,
   ),
   theme(
     'part',
@@ -93,7 +93,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     longform / long form / short form / shorts / creators / creator / influencer posts /
     voice over versions / variant|variants / adaptation|adaptations / resize|resizes / bundles /
     skin|skins / takeover|takeovers / homepage takeover
-  `
+  `,
   ),
   theme(
     'scope',
@@ -101,7 +101,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     scope / sow / scope of work / list of deliverables / deliverables list / deliverable list /
     asset list / work order / package / remit / channel mix / media mix / statement of work /
     requirements / shot list / order / escopo
-  `
+  `,
   ),
   theme(
     'brief',
@@ -121,7 +121,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     sign off line / end card / style / animatic / design|designs / assets / landing page design /
     mandatories / insight / objective|objectives / kpi|kpis / goal / goals / age group / age range /
     segment / segments / personas / brand line / line up / jingle / song
-  `
+  `,
   ),
   theme(
     'contact',
@@ -134,7 +134,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     approver / approvals person / main person / key contact / new person / decision maker /
     client side lead / client team / stakeholder|stakeholders / campaign manager there /
     procurement lead
-  `
+  `,
   ),
   theme(
     'role',
@@ -143,6 +143,6 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     media planner / pm / project manager / project lead / copywriter / editor / owner / strategist /
     art director / creative lead / media lead / team / team sheet / staffing / account team /
     account exec / developer / animator / planner / day to day lead / second / deputy / backup
-  `
+  `,
   ),
 ];

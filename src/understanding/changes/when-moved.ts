@@ -53,7 +53,8 @@ interface Choice {
 
 function lastOf(piece: Piece): IsoDate | null {
   const { day } = piece;
-  if (day === undefined || day.vague || piece.words?.[0] === 'after' || piece.words?.[0] === 'before') return null;
+  if (day === undefined || day.vague || piece.words?.[0] === 'after' || piece.words?.[0] === 'before')
+    return null;
   if (day.atEnd) return day.to;
   if (day.grain !== 'day') return null;
   return piece.words?.[0] === 'from' ? day.to : day.from;
@@ -70,14 +71,16 @@ function scoreOf(pieces: readonly Piece[], at: number, deadline: string | undefi
   if (NEW_BEFORE.has(nearest ?? '')) score += 2;
   if (pieces[at + 1]?.norm === 'now' || pieces[at + 1]?.norm === 'instead') score += 2;
   if (pieces[at + 1]?.norm === 'one') score -= 4;
-  if (day === deadline) score -= 4;
+  if (day === deadline) score -= 10;
   return score;
 }
 
 const BARE_DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/; // yes: 19th, 4 · no: 9:30
 /** "The 19th": a day of a month that is not said. */
 function bareDay({ words, norm }: Piece): number | undefined {
-  const said = (words ?? [norm]).filter((word) => word !== 'the' && word !== 'on' && word !== 'to' && word !== 'by');
+  const said = (words ?? [norm]).filter(
+    (word) => word !== 'the' && word !== 'on' && word !== 'to' && word !== 'by',
+  );
   const match = said.length === 1 ? BARE_DAY.exec(said[0] ?? '') : null;
   return match === null ? undefined : Number(match[1]);
 }

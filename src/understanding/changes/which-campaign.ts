@@ -66,7 +66,9 @@ function asAbout(candidates: readonly string[]): About {
 }
 
 const isEachOf = (draft: Draft) =>
-  draft.sentence.pieces.some(({ norm, kind }) => kind !== 'campaign' && EACH.has(norm));
+  draft.sentence.pieces.some(
+    ({ norm, kind, words }) => kind !== 'campaign' && [norm, ...(words ?? [])].some((word) => EACH.has(word)),
+  );
 
 /** The campaigns that a draft is about; empty where nothing tells. */
 export function campaignsOf(draft: Draft, of: ChangeScene): About[] {

@@ -33,9 +33,16 @@ const IN = new Set(['to', 'into', 'from', 'in', 'of', 'off']);
 
 /** "Trimmed the video to 15 seconds": no one is said to do it, so it is the author's own work. */
 function isUntold({ target, before, sentence, verb }: DeedSite): boolean {
-  if (target.side !== 'after' || !PAST.test(verb) || before.some(({ kind }) => kind !== 'mark' && kind !== 'day')) return false;
+  if (
+    target.side !== 'after' ||
+    !PAST.test(verb) ||
+    before.some(({ kind }) => kind !== 'mark' && kind !== 'day')
+  )
+    return false;
   if (target.pieces.some(isExtra)) return false;
-  return !sentence.pieces.some(({ norm, kind }) => kind === 'campaign' || CLIENT.has(norm) || PLANS.has(norm));
+  return !sentence.pieces.some(
+    ({ norm, kind }) => kind === 'campaign' || CLIENT.has(norm) || PLANS.has(norm),
+  );
 }
 const PAST = /^(?:\w+ed|cut|rewrote|redid|threw|took|swapped)\b/; // yes: trimmed · no: no more
 
@@ -45,7 +52,8 @@ export function changesScope(site: DeedSite): boolean {
   if (site.frame === 'whole') return true;
   if (site.act === 'change') return site.target.theme === 'scope' || isSwap(site);
   if (site.target.theme === 'scope') return true;
-  if (site.target.theme === 'other' || site.target.theme === 'brief') return intoPlan(site.after) || isUnknownWork(site);
+  if (site.target.theme === 'other' || site.target.theme === 'brief')
+    return intoPlan(site.after) || isUnknownWork(site);
   if (site.target.theme !== 'part') return false;
   if (site.act === 'drop') return site.frame === 'verb';
   if (site.act !== 'add') return false;
@@ -58,7 +66,11 @@ export function changesScope(site: DeedSite): boolean {
 /** "Swapped the emails for a push campaign". */
 const isSwap = ({ verb, target, after }: DeedSite) =>
   target.theme === 'part' && SWAPS.has(verb.split(' ')[0] ?? '') && after.some(({ norm }) => FOR.has(norm));
-const SWAPS = new Set('swap swaps swapped swapping replace replaces replaced replacing trade switch switched switching exchange substitute substituted change changed'.split(' '));
+const SWAPS = new Set(
+  'swap swaps swapped swapping replace replaces replaced replacing trade switch switched switching exchange substitute substituted change changed'.split(
+    ' ',
+  ),
+);
 const FOR = new Set(['for', 'with', 'by', 'to', 'instead']);
 
 /** "The client now wants": it did not before. */
@@ -85,34 +97,50 @@ function isUnknownWork(site: DeedSite): boolean {
 }
 const PLURAL = /^[a-z]{3,}s$/; // yes: kiosks · no: radio
 const CLIENT = new Set(['they', 'client', 'customer']);
-const DROPS = new Set('drop drops dropped dropping remove removes removed removing cut cutting scrap scrapped scrapping ditch ditched axe axed bin binned cull culled do does not no'.split(' '));
+const DROPS = new Set(
+  'drop drops dropped dropping remove removes removed removing cut cutting scrap scrapped scrapping ditch ditched axe axed bin binned cull culled do does not no'.split(
+    ' ',
+  ),
+);
 const NO_WORK = new Set(
   'comments notes prices costs calls meetings people questions links files changes details updates numbers figures tasks times days weeks hours issues problems things news bugs hints thanks emojis plans ideas concerns doubts users names invoices approvals amends edits assets requirements us this classes cookies permissions credentials logins access'.split(
     ' ',
   ),
 );
 
-const isCompared = ({ norm, kind }: Piece) => kind === 'word' && ((COMPARATIVE.test(norm) && !NO_COMPARATIVE.has(norm)) || norm === 'more' || norm === 'less');
-const NO_COMPARATIVE = new Set('another other either neither whether further number over after under ever never per together paper order offer banner header footer partner customer summer winter easter december october november september user poster character'.split(' '));
+const isCompared = ({ norm, kind }: Piece) =>
+  kind === 'word' &&
+  ((COMPARATIVE.test(norm) && !NO_COMPARATIVE.has(norm)) || norm === 'more' || norm === 'less');
+const NO_COMPARATIVE = new Set(
+  'another other either neither whether further number over after under ever never per together paper order offer banner header footer partner customer summer winter easter december october november september user poster character'.split(
+    ' ',
+  ),
+);
 const COMPARATIVE = /^[a-z]{3,}er$/; // yes: warmer · no: her
 
 /** "Has shifted from founders to students". */
 const goesElsewhere = ({ verb, after }: DeedSite) =>
-  MOVED.has(verb.split(' ')[0] ?? '') && after.some(({ norm }) => norm === 'to' || norm === 'from' || norm === 'towards');
+  MOVED.has(verb.split(' ')[0] ?? '') &&
+  after.some(({ norm }) => norm === 'to' || norm === 'from' || norm === 'towards');
 const MOVED = new Set('move moves moved moving shift shifts shifted shifting'.split(' '));
 
 /** "The model is new", "the tagline is dead": the state is said with "be". */
-const isTold = ({ before }: DeedSite) => before.some(({ norm }) => norm === 'is' || norm === "'s" || norm === 'are' || norm === 'now' || norm === 'be');
+const isTold = ({ before }: DeedSite) =>
+  before.some(
+    ({ norm }) => norm === 'is' || norm === "'s" || norm === 'are' || norm === 'now' || norm === 'be',
+  );
 
 /** True where the words say that the brief, copy, look or audience is another now. */
 export function changesBrief(site: DeedSite): boolean {
   if (isOwnWork(site) || isUntold(site)) return false;
   if (site.frame === 'whole') return true;
   if (site.target.theme !== 'brief') return false;
-  if ([...site.target.pieces, ...site.after.slice(0, 2)].some(({ norm }) => PROPOSALS.has(norm))) return false;
+  if ([...site.target.pieces, ...site.after.slice(0, 2)].some(({ norm }) => PROPOSALS.has(norm)))
+    return false;
   const first = site.verb.split(' ')[0] ?? '';
   if (site.frame === 'state') return isTold(site);
-  if (LOOSE_CHANGES.has(first)) return near(site, DIFFERENT) || site.target.pieces.some(isCompared) || goesElsewhere(site);
+  if (LOOSE_CHANGES.has(first))
+    return near(site, DIFFERENT) || site.target.pieces.some(isCompared) || goesElsewhere(site);
   if (CLIENT_CHANGES.has(first)) return !site.before.some(({ norm }) => norm === 'we');
   return true;
 }

@@ -39,12 +39,16 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     greenlit / want~~ ... too|also / throw~~ ... in /
     tack~~ / chuck~~ in / lob~~ in / sling|slung in / stick|stuck in / shove~~ in / bung~~ in / graft~~ on / fancy|fancies / pile~~ on / bundle~~ in / roll~~ in / sneak~~ in / upgrade~~ /
     add~~ / add~~ in / include~~ / throw~~ in / tack~~ on / bolt~~ on / append~~ / request~~ / order~~ / approve~~ / sign~~ off / sign~~ off on /
-    green light~~ / greenlight~~ / green lit / want~~ / need~~ / would like / ask~~ for / get~~ / require~~ / commission~~ / expand~~ to|into / expand~~ / extend~~ to / grow~~ /
+    green light~~ / greenlight~~ / green lit / want~~ / need~~ / would like / ask~~ for / get~~ / require~~ / commission~~ / expand~~ / extend~~ / grow~~ /
     introduce~~ / plus / make|making|makes / book~~ / do|doing / agree~~ / agree~~ to / cover|covers|covering / put~~ in / buy~~ / also|too go~~ out in|on / run~~ in /
     slot~~ in / squeeze~~ in / work~~ in / layer~~ in|on / double up on / produce|producing / deliver|delivering / build|building / go~~ for / take on|taking on / have / create|creating
   `,
   ),
-  act('add', 'whole', 'in scope now / now in scope / added to the|our|their scope|sow|plan|list|package|deliverables / scope creep'),
+  act(
+    'add',
+    'whole',
+    'in scope now / now in scope / added to the|our|their scope|sow|plan|list|package|deliverables / scope creep',
+  ),
   act(
     'drop',
     'verb',
@@ -58,7 +62,11 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     swap~~ out / carve~~ out / slim|slimmed|slimming down / dead / off the list|table|plan / forget about
   `,
   ),
-  act('drop', 'whole', 'out of scope / out of the scope|plan|sow / descoped / removed from the scope|sow|plan|list|package|deliverables'),
+  act(
+    'drop',
+    'whole',
+    'out of scope / out of the scope|plan|sow / descoped / removed from the scope|sow|plan|list|package|deliverables',
+  ),
   act(
     'change',
     'verb',
@@ -74,8 +82,16 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     drop~~ / evolve~~ / flip~~ / freshen~~ up / recast~~ / re cast~~ / revamp~~ / retone~~ / re voice~~ / revoice~~ / introduce~~ / launch~~ / come~~ up with
   `,
   ),
-  act('change', 'state', 'new / different / dead / gone / out / no more / obsolete / history / void / not valid / superseded / wrong now / dropped / old news / out of date'),
-  act('change', 'whole', 'no longer target|targeting|targets / not target|targeting ... anymore / now target|targets|targeting / no longer aimed|aiming|talking|speaking at|to / now aimed|aiming|talking|speaking at|to / aimed|talking|speaking at|to ... now / as hero / as the hero / back to the drawing board / back to square one / whole new direction / new creative direction / change of direction / change of tack / start~~ from scratch'),
+  act(
+    'change',
+    'state',
+    'new / different / dead / gone / out / no more / obsolete / history / void / not valid / superseded / wrong now / dropped / old news / out of date',
+  ),
+  act(
+    'change',
+    'whole',
+    'no longer target|targeting|targets / not target|targeting ... anymore / now target|targets|targeting / no longer aimed|aiming|talking|speaking at|to / now aimed|aiming|talking|speaking at|to / aimed|talking|speaking at|to ... now / as hero / as the hero / back to the drawing board / back to square one / whole new direction / new creative direction / change of direction / change of tack / start~~ from scratch',
+  ),
 ];
 
 /** Deeds done to money, to work and to words. */
