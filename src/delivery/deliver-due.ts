@@ -2,7 +2,7 @@
 // message is edited where it stands, or posted anew with the old one closed.
 import type { NoticeContent } from '../domain/contents.ts';
 import type { ChannelId, MessageTs } from '../domain/ids.ts';
-import type { Notice } from '../domain/notices.ts';
+import { livingKey, type Notice } from '../domain/notices.ts';
 import type { OutboxEntry } from '../store/outbox.ts';
 import { digestOf, type Prompt } from '../store/prompts.ts';
 import type { Store } from '../store/store.ts';
@@ -20,6 +20,8 @@ export interface DeliveryParts {
   readonly now: () => Date;
   /** What the notice says now; null where there is nothing to say any more. */
   readonly describe: (notice: Notice, now: Date) => NoticeContent | null;
+  /** What is said to someone of the team where people outside it read the channel; null where nothing is. */
+  readonly insteadOf: (notice: Notice, now: Date) => Notice | null;
   readonly render: (content: NoticeContent) => OutgoingMessage;
   /** Keys of the questions that the content asks of its reader. */
   readonly asksOf: (content: NoticeContent) => readonly string[];
@@ -86,7 +88,11 @@ async function send(parts: DeliveryParts, entry: OutboxEntry, now: Date): Promis
   const writes = store.writes();
   const recipient = recipientOf(notice);
   if (isChannel(recipient) && (await parts.audience.of(recipient as ChannelId, true)) === 'outside') {
-    return store.outbox.dropped(entry.id, now);
+    return store.transact(() => {
+      store.outbox.dropped(entry.id, now);
+      const instead = parts.insteadOf(notice, now);
+      if (instead) store.outbox.add({ key: livingKey(instead), notice: instead, dueAt: now, now });
+    });
   }
   const message = parts.render(content);
   const digest = digestOf(content);
@@ -237,15 +243,18 @@ export function recipientOf(notice: Exclude<Notice, { kind: 'reaction' }>): stri
     case 'before_you_go':
     case 'dm_reply':
     case 'handed_on':
+    case 'stale_tasks':
       return notice.person;
     case 'morning':
     case 'change_ask':
     case 'handover_ask':
+    case 'line_to_copy':
       return notice.reader;
     case 'cover_request':
     case 'given_back':
       return notice.holder;
     case 'channel_line':
+    case 'change_line':
     case 'digest':
       return notice.channel;
     case 'introduction':

@@ -1,4 +1,4 @@
-import type { CampaignId, ChangeId, ChannelId, MessageTs, PersonId } from './ids.ts';
+import type { CampaignId, ChangeId, ChannelId, MessageTs, PersonId, TaskId } from './ids.ts';
 import type { Change } from './interpretations.ts';
 import type { IsoDate } from './plain-date.ts';
 
@@ -66,6 +66,8 @@ export interface ChangeValue {
   readonly deadline?: IsoDate | null;
   readonly status?: CampaignStatus;
   readonly budget?: number | null;
+  /** Only beside a budget, where it changes too. */
+  readonly currency?: string | null;
 }
 
 /** One change of a campaign, heard or made by hand: the history of the campaign is the list of these. */
@@ -91,4 +93,20 @@ export interface CampaignChange {
   readonly words: string | null;
   readonly decidedBy: PersonId | null;
   readonly decidedAt: Date | null;
+  /** Said in the campaign's own channel: the team has read it there. */
+  readonly saidThere: boolean;
+  /** Open tasks whose date the words may mean, while it is not known whether they mean the campaign's. */
+  readonly tasks: readonly TaskId[];
+  /** Set where it moved the date of this task, not the campaign's. */
+  readonly task: TaskId | null;
+  /** Of a change of staff: who takes over from whom, where both are known. */
+  readonly handOver: HandOver | null;
+  /** The act that did what follows from it (dates moved, work handed over); null until somebody has it done. */
+  readonly followedBy: string | null;
+}
+
+/** Who takes over the work of whom on a campaign. */
+export interface HandOver {
+  readonly from: PersonId;
+  readonly to: PersonId;
 }

@@ -1,10 +1,12 @@
 // What a notice or an answer says at one moment, as data for the views: names resolved, days as days, and the ids
 // that its buttons carry. Names are plain: nobody is pinged by a name in a text.
-import type { AbsenceId, CampaignId, ChangeId, CoverId, PersonId, TaskId } from './ids.ts';
+import type { ChangeConsequences, Shift } from './change-contents.ts';
+import type { AbsenceId, CampaignId, ChangeId, ChannelId, CoverId, PersonId, TaskId } from './ids.ts';
 import type { Availability, Certainty, Change, DayPart } from './interpretations.ts';
 import type { Urgency } from './needs.ts';
 import type { DmReply, WhichPerson } from './notices.ts';
 import type { IsoDate, TimeOfDay, Weekday } from './plain-date.ts';
+import type { StaleTasksContent } from './task-contents.ts';
 
 /** One span of being away or remote, as it is told. */
 export interface SpanLine {
@@ -188,11 +190,17 @@ export interface ChangeLine {
   readonly change: ChangeId;
   readonly campaign: string | null;
   readonly candidates: readonly { readonly campaign: CampaignId; readonly name: string }[];
+  /** Whose date it may be instead of the campaign's: to be asked. */
+  readonly tasks: readonly { readonly task: TaskId; readonly name: string }[];
   readonly what: Change;
   readonly certainty: Certainty;
   readonly was: string | null;
   readonly becomes: string | null;
   readonly state: 'heard' | 'applied' | 'ignored' | 'undone' | 'superseded';
+  /** Whether a value may be filled in, or must be before it can be applied. */
+  readonly edit: 'none' | 'offered' | 'needed';
+  /** Tasks that were moved with it. */
+  readonly shifted: Shift | null;
   readonly saidBy: string;
   /** Kept words; only in what AMs, deputies and admins see. */
   readonly words: string | null;
@@ -232,12 +240,16 @@ export interface ChangeReceiptContent {
   readonly change: ChangeLine;
   /** `soon`: in 2 minutes, unless undone; `no`: it was said where the team reads, or it has no channel. */
   readonly announced: 'soon' | 'done' | 'no';
+  /** Null where the change does not stand. */
+  readonly follows: ChangeConsequences | null;
 }
 
 export interface ChangeAskContent {
   readonly kind: 'change_ask';
   readonly asOf: IsoDate;
   readonly change: ChangeLine;
+  /** The reader said it themselves. */
+  readonly own: boolean;
   readonly decidedBy: string | null;
 }
 
@@ -271,9 +283,18 @@ export interface BeforeYouGoContent {
   }[];
 }
 
+/** What an outside channel would have been told, for the AM to copy. */
+export interface LineToCopyContent {
+  readonly kind: 'line_to_copy';
+  readonly channel: ChannelId;
+  readonly line: ChannelLineContent;
+}
+
 export interface GivenBackContent {
   readonly kind: 'given_back';
   readonly asOf: IsoDate;
+  /** The campaign that was stopped, where that is why; null where the absentee is back. */
+  readonly stopped: string | null;
   readonly absentee: string;
   readonly what: readonly string[];
 }
@@ -329,10 +350,12 @@ export type NoticeContent =
   | DigestContent
   | ChangeReceiptContent
   | ChangeAskContent
+  | LineToCopyContent
   | ReturnBriefContent
   | BeforeYouGoContent
   | GivenBackContent
   | HandedOnContent
+  | StaleTasksContent
   | IntroductionContent
   | DmReplyContent
   | HandoverAskContent;

@@ -73,6 +73,13 @@ export type Notice =
       readonly act: string;
       readonly tasks: readonly TaskId[];
     }
+  /** To an owner, at most once a week: tasks that look out of date. */
+  | {
+      readonly kind: 'stale_tasks';
+      readonly person: PersonId;
+      readonly day: IsoDate;
+      readonly tasks: readonly TaskId[];
+    }
   /** To a channel that the bot joined; where it is an outside one, to the inviter or the admins. */
   | { readonly kind: 'introduction'; readonly channel: ChannelId; readonly inviter: PersonId | null }
   /** The answer to a DM that asks for nothing the bot can do. */
@@ -148,6 +155,8 @@ export function livingKey(notice: Notice): string | null {
       return `back:${notice.holder}:${notice.absentee}:${notice.day}`;
     case 'handed_on':
       return `handed:${notice.act}:${notice.person}`;
+    case 'stale_tasks':
+      return `stale:${notice.person}:${notice.day}`;
     case 'introduction':
       return `introduction:${notice.channel}`;
     case 'handover_ask':

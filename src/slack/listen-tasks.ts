@@ -1,6 +1,7 @@
 import type { App, BlockAction, OverflowAction } from '@slack/bolt';
 import { asId, type PersonId } from '../domain/ids.ts';
 import { addTask, readTask, taskForm } from '../usecases/add-task.ts';
+import { answerStaleTask, dismissStaleTasks } from '../usecases/answer-stale-task.ts';
 import { findCampaignWork } from '../usecases/find-work.ts';
 import { mendForm, mendTask, type TaskChange } from '../usecases/mend-task.ts';
 import { undoAct } from '../usecases/undo-act.ts';
@@ -76,7 +77,26 @@ export function listenForTasks(app: App, parts: SlackParts): void {
   app.options(ACTION_IDS.findCampaign, async ({ ack, options }) => {
     await ack(renderWorkOptions(findCampaignWork(deps, options.value, parts.now())));
   });
+  listenForChecks(app, parts);
   listenForTaskForms(app, parts);
+}
+
+/** The weekly question about tasks that look out of date. */
+function listenForChecks(app: App, parts: SlackParts): void {
+  const { deps } = parts;
+  onClick(app, parts, ACTION_IDS.staleDone, 'task', ({ by, payload, now }) =>
+    answerStaleTask(deps, by, payload.task, 'done', now),
+  );
+  onClick(app, parts, ACTION_IDS.staleStill, 'task', ({ by, payload, now }) =>
+    answerStaleTask(deps, by, payload.task, 'still_on_it', now),
+  );
+  onClick(app, parts, ACTION_IDS.staleNotMine, 'task', async ({ payload, triggerId, client, now }) => {
+    const form = mendForm(deps, payload.task, 'someone_else', now);
+    if (!form) return { kind: 'gone' };
+    await client.views.open({ trigger_id: triggerId, view: renderMendForm(form) });
+    return null;
+  });
+  onClick(app, parts, ACTION_IDS.notThisWeek, 'pages', ({ by, now }) => dismissStaleTasks(deps, by, now));
 }
 
 function listenForTaskForms(app: App, parts: SlackParts): void {

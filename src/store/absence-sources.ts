@@ -21,6 +21,9 @@ export function openAbsenceSources(db: Database, nextId: (name: string) => strin
     /** Standing sources of an absence. */
     of: (absence: AbsenceId): AttachedSource[] =>
       rows.where('absence = @absence AND withdrawn = 0', { absence }).map(decode),
+    /** All that an absence ever came from, withdrawn ones included. */
+    everOf: (absence: AbsenceId): AttachedSource[] =>
+      rows.where('absence = @absence', { absence }).map(decode),
     /** All that ever came from a message, withdrawn ones included. */
     atMessage: (channel: ChannelId, ts: MessageTs): AttachedSource[] =>
       rows.where('channel = @channel AND ts = @ts', { channel, ts }).map(decode),

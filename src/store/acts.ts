@@ -44,7 +44,7 @@ interface StoredRow {
 export function openActs(
   db: Database,
   nextId: (name: string) => string,
-  restored: (table: string) => void = () => {},
+  restored: (table: string, key: SqlValue) => void = () => {},
 ) {
   let current: { id: ActId; position: number } | null = null;
 
@@ -104,7 +104,7 @@ export function openActs(
     }
     for (const row of rows) {
       restore(db, row);
-      restored(row.table_name);
+      restored(row.table_name, (JSON.parse(row.row_key) as SqlValue[])[0] ?? null);
     }
     markUndone.run(by, at.getTime(), id);
     return { kind: 'undone' };

@@ -6,8 +6,16 @@ import { conversation } from './migrations/002-conversation.ts';
 import { forbiddenCovers } from './migrations/003-forbidden-covers.ts';
 import { escalation } from './migrations/004-escalation.ts';
 import { changes } from './migrations/005-changes.ts';
+import { taskChecks } from './migrations/006-task-checks.ts';
 
-export const MIGRATIONS: readonly string[] = [facts, conversation, forbiddenCovers, escalation, changes];
+export const MIGRATIONS: readonly string[] = [
+  facts,
+  conversation,
+  forbiddenCovers,
+  escalation,
+  changes,
+  taskChecks,
+];
 
 /** Brings the database to the newest version; throws where it comes from a newer program. */
 export function migrate(db: Database, to = MIGRATIONS.length): void {

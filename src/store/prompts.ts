@@ -62,6 +62,9 @@ export function openPrompts(db: Database) {
     get: (key: string): Prompt | null => table.get(key),
     atMessage: (channel: ChannelId, ts: MessageTs): Prompt | null =>
       table.where('channel = @channel AND ts = @ts', { channel, ts })[0] ?? null,
+    /** Those whose key begins so. */
+    under: (start: string): Prompt[] =>
+      table.where('key >= @start AND key < @end', { start, end: `${start}\uffff` }),
     /** Those that stand in Slack since then. */
     postedSince: (since: Date): Prompt[] =>
       table.where('ts IS NOT NULL AND posted_at >= @since', { since: since.getTime() }),

@@ -5,6 +5,7 @@ import type { Cover } from '../domain/covers.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
 import type { Person } from '../domain/people.ts';
+import type { IsoDate } from '../domain/plain-date.ts';
 import type { Task } from '../domain/tasks.ts';
 import { asIs, flag, instant, json, named } from './columns.ts';
 import type { TableShape } from './table.ts';
@@ -197,6 +198,22 @@ export const COVER: TableShape<Cover> = {
     seenAt: instant,
     kept: flag,
   },
+};
+
+/** When an owner was last asked about tasks that look out of date. */
+export interface TaskCheck {
+  readonly person: PersonId;
+  readonly askedOn: IsoDate;
+  readonly answered: boolean;
+  readonly dismissed: boolean;
+  /** Weeks in a row without an answer. */
+  readonly ignored: number;
+}
+
+export const TASK_CHECK: TableShape<TaskCheck> = {
+  name: 'task_check',
+  key: ['person'],
+  columns: { person: asIs, askedOn: asIs, answered: flag, dismissed: flag, ignored: asIs },
 };
 
 /** A name that an account manager ruled out for a need. */

@@ -11,7 +11,7 @@ import { openOutbox } from './outbox.ts';
 import { openPrompts } from './prompts.ts';
 import { openSeenEvents } from './seen-events.ts';
 import { openSettings } from './settings.ts';
-import { ABSENCE, CHANGE, COVER, FORBIDDEN_COVER, NEED, PERSON, TASK } from './shapes.ts';
+import { ABSENCE, CHANGE, COVER, FORBIDDEN_COVER, NEED, PERSON, TASK, TASK_CHECK } from './shapes.ts';
 import { type Journal, openTable } from './table.ts';
 
 const READ_AGAINST: ReadonlySet<string> = new Set(['person', 'campaign', 'campaign_member']);
@@ -29,13 +29,15 @@ export function createStore(db: Database) {
   const totalChanges = db.prepare<[], number>('SELECT total_changes()').pluck();
   let contextVersion = 0;
   let factsVersion = 0;
-  const moveOn = (table: string) => {
+  const touched = new Set<string>();
+  const moveOn = (table: string, key: unknown) => {
+    touched.add(`${table}:${String(key)}`);
     if (READ_AGAINST.has(table)) contextVersion += 1;
     if (table !== 'need') factsVersion += 1;
   };
   const acts = openActs(db, nextId, moveOn);
   const journal: Journal = (table, ...change) => {
-    moveOn(table);
+    moveOn(table, change[0][0]);
     acts.journal(table, ...change);
   };
   const people = openTable(db, PERSON, journal);
@@ -55,6 +57,7 @@ export function createStore(db: Database) {
     sources: openAbsenceSources(db, nextId, journal),
     covers,
     needs: openTable(db, NEED, journal),
+    taskChecks: openTable(db, TASK_CHECK, () => {}),
     forbiddenCovers: openTable(db, FORBIDDEN_COVER, journal),
     changes: openTable(db, CHANGE, journal),
     settings,
@@ -62,6 +65,12 @@ export function createStore(db: Database) {
     contextVersion: (): number => contextVersion,
     /** Moves on with every write to a fact (needs only follow from facts): what was worked out from older ones no longer holds. */
     factsVersion: (): number => factsVersion,
+    /** The rows of facts written since this was last asked, as `table:key`. */
+    takeTouched: (): string[] => {
+      const rows = [...touched];
+      touched.clear();
+      return rows;
+    },
     /** Moves on with every write of any kind. */
     writes: (): number => totalChanges.get() ?? 0,
     prompts: openPrompts(db),

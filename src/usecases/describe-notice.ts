@@ -1,5 +1,4 @@
 // What a notice says now. Each kind has its own file; this one only finds it.
-import type { CampaignChange } from '../domain/campaigns.ts';
 import type { NoticeContent } from '../domain/contents.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { livingKey, type Notice } from '../domain/notices.ts';
@@ -7,6 +6,7 @@ import type { IsoDate } from '../domain/plain-date.ts';
 import { TOLD_AFTER_MS } from './apply-change.ts';
 import { describeBeforeYouGo } from './before-you-go.ts';
 import { lineOfChange } from './change-line.ts';
+import { describeChangeAsk, describeChangeLine, describeChangeReceipt } from './describe-change.ts';
 import { describeChannelLine } from './describe-channel-line.ts';
 import { describeCoverRequest } from './describe-cover-request.ts';
 import { describeDigest } from './describe-digest.ts';
@@ -16,6 +16,8 @@ import { describeMorning } from './describe-morning.ts';
 import { describeReceipt } from './describe-receipt.ts';
 import { describeReported, describeWhichPerson } from './describe-report.ts';
 import { describeGivenBack, describeReturnBrief } from './describe-return.ts';
+import { describeStaleTasks } from './describe-stale-tasks.ts';
+import { describeLineToCopy } from './line-to-copy.ts';
 import type { Scene } from './scene.ts';
 
 /** Its content; null where there is nothing to say any more. */
@@ -40,18 +42,24 @@ export function describeNotice(scene: Scene, notice: Notice): NoticeContent | nu
       return describeCoverRequest(scene, notice);
     case 'channel_line':
       return describeChannelLine(scene, notice);
+    case 'change_line':
+      return describeChangeLine(scene, notice.change, livingKey(notice) ?? '');
+    case 'line_to_copy':
+      return describeLineToCopy(scene, notice);
     case 'digest':
       return describeDigest(scene, notice.day);
     case 'change_receipt':
-      return describeChange(scene, notice.change, 'change_receipt', saidOn(scene, notice, notice.author));
+      return describeChangeReceipt(scene, notice.change, notice.author, saidOn(scene, notice, notice.author));
     case 'change_ask':
-      return describeChange(scene, notice.change, 'change_ask', saidOn(scene, notice, notice.reader));
+      return describeChangeAsk(scene, notice.change, notice.reader, saidOn(scene, notice, notice.reader));
     case 'return_brief':
       return describeReturnBrief(scene, notice);
     case 'before_you_go':
       return describeBeforeYouGo(scene, notice, saidOn(scene, notice, notice.person));
     case 'given_back':
       return describeGivenBack(scene, notice);
+    case 'stale_tasks':
+      return describeStaleTasks(scene, notice);
     case 'handed_on':
       return describeHandedOn(scene, notice, saidOn(scene, notice, notice.person));
     case 'introduction':
@@ -71,24 +79,4 @@ function saidOn(scene: Scene, notice: Notice, reader: PersonId): IsoDate {
   const key = livingKey(notice);
   const postedAt = key === null ? null : (scene.store.prompts.get(key)?.postedAt ?? null);
   return scene.calendars.dayOf(reader, postedAt ?? scene.now);
-}
-
-function describeChange(
-  scene: Scene,
-  id: Extract<Notice, { kind: 'change_ask' }>['change'],
-  kind: 'change_ask' | 'change_receipt',
-  asOf: IsoDate,
-): NoticeContent | null {
-  const change = scene.store.changes.get(id);
-  if (!change) return null;
-  const line = lineOfChange(scene, change, true);
-  if (kind === 'change_receipt') return { kind, asOf, change: line, announced: announcedOf(scene, change) };
-  return { kind, asOf, change: line, decidedBy: change.decidedBy ? scene.nameOf(change.decidedBy) : null };
-}
-
-/** Whether the campaign's channel is told: not where it was said there. */
-function announcedOf(scene: Scene, change: CampaignChange): 'soon' | 'done' | 'no' {
-  const channel = change.campaign ? scene.facts.campaigns.get(change.campaign)?.channel : null;
-  if (!channel || channel === change.channel || change.decidedAt === null) return 'no';
-  return scene.now.getTime() - change.decidedAt.getTime() < TOLD_AFTER_MS ? 'soon' : 'done';
 }

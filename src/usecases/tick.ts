@@ -1,5 +1,6 @@
 // What time alone brings: covers that end, messages that open, the digest, what is old enough to forget.
 import { addDays, localDate } from '../domain/plain-date.ts';
+import { checkTasks } from './check-tasks.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { forgetAbsenceRows } from './import/forget-absence-rows.ts';
 import { postDigest } from './post-digest.ts';
@@ -11,6 +12,7 @@ const OUTBOX_KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 export function tick(deps: Deps, now: Date): void {
   inTransaction(deps, now, (scene) => {
     expireQuestions(scene);
+    checkTasks(scene);
     forget(scene);
   });
   postDigest(deps, now);

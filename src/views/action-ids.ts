@@ -51,6 +51,10 @@ export const ACTION_IDS = {
 
   mendTask: 'task.mend',
   undoTask: 'task.undo',
+  staleDone: 'stale.done',
+  staleStill: 'stale.still_on_it',
+  staleNotMine: 'stale.not_mine',
+  notThisWeek: 'stale.not_this_week',
 
   lookAt: 'plan.look_at',
   findWork: 'reassign.find_work',

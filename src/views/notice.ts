@@ -15,6 +15,7 @@ import { renderMorning } from './morning.ts';
 import { renderReceipt } from './receipt.ts';
 import { renderReported } from './reported.ts';
 import { renderReturnBrief } from './return-brief.ts';
+import { renderStaleTasks } from './stale-tasks.ts';
 import { renderWhichPerson } from './which-person.ts';
 
 /** Whatever a notice says now, as a message. */
@@ -44,6 +45,8 @@ export function renderNotice(content: NoticeContent): Message {
       return renderBeforeYouGo(content);
     case 'given_back':
       return renderGivenBack(content);
+    case 'stale_tasks':
+      return renderStaleTasks(content);
     case 'handed_on':
       return renderHandedOn(content);
     case 'introduction':

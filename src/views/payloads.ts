@@ -76,6 +76,7 @@ const SHAPES = {
   reassign: { campaign: orNull(id<CampaignId>()), from: orNull(id<PersonId>()) },
   work: { kind: workKind, id: text },
   logged: { channel: id<ChannelId>(), ts: id<MessageTs>() },
+  task: { task: id<TaskId>() },
   mend: { task: id<TaskId>(), mend: mendKind },
   /** The pages of Home that are to be shown. */
   pages: { campaigns: whole, people: whole },

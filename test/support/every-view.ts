@@ -330,6 +330,32 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
       absentee: named('Dana'),
       what: times(many, () => named('Acme banners')),
     },
+    staleTasks: {
+      kind: 'stale_tasks',
+      asOf: MONDAY,
+      tasks: times(Math.min(many, 5), (index) => ({
+        task: asId<TaskId>(`task_${index}`),
+        what: named('Acme resize'),
+        due: index % 2 === 0 ? day('2026-11-18') : null,
+        overdue: index % 2 === 0,
+        notConfirmedSince: day('2026-11-03'),
+        answered: null,
+      })),
+      dismissed: false,
+    },
+    staleTasksAnswered: {
+      kind: 'stale_tasks',
+      asOf: MONDAY,
+      tasks: (['done', 'still_on_it', 'not_mine'] as const).map((answered) => ({
+        task: asId<TaskId>('task_1'),
+        what: named('Acme resize'),
+        due: null,
+        overdue: false,
+        notConfirmedSince: day('2026-11-03'),
+        answered,
+      })),
+      dismissed: true,
+    },
     handedOn: {
       kind: 'handed_on',
       asOf: MONDAY,
