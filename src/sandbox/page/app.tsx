@@ -19,6 +19,7 @@ import { useNews } from './use-news.ts';
 import { useNotices } from './use-notices.ts';
 import { useNow } from './use-now.ts';
 import { useRoute } from './use-route.ts';
+import { useTitle } from './use-title.ts';
 
 /** The whole page. */
 export function App(): JSX.Element {
@@ -90,6 +91,7 @@ function Frame({ now, isNarrow, isLinked, isSettled, notices }: FrameProps): JSX
   const conversation = snapshot.conversations.find(({ id }) => id === route.place);
   const thread = conversation === undefined ? null : route.thread;
   const modal = snapshot.modals.at(-1);
+  useTitle(snapshot, conversation);
   return (
     <div class="frame" aria-busy={!isSettled}>
       <Header now={now} isNarrow={isNarrow} openDrawer={() => setDrawerOpen(true)} />

@@ -14,6 +14,9 @@ interface ComposerProps {
   readonly threadTs?: string;
 }
 
+/** A longer name would not fit into an empty field on a phone. */
+const FITS = 26;
+
 /** Where messages are written and commands given. Its state is one draft: give it a key per person and place. */
 export function Composer({ channel, to, threadTs }: ComposerProps): JSX.Element {
   const { snapshot, me, act, tell } = useSession();
@@ -21,6 +24,7 @@ export function Composer({ channel, to, threadTs }: ComposerProps): JSX.Element 
   const [text, setText] = useState(() => draftOf(draftKey));
   const [isBroadcast, setBroadcast] = useState(false);
   const isThread = threadTs !== undefined;
+  const invitation = to.length > FITS ? 'Write a message' : `Message ${to}`;
   const write = (next: string) => {
     setText(next);
     keepDraft(draftKey, next);
@@ -51,7 +55,8 @@ export function Composer({ channel, to, threadTs }: ComposerProps): JSX.Element 
       <UsageHint text={text} />
       <MessageField
         label={isThread ? 'Reply in the thread' : `Message to ${to}`}
-        placeholder={isThread ? 'Reply in the thread' : `Message ${to}`}
+        placeholder={isThread ? 'Reply in the thread' : invitation}
+        takesFocus={matchMedia('(hover: hover)').matches}
         text={text}
         write={write}
         send={send}

@@ -68,7 +68,7 @@ export function parseInline(text: string, verbatim: boolean): readonly Inline[] 
 }
 
 /** The text with Slack's three entities made characters again. */
-export function unescapeText(text: string): string {
+function unescapeText(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }
 
