@@ -167,6 +167,8 @@ export async function runBot(
     db,
     clock,
     moveTo: async (instant) => {
+      // What is under way belongs to the time before.
+      await bot.settle();
       clock.moveTo(instant);
       await bot.settle();
     },
