@@ -23,6 +23,7 @@ import { asksOf } from './usecases/asks-of.ts';
 import type { Deps } from './usecases/deps.ts';
 import { describeNotice } from './usecases/describe-notice.ts';
 import { createPlanKeeper } from './usecases/keep-plan.ts';
+import { lineToCopyFor } from './usecases/line-to-copy.ts';
 import { createStoreReader } from './usecases/reading.ts';
 import { readScene } from './usecases/scene.ts';
 import { tick } from './usecases/tick.ts';
@@ -93,6 +94,7 @@ export function compose({ config, store, clock, log, solver }: Surroundings): Un
     audience,
     now,
     describe: (notice, at) => describeNotice(readScene(store, at), notice),
+    insteadOf: (notice, at) => lineToCopyFor(readScene(store, at), notice),
     render: renderNotice,
     asksOf,
     renderReplaced,

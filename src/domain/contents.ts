@@ -2,6 +2,7 @@
 // that its buttons carry. Names are plain: nobody is pinged by a name in a text.
 import type { ChangeConsequences, Shift } from './change-contents.ts';
 import type { AbsenceId, CampaignId, ChangeId, ChannelId, CoverId, PersonId, TaskId } from './ids.ts';
+import type { Gap } from './desk-contents.ts';
 import type { Availability, Certainty, Change, DayPart } from './interpretations.ts';
 import type { Urgency } from './needs.ts';
 import type { DmReply, WhichPerson } from './notices.ts';
@@ -256,6 +257,8 @@ export interface ChangeAskContent {
 export interface ReturnBriefContent {
   readonly kind: 'return_brief';
   readonly asOf: IsoDate;
+  /** First day of the stretch away. */
+  readonly from: IsoDate;
   readonly covered: readonly { readonly what: string; readonly holder: string; readonly done: boolean }[];
   readonly yours: readonly {
     readonly task: TaskId;
@@ -263,7 +266,11 @@ export interface ReturnBriefContent {
     readonly due: IsoDate | null;
     /** Who had it meanwhile and could keep it, the account manager agreeing; null offers nothing. */
     readonly keepWith: { readonly holder: PersonId; readonly name: string; readonly decides: string } | null;
+    /** The reader asked for that already. */
+    readonly asked: boolean;
   }[];
+  /** What somebody else goes on with, as the account manager decided. */
+  readonly kept: readonly { readonly what: string; readonly holder: string }[];
   readonly changed: readonly ChangeLine[];
 }
 
@@ -295,6 +302,8 @@ export interface GivenBackContent {
   readonly asOf: IsoDate;
   /** The campaign that was stopped, where that is why; null where the absentee is back. */
   readonly stopped: string | null;
+  /** Who ended it while the absentee was away; null where they are back. */
+  readonly endedBy: string | null;
   readonly absentee: string;
   readonly what: readonly string[];
 }
@@ -592,6 +601,8 @@ export interface HomeContent {
   /** The reader's own, today's and later ones. */
   readonly absences: readonly (SpanLine & { readonly absence: AbsenceId })[];
   readonly about: AboutPerson;
+  /** Null for whoever is no admin. */
+  readonly admin: { readonly gaps: readonly Gap[] } | null;
   /** Which page of campaigns and of people is shown, from 0. */
   readonly pages: { readonly campaigns: number; readonly people: number };
 }

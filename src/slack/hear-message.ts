@@ -12,7 +12,8 @@ export async function hearMessage(
   if (!read) return;
   const eventKeys = eventId ? [read.key, `event:${eventId}`] : [read.key];
   if (read.kind === 'deleted') {
-    noteDeletion(parts.deps, { channel: read.channel, ts: read.ts, eventKeys }, parts.now());
+    const { channel, ts } = read;
+    noteDeletion(parts.deps, { channel, ts, sentAt: instantOfTs(ts), eventKeys }, parts.now());
     return;
   }
   await parts.directory.admit(read.author);

@@ -7,6 +7,7 @@ import { forbiddenCovers } from './migrations/003-forbidden-covers.ts';
 import { escalation } from './migrations/004-escalation.ts';
 import { changes } from './migrations/005-changes.ts';
 import { taskChecks } from './migrations/006-task-checks.ts';
+import { coverEnds } from './migrations/007-cover-ends.ts';
 
 export const MIGRATIONS: readonly string[] = [
   facts,
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly string[] = [
   escalation,
   changes,
   taskChecks,
+  coverEnds,
 ];
 
 /** Brings the database to the newest version; throws where it comes from a newer program. */

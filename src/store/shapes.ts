@@ -197,6 +197,8 @@ export const COVER: TableShape<Cover> = {
     assignedAt: instant,
     seenAt: instant,
     kept: flag,
+    endedAt: instant,
+    endedBy: asIs,
   },
 };
 

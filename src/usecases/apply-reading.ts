@@ -12,6 +12,7 @@ import type { HeardMessage } from './note-message.ts';
 import { noteReturn } from './note-return.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
+import { changesOfMessage } from './withdraw-changes.ts';
 import { nextUsualHours } from './working-hours.ts';
 
 type Return = Extract<Notice, { kind: 'receipt' }>['returns'][number];
@@ -24,9 +25,11 @@ export function applyReading(
   how: 'new' | 'edited',
 ): boolean {
   const outside = message.audience === 'outside';
-  const saysAbsence = reading.interpretations.some((each) => each.kind !== 'campaign_change');
+  const saysAbsence =
+    reading.questions.length > 0 || reading.interpretations.some((each) => each.kind !== 'campaign_change');
   const before = scene.store.sources.standingAtMessage(message.channel, message.ts);
-  if (reading.interpretations.length === 0 && reading.questions.length === 0 && before.length === 0)
+  const isEmpty = reading.interpretations.length === 0 && reading.questions.length === 0;
+  if (isEmpty && before.length === 0 && (how === 'new' || changesOfMessage(scene, message).length === 0))
     return false;
 
   const absences = new Set<AbsenceId>();

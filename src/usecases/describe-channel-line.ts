@@ -1,14 +1,13 @@
 import type { ChannelLineContent } from '../domain/contents.ts';
 import type { Notice } from '../domain/notices.ts';
 import { localDate } from '../domain/plain-date.ts';
-import { TOLD_AFTER_MS } from './apply-change.ts';
-import { lineOfChange } from './change-line.ts';
 import type { Scene } from './scene.ts';
 
-/** What a campaign's channel is told of one day: who covers whom, what changed. Null where there is nothing left of it. */
+/** What a campaign's channel is told of one day: who covers whom. Null where there is nothing left of it. */
 export function describeChannelLine(
   scene: Scene,
   notice: Extract<Notice, { kind: 'channel_line' }>,
+  key: string = `line:${notice.channel}:${notice.day}`,
 ): ChannelLineContent | null {
   const zone = scene.facts.settings.timeZone;
   const campaigns = new Set(
@@ -22,19 +21,8 @@ export function describeChannelLine(
       campaigns.has(each.campaign) &&
       localDate(each.assignedAt, zone) === notice.day,
   );
-  const changes = scene.store.changes
-    .where("state = 'applied'")
-    .filter(
-      (each) =>
-        each.campaign !== null &&
-        campaigns.has(each.campaign) &&
-        each.channel !== notice.channel &&
-        each.decidedAt !== null &&
-        scene.now.getTime() - each.decidedAt.getTime() >= TOLD_AFTER_MS &&
-        localDate(each.decidedAt, zone) === notice.day,
-    );
-  const posted = scene.store.prompts.get(`line:${notice.channel}:${notice.day}`)?.ts != null;
-  if (covers.length === 0 && changes.length === 0 && !posted) return null;
+  const posted = scene.store.prompts.get(key)?.ts != null;
+  if (covers.length === 0 && !posted) return null;
   return {
     kind: 'channel_line',
     asOf: notice.day,
@@ -44,6 +32,6 @@ export function describeChannelLine(
       what: cover.task ? scene.taskName(cover.task) : scene.campaignName(cover.campaign),
       until: cover.until,
     })),
-    changes: changes.map((change) => lineOfChange(scene, change, false)),
+    changes: [],
   };
 }

@@ -8,6 +8,7 @@ import type { CampaignId, PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
 import { addDays, type IsoDate, localDate, localTime, weekdayOf } from '../domain/plain-date.ts';
 import { lineOfChange } from './change-line.ts';
+import { isTold } from './describe-change.ts';
 import type { Scene } from './scene.ts';
 import { lineOfAbsence, lineOfEpisode } from './span-line.ts';
 import { askedAbout } from './who-decides.ts';
@@ -110,8 +111,9 @@ function changedSince(scene: Scene, day: IsoDate): DigestContent['changed'] {
   const before = previousWorkingDay(scene, day);
   return scene.store.changes
     .where("state = 'applied'")
-    .filter(({ decidedAt }) => {
-      if (decidedAt === null) return false;
+    .filter((change) => {
+      const { decidedAt } = change;
+      if (decidedAt === null || !isTold(scene, change)) return false;
       const on = localDate(decidedAt, zone);
       const late = on === before && localTime(decidedAt, zone) >= scene.facts.settings.digestTime;
       return on > before || late;

@@ -1,59 +1,105 @@
-import type { GivenBackContent, ReturnBriefContent } from '../domain/contents.ts';
+// To whoever is back, on their first morning: who covered what, what is theirs again, what stays elsewhere, what changed.
+import type { Episode } from '../domain/absences.ts';
+import { type CampaignChange, peopleOn } from '../domain/campaigns.ts';
+import type { ChangeLine, ReturnBriefContent } from '../domain/contents.ts';
 import type { Cover } from '../domain/covers.ts';
+import type { PersonId } from '../domain/ids.ts';
 import type { Notice } from '../domain/notices.ts';
-import { localDate } from '../domain/plain-date.ts';
+import { leads } from '../domain/permissions.ts';
 import { isOpen } from '../domain/tasks.ts';
 import { lineOfChange } from './change-line.ts';
+import { whatOf } from './describe-given-back.ts';
 import type { Scene } from './scene.ts';
+import { deciderOf } from './who-decides.ts';
+import { backAt } from './working-hours.ts';
 
-/** To whoever is back: who covered what, what is theirs again, what changed meanwhile. Null where nothing was touched. */
-export function describeReturnBrief(
-  scene: Scene,
-  notice: Extract<Notice, { kind: 'return_brief' }>,
-): ReturnBriefContent | null {
-  const covers = scene.facts.covers.filter(
-    (each) => each.absentee === notice.person && each.state === 'ended' && each.from >= notice.from,
-  );
-  const changed = scene.store.changes.where("state = 'applied'").filter(({ campaign, decidedAt }) => {
-    const its = campaign ? scene.facts.campaigns.get(campaign) : undefined;
-    const member = its?.members.some(({ person }) => person === notice.person) ?? false;
-    return member && decidedAt !== null && localDate(decidedAt, scene.facts.settings.timeZone) >= notice.from;
-  });
+type Brief = Extract<Notice, { kind: 'return_brief' }>;
+
+/** The brief; null where nothing of theirs was touched. */
+export function describeReturnBrief(scene: Scene, notice: Brief): ReturnBriefContent | null {
+  const { person, from, day } = notice;
+  const episode = scene.calendars.episodes(person).find((each) => each.from === from);
+  const covers = coversOf(scene, person, from, episode);
+  const ended = covers.filter((cover) => cover.state === 'ended');
+  const changed = episode ? changedMeanwhile(scene, episode) : [];
   if (covers.length === 0 && changed.length === 0) return null;
   return {
     kind: 'return_brief',
-    asOf: notice.day,
-    covered: covers.map((cover) => ({
-      what: what(scene, cover),
+    asOf: day,
+    from,
+    covered: ended.map((cover) => ({
+      what: whatOf(scene, cover),
       holder: scene.nameOf(cover.holder),
       done: cover.task !== null && !isOpen(scene.facts.tasks.get(cover.task) ?? { status: 'done' }),
     })),
-    yours: covers.flatMap(({ task: id }) => {
-      const task = id ? scene.facts.tasks.get(id) : undefined;
-      return task && isOpen(task)
-        ? [{ task: task.id, what: scene.taskName(task.id), due: task.due, keepWith: null }]
-        : [];
-    }),
-    changed: changed.map((change) => lineOfChange(scene, change, false)),
+    yours: yoursAgain(scene, person, from, ended),
+    kept: keptElsewhere(scene, person, covers),
+    changed,
   };
 }
 
-/** To a holder: what went back today. */
-export function describeGivenBack(
-  scene: Scene,
-  notice: Extract<Notice, { kind: 'given_back' }>,
-): GivenBackContent | null {
-  const covers = scene.facts.covers.filter(
-    (each) => each.holder === notice.holder && each.absentee === notice.absentee && each.state === 'ended',
+function coversOf(scene: Scene, person: PersonId, from: string, episode: Episode | undefined): Cover[] {
+  const to = episode?.to ?? null;
+  return scene.facts.covers.filter(
+    (each) =>
+      each.absentee === person &&
+      each.from >= from &&
+      (to === null || each.from <= to) &&
+      (each.state === 'ended' || (each.state === 'assigned' && each.kept)),
   );
-  if (covers.length === 0) return null;
-  return {
-    kind: 'given_back',
-    asOf: notice.day,
-    absentee: scene.nameOf(notice.absentee),
-    what: [...new Set(covers.map((cover) => what(scene, cover)))],
-  };
 }
 
-const what = (scene: Scene, cover: Cover) =>
-  cover.task ? scene.taskName(cover.task) : scene.campaignName(cover.campaign);
+/** Open work that its owner has again, each with whoever had it last. */
+function yoursAgain(
+  scene: Scene,
+  person: PersonId,
+  from: string,
+  ended: readonly Cover[],
+): ReturnBriefContent['yours'] {
+  const last = new Map(ended.map((cover) => [cover.task, cover]));
+  return [...last.values()].flatMap((cover) => {
+    const task = cover.task ? scene.facts.tasks.get(cover.task) : undefined;
+    const campaign = scene.facts.campaigns.get(cover.campaign);
+    if (!task || !campaign || task.owner !== person || !isOpen(task)) return [];
+    const decider = deciderOf(scene, campaign);
+    const keepWith = decider && {
+      holder: cover.holder,
+      name: scene.nameOf(cover.holder),
+      decides: scene.nameOf(decider),
+    };
+    const asked = scene.store.prompts.answerOf(leaveKey(person, from, task.id)) !== null;
+    return [{ task: task.id, what: scene.taskName(task.id), due: task.due, keepWith, asked }];
+  });
+}
+
+/** Where it is kept that the person asked to leave a task with its holder. */
+export const leaveKey = (person: PersonId, from: string, task: string) => `leave:${person}:${from}:${task}`;
+
+/** Covers that go on, and tasks that have another owner by now. */
+function keptElsewhere(
+  scene: Scene,
+  person: PersonId,
+  covers: readonly Cover[],
+): ReturnBriefContent['kept'] {
+  return covers.flatMap((cover) => {
+    const task = cover.task ? scene.facts.tasks.get(cover.task) : undefined;
+    if (cover.state === 'assigned') return [{ what: whatOf(scene, cover), holder: scene.nameOf(cover.holder) }];
+    if (!task?.owner || task.owner === person || !isOpen(task)) return [];
+    return [{ what: whatOf(scene, cover), holder: scene.nameOf(task.owner) }];
+  });
+}
+
+/** Changes of the person's campaigns that were applied while they were away for whole days, their own aside. */
+function changedMeanwhile(scene: Scene, episode: Episode): ChangeLine[] {
+  const { person, wholeDays } = episode;
+  const { from } = scene.calendars.spanOf(episode);
+  const back = backAt(scene, episode);
+  if (!wholeDays || back === null) return [];
+  const meanwhile = ({ decidedAt }: CampaignChange) =>
+    decidedAt !== null && decidedAt >= from && decidedAt < back;
+  return scene.store.changes.where("state = 'applied'").flatMap((change) => {
+    const campaign = change.campaign ? scene.facts.campaigns.get(change.campaign) : undefined;
+    if (!campaign || !peopleOn(campaign).includes(person) || !meanwhile(change)) return [];
+    return change.decidedBy === person ? [] : [lineOfChange(scene, change, leads(campaign, person))];
+  });
+}

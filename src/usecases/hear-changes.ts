@@ -1,117 +1,127 @@
 // A campaign change said in chat: applied where its AM or deputy states it, else the AM decides (product rules, table).
-import type { Campaign, CampaignChange } from '../domain/campaigns.ts';
-import { asId, type CampaignId, type ChangeId } from '../domain/ids.ts';
+// An edited message is read anew: what it still says stays, what it no longer says is withdrawn, what it says otherwise
+// takes the old one's place.
+import type { CampaignChange } from '../domain/campaigns.ts';
 import type { CampaignChangeInterpretation } from '../domain/interpretations.ts';
 import { leads } from '../domain/permissions.ts';
-import { applyChange } from './apply-change.ts';
-import { ASKED_AT_ONCE, deriveChange } from './derive-change.ts';
+import { localDate } from '../domain/plain-date.ts';
+import { applyChange, closeOlder } from './apply-change.ts';
+import { askAboutChange } from './ask-change.ts';
+import { changesNothing, isSameField, needsEdit, rebase, valueAfter } from './derive-change.ts';
 import type { HeardMessage } from './note-message.ts';
+import { readChange } from './read-change.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
-import { deciderOf } from './who-decides.ts';
+import { undoChange } from './undo-change.ts';
+import { changesOfMessage, isByAuthor, withdrawChange } from './withdraw-changes.ts';
 
-const KEPT_WORDS = 200; // characters, product rule 7
-
-/** Records each change, applies what its author may, asks about the rest; true where any was new. */
+/** Records each change, applies what its author may, asks about the rest; true where there was anything to do. */
 export function hearChanges(
   scene: Scene,
   message: HeardMessage,
   said: readonly CampaignChangeInterpretation[],
   saysAbsence: boolean,
 ): boolean {
-  const { store, now } = scene;
-  const known = store.changes.where('channel = @channel AND ts = @ts', {
-    channel: message.channel,
-    ts: message.ts,
-  });
-  for (const change of known)
-    if (change.state === 'heard') store.changes.put({ ...change, state: 'superseded' });
-  let heard = false;
+  const known = changesOfMessage(scene, message).filter(({ state }) => state !== 'undone');
+  const gone = new Set(known);
+  const fresh: CampaignChange[] = [];
   for (const each of said) {
-    const change = toChange(scene, message, each, saysAbsence);
-    if (known.some((other) => other.state === 'applied' && isSame(other, change))) continue;
-    if (message.audience !== 'dm' && changesNothing(change)) continue;
-    heard = true;
-    store.acts.perform('change.hear', message.author, now, () => hear(scene, message, change));
+    const change = readChange(scene, message, each, saysAbsence);
+    const same = [...gone].find((other) => saysTheSame(other, change));
+    if (same) gone.delete(same);
+    else fresh.push(change);
   }
-  if (heard && message.audience === 'team') {
+  const replaced = new Set<CampaignChange>();
+  for (const change of fresh) {
+    const old = [...gone].find((other) => isByAuthor(other) && isAboutTheSame(other, change));
+    if (!old || !appliesAtOnce(scene, message, change) || !replace(scene, old, change)) continue;
+    gone.delete(old);
+    replaced.add(change);
+  }
+  for (const each of gone) withdrawChange(scene, each, message.author);
+  const heard = fresh.filter((change) => replaced.has(change) || hear(scene, message, change));
+  if (heard.length > 0 && message.audience === 'team') {
     const at = { channel: message.channel, ts: message.ts };
     say(scene, { kind: 'reaction', at, name: scene.facts.settings.changeReaction, on: true });
   }
-  return heard;
+  return heard.length > 0 || known.length > 0;
 }
 
-function hear(scene: Scene, message: HeardMessage, change: CampaignChange): void {
+/** Applies it, or asks; false where it says what is so already. */
+function hear(scene: Scene, message: HeardMessage, change: CampaignChange): boolean {
+  if (message.audience !== 'dm' && changesNothing(change)) return false;
+  const { store, now } = scene;
+  const open = store.changes.where("campaign = @campaign AND state = 'heard'", {
+    campaign: change.campaign ?? '',
+  });
+  // Said once more by someone else: one question is enough.
+  if (open.some((other) => saysTheSame(other, change))) return true;
+  store.acts.perform('change.hear', message.author, now, () => {
+    const campaign = change.campaign ? store.campaigns.get(change.campaign) : null;
+    if (campaign && appliesAtOnce(scene, message, change)) {
+      applyChange(scene, campaign, change, message.author);
+      say(scene, { kind: 'change_receipt', author: message.author, change: change.id });
+      return;
+    }
+    store.changes.put(change);
+    closeOlder(scene, change, message.author);
+    askAboutChange(scene, change, message.audience === 'outside');
+  });
+  return true;
+}
+
+/** Stated by its AM or deputy among the team, of one campaign, with a value that can be written. */
+function appliesAtOnce(scene: Scene, message: HeardMessage, change: CampaignChange): boolean {
   const campaign = change.campaign ? scene.facts.campaigns.get(change.campaign) : undefined;
-  scene.store.changes.put(change);
-  const byLead = campaign !== undefined && leads(campaign, message.author);
-  const certain = change.certainty === 'stated' && message.audience !== 'outside';
-  const derived = change.becomes !== null || !FIELD_CHANGES.has(change.change);
-  if (campaign && byLead && certain && derived) {
-    applyChange(scene, campaign, change, message.author);
-    say(scene, { kind: 'change_receipt', author: message.author, change: change.id });
-    return;
-  }
-  if (byLead || message.audience === 'outside' || ASKED_AT_ONCE.has(change.change) || !campaign) {
-    for (const reader of readersOf(scene, campaign, change))
-      say(scene, { kind: 'change_ask', reader, change: change.id });
-  }
-}
-
-const FIELD_CHANGES: ReadonlySet<string> = new Set([
-  'deadline',
-  'paused',
-  'resumed',
-  'cancelled',
-  'launched',
-  'completed',
-  'budget',
-]);
-
-/** Whoever decides about the campaign, or about each of those that it could be. */
-function readersOf(scene: Scene, campaign: Campaign | undefined, change: CampaignChange) {
-  const meant = campaign ? [campaign] : change.candidates.map((id) => scene.facts.campaigns.get(id));
-  const readers = meant.map((each) => (each ? deciderOf(scene, each) : null)).filter((id) => id !== null);
-  return [...new Set(readers)].slice(0, 1);
-}
-
-function toChange(
-  scene: Scene,
-  message: HeardMessage,
-  said: CampaignChangeInterpretation,
-  saysAbsence: boolean,
-): CampaignChange {
-  const campaign = said.campaign ? scene.facts.campaigns.get(asId<CampaignId>(said.campaign)) : undefined;
-  const derived = campaign ? deriveChange(campaign, said) : 'underivable';
-  const values = derived === null || derived === 'underivable' ? { was: null, becomes: null } : derived;
-  return {
-    id: scene.store.nextId<ChangeId>('change'),
-    campaign: campaign?.id ?? null,
-    candidates: (said.candidates ?? []).map((id) => asId<CampaignId>(id)),
-    change: said.change,
-    certainty: said.certainty,
-    ...values,
-    shiftDays: said.shiftDays ?? null,
-    percent: said.percent ?? null,
-    state: 'heard',
-    saidBy: message.author,
-    saidAt: message.sentAt,
-    channel: saysAbsence ? null : message.channel,
-    ts: saysAbsence ? null : message.ts,
-    words: saysAbsence ? null : (said.detail?.slice(0, KEPT_WORDS) ?? null),
-    decidedBy: null,
-    decidedAt: null,
-  };
-}
-
-/** True where the campaign is already as it is said to become. */
-const changesNothing = ({ was, becomes }: CampaignChange) =>
-  was !== null && JSON.stringify(was) === JSON.stringify(becomes);
-
-function isSame(one: CampaignChange, other: CampaignChange): boolean {
   return (
-    one.campaign === other.campaign &&
-    one.change === other.change &&
-    JSON.stringify(one.becomes) === JSON.stringify(other.becomes)
+    campaign !== undefined &&
+    leads(campaign, message.author) &&
+    change.certainty === 'stated' &&
+    message.audience !== 'outside' &&
+    change.tasks.length === 0 &&
+    !needsEdit(change, scene.calendars.dayOf(message.author, scene.now))
   );
+}
+
+/**
+ * The edited message says another value: the old one is undone and the new one applied under the same id, so that its
+ * receipt and the channel's line are edited. False where something stands on the old one: the new one is then a change
+ * of its own.
+ */
+function replace(scene: Scene, old: CampaignChange, change: CampaignChange): boolean {
+  const { store, now } = scene;
+  if (undoChange(scene, old, change.saidBy).kind !== 'undone') return false;
+  const campaign = old.campaign ? store.campaigns.get(old.campaign) : null;
+  if (!campaign) return false;
+  const next: CampaignChange = { ...change, id: old.id };
+  const { was, becomes } = rebase(next, campaign, null);
+  if (changesNothing({ was, becomes })) return true;
+  const zone = scene.facts.settings.timeZone;
+  // Within its day it counts from when it was first said; an older one is news once more.
+  const sameDay = old.decidedAt !== null && localDate(old.decidedAt, zone) === localDate(now, zone);
+  store.acts.perform('change.edit', change.saidBy, now, () =>
+    applyChange(scene, campaign, next, change.saidBy, sameDay ? (old.decidedAt ?? now) : now),
+  );
+  return true;
+}
+
+/** True where an older change of the message is this one, whatever has become of it since. */
+function saysTheSame(old: CampaignChange, change: CampaignChange): boolean {
+  if (!isAboutTheSame(old, change) || old.change !== change.change || old.certainty !== change.certainty)
+    return false;
+  // What is only heard still has its shift; what was decided is compared by what it came to.
+  const isOpen = old.state === 'heard' || old.state === 'ignored' || old.state === 'superseded';
+  if (isOpen && (old.shiftDays !== null || change.shiftDays !== null))
+    return old.shiftDays === change.shiftDays;
+  if (isOpen && (old.percent !== null || change.percent !== null)) return old.percent === change.percent;
+  const becomes = old.was === null ? change.becomes : valueAfter(change, old.was);
+  return JSON.stringify(old.becomes) === JSON.stringify(becomes);
+}
+
+function isAboutTheSame(old: CampaignChange, change: CampaignChange): boolean {
+  const sameCampaign =
+    change.campaign === null
+      ? JSON.stringify(old.candidates) === JSON.stringify(change.candidates)
+      : old.campaign === change.campaign;
+  return sameCampaign && (old.change === change.change || isSameField(old, { ...change, task: old.task }));
 }

@@ -10,6 +10,7 @@ import { type Deps, inTransaction } from './deps.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
 import { switchReading } from './switch-reading.ts';
+import { withdrawChanges } from './withdraw-changes.ts';
 import { withdrawMessage } from './withdraw-message.ts';
 
 /** A message as the Slack edge hands it in. */
@@ -50,10 +51,15 @@ export function noteEdit(deps: Deps, message: HeardMessage, now: Date): Heard {
 }
 
 /** Withdraws what a deleted message said. */
-export function noteDeletion(deps: Deps, at: MessageRef & { eventKeys: readonly string[] }, now: Date): void {
+export function noteDeletion(
+  deps: Deps,
+  at: MessageRef & { readonly sentAt: Date; readonly eventKeys: readonly string[] },
+  now: Date,
+): void {
   inTransaction(deps, now, (scene) => {
     if (!scene.store.seenEvents.remember(at.eventKeys, now)) return;
     scene.store.acts.perform('message.delete', null, now, () => withdrawMessage(scene, at.channel, at.ts));
+    withdrawChanges(scene, at, at.sentAt);
   });
 }
 

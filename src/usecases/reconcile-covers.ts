@@ -1,10 +1,12 @@
 // Covers follow the absence that they are for: their end moves with it, and they end at the start of the owner's first
 // working day back (product rule 2). An absence whose end nobody said keeps its covers until somebody says it (14).
 import type { Episode } from '../domain/absences.ts';
-import type { Cover } from '../domain/covers.ts';
+import { isRunning } from '../domain/campaigns.ts';
+import { type Cover, ended } from '../domain/covers.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
+import { backAt, nextUsualHours } from './working-hours.ts';
 
 /** Moves and ends covers; true where any changed. */
 export function reconcileCovers(scene: Scene): boolean {
@@ -21,14 +23,15 @@ export function reconcileCovers(scene: Scene): boolean {
 }
 
 function follow(scene: Scene, cover: Cover): Cover {
-  if (cover.kept) return isOver(scene, cover.until, cover) ? { ...cover, state: 'ended' } : cover;
+  const campaign = scene.facts.campaigns.get(cover.campaign);
+  if (campaign && !isRunning(campaign)) return ended(cover, scene.now, null);
+  if (cover.kept) return isOver(scene, cover.until, cover) ? ended(cover, scene.now, null) : cover;
   const episode = episodeBehind(scene, cover);
   if (!episode)
-    return isBegun(scene, cover) && !isOver(scene, cover.until, cover) ? cover : { ...cover, state: 'ended' };
+    return isBegun(scene, cover) && !isOver(scene, cover.until, cover) ? cover : ended(cover, scene.now, null);
   if (episode.endAssumed) return cover.until === null ? cover : { ...cover, until: null };
-  const back = scene.calendars.firstWorkingDayBack(episode);
-  if (back !== null && scene.calendars.dayOf(cover.absentee, scene.now) >= back)
-    return { ...cover, state: 'ended' };
+  const back = backAt(scene, episode);
+  if (back !== null && scene.now >= back) return ended(cover, scene.now, null);
   const until = episode.to !== null && episode.to < cover.from ? cover.from : episode.to;
   return until === cover.until ? cover : { ...cover, until };
 }
@@ -53,5 +56,6 @@ const isOver = (scene: Scene, until: IsoDate | null, cover: Cover) =>
 
 function tellHolder(scene: Scene, cover: Cover): void {
   const day = scene.calendars.dayOf(cover.holder, scene.now);
-  say(scene, { kind: 'given_back', holder: cover.holder, absentee: cover.absentee, day });
+  const dueAt = nextUsualHours(scene, cover.holder);
+  say(scene, { kind: 'given_back', holder: cover.holder, absentee: cover.absentee, day }, { dueAt });
 }

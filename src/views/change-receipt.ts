@@ -1,28 +1,23 @@
 import type { ChangeReceiptContent } from '../domain/contents.ts';
 import { ACTION_IDS } from './action-ids.ts';
+import { followButtons, followLines } from './change-follows.ts';
 import { changeInFull } from './change-words.ts';
 import { button } from './elements.ts';
 import { type Message, toMessage } from './message.ts';
 import { encode } from './payloads.ts';
 import { join, NOTHING, type Phrase, say } from './phrase.ts';
 
-/** To whoever said or made a change: was → is, when the team hears it, and Undo. */
+/** To whoever applied a change: was → is, when the team hears it, what follows from it, and Undo. */
 export function renderChangeReceipt(content: ChangeReceiptContent): Message {
-  const { change, asOf } = content;
-  const undo = change.state === 'applied' ? change.undo : null;
-  const buttons =
-    undo === null
-      ? []
-      : [
-          button(
-            ACTION_IDS.undoChange,
-            'Undo',
-            encode('change', { change: content.change.change, campaign: null }),
-          ),
-        ];
+  const { change, asOf, follows } = content;
+  const undo =
+    change.state === 'applied' && change.undo !== null
+      ? [button(ACTION_IDS.undoChange, 'Undo', encode('change', { change: change.change, campaign: null }))]
+      : [];
   return toMessage([
     { lines: [join([say`${changeInFull(change, asOf)}.`, stateOf(content)], ' ')] },
-    { buttons },
+    { lines: follows === null ? [] : followLines(follows, asOf) },
+    { buttons: [...(follows === null ? [] : followButtons(follows, change.change)), ...undo] },
   ]);
 }
 

@@ -37,14 +37,14 @@ export function changeForAll(change: ChangeLine, asOf: IsoDate): Phrase {
   return say`${campaignOf(change)}: ${WORDS[change.what]}`;
 }
 
-/** What was heard from someone else, with their words: "Sam says: Acme Spring Launch: paused. “…”" */
-export function changeSentence(change: ChangeLine, asOf: IsoDate): Phrase {
+/** What was heard, with its words: "Sam says: Acme Spring Launch: paused. “…”" */
+export function changeSentence(change: ChangeLine, asOf: IsoDate, own = false): Phrase {
   const words = change.words === null ? NOTHING : say` ${quoted(change.words)}`;
   const maybe = change.certainty === 'tentative' ? say` Not settled yet.` : NOTHING;
-  return say`${change.saidBy} says: ${changeInFull(change, asOf)}.${maybe}${words}`;
+  return say`${own ? 'You say' : `${change.saidBy} says`}: ${changeInFull(change, asOf)}.${maybe}${words}`;
 }
 
-/** *Apply*, *Ignore*, *Edit…* or, where it is not clear which campaign is meant, one button for each. */
+/** *Apply*, *Ignore*, *Edit…*; or a button for each campaign, or each date, that it may be about. */
 export function heardButtons(change: ChangeLine, withEdit = false): Button[] {
   if (change.state !== 'heard') return [];
   const value = encode('change', { change: change.change, campaign: null });
@@ -61,7 +61,18 @@ export function heardButtons(change: ChangeLine, withEdit = false): Button[] {
       );
     return [...each, ignore];
   }
-  const edit = withEdit ? [button(ACTION_IDS.editChange, 'Edit…', value)] : [];
+  if (change.tasks.length > 0) {
+    const each = change.tasks.map(({ task, name }, index) =>
+      button(
+        numbered(ACTION_IDS.applyToTask, index),
+        onButton(name),
+        encode('changeTask', { change: change.change, task }),
+      ),
+    );
+    return [button(ACTION_IDS.applyChange, 'The campaign’s date', value), ...each, ignore];
+  }
+  if (change.edit === 'needed') return [button(ACTION_IDS.editChange, 'Edit…', value, 'primary'), ignore];
+  const edit = withEdit && change.edit === 'offered' ? [button(ACTION_IDS.editChange, 'Edit…', value)] : [];
   return [button(ACTION_IDS.applyChange, 'Apply', value, 'primary'), ignore, ...edit];
 }
 

@@ -13,7 +13,10 @@ interface FieldValue {
   readonly selected_date?: string | null;
   readonly selected_time?: string | null;
   readonly selected_user?: string | null;
+  readonly selected_users?: readonly string[] | null;
+  readonly selected_conversation?: string | null;
   readonly selected_option?: { readonly value?: string } | null;
+  readonly selected_options?: readonly { readonly value?: string }[] | null;
 }
 
 /** `view.state.values` of a submitted form. */
@@ -83,6 +86,23 @@ export function pickedTime(values: FormValues, blockId: string): TimeOfDay | nul
 /** The person who was picked there, or null. */
 export function pickedPerson(values: FormValues, blockId: string): PersonId | null {
   return (fieldOf(values, blockId)?.selected_user ?? null) as PersonId | null;
+}
+
+/** The people who were picked there. */
+export function pickedPeople(values: FormValues, blockId: string): PersonId[] {
+  return [...(fieldOf(values, blockId)?.selected_users ?? [])] as PersonId[];
+}
+
+/** The channel that was picked there, or null. */
+export function pickedChannel(values: FormValues, blockId: string): string | null {
+  return fieldOf(values, blockId)?.selected_conversation ?? null;
+}
+
+/** The values of the options that were picked there. */
+export function pickedOptions(values: FormValues, blockId: string): string[] {
+  return (fieldOf(values, blockId)?.selected_options ?? []).flatMap((each) =>
+    each.value ? [each.value] : [],
+  );
 }
 
 /** What was typed there, trimmed, or null. */

@@ -20,6 +20,7 @@ export const LIMITS = {
   privateMetadata: 3_000,
   actionsPerBlock: 25,
   radioOptions: 10,
+  checkboxes: 10,
   selectOptions: 100,
   /** A name of someone's own making, inside a sentence: enough to know it by. */
   name: 80,

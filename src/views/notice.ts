@@ -10,6 +10,7 @@ import { renderGivenBack } from './given-back.ts';
 import { renderHandedOn } from './handed-on.ts';
 import { renderHandoverAsk } from './handover-ask.ts';
 import { renderIntroduction } from './introduction.ts';
+import { renderLineToCopy } from './line-to-copy.ts';
 import type { Message } from './message.ts';
 import { renderMorning } from './morning.ts';
 import { renderReceipt } from './receipt.ts';
@@ -39,6 +40,8 @@ export function renderNotice(content: NoticeContent): Message {
       return renderChangeReceipt(content);
     case 'change_ask':
       return renderChangeAsk(content);
+    case 'line_to_copy':
+      return renderLineToCopy(content);
     case 'return_brief':
       return renderReturnBrief(content);
     case 'before_you_go':

@@ -41,7 +41,12 @@ const pair: Read<readonly [need: string, person: PersonId]> = (value) => {
 const workKind: Read<'task' | 'campaign'> = (value) =>
   value === 'task' || value === 'campaign' ? value : undefined;
 
+const campaignVerb: Read<'edit' | 'history' | 'add_task'> = (value) =>
+  value === 'edit' || value === 'history' || value === 'add_task' ? value : undefined;
 const mendKind: Read<Mend> = (value) => MENDS.find((mend) => mend === value);
+
+const fieldKind: Read<'deadline' | 'status' | 'budget'> = (value) =>
+  value === 'deadline' || value === 'status' || value === 'budget' ? value : undefined;
 
 /** The fields of each kind, in the order in which they are written. */
 const SHAPES = {
@@ -69,7 +74,11 @@ const SHAPES = {
   change: { change: id<ChangeId>(), campaign: orNull(id<CampaignId>()) },
   /** A task of someone who leaves on that day. */
   leaving: { task: id<TaskId>(), from: day },
-  leaveWith: { task: id<TaskId>(), holder: id<PersonId>() },
+  changeTask: { change: id<ChangeId>(), task: id<TaskId>() },
+  /** The field that is edited, and what it was when the form was opened. */
+  changeForm: { change: id<ChangeId>(), field: fieldKind, seen: text },
+  /** `from` is the first day of the stretch away. */
+  leaveWith: { task: id<TaskId>(), holder: id<PersonId>(), from: day },
   handover: { task: id<TaskId>(), to: id<PersonId>(), until: orNull(day) },
   shareCampaigns: { campaigns: list(id<CampaignId>()), from: day, to: day },
   sharePerson: { person: id<PersonId>(), from: day, to: day },
@@ -77,6 +86,9 @@ const SHAPES = {
   work: { kind: workKind, id: text },
   logged: { channel: id<ChannelId>(), ts: id<MessageTs>() },
   task: { task: id<TaskId>() },
+  person: { person: id<PersonId>() },
+  campaignForm: { campaign: orNull(id<CampaignId>()), base: text },
+  campaignMenu: { campaign: id<CampaignId>(), what: campaignVerb },
   mend: { task: id<TaskId>(), mend: mendKind },
   /** The pages of Home that are to be shown. */
   pages: { campaigns: whole, people: whole },
