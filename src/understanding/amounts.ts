@@ -109,19 +109,34 @@ const percent = (value: number, start: number, end: number): Figure => ({
   end,
 });
 
-function money(tokens: readonly Token[], numeral: Numeral, start: number, marked: boolean): Figure | null {
-  let { value, end } = numeral;
-  const inside = numeral.unit === '' ? 1 : MULTIPLIERS[numeral.unit];
-  if (inside === undefined) return null;
+interface Unit {
+  readonly times: number;
+  readonly end: number;
+  /** "k", "grand": said to be thousands. */
+  readonly said: boolean;
+}
+
+/** What stands after the numeral multiplies it; null where its letters are no multiplier ("6pm"). */
+function unitOf(tokens: readonly Token[], { unit, end }: Numeral): Unit | null {
+  const inside = unit === '' ? undefined : MULTIPLIERS[unit];
+  if (unit !== '' && inside === undefined) return null;
   const next = MULTIPLIERS[tokens[end]?.norm ?? ''];
-  if (next !== undefined && inside === 1) end += 1;
-  value *= inside * (next ?? 1);
-  const named = CURRENCY_WORDS.has(tokens[end]?.norm ?? '') || CURRENCY_MARKS.has(tokens[end]?.norm ?? '');
-  if (named) end += 1;
-  const counted = !marked && !named && isCounted(tokens[end]);
-  const certain = marked || named || ((inside > 1 || next !== undefined) && !counted);
+  if (inside !== undefined || next === undefined)
+    return { times: inside ?? 1, end, said: inside !== undefined };
+  return { times: next, end: end + 1, said: true };
+}
+
+const isCurrency = (token: Token | undefined) =>
+  CURRENCY_WORDS.has(token?.norm ?? '') || CURRENCY_MARKS.has(token?.norm ?? '');
+
+function money(tokens: readonly Token[], numeral: Numeral, start: number, marked: boolean): Figure | null {
+  const unit = unitOf(tokens, numeral);
+  if (unit === null) return null;
+  const value = numeral.value * unit.times;
+  const named = isCurrency(tokens[unit.end]);
+  const certain = marked || named || (unit.said && !isCounted(tokens[unit.end]));
   if (!certain && (value < 1000 || tokens[start]?.kind === 'word')) return null;
-  return { kind: 'money', value: Math.round(value), certain, start, end };
+  return { kind: 'money', value: Math.round(value), certain, start, end: named ? unit.end + 1 : unit.end };
 }
 
 /** "40k subscribers" counts something else than money. */

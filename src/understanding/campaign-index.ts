@@ -113,7 +113,9 @@ function collectForms(campaigns: readonly KnownCampaign[]): OpenForm[] {
 
 function slipsOfForms(forms: readonly CampaignForm[]): Map<string, string[]> {
   const slips = new Map<string, string[]>();
-  const words = new Set(forms.flatMap((form) => form.words).filter((word) => word.length >= SHORTEST_MISSPELT));
+  const words = new Set(
+    forms.flatMap((form) => form.words).filter((word) => word.length >= SHORTEST_MISSPELT),
+  );
   for (const word of words) for (const slip of slipsOf(word)) addTo(slips, slip, word);
   return slips;
 }

@@ -18,7 +18,7 @@ function isSwap(typed: string, meant: string): boolean {
 }
 
 /** True where `typed` is `meant` with one slip, two in a long word; never where their first letters differ. */
-export function isMisspelling(typed: string, meant: string): boolean {
+function isMisspelling(typed: string, meant: string): boolean {
   if (typed[0] !== meant[0] || Math.min(typed.length, meant.length) < SHORTEST) return false;
   if (isSwap(typed, meant)) return true;
   const slips = distance(typed, meant);

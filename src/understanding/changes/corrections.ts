@@ -7,8 +7,7 @@ import type { Draft, Sentence } from './reading.ts';
 import { movedTo } from './when-moved.ts';
 
 /** The words of correction in a message. */
-export const correctionsIn = (scene: Scene): readonly Cue[] =>
-  scene.cues.filter(({ cue }) => cue === 'correction');
+const correctionsIn = (scene: Scene): readonly Cue[] => scene.cues.filter(({ cue }) => cue === 'correction');
 
 /** The draft with the figures that a correction after it gives. */
 export function corrected(draft: Draft, scene: Scene, sentences: readonly Sentence[]): Draft {

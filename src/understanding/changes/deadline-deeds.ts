@@ -33,17 +33,31 @@ const onlyTime = ({ after }: DeedSite) =>
 
 /** True where the deed moves a deadline; each act asks for its own company. */
 export function movesDeadline(site: DeedSite, deadline: string | undefined): boolean {
-  const { act, target } = site;
   if (onlyTime(site)) return false;
-  if (act === 'advance') return isWhole(site) || target.theme === 'date';
-  if (act === 'delay' && isElliptic(site)) return !LATE.has(site.verb);
-  if (act === 'delay')
-    return site.frame === 'state' ? isLate(site) : isWhole(site) || target.theme === 'date';
-  if (act === 'extend' && site.frame === 'whole') return hasDay(site) && !isOwnWork(site);
-  if (act === 'extend')
-    return target.theme === 'date' || (isWhole(site) && (hasDay(site) || hasLength(site)));
-  if (act === 'schedule') return isRescheduled(site, deadline);
-  return isMoved(site);
+  switch (site.act) {
+    case 'advance':
+      return isOfDate(site);
+    case 'delay':
+      return isDelayed(site);
+    case 'extend':
+      return isExtended(site);
+    case 'schedule':
+      return isRescheduled(site, deadline);
+    default:
+      return isMoved(site);
+  }
+}
+
+const isOfDate = (site: DeedSite) => isWhole(site) || site.target.theme === 'date';
+
+function isDelayed(site: DeedSite): boolean {
+  if (isElliptic(site)) return !LATE.has(site.verb);
+  return site.frame === 'state' ? isLate(site) : isOfDate(site);
+}
+
+function isExtended(site: DeedSite): boolean {
+  if (site.frame === 'whole') return hasDay(site) && !isOwnWork(site);
+  return site.target.theme === 'date' || (isWhole(site) && (hasDay(site) || hasLength(site)));
 }
 
 /** "Is going to be a bit late", "will be late". */

@@ -52,7 +52,7 @@ function isPredicated(site: DeedSite): boolean {
 /** "They put us on hold", "we're keeping it dark". */
 const isPut = ({ before, target }: DeedSite) => {
   const object = target.pieces[0];
-  const at = before.findIndex((piece) => piece === object);
+  const at = object === undefined ? -1 : before.indexOf(object);
   return (
     before.slice(Math.max(0, at - 1)).some(({ norm }) => PUTS.has(norm)) ||
     target.pieces.some(({ norm }) => PUTS.has(norm))

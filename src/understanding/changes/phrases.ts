@@ -18,7 +18,7 @@ export const isAuxiliary = ({ norm, kind }: Piece): boolean =>
 const COMES = new Set('come comes came coming go goes gone went put placed kept stuck bit'.split(' '));
 
 /** True for what may be the head of a noun phrase. */
-export const isNominal = (piece: Piece): boolean =>
+const isNominal = (piece: Piece): boolean =>
   piece.kind === 'campaign' ||
   piece.kind === 'theme' ||
   piece.kind === 'person' ||

@@ -1,14 +1,25 @@
 // A sentence as pieces: names, days, lengths, sums and telling words each one piece, small words as they are.
-
-import { type Figure, findFigures } from '../amounts.ts';
-import { nameKey } from '../campaign-index.ts';
+import type { Figure } from '../amounts.ts';
 import { findCampaignNames } from '../campaign-names.ts';
 import type { DayMention, LengthMention } from '../dates.ts';
 import { findDurations } from '../durations.ts';
-import { personAt } from '../people.ts';
 import type { Scene } from '../scene.ts';
-import type { ReadText, Token, TokenRange } from '../text.ts';
-import { isSmallWord, isWord } from './grammar-words.ts';
+import type { ReadText, TokenRange } from '../text.ts';
+
+import {
+  type Candidate,
+  datesAsPieces,
+  figuresAsPieces,
+  isComparedLength,
+  isNoun,
+  owners,
+  partOfName,
+  peopleAsPieces,
+  plain,
+  stanceTokens,
+  themesAsPieces,
+} from './claims.ts';
+
 import type { Theme } from './theme-words.ts';
 
 /** True where the piece may be one of these. */
@@ -69,64 +80,6 @@ export function namedCampaigns(text: ReadText, scene: Scene): Named[] {
   return [...named, ...linked].sort((a, b) => a.start - b.start);
 }
 
-type Candidate = Omit<Piece, 'norm' | 'text'>;
-
-function datesAsPieces(scene: Scene, range: TokenRange): Candidate[] {
-  return scene.dates(range).map((mention): Candidate => {
-    const { start, end } = mention;
-    if (mention.kind === 'day') return { kind: 'day', start, end, day: mention };
-    if (mention.kind === 'length') return { kind: 'length', start, end, length: mention };
-    return { kind: 'time', start, end };
-  });
-}
-
-function themesAsPieces(scene: Scene, range: TokenRange): Candidate[] {
-  const spans = new Map<string, Candidate & { themes: Theme[] }>();
-  for (const { cue, entry, start, end } of scene.cues) {
-    if (cue !== 'theme' || start < range.start || end > range.end) continue;
-    const key = `${start}-${end}`;
-    const known = spans.get(key) ?? { kind: 'theme' as const, start, end, themes: [] };
-    known.themes.push(entry.means?.['theme'] as Theme);
-    spans.set(key, known);
-  }
-  return [...spans.values()];
-}
-
-function peopleAsPieces(scene: Scene, range: TokenRange): Candidate[] {
-  const found: Candidate[] = [];
-  for (let at = range.start; at < range.end; at += 1) {
-    const mention = personAt(scene.text.tokens, at, scene.people) ?? namedAtPost(scene, at);
-    if (mention === null) continue;
-    found.push({ kind: 'person', start: at, end: mention.end, people: mention.people });
-    at = mention.end - 1;
-  }
-  return found;
-}
-
-/** "Drew passes from …", "in the place of Summer": a name that is a word too, beside what only people do. */
-function namedAtPost(scene: Scene, at: number): { end: number; people: readonly string[] } | null {
-  const token = scene.text.tokens[at];
-  if (token?.kind !== 'word' || token.text === token.text.toLowerCase()) return null;
-  const form = scene.people.byFirstWord.get(token.norm)?.find(({ words }) => words.length === 1);
-  const beside = scene.cues.some(
-    ({ cue, start, end }) => cue === 'post' && end - start > 1 && (start === at + 1 || end === at),
-  );
-  return form !== undefined && beside ? { end: at + 1, people: form.people } : null;
-}
-
-function figuresAsPieces(tokens: readonly Token[], range: TokenRange, certain: boolean): Candidate[] {
-  return findFigures(tokens, range)
-    .filter((figure) => figure.certain === certain)
-    .map((figure) => ({ kind: 'figure', start: figure.start, end: figure.end, figure }));
-}
-
-/** "In a week early" moves by a week, "in a week" is a day. */
-const isComparedLength =
-  (tokens: readonly Token[]) =>
-  ({ end }: Candidate) =>
-    COMPARED.has(tokens[end]?.norm ?? '');
-const COMPARED = new Set(['early', 'late', 'later', 'earlier', 'sooner']);
-
 /** A sentence's pieces, in order; where two claim a word the first of these wins: name, sum, day, telling word. */
 export function piecesOf(
   scene: Scene,
@@ -183,48 +136,4 @@ export function piecesOf(
   return pieces;
 }
 
-/** After a name or an article a word is a noun: "the Adatum revamp". */
-const isNoun = (before: Piece | undefined) =>
-  before !== undefined && (before.kind === 'campaign' || isWord(before.norm, 'determiner'));
-
 const NO_SCOPE: ReadonlySet<string> = new Set();
-const TRANSPARENT = new Set(['hedge', 'wish', 'afterthought', 'tail', 'confirm']);
-
-function stanceTokens(scene: Scene, range: TokenRange): Set<number> {
-  const tokens = new Set<number>();
-  for (const { cue, entry, start, end } of scene.cues) {
-    if (cue !== 'stance' || start < range.start || end > range.end) continue;
-    if (!TRANSPARENT.has(String(entry.means?.['stance']))) continue;
-    for (let at = start; at < end; at += 1) tokens.add(at);
-  }
-  return tokens;
-}
-
-/** Who owns each token: the first claim of which no token is taken. */
-function owners(claims: readonly Candidate[]): Map<number, Candidate> {
-  const owner = new Map<number, Candidate>();
-  for (const claim of claims) {
-    let free = true;
-    for (let at = claim.start; at < claim.end; at += 1) free = free && !owner.has(at);
-    for (let at = claim.start; free && at < claim.end; at += 1) owner.set(at, claim);
-  }
-  return owner;
-}
-
-/** A word of a campaign's name means it where the campaign is talked of: "the students", "the newsletter". */
-function partOfName(
-  own: Candidate,
-  token: Token,
-  scope: ReadonlySet<string>,
-  scene: Scene,
-): Candidate | null {
-  if (scope.size === 0 || (own.kind !== 'word' && !own.themes?.includes('part'))) return null;
-  if (token.norm.length < 3 || isSmallWord(token.norm) || own.end - own.start > 1) return null;
-  const fits = scene.campaigns.partial.get(nameKey(token.text))?.some((id) => scope.has(id)) ?? false;
-  return fits ? { ...own, kind: 'theme', themes: ['whole', ...(own.themes ?? [])] } : null;
-}
-
-function plain(token: Token, at: number): Candidate {
-  const kind = token.kind === 'word' || token.kind === 'number' ? token.kind : 'mark';
-  return { kind, start: at, end: at + 1 };
-}

@@ -56,8 +56,3 @@ export function prepareChanges(scene: Scene): ChangeScene | null {
 /** The piece that holds a token. */
 export const pieceIndexAt = (pieces: readonly Piece[], token: number): number =>
   pieces.findIndex(({ end }) => end > token);
-
-/** The words of a sentence around a range that hold any of these norms. */
-export function hasWord(sentence: Sentence, words: ReadonlySet<string>): boolean {
-  return sentence.pieces.some(({ norm, kind }) => kind !== 'campaign' && words.has(norm));
-}

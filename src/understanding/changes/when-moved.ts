@@ -1,5 +1,5 @@
 // The new date or the shift of a deadline: which of the days named is the new one, how far a length moves it.
-import { addDays, daysBetween, type IsoDate, parseIsoDate } from '../../domain/plain-date.ts';
+import { daysBetween, type IsoDate, parseIsoDate } from '../../domain/plain-date.ts';
 import type { LengthMention } from '../dates.ts';
 import type { Piece } from './pieces.ts';
 import type { Values } from './reading.ts';
@@ -60,19 +60,27 @@ function lastOf(piece: Piece): IsoDate | null {
   return piece.words?.[0] === 'from' ? day.to : day.from;
 }
 
+/** How much speaks for a day to be the new one. */
 function scoreOf(pieces: readonly Piece[], at: number, deadline: string | undefined): number {
-  const day = lastOf(pieces[at] as Piece);
-  const before = [pieces[at - 1]?.norm ?? '', pieces[at - 2]?.norm ?? ''];
-  let score = 0;
-  const nearest = before[0] === 'the' || before[0] === 'on' ? before[1] : before[0];
-  const range = pieces[at]?.day?.from !== pieces[at]?.day?.to;
-  if (OLD_BEFORE.has(nearest ?? '') || (pieces[at]?.words?.[0] === 'from' && !range)) score -= 3;
-  if (before[0] === 'of' && before[1] === 'instead') score -= 3;
-  if (NEW_BEFORE.has(nearest ?? '')) score += 2;
-  if (pieces[at + 1]?.norm === 'now' || pieces[at + 1]?.norm === 'instead') score += 2;
-  if (pieces[at + 1]?.norm === 'one') score -= 4;
-  if (day === deadline) score -= 10;
-  return score;
+  const piece = pieces[at] as Piece;
+  const after = pieces[at + 1]?.norm;
+  const told = NEW_BEFORE.has(wordBefore(pieces, at)) ? 2 : 0;
+  const now = after === 'now' || after === 'instead' ? 2 : 0;
+  const known = lastOf(piece) === deadline ? -10 : 0;
+  return told + now + known + (isCalledOld(pieces, at) ? -3 : 0) + (after === 'one' ? -4 : 0);
+}
+
+function wordBefore(pieces: readonly Piece[], at: number): string {
+  const before = pieces[at - 1]?.norm ?? '';
+  return before === 'the' || before === 'on' ? (pieces[at - 2]?.norm ?? '') : before;
+}
+
+/** "From the 12th", "was 6/28", "instead of the 23rd", "ignore the 30 June". */
+function isCalledOld(pieces: readonly Piece[], at: number): boolean {
+  const { day, words } = pieces[at] as Piece;
+  if (OLD_BEFORE.has(wordBefore(pieces, at))) return true;
+  if (pieces[at - 1]?.norm === 'of' && pieces[at - 2]?.norm === 'instead') return true;
+  return words?.[0] === 'from' && day?.from === day?.to;
 }
 
 const BARE_DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/; // yes: 19th, 4 · no: 9:30
@@ -96,7 +104,7 @@ function sameMonth(day: IsoDate, pieces: readonly Piece[]): IsoDate {
 }
 
 /** The day that these pieces give as new; null where none does for certain. */
-export function newDateIn(
+function newDateIn(
   pieces: readonly Piece[],
   deadline: string | undefined,
   context: readonly Piece[] = pieces,
@@ -118,7 +126,7 @@ export function isEarlier(pieces: readonly Piece[]): boolean {
 }
 
 /** Calendar days that a length stands for; null where it is vague or no length of days. */
-export function daysOf(length: LengthMention): number | null {
+function daysOf(length: LengthMention): number | null {
   if (length.vague) return null;
   if (length.unit === 'hour') return length.count % 24 === 0 && length.count > 0 ? length.count / 24 : null;
   if (length.unit === 'workday') return length.count % 5 === 0 ? (length.count / 5) * 7 : length.count;
@@ -127,11 +135,7 @@ export function daysOf(length: LengthMention): number | null {
 }
 
 /** The shift that the pieces give, signed; a month is counted from the known deadline. */
-export function shiftIn(
-  pieces: readonly Piece[],
-  sooner: boolean,
-  deadline: string | undefined,
-): number | null {
+function shiftIn(pieces: readonly Piece[], sooner: boolean, deadline: string | undefined): number | null {
   for (const { length } of pieces) {
     if (length === undefined) continue;
     const days =
@@ -160,6 +164,3 @@ export function movedTo(
   const shiftDays = shiftIn(pieces, sooner, deadline);
   return shiftDays === null ? {} : { shiftDays };
 }
-
-/** The same as a date where the deadline is known. */
-export const shifted = (deadline: IsoDate, days: number): IsoDate => addDays(deadline, days);

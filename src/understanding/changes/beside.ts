@@ -1,0 +1,101 @@
+// What stands beside a noun and gives it a value: "is", "→", "now", a day or a sum.
+import type { Change } from '../../domain/interpretations.ts';
+import { isWord } from './grammar-words.ts';
+import { isTheme, type Piece } from './pieces.ts';
+
+const LINK_MARKS = new Set([':', '=', '>', '-']);
+
+/** "Delivery Dec 17 -> Dec 22", "from the 12th to the 19th". */
+export const hasArrow = (pieces: readonly Piece[], at: number) =>
+  pieces
+    .slice(at)
+    .some(
+      (piece, place, rest) =>
+        piece.kind === 'day' &&
+        rest.slice(place + 1, place + 4).some(({ norm }) => norm === '>' || norm === '→' || norm === 'to') &&
+        rest.slice(place + 1, place + 5).some(({ kind }) => kind === 'day'),
+    );
+
+const links = (piece: Piece | undefined) =>
+  piece !== undefined &&
+  ((piece.kind === 'word' &&
+    (isWord(piece.norm, 'be') ||
+      piece.norm === 'will' ||
+      piece.norm === 'becomes' ||
+      piece.norm === 'has' ||
+      piece.norm === 'gets')) ||
+    (piece.kind === 'mark' && LINK_MARKS.has(piece.norm)));
+
+/** The place of the link after a noun phrase that begins with the theme: "budget for the Litware podcast is". */
+export function linkAfter(pieces: readonly Piece[], at: number): number {
+  for (let next = at + 1; next < Math.min(pieces.length, at + 7); next += 1) {
+    const piece = pieces[next] as Piece;
+    if (links(piece) && piece.norm !== "'s") return next;
+    if (piece.norm === "'s") return next;
+    const goesOn =
+      piece.kind === 'campaign' ||
+      piece.kind === 'theme' ||
+      NOUN_PHRASE.has(piece.norm) ||
+      isWord(piece.norm, 'adverb');
+    if (!goesOn) return -1;
+  }
+  return -1;
+}
+
+const NOUN_PHRASE = new Set('of for on in at the our their date there'.split(' '));
+
+/** "Budget 60k → 45k", "from 60k to 45k". */
+export const hasTwoSums = (pieces: readonly Piece[], at: number) =>
+  pieces.slice(at).filter(({ figure }) => figure?.kind === 'money').length > 1;
+
+/** "Litware ETA 18 Jan", "students now 1 April", "launch → 27 Jan": the day stands beside it, with a word of change. */
+export function isBeside(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces.slice(at + 1, at + 5);
+  const day = next.findIndex(({ kind }) => kind === 'day');
+  if (day < 0) return false;
+  const between = next.slice(0, day);
+  const fits = between.every(
+    (piece) => BESIDE.has(piece.norm) || (piece.kind !== 'mark' && isTheme(piece, 'date')),
+  );
+  const after = pieces.slice(at + day + 2, at + day + 4);
+  return fits && (between.length > 0 || after.some(({ norm }) => BESIDE_NEWS.has(norm)));
+}
+
+/** "Monsoon contact now Rahul". */
+export const isNamedNow = (pieces: readonly Piece[], at: number) => {
+  const next = pieces[at + 2];
+  return pieces[at + 1]?.norm === 'now' && next !== undefined && isName(next);
+};
+
+const BESIDE_NEWS = new Set(['now', 'instead', 'not', 'was', '(', 'rather']);
+
+const BESIDE = new Set(['>', '→', '-', ':', '=', '(', 'now', 'on', 'to', 'for', 'at', 'instead', 'the']);
+
+/** "It's the 27th now": a day that is more than a weekday, and "now" beside it. */
+export const isItNow = (pieces: readonly Piece[], at: number, link: number) => {
+  const run = pieces.slice(at, link + 5);
+  const day = run.find(({ kind }) => kind === 'day');
+  return (
+    link === at + 1 &&
+    day?.day?.bareWeekday === undefined &&
+    day?.day?.grain === 'day' &&
+    run.some(({ norm }) => norm === 'now' || norm === 'instead')
+  );
+};
+
+const FILLS = new Set(['at', 'on', 'for', 'down', 'up', 'to', 'due']);
+
+/** "Cellar door is 22 October", "Northwind's now at 55k": the value follows at once. */
+export function isValueAt(change: Change, pieces: readonly Piece[], at: number): boolean {
+  const next = pieces
+    .slice(at, at + 3)
+    .find(({ norm, kind }) => kind !== 'word' || !(isWord(norm, 'adverb') || FILLS.has(norm)));
+  return change === 'deadline' ? next?.kind === 'day' : next?.figure?.kind === 'money' && next.figure.certain;
+}
+
+/** True for a word written with a capital. */
+export const isName = ({ text, kind }: Piece) => kind === 'word' && text !== text.toLowerCase();
+
+/** "The target is now people from 25 to 35, approved today" gives no date. */
+export const isDayNear = (pieces: readonly Piece[], at: number) =>
+  pieces.slice(at, at + 7).some(({ kind }) => kind === 'day');

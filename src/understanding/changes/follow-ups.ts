@@ -1,0 +1,39 @@
+// The day of a moved date may follow in a clause or a sentence of its own.
+import type { Scene } from '../scene.ts';
+import type { Piece } from './pieces.ts';
+import type { ChangeScene, Draft } from './reading.ts';
+
+import { movedTo } from './when-moved.ts';
+
+/** A new date lies ahead: "two date changes today" gives none. */
+export function ahead(draft: Draft, scene: Scene): Draft {
+  const { newDate } = draft.values;
+  return newDate !== undefined && newDate <= scene.now.today ? { ...draft, values: {} } : draft;
+}
+
+/** "The launch date has changed again. It's 3 February.": the day may follow in a sentence of its own. */
+export function dated(drafts: readonly Draft[], of: ChangeScene): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.change !== 'deadline' || Object.keys(draft.values).length > 0) return draft;
+    const rest = restOf(draft);
+    if (rest.length > 0) return { ...draft, values: movedTo(rest, false, undefined) };
+    const next = of.sentences[of.sentences.indexOf(draft.sentence) + 1]?.pieces ?? [];
+    const opens = next[0];
+    const told =
+      next.slice(0, 5).some(({ kind }) => kind === 'day') && opens !== undefined && OPENS.has(opens.norm);
+    return told ? { ...draft, values: movedTo(next, false, undefined) } : draft;
+  });
+}
+
+/** "…, it's 3 February now", "…: 17 February": a later clause of the sentence that begins with the day. */
+function restOf({ sentence, end }: Draft): readonly Piece[] {
+  const after = sentence.pieces.filter(({ start }) => start >= end);
+  const mark = after.findIndex(({ kind, norm }) => kind === 'mark' && norm !== '.');
+  const rest = mark < 0 ? [] : after.slice(mark + 1);
+  const opens =
+    rest[0]?.kind === 'day' ||
+    (OPENS.has(rest[0]?.norm ?? '') && rest.slice(0, 4).some(({ kind }) => kind === 'day'));
+  return opens ? rest : [];
+}
+
+const OPENS = new Set(['it', 'that', 'now', 'new', 'we', 'to']);

@@ -1,0 +1,113 @@
+// Whether a clause asks: a request is a change not yet made, any other question is none.
+import type { ReadText, TokenRange } from '../text.ts';
+
+const TAGS = new Set(['right', 'yes', 'no', 'correct', 'yeah', 'eh', 'huh', 'true', 'ok']);
+
+const REQUESTS = new Set([
+  'can we',
+  'could we',
+  'can i',
+  'could i',
+  'shall we',
+  'should we',
+  'can you',
+  'could you',
+  'can they',
+  'may we',
+  'mind if',
+  'ok to',
+  'ok if',
+  'any chance',
+  'would it',
+  'how about',
+  'is it',
+  'any objections',
+  'any objection',
+  'what if',
+  'okay to',
+  'do you',
+  'would you',
+  'possible to',
+  'could they',
+]);
+
+function endsWithQuestion(text: ReadText, range: TokenRange): boolean {
+  return text.tokens.slice(range.start, range.end).some(({ norm }) => norm === '?');
+}
+
+function firstWords(text: ReadText, range: TokenRange): string {
+  const words = text.tokens.slice(range.start, range.end).filter(({ kind }) => kind === 'word');
+  return words
+    .slice(0, 2)
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
+/** True where the deed is asked about: "did it move?", "who paused it". */
+export function isAsked(
+  text: ReadText,
+  clause: TokenRange,
+  sentence: TokenRange,
+): 'request' | 'question' | null {
+  const opening = firstWords(text, clause);
+  const mark = endsWithQuestion(text, clause);
+  const first = opening.split(' ')[0] ?? '';
+  if (isRequest(text, clause) || (mark && ASKING_LEAVE.has(first))) return 'request';
+  if (mark) return 'question';
+  if (clause.start === sentence.start && isInterrogative(first, opening)) return 'question';
+  const lastClause = text.clauses
+    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .at(-1);
+  const tag = lastClause !== undefined && lastClause !== clause && endsWithQuestion(text, lastClause);
+  return tag && TAGS.has(firstWords(text, lastClause).split(' ')[0] ?? '') ? 'question' : null;
+}
+
+const ASKING_LEAVE = new Set(['can', 'could', 'shall', 'should', 'may', 'might']);
+
+const SUBJECT_AFTER = new Set([
+  'i',
+  'we',
+  'you',
+  'they',
+  'he',
+  'she',
+  'it',
+  'there',
+  'the',
+  'this',
+  'that',
+  'anyone',
+  'anybody',
+  'someone',
+]);
+
+const ASKING_ALWAYS = new Set([
+  'who',
+  'why',
+  'what',
+  'where',
+  'how',
+  'when',
+  'which',
+  'whose',
+  'does',
+  'did',
+  'do',
+  'anyone',
+  'wherever',
+  'whenever',
+]);
+
+const ASKING_INVERTED = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'will', 'would', 'should']);
+
+function isInterrogative(first: string, opening: string): boolean {
+  if (ASKING_ALWAYS.has(first)) return true;
+  return (
+    ASKING_INVERTED.has(first) && !opening.endsWith(' not') && SUBJECT_AFTER.has(opening.split(' ')[1] ?? '')
+  );
+}
+
+function isRequest(text: ReadText, clause: TokenRange): boolean {
+  const words = text.tokens.slice(clause.start, clause.end).map(({ norm }) => norm);
+  return words.some((word, at) => REQUESTS.has(`${word} ${words[at + 1] ?? ''}`));
+}

@@ -1,0 +1,148 @@
+// Who does what on a campaign. Cover for an absence is no change of staff.
+import type { Scene } from '../scene.ts';
+import type { Becoming } from './becomes.ts';
+
+import { isWord } from './grammar-words.ts';
+import { headOf } from './phrases.ts';
+import { isTheme, type Piece } from './pieces.ts';
+import { FROM, isLasting, isStaff, namesCampaign, type PostSite } from './posts.ts';
+import type { Sentence } from './reading.ts';
+
+const TEMPORARY = new Set(
+  'cover covers covering covered while until meanwhile meantime temporarily absence tomorrow today tonight backup'.split(
+    ' ',
+  ),
+);
+
+const AWAY = new Set('out off away ooo leave vacation holiday pto sick ill back wfh hospital'.split(' '));
+
+const STAFF_OBJECTS = new Set(['campaign', 'whole', 'pronoun', 'role', 'brief', 'part', 'money']);
+
+const isThisWeek = ({ words }: Piece) => words?.[0] === 'this';
+
+/** True where someone stands in for a time only. */
+export function isCover(scene: Scene, sentence: Sentence): boolean {
+  if (isLasting(sentence)) return false;
+  const temporary = sentence.pieces.some(
+    (piece) => TEMPORARY.has(piece.norm) || (piece.kind === 'day' && isThisWeek(piece)),
+  );
+  return temporary || scene.text.tokens.some(({ norm }, at) => AWAY.has(norm) && !isPostOff(scene, at));
+}
+
+const isPostOff = (scene: Scene, at: number) =>
+  scene.campaigns.byFirstWord.has(scene.text.tokens[at + 1]?.norm ?? '') ||
+  scene.cues.some(({ cue, start, end }) => cue === 'post' && start <= at && end > at && end - start > 1);
+
+function themeOfObject(site: PostSite): string {
+  if (site.object[0]?.kind === 'campaign' && site.post !== 'departs') return 'campaign';
+  const head = headOf(site.object) ?? headOf(site.gap);
+  if (head === undefined) return 'none';
+  return head.kind === 'campaign'
+    ? 'campaign'
+    : (head.themes?.[0] ?? (head.kind === 'person' ? 'person' : 'other'));
+}
+
+/** Staff that come, go or are set on the campaign. */
+export function isStaffing(site: PostSite, inChannel: boolean): boolean {
+  const people = [...site.before, ...site.gap, ...site.after.slice(0, 8)].filter(isStaff);
+  if (people.length === 0) return false;
+  const theme = themeOfObject(site);
+  const onCampaign =
+    namesCampaign(site.object) || namesCampaign(site.gap) || namesCampaign(site.after.slice(0, 5));
+  if (theme === 'other' || theme === 'contact' || theme === 'date') return false;
+  switch (site.post) {
+    case 'on':
+      return site.before.some(isStaff) || site.gap.some(isStaff) || site.object.some(isStaff)
+        ? onCampaign || (inChannel && STAFF_OBJECTS.has(theme))
+        : false;
+    case 'off':
+      return site.before.some(isStaff) || site.after.some(isStaff)
+        ? leaves(site, theme, onCampaign, inChannel)
+        : false;
+    case 'holds':
+      return isLasting(site.sentence) && holds(site, theme, onCampaign, inChannel);
+    default:
+      return false;
+  }
+}
+
+function leaves(site: PostSite, theme: string, onCampaign: boolean, inChannel: boolean): boolean {
+  if (site.cue.gap && TAKEN.has(site.sentence.pieces.find(({ end }) => end > site.cue.start)?.norm ?? '')) {
+    return site.gap.some(isStaff) && (onCampaign || inChannel);
+  }
+  const bare = site.cue.end - site.cue.start === 1;
+  if (bare && theme === 'role') return onCampaign;
+  if (bare) return theme === 'campaign' && site.object[0]?.kind === 'campaign';
+  return (
+    onCampaign || (inChannel && (STAFF_OBJECTS.has(theme) || (theme === 'none' && isLasting(site.sentence))))
+  );
+}
+
+const TAKEN = new Set('take takes took taken taking pull pulls pulled pulling'.split(' '));
+
+function holds(site: PostSite, theme: string, onCampaign: boolean, inChannel: boolean): boolean {
+  const near = site.cue.end - site.cue.start > 2 ? site.before : site.before.slice(-3);
+  if (!near.some(isStaff)) return false;
+  const two = site.sentence.pieces.filter(isStaff).length > 1;
+  const phrase = site.cue.end - site.cue.start;
+  if (phrase === 1 && WEAK.has(site.sentence.pieces.find(({ end }) => end > site.cue.start)?.norm ?? '')) {
+    return theme === 'campaign' && site.object[0]?.kind === 'campaign' && hasFullTime(site.sentence);
+  }
+  return onCampaign || (inChannel && (STAFF_OBJECTS.has(theme) || two));
+}
+
+const WEAK = new Set('on has have got get gets do does make makes keep keeps'.split(' '));
+
+const hasFullTime = ({ pieces }: Sentence) =>
+  pieces.some(({ norm }) => norm === 'full') ||
+  pieces.some((piece, at) => piece.kind === 'day' && FROM.has(pieces[at - 1]?.norm ?? ''));
+
+const ROLE_CUES = new Set('new now permanent longer instead replaces replacing'.split(' '));
+
+/** "Art is the permanent lead on it", "I'm no longer the AM on this", "New producer on Litware: Hiro". */
+export function roleIs(sentence: Sentence): Becoming | null {
+  const { pieces } = sentence;
+  const at = pieces.findIndex((piece) => isTheme(piece, 'role') && !isTeam(piece));
+  const near = pieces.slice(Math.max(0, at - 7), at + 8);
+  if (at < 0 || !near.some(isStaff) || !(near.some(({ norm }) => ROLE_CUES.has(norm)) || isLasting(sentence)))
+    return null;
+  const linked = near.some(
+    ({ norm }) => isWord(norm, 'be') || norm === ':' || norm === 'will' || norm === 'as',
+  );
+  if (!linked || pieces.some(({ norm }) => TEMPORARY.has(norm) && norm !== 'today')) return null;
+  const clause = pieces.slice(at).findIndex(({ norm }) => norm === ',');
+  const own = pieces.slice(Math.max(0, at - 7), clause < 0 ? at + 8 : at + clause);
+  const campaigns = own.flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
+  return { change: 'staffing', values: {}, rule: 'staffing_role', campaigns, from: at, to: at + 1 };
+}
+
+const isTeam = ({ norm }: Piece) =>
+  norm === 'team' || norm === 'staffing' || norm === 'account' || norm === 'owner';
+
+const SWAPS = new Set(
+  'swap swaps swapping swapped switching reshuffle reshuffled lineup sheet roles'.split(' '),
+);
+
+const PLACES = new Set(['on', 'does', 'takes', 'gets', 'has', 'to', 'runs', 'do', 'take', 'leads']);
+
+/** "Fatima and June are swapping: Fatima on Litware, June on Northwind". */
+export function swapped({ pieces }: Sentence): Becoming[] {
+  if (!pieces.some(({ norm }) => SWAPS.has(norm))) return [];
+  return pieces.flatMap((piece, at): Becoming[] => {
+    const placed =
+      piece.kind === 'campaign' &&
+      PLACES.has(pieces[at - 1]?.norm ?? '') &&
+      pieces.slice(Math.max(0, at - 3), at).some(isStaff);
+    if (!placed) return [];
+    return [
+      {
+        change: 'staffing',
+        values: {},
+        rule: 'staffing_swap',
+        campaigns: [piece.campaigns ?? []],
+        from: at,
+        to: at + 1,
+      },
+    ];
+  });
+}
