@@ -17,6 +17,8 @@ export function describeReceipt(scene: Scene, notice: Receipt, asOf: IsoDate): R
   const undone = act?.undoneAt != null;
   const standing = absences.filter((each) => each.state === 'active' || each.state === 'asked');
   if (absences.length === 0 && notice.returns.length === 0 && !undone) return null;
+  const expired = absences.some((each) => each.state === 'expired');
+  const gone = undone || (standing.length === 0 && notice.returns.length === 0 && !expired);
   return {
     kind: 'receipt',
     asOf,
@@ -30,11 +32,8 @@ export function describeReceipt(scene: Scene, notice: Receipt, asOf: IsoDate): R
           to,
         })),
     sortedOutBy: sortedOutBy(scene, standing),
-    undo:
-      undone || (standing.length === 0 && notice.returns.length === 0)
-        ? null
-        : undoOf(scene, notice, standing),
-    undone: undone || (standing.length === 0 && notice.returns.length === 0),
+    undo: gone ? null : undoOf(scene, notice, standing),
+    undone: gone,
   };
 }
 
