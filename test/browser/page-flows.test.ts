@@ -286,6 +286,19 @@ describeInChromium('on the page', (open) => {
     await box(page).waitFor();
   });
 
+  test('all that the page loads weighs less than 200 kB', async () => {
+    const page = await open('about:blank');
+    const bodies: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (!response.url().includes('/sandbox/')) bodies.push(response.body());
+    });
+    await page.goto(gallery.sandbox.url);
+    await box(page).waitFor();
+    const weight = (await Promise.all(bodies)).reduce((sum, { length }) => sum + length, 0);
+    expect(weight).toBeGreaterThan(50_000);
+    expect(weight).toBeLessThan(200_000);
+  });
+
   test('on a phone the drawer opens a channel and closes', async () => {
     const page = await open(gallery.at('U1MIA', 'C1GENERAL'), { size: 'phone' });
     await page.getByRole('button', { name: 'Channels and messages' }).click();

@@ -11,6 +11,21 @@ export async function layoutProblems(page: Page): Promise<string[]> {
   return page.evaluate(`(() => { ${source}\n return [${calls}]; })()`);
 }
 
+/** The same all the way down what scrolls there, step by step. */
+export async function layoutProblemsDown(page: Page, scroller: string): Promise<string[]> {
+  const problems = new Set<string>();
+  const area = page.locator(scroller);
+  const [height, seen] = await area.evaluate(({ scrollHeight, clientHeight }) => [
+    scrollHeight,
+    clientHeight,
+  ]);
+  for (let top = 0; top < (height ?? 0); top += (seen ?? 1) * 0.8) {
+    await area.evaluate((element, to) => element.scrollTo({ top: to, behavior: 'instant' }), top);
+    for (const problem of await layoutProblems(page)) problems.add(problem);
+  }
+  return [...problems];
+}
+
 interface Box {
   readonly element: Element;
   readonly rect: DOMRect;

@@ -29,13 +29,14 @@ export function App(): JSX.Element {
   const isLinked = link === 'stands';
   const { notices, tell, dismiss } = useNotices();
   const isNarrow = useMedia('(max-width: 760px)');
+  const isRoomy = useMedia('(min-width: 1180px)');
   const now = useNow(snapshot);
   useEffect(() => listenAs(route.as, setSnapshot, setLink), [route.as]);
   useEffect(() => {
     if (link === 'refused' && route.as !== null) change({ ...NOTHING_OPEN, as: null }, true);
   }, [link, route.as]);
   const go = (part: Partial<Route>) => change(part);
-  useFirstPlace(snapshot, route, isNarrow, (part) => change(part, true));
+  useFirstPlace(snapshot, route, isRoomy, (part) => change(part, true));
   const news = useNews(snapshot);
   const me = snapshot === null ? undefined : personById(snapshot, snapshot.me);
   if (snapshot === null || me === undefined) {
@@ -62,6 +63,7 @@ export function App(): JSX.Element {
       <Frame
         now={now}
         isNarrow={isNarrow}
+        isRoomy={isRoomy}
         isLinked={isLinked}
         isSettled={route.as === null || route.as === me.id}
         notices={
@@ -77,16 +79,18 @@ export function App(): JSX.Element {
 
 interface FrameProps {
   readonly now: Date;
+  /** There is no room for the sidebar. */
   readonly isNarrow: boolean;
+  /** There is room for everything beside each other. */
+  readonly isRoomy: boolean;
   readonly isLinked: boolean;
   /** False while the snapshot is still that of the person before. */
   readonly isSettled: boolean;
   readonly notices: ComponentChildren;
 }
 
-function Frame({ now, isNarrow, isLinked, isSettled, notices }: FrameProps): JSX.Element {
+function Frame({ now, isNarrow, isRoomy, isLinked, isSettled, notices }: FrameProps): JSX.Element {
   const { snapshot, route } = useSession();
-  const isRoomy = useMedia('(min-width: 1180px)');
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const conversation = snapshot.conversations.find(({ id }) => id === route.place);
   const thread = conversation === undefined ? null : route.thread;
@@ -94,7 +98,7 @@ function Frame({ now, isNarrow, isLinked, isSettled, notices }: FrameProps): JSX
   useTitle(snapshot, conversation);
   return (
     <div class="frame" aria-busy={!isSettled}>
-      <Header now={now} isNarrow={isNarrow} openDrawer={() => setDrawerOpen(true)} />
+      <Header now={now} isNarrow={isNarrow} isRoomy={isRoomy} openDrawer={() => setDrawerOpen(true)} />
       <Troubles isLinked={isLinked} />
       {notices}
       <div class={thread === null ? 'body' : 'body with-thread'}>

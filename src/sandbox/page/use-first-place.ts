@@ -8,20 +8,20 @@ import { personById } from './session.ts';
 export function useFirstPlace(
   snapshot: Snapshot | null,
   route: Route,
-  isNarrow: boolean,
+  isRoomy: boolean,
   replace: (part: Partial<Route>) => void,
 ): void {
   useEffect(() => {
-    const filled = snapshot === null ? null : whatIsOpen(snapshot, route, isNarrow);
+    const filled = snapshot === null ? null : whatIsOpen(snapshot, route, isRoomy);
     if (filled !== null) replace(filled);
-  }, [snapshot, route, isNarrow]);
+  }, [snapshot, route, isRoomy]);
 }
 
-function whatIsOpen(snapshot: Snapshot, route: Route, isNarrow: boolean): Partial<Route> | null {
+function whatIsOpen(snapshot: Snapshot, route: Route, isRoomy: boolean): Partial<Route> | null {
   if (route.as === null) {
     // Where there is room, what to try stands beside the first place; elsewhere it comes first.
     const [hint] = snapshot.hints;
-    const first = isNarrow ? START : (hint?.conversation ?? null);
+    const first = isRoomy ? (hint?.conversation ?? null) : START;
     return { as: hint?.as ?? snapshot.me, place: route.place ?? first };
   }
   if (personById(snapshot, route.as) === undefined) {

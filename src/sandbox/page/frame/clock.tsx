@@ -5,11 +5,11 @@ import { clockTime, nextMorning, shortDay, zoneCity } from '../text/times.ts';
 
 interface ClockProps {
   readonly now: Date;
-  readonly isNarrow: boolean;
+  readonly isRoomy: boolean;
 }
 
 /** The agency's clock with what moves it: beside it where there is room, else under it. */
-export function Clock({ now, isNarrow }: ClockProps): JSX.Element {
+export function Clock({ now, isRoomy }: ClockProps): JSX.Element {
   const { snapshot } = useSession();
   const { zone } = snapshot.clock;
   const face = (
@@ -17,11 +17,11 @@ export function Clock({ now, isNarrow }: ClockProps): JSX.Element {
       <span class="clock-time">{clockTime(now, zone)}</span>
       <span class="clock-day">
         {shortDay(now, zone)}
-        {!isNarrow && <span class="clock-zone"> · {zoneCity(zone)}</span>}
+        {isRoomy && <span class="clock-zone"> · {zoneCity(zone)}</span>}
       </span>
     </>
   );
-  if (isNarrow) {
+  if (!isRoomy) {
     const narrowFace = (
       <>
         {face}

@@ -7,11 +7,12 @@ import { Switcher, WaitingPeople } from './switcher.tsx';
 interface HeaderProps {
   readonly now: Date;
   readonly isNarrow: boolean;
+  readonly isRoomy: boolean;
   readonly openDrawer: () => void;
 }
 
 /** The bar on top: where one is, what time it is, and who one is. */
-export function Header({ now, isNarrow, openDrawer }: HeaderProps): JSX.Element {
+export function Header({ now, isNarrow, isRoomy, openDrawer }: HeaderProps): JSX.Element {
   const { snapshot } = useSession();
   const loud = snapshot.conversations.filter(({ hasMention }) => hasMention).length;
   return (
@@ -36,7 +37,7 @@ export function Header({ now, isNarrow, openDrawer }: HeaderProps): JSX.Element 
           </span>
         </div>
       )}
-      <Clock now={now} isNarrow={isNarrow} />
+      <Clock now={now} isRoomy={isRoomy} />
       <div class="top-right">
         {!isNarrow && <WaitingPeople />}
         <Switcher now={now} isNarrow={isNarrow} />
