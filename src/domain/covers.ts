@@ -28,6 +28,14 @@ export interface Cover {
   readonly seenAt: Date | null;
   /** It does not end with the owner's return: the AM left it with the holder, or gave it by hand to a date. */
   readonly kept: boolean;
+  readonly endedAt: Date | null;
+  /** Who ended it; null where it ended by itself, with its owner's return. */
+  readonly endedBy: PersonId | null;
+}
+
+/** The cover as it went back to its owner. */
+export function ended(cover: Cover, at: Date, by: PersonId | null): Cover {
+  return { ...cover, state: 'ended', endedAt: at, endedBy: by };
 }
 
 /** True where the cover stands on that day. */

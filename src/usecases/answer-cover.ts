@@ -1,6 +1,6 @@
 // What a holder says to a cover, and what its AM takes back.
 import type { Answer } from '../domain/contents.ts';
-import type { Cover } from '../domain/covers.ts';
+import { type Cover, ended } from '../domain/covers.ts';
 import type { CoverId, PersonId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';
 import { localTime } from '../domain/plain-date.ts';
@@ -58,7 +58,7 @@ export function settleCover(
     if (cover.state !== 'assigned' || cover.kept) return alreadyBack(scene, cover, by);
     scene.store.acts.perform('cover.settle', by, now, () =>
       scene.store.covers.put(
-        how === 'keep' ? { ...cover, kept: true, until: null } : { ...cover, state: 'ended' },
+        how === 'keep' ? { ...cover, kept: true, until: null } : ended(cover, now, null),
       ),
     );
     if (how === 'give_back') {

@@ -145,6 +145,8 @@ export function assignCover(scene: Scene, need: KnownNeed, holder: PersonId, by:
     assignedAt: now,
     seenAt: null,
     kept: false,
+    endedAt: null,
+    endedBy: null,
   };
   store.covers.put(cover);
   store.needs.put({ ...need, state: 'covered', decidedBy: by, decidedAt: now });

@@ -4,6 +4,7 @@ import type { PersonId } from '../domain/ids.ts';
 import { daysBetween, localTime } from '../domain/plain-date.ts';
 import { isOpen, type Task } from '../domain/tasks.ts';
 import { isConfirmed } from '../planning/due.ts';
+import { isUnconfirmed } from './presence.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
 import { isAtWork } from './working-hours.ts';
@@ -35,6 +36,7 @@ export function checkTasks(scene: Scene): void {
 
 function isTheirTurn(scene: Scene, person: PersonId, zone: string): boolean {
   if (localTime(scene.now, zone) < ASK_FROM || !isAtWork(scene, person)) return false;
+  if (isUnconfirmed(scene, person)) return false;
   const before = scene.store.taskChecks.get(person);
   return !before || daysBetween(before.askedOn, scene.calendars.dayOf(person, scene.now)) >= DAYS_BETWEEN;
 }

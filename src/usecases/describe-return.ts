@@ -76,14 +76,11 @@ function yoursAgain(
 export const leaveKey = (person: PersonId, from: string, task: string) => `leave:${person}:${from}:${task}`;
 
 /** Covers that go on, and tasks that have another owner by now. */
-function keptElsewhere(
-  scene: Scene,
-  person: PersonId,
-  covers: readonly Cover[],
-): ReturnBriefContent['kept'] {
+function keptElsewhere(scene: Scene, person: PersonId, covers: readonly Cover[]): ReturnBriefContent['kept'] {
   return covers.flatMap((cover) => {
     const task = cover.task ? scene.facts.tasks.get(cover.task) : undefined;
-    if (cover.state === 'assigned') return [{ what: whatOf(scene, cover), holder: scene.nameOf(cover.holder) }];
+    if (cover.state === 'assigned')
+      return [{ what: whatOf(scene, cover), holder: scene.nameOf(cover.holder) }];
     if (!task?.owner || task.owner === person || !isOpen(task)) return [];
     return [{ what: whatOf(scene, cover), holder: scene.nameOf(task.owner) }];
   });

@@ -28,3 +28,11 @@ export function absencesOn(
       (coversDay(each, from) || coversDay(each, to) || (each.from >= from && each.from <= to)),
   );
 }
+
+/** True where the person's last stretch away is over but nobody knows that they are back (product rule 14). */
+export function isUnconfirmed(scene: Scene, person: PersonId): boolean {
+  const today = scene.calendars.dayOf(person, scene.now);
+  return scene.calendars
+    .episodes(person)
+    .some((each) => each.endAssumed && each.to !== null && each.to < today);
+}

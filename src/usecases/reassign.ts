@@ -193,6 +193,8 @@ function cover(
     assignedAt: now,
     seenAt: null,
     kept: true,
+    endedAt: null,
+    endedBy: null,
   } as const;
   const pieces =
     tasks.length > 0

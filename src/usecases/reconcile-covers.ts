@@ -24,11 +24,15 @@ export function reconcileCovers(scene: Scene): boolean {
 
 function follow(scene: Scene, cover: Cover): Cover {
   const campaign = scene.facts.campaigns.get(cover.campaign);
-  if (campaign && !isRunning(campaign)) return ended(cover, scene.now, null);
-  if (cover.kept) return isOver(scene, cover.until, cover) ? ended(cover, scene.now, null) : cover;
+  const over = ended(cover, scene.now, null);
+  if (campaign && !isRunning(campaign)) return over;
+  if (cover.kept) return isOver(scene, cover.until, cover) ? over : cover;
   const episode = episodeBehind(scene, cover);
-  if (!episode)
-    return isBegun(scene, cover) && !isOver(scene, cover.until, cover) ? cover : ended(cover, scene.now, null);
+  if (episode) return followEpisode(scene, cover, episode);
+  return isBegun(scene, cover) && !isOver(scene, cover.until, cover) ? cover : over;
+}
+
+function followEpisode(scene: Scene, cover: Cover, episode: Episode): Cover {
   if (episode.endAssumed) return cover.until === null ? cover : { ...cover, until: null };
   const back = backAt(scene, episode);
   if (back !== null && scene.now >= back) return ended(cover, scene.now, null);

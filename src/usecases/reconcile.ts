@@ -2,6 +2,7 @@
 // brought in line with the facts. It is idempotent; what is already right is left alone.
 import type { Store } from '../store/store.ts';
 import { askBeforeLeaving } from './before-you-go.ts';
+import { briefReturns } from './brief-returns.ts';
 import { escalate } from './escalate.ts';
 import { reconcileCovers } from './reconcile-covers.ts';
 import { reconcileMornings } from './reconcile-mornings.ts';
@@ -18,5 +19,6 @@ export function reconcile(store: Store, now: Date): void {
   const settled = escalate(open) ? readScene(store, now) : open;
   reconcileMornings(settled);
   askBeforeLeaving(settled);
+  briefReturns(settled);
   refreshMessages(settled);
 }

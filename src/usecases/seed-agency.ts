@@ -68,6 +68,8 @@ function settle(scene: Scene, need: Need, holder: Cover['holder']): void {
       assignedAt,
       seenAt,
       kept: false,
+      endedAt: null,
+      endedBy: null,
     });
     store.needs.put({
       ...need,

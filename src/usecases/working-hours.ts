@@ -1,3 +1,4 @@
+import type { Episode } from '../domain/absences.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { addDays } from '../domain/plain-date.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +15,15 @@ export function nextUsualHours(scene: Scene, person: PersonId): Date {
     }
   }
   return scene.now;
+}
+
+/** When the person begins to work again after a stretch away: on that day or the next they work; null while its end is open. */
+export function backAt(scene: Scene, episode: Episode): Date | null {
+  const day = scene.calendars.firstWorkingDayBack(episode);
+  const over = scene.calendars.spanOf(episode).until;
+  if (day === null || over === null) return null;
+  const work = scene.calendars.workIntervals(episode.person, day).find(({ until }) => until > over);
+  return work ? new Date(Math.max(work.from.getTime(), over.getTime())) : over;
 }
 
 /** True while the person is at work. */

@@ -9,7 +9,9 @@ export function renderGivenBack(content: GivenBackContent): Message {
 }
 
 function lineOf({ stopped, endedBy, absentee }: GivenBackContent, what: Phrase): Phrase {
-  if (stopped !== null) return say`Work on ${stopped} has stopped, so you no longer cover ${what}. Nothing more to do.`;
-  if (endedBy !== null) return say`${endedBy} has ended your cover of ${what} for ${absentee}. Nothing more to do.`;
+  if (stopped !== null)
+    return say`Work on ${stopped} has stopped, so you no longer cover ${what}. Nothing more to do.`;
+  if (endedBy !== null)
+    return say`${endedBy} has ended your cover of ${what} for ${absentee}. Nothing more to do.`;
   return say`${absentee} is back and has ${what} again. Thank you for covering; nothing more to do.`;
 }

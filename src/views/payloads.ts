@@ -85,6 +85,8 @@ const SHAPES = {
   reassign: { campaign: orNull(id<CampaignId>()), from: orNull(id<PersonId>()) },
   work: { kind: workKind, id: text },
   logged: { channel: id<ChannelId>(), ts: id<MessageTs>() },
+  /** Nothing to carry. */
+  none: {},
   task: { task: id<TaskId>() },
   person: { person: id<PersonId>() },
   campaignForm: { campaign: orNull(id<CampaignId>()), base: text },

@@ -1,5 +1,6 @@
 // To whoever is back, on the first morning: who did what, what is theirs again, what changed meanwhile.
 import type { ReturnBriefContent } from '../domain/contents.ts';
+import type { IsoDate } from '../domain/plain-date.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { changeForAll } from './change-words.ts';
 import { dueIn } from './days.ts';
@@ -16,33 +17,40 @@ export function renderReturnBrief(content: ReturnBriefContent): Message {
     done ? say`${holder} finished ${what}` : say`${holder} looked after ${what}`,
   );
   const changed = some(content.changed, MOST.changed, (change) => changeForAll(change, content.asOf));
+  const kept = some(content.kept, MOST.yours, ({ what, holder }) => say`${what} with ${holder}`);
   return toMessage([
     { lines: [join([say`Welcome back.`, covered.read === '' ? NOTHING : say`${covered}.`], ' ')] },
     ...yours(content),
+    { lines: [kept.read === '' ? NOTHING : say`Stays where it is: ${kept}.`] },
     { lines: [changed.read === '' ? NOTHING : say`Changed meanwhile: ${changed}.`] },
   ]);
 }
 
-function yours({ yours: tasks, asOf }: ReturnBriefContent): Part[] {
-  const parts = tasks.slice(0, MOST.yours).map(({ task, what, due, keepWith }): Part => {
-    const decides =
-      keepWith === null
-        ? NOTHING
-        : say` Whether it stays with ${keepWith.name}, ${keepWith.decides} decides.`;
-    const beside = keepWith
-      ? button(
-          ACTION_IDS.leaveWith,
-          `Leave it with ${onButton(keepWith.name)}`,
-          encode('leaveWith', { task, holder: keepWith.holder }),
-        )
-      : undefined;
-    return {
-      lines: [say`Yours again: ${what} (${due === null ? '' : 'due '}${dueIn(due, null, asOf)}).${decides}`],
-      beside,
-    };
-  });
+function yours({ yours: tasks, asOf, from }: ReturnBriefContent): Part[] {
+  const parts = tasks.slice(0, MOST.yours).map((each): Part => partOf(each, from, asOf));
   const rest = tasks.length - parts.length;
   return rest > 0 ? [...parts, { lines: [say`…and ${rest} more of yours.`] }] : parts;
+}
+
+/** What is theirs again; one button asks whoever decides to leave it where it was. */
+function partOf(
+  { task, what, due, keepWith, asked }: ReturnBriefContent['yours'][number],
+  from: IsoDate,
+  asOf: IsoDate,
+): Part {
+  const line = say`Yours again: ${what} (${due === null ? '' : 'due '}${dueIn(due, null, asOf)}).`;
+  if (keepWith === null) return { lines: [line] };
+  const { name, holder, decides } = keepWith;
+  if (asked)
+    return { lines: [say`${line} ${decides} is asked to leave it with ${name}; until then it is yours.`] };
+  return {
+    lines: [say`${line} Whether it stays with ${name}, ${decides} decides.`],
+    beside: button(
+      ACTION_IDS.leaveWith,
+      `Leave it with ${onButton(name)}`,
+      encode('leaveWith', { task, holder, from }),
+    ),
+  };
 }
 
 function some<Item>(items: readonly Item[], most: number, words: (item: Item) => Phrase): Phrase {

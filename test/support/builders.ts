@@ -127,6 +127,8 @@ export function aCover(over: Partial<Cover> = {}): Cover {
     assignedAt: new Date('2026-11-25T08:30:00Z'),
     seenAt: null,
     kept: false,
+    endedAt: null,
+    endedBy: null,
     ...over,
   };
 }

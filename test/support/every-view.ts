@@ -4,6 +4,11 @@ import type { HomeView, ModalView } from '@slack/types';
 import type { Answer, HomeContent, NoticeContent, WhoisContent } from '../../src/domain/contents.ts';
 import { asId, type TaskId } from '../../src/domain/ids.ts';
 import { CHANGES } from '../../src/domain/interpretations.ts';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
+import type { CampaignFields } from '../../src/domain/desk-contents.ts';
+import { renderCampaignForm } from '../../src/views/campaign-form.ts';
+import { renderPersonForm, renderPickPersonForm, renderSettingsForm } from '../../src/views/desk-forms.ts';
+import { renderHistory } from '../../src/views/history.ts';
 import { renderAbsenceForm } from '../../src/views/absence-form.ts';
 import { renderHome } from '../../src/views/home.ts';
 import { renderLogAbsenceForm, renderLogChangeForm } from '../../src/views/log-forms.ts';
@@ -258,7 +263,13 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
     ...Object.fromEntries(
       CHANGES.map((what) => [
         `changeReceipt_${what}`,
-        { kind: 'change_receipt', asOf: MONDAY, change: change({ what }), announced: 'soon' } as const,
+        {
+          kind: 'change_receipt',
+          asOf: MONDAY,
+          change: change({ what }),
+          announced: 'soon',
+          follows: null,
+        } as const,
       ]),
     ),
     changeUndone: {
@@ -266,10 +277,12 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
       asOf: MONDAY,
       change: change({ state: 'undone' }),
       announced: 'done',
+      follows: null,
     },
     changeAsk: {
       kind: 'change_ask',
       asOf: MONDAY,
+      own: false,
       change: change({
         state: 'heard',
         certainty: 'tentative',
@@ -280,6 +293,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
     changeAskWhich: {
       kind: 'change_ask',
       asOf: MONDAY,
+      own: false,
       change: change({
         state: 'heard',
         campaign: null,
@@ -290,6 +304,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
     changeAskDecided: {
       kind: 'change_ask',
       asOf: MONDAY,
+      own: false,
       change: change({ state: 'ignored' }),
       decidedBy: named('Mia'),
     },
@@ -311,6 +326,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
     returnBrief: {
       kind: 'return_brief',
       asOf: MONDAY,
+      from: day('2026-11-19'),
       covered: times(many, (index) => ({
         what: named('the Acme banners'),
         holder: named('Ravi'),
@@ -321,14 +337,26 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
         what: named('Acme resize'),
         due: day('2026-11-26'),
         keepWith: { holder: asId('U_RAVI'), name: named('Ravi'), decides: named('Mia') },
+        asked: index % 3 === 1,
       })),
+      kept: times(many, () => ({ what: named('Acme copy'), holder: named('Ravi') })),
       changed: times(many, () => change()),
     },
     givenBack: {
       kind: 'given_back',
       asOf: MONDAY,
+      stopped: null,
+      endedBy: null,
       absentee: named('Dana'),
       what: times(many, () => named('Acme banners')),
+    },
+    coverEnded: {
+      kind: 'given_back',
+      asOf: MONDAY,
+      stopped: null,
+      endedBy: named('Mia'),
+      absentee: named('Dana'),
+      what: [named('Acme banners')],
     },
     staleTasks: {
       kind: 'stale_tasks',
@@ -632,6 +660,7 @@ export function aHome({ many, named }: Scale, over: Partial<HomeContent> = {}): 
       notConfirmedSince: day('2026-11-03'),
     })),
     absences: times(many, (index) => ({ ...aSpan(), absence: asId(`absence_${index}`) })),
+    admin: null,
     about: {
       name: named('Mia Holt'),
       role: named('account manager'),
@@ -748,6 +777,37 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
       sizeHours: 4,
       clientFacing: true,
     }),
+    campaign: renderCampaignForm({
+      campaign: asId('campaign_1'),
+      fields: aCampaignFields(named, many),
+      base: '{}',
+      meanwhile: times(Math.min(many, 9), () => `Deputy was changed to ${named('Jon')} meanwhile`),
+    }),
+    person: renderPersonForm({
+      person: asId('U_DANA'),
+      fields: {
+        name: named('Dana Reyes').slice(0, 80),
+        alsoCalled: [named('Dee').slice(0, 40)],
+        role: 'designer',
+        skills: ['design'],
+        learning: [],
+        hoursPerWeek: 40,
+        workdays: [1, 2, 3, 4, 5],
+        workStart: time('09:00'),
+        workEnd: time('17:30'),
+        timeZone: 'Europe/London',
+        country: null,
+        kind: 'staff',
+        lastDay: day('2026-12-31'),
+      },
+    }),
+    pickPerson: renderPickPersonForm(),
+    settings: renderSettingsForm({ ...DEFAULT_SETTINGS, digestChannel: asId('C1'), closures: [{ day: day('2026-12-25'), name: 'Christmas' }], admins: [asId('U_MIA')] }),
+    history: renderHistory({
+      campaign: named('Acme Spring Launch'),
+      asOf: MONDAY,
+      entries: times(many, () => ({ on: MONDAY, by: named('Mia'), change: aChange() })),
+    }),
     newTaskEmpty: renderTaskForm({
       campaign: null,
       title: '',
@@ -770,5 +830,22 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
       newDate: null,
       amount: 50000,
     }),
+  };
+}
+
+function aCampaignFields(named: Scale['named'], many: number): CampaignFields {
+  return {
+    client: named('Acme').slice(0, 80),
+    name: named('Spring Launch').slice(0, 80),
+    aliases: times(Math.min(many, 5), () => named('spring').slice(0, 50)),
+    channel: asId('C1'),
+    accountManager: asId('U_MIA'),
+    deputy: null,
+    status: 'active',
+    start: null,
+    deadline: day('2026-12-18'),
+    budget: 48000,
+    currency: 'GBP',
+    members: [asId('U_DANA')],
   };
 }

@@ -380,7 +380,14 @@ describe('to whoever covers', () => {
 
 describe('campaign changes', () => {
   const receipt = (over: Partial<ChangeReceiptContent> = {}) =>
-    notice({ kind: 'change_receipt', asOf: MONDAY, change: aChange(), announced: 'soon', ...over });
+    notice({
+      kind: 'change_receipt',
+      asOf: MONDAY,
+      change: aChange(),
+      announced: 'soon',
+      follows: null,
+      ...over,
+    });
 
   test('one that was taken back cannot be undone twice', () => {
     expect(receipt({ change: aChange({ state: 'undone' }), announced: 'done' })).toEqual([
@@ -397,7 +404,7 @@ describe('campaign changes', () => {
 
   test('one that someone else said is a question, with their words', () => {
     const change = aChange({ state: 'heard', saidBy: 'Sam', words: 'launch slips to the 9th' });
-    expect(notice({ kind: 'change_ask', asOf: MONDAY, change, decidedBy: null })).toEqual([
+    expect(notice({ kind: 'change_ask', asOf: MONDAY, change, own: false, decidedBy: null })).toEqual([
       'Sam says: Acme Spring Launch: Fri 4 Dec → Wed 9 Dec. “launch slips to the 9th”',
       'Apply it?',
       '[Apply] [Ignore] [Edit…]',
@@ -475,6 +482,7 @@ test('whoever is back reads what was done, what is theirs and what changed', () 
     notice({
       kind: 'return_brief',
       asOf: MONDAY,
+      from: day('2026-11-19'),
       covered: [{ what: 'the Acme banners', holder: 'Ravi', done: true }],
       yours: [
         {
@@ -482,13 +490,24 @@ test('whoever is back reads what was done, what is theirs and what changed', () 
           what: 'Acme resize',
           due: day('2026-11-26'),
           keepWith: { holder: asId('U_RAVI'), name: 'Ravi', decides: 'Mia' },
+          asked: false,
+        },
+        {
+          task: asId('task_3'),
+          what: 'Acme logo',
+          due: null,
+          keepWith: { holder: asId('U_RAVI'), name: 'Ravi', decides: 'Mia' },
+          asked: true,
         },
       ],
+      kept: [{ what: 'Acme copy', holder: 'Tom' }],
       changed: [aChange()],
     }),
   ).toEqual([
     'Welcome back. Ravi finished the Acme banners.',
     'Yours again: Acme resize (due Thu 26 Nov). Whether it stays with Ravi, Mia decides.',
+    'Yours again: Acme logo (no date). Mia is asked to leave it with Ravi; until then it is yours.',
+    'Stays where it is: Acme copy with Tom.',
     'Changed meanwhile: Acme Spring Launch: Fri 4 Dec → Wed 9 Dec.',
     '[Leave it with Ravi]',
   ]);
