@@ -14,13 +14,15 @@ export interface PlanPart {
   readonly live: Live;
   /** What stages before came to here; null where dropped options say it all. */
   readonly settled: readonly (number | null)[];
+  /** Proven the best at all stages. */
+  readonly isBest: boolean;
 }
 
 /** The whole plan as one part. */
 export function wholePlan(draft: DraftPlan): PlanPart {
   const options = draft.options.map((_, index) => index);
   const needs = draft.problem.needs.map((_, index) => index);
-  return { draft, needs, options, live: everything(draft), settled: [] };
+  return { draft, needs, options, live: everything(draft), settled: [], isBest: false };
 }
 
 function everything(draft: DraftPlan): Live {
@@ -92,6 +94,7 @@ function partOf(part: PlanPart, needs: readonly number[]): PlanPart {
       mustMeet: Uint8Array.from(needs, (need) => live.mustMeet[need] ?? 0),
     },
     settled: part.settled.map((value, at) => (value === null ? null : (values[at] ?? 0))),
+    isBest: part.isBest,
   };
 }
 

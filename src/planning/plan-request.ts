@@ -12,15 +12,17 @@ export interface PlanRequest {
   readonly needs: readonly Need[];
   readonly now: Date;
   readonly choices?: PlanChoices;
-  /** How long it may take; 8 where left out. */
+  /** How long it may take; 7 where left out. */
   readonly seconds?: number;
 }
 
-const USUAL_SECONDS = 8;
+const USUAL_SECONDS = 7;
 
 /** The plan for a request, by the solver given; the clock is only for the time limit. */
 export function answerRequest(request: PlanRequest, highs: Highs, clock: () => number): CoverPlan {
+  const start = clock();
   const calendars = createCalendars(request.facts);
   const problem = buildPlanProblem(request.facts, calendars, request.needs, request.now, request.choices);
-  return solveStages(problem, highs, { seconds: request.seconds ?? USUAL_SECONDS, clock });
+  const seconds = (request.seconds ?? USUAL_SECONDS) - (clock() - start) / 1000;
+  return solveStages(problem, highs, { seconds, clock });
 }

@@ -7,6 +7,7 @@ import { fallApart, type PlanPart, putBack, wholePlan } from './plan-part.ts';
 import { type CoverPlan, type PlanProblem, STAGES } from './plan-problem.ts';
 import { compareValues, isAdditive, isMaximised } from './plan-values.ts';
 import { readPlan } from './read-plan.ts';
+import { searchPart } from './search-part.ts';
 import { easyBound, leaveBest } from './stage-bounds.ts';
 import { stageModel } from './stage-model.ts';
 
@@ -15,7 +16,11 @@ export interface SolveLimits {
   readonly seconds: number;
   /** The clock that the limit is read from, in milliseconds; only differences count. */
   readonly clock: () => number;
+  /** Steps that looking through a part may take before it goes to the solver; 3,000 where left out. */
+  readonly searchSteps?: number;
 }
+
+const USUAL_SEARCH_STEPS = 3000;
 
 /** Of the time left, how much one stage may take: what comes later in the order must not starve. */
 const SHARE_OF_TIME = 0.7;
@@ -38,14 +43,19 @@ const OPTIONS = {
 export function solveStages(problem: PlanProblem, highs: Highs, limits: SolveLimits): CoverPlan {
   const end = limits.clock() + limits.seconds * 1000;
   const secondsLeft = () => (end - limits.clock()) / 1000;
-  let parts = fallApart(wholePlan(greedyPlan(problem, () => secondsLeft() <= 0)));
+  const start = greedyPlan(problem, () => secondsLeft() <= 0);
+  const searched = (part: PlanPart): PlanPart => ({
+    ...part,
+    isBest: part.isBest || searchPart(part.draft, part.live, limits.searchSteps ?? USUAL_SEARCH_STEPS),
+  });
+  let parts = fallApart(wholePlan(start)).map(searched);
   const bounds = STAGES.map((_, at) => {
     let bound = 0;
     const next: PlanPart[] = [];
     for (const part of parts) {
       const settled = settle(part, at, highs, secondsLeft);
       bound += settled.bound;
-      next.push(...settled.parts);
+      next.push(...(settled.dropped > 0 ? fallApart(settled.part).map(searched) : [settled.part]));
     }
     parts = next;
     return bound;
@@ -65,15 +75,16 @@ function settle(
   at: number,
   highs: Highs,
   secondsLeft: () => number,
-): { bound: number; parts: PlanPart[] } {
+): { bound: number; dropped: number; part: PlanPart } {
   const { draft, live } = part;
+  if (part.isBest) return { bound: valueAt(draft, at), dropped: 0, part };
   const easy = easyBound(draft, live, at);
   const bound = valueAt(draft, at) === easy ? easy : better(part, at, highs, secondsLeft, easy);
   const value = valueAt(draft, at);
   const isAtEasy = value === easy && isAdditive(at);
-  if (isAtEasy) leaveBest(draft, live, at);
+  const dropped = isAtEasy ? leaveBest(draft, live, at) : 0;
   const kept = { ...part, settled: [...part.settled, isAtEasy ? null : value] };
-  return { bound, parts: fallApart(kept) };
+  return { bound, dropped, part: kept };
 }
 
 function valueAt(draft: DraftPlan, at: number): number {

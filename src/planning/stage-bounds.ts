@@ -16,18 +16,23 @@ export function easyBound(draft: DraftPlan, live: Live, stage: number): number {
   return draft.byNeed.reduce((sum, _, need) => sum + bestFor(draft, live, need, stage), 0);
 }
 
-/** Drops the options that fall short of their need's best, where the stage is settled at its easy bound. */
-export function leaveBest(draft: DraftPlan, live: Live, stage: number): void {
-  if (!isAdditive(stage)) return;
+/** Drops the options that fall short of their need's best, where the stage is settled at its easy bound; how many. */
+export function leaveBest(draft: DraftPlan, live: Live, stage: number): number {
+  if (!isAdditive(stage)) return 0;
+  const isWorse = isMaximised(stage)
+    ? (adds: number, best: number) => best > 0 && adds < best
+    : (adds: number, best: number) => adds > best;
+  let dropped = 0;
   for (const [need, options] of draft.byNeed.entries()) {
     const best = bestFor(draft, live, need, stage);
     if (isMaximised(stage) && best > 0) live.mustMeet[need] = 1;
-    for (const index of options) {
-      const adds = draft.option(index).adds[stage] ?? 0;
-      const isWorse = isMaximised(stage) ? adds < best && best > 0 : adds > best;
-      if (isWorse) live.options[index] = 0;
-    }
+    const worse = options.filter(
+      (index) => live.options[index] && isWorse(draft.option(index).adds[stage] ?? 0, best),
+    );
+    for (const index of worse) live.options[index] = 0;
+    dropped += worse.length;
   }
+  return dropped;
 }
 
 function bestFor(draft: DraftPlan, live: Live, need: number, stage: number): number {

@@ -30,7 +30,7 @@ test('needs that nobody can take are named', () => {
   });
 });
 
-test('200 small plans are sound, proven, and as good as trying everything', () => {
+test('200 small plans are sound, proven, and as good as trying everything, by search and by solver alike', () => {
   const shapes = fc.record({
     seed: seeds,
     needs: fc.integer({ min: 1, max: 8 }),
@@ -47,6 +47,9 @@ test('200 small plans are sound, proven, and as good as trying everything', () =
       expect(faultsOf(problem, plan)).toEqual([]);
       expect(plan.proven).toBe(true);
       expect(plan.stages.map((each) => each.value)).toEqual(bestByBruteForce(problem));
+      const bySolver = solveStages(problem, highs, { seconds: 60, clock, searchSteps: 0 });
+      expect(faultsOf(problem, bySolver)).toEqual([]);
+      expect(bySolver.stages).toEqual(plan.stages);
     }),
     { numRuns: 200, seed: 20 },
   );
