@@ -3,6 +3,7 @@ import { App, LogLevel, type Receiver } from '@slack/bolt';
 import { logged } from './answering.ts';
 import { listenForChanges } from './listen-changes.ts';
 import { listenForCommands } from './listen-commands.ts';
+import { listenForDesk } from './listen-desk.ts';
 import { listenForEvents } from './listen-events.ts';
 import { listenForForms } from './listen-forms.ts';
 import { listenForHome } from './listen-home.ts';
@@ -44,6 +45,7 @@ export function createApp(options: AppOptions, parts: SlackParts): App {
   listenForEvents(app, parts);
   listenForCommands(app, parts);
   listenForReceipts(app, parts);
+  listenForDesk(app, parts);
   listenForHome(app, parts);
   listenForMorning(app, parts);
   listenForPlanForms(app, parts);

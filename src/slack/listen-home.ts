@@ -52,6 +52,23 @@ export async function publishHome(
   person: PersonId,
   pages: { readonly campaigns: number; readonly people: number } = FIRST_PAGES,
 ): Promise<void> {
-  const content = showHome(parts.deps, person, pages, parts.now());
+  const known = await audiences(parts);
+  const content = showHome(
+    parts.deps,
+    person,
+    pages,
+    (channel) => known.get(channel) ?? 'not_in',
+    parts.now(),
+  );
   if (content) await client.views.publish({ user_id: person, view: renderHome(content) });
+}
+
+/** Who reads each campaign's channel, as last asked (at most ten minutes old); those the bot is not in are left out. */
+async function audiences(parts: SlackParts): Promise<Map<string, 'team' | 'outside' | 'not_in'>> {
+  const known = new Map<string, 'team' | 'outside' | 'not_in'>();
+  for (const { channel } of parts.deps.store.campaigns.all()) {
+    if (!channel || !parts.deps.store.channels.get(channel)) continue;
+    known.set(channel, (await parts.audience.of(channel)) === 'outside' ? 'outside' : 'team');
+  }
+  return known;
 }

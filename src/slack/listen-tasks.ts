@@ -96,7 +96,7 @@ function listenForChecks(app: App, parts: SlackParts): void {
     await client.views.open({ trigger_id: triggerId, view: renderMendForm(form) });
     return null;
   });
-  onClick(app, parts, ACTION_IDS.notThisWeek, 'pages', ({ by, now }) => dismissStaleTasks(deps, by, now));
+  onClick(app, parts, ACTION_IDS.notThisWeek, 'none', ({ by, now }) => dismissStaleTasks(deps, by, now));
 }
 
 function listenForTaskForms(app: App, parts: SlackParts): void {

@@ -1,4 +1,6 @@
 import type { App, SlackViewAction, ViewOutput, ViewResponseAction } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import { asId, type PersonId } from '../domain/ids.ts';
 import { renderAnswer } from '../views/answer.ts';
 import { renderNote } from '../views/note.ts';
 import { logged } from './answering.ts';
@@ -16,9 +18,14 @@ export function onSubmit(
   parts: SlackParts,
   callback: string,
   work: (submission: Submission) => ViewResponseAction | null,
+  /** Done once the form has closed. */
+  after?: (by: PersonId, client: WebClient) => Promise<void>,
 ): void {
-  app.view(callback, async ({ ack, body, view }) => {
-    await ack((await orError(parts, () => work({ body, view }))) ?? undefined);
+  app.view(callback, async ({ ack, body, view, client }) => {
+    const reply = await orError(parts, () => work({ body, view }));
+    await ack(reply ?? undefined);
+    if (reply !== null || !after) return;
+    await after(asId<PersonId>(body.user.id), client).catch((error: unknown) => logged(parts, error));
   });
 }
 

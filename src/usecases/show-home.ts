@@ -4,12 +4,13 @@ import type { HomeContent, HomeTask } from '../domain/contents.ts';
 import { standsOn } from '../domain/covers.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Person } from '../domain/people.ts';
-import { leads } from '../domain/permissions.ts';
+import { isAdmin, leads } from '../domain/permissions.ts';
 import { addDays, type IsoDate, localDate, weekdayOf } from '../domain/plain-date.ts';
 import { isOpen, type Task } from '../domain/tasks.ts';
 import { isConfirmed } from '../planning/due.ts';
 import type { Deps } from './deps.ts';
 import { describeMorning } from './describe-morning.ts';
+import { type AudienceOf, findGaps } from './find-gaps.ts';
 import { absencesOn } from './presence.ts';
 import { readScene, type Scene } from './scene.ts';
 import { lineOfAbsence } from './span-line.ts';
@@ -20,6 +21,7 @@ export function showHome(
   deps: Deps,
   reader: PersonId,
   pages: HomeContent['pages'],
+  audienceOf: AudienceOf,
   now: Date,
 ): HomeContent | null {
   const scene = readScene(deps.store, now);
@@ -43,6 +45,7 @@ export function showHome(
       .sort((one, other) => (one.from < other.from ? -1 : 1))
       .map((each) => ({ ...lineOfAbsence(scene, each), absence: each.id })),
     about: aboutOf(person),
+    admin: isAdmin(scene.facts, reader) ? { gaps: findGaps(scene, audienceOf) } : null,
     pages,
   };
 }

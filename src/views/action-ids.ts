@@ -84,6 +84,7 @@ export const CALLBACK_IDS = {
   logAbsence: 'absence.log',
   campaign: 'campaign.save',
   person: 'person.save',
+  pickPerson: 'person.pick',
   settings: 'settings.save',
   logChange: 'change.log',
   task: 'task.add',

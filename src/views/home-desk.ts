@@ -3,6 +3,7 @@ import type { Button } from '@slack/types';
 import type { HomeCampaign, HomeContent } from '../domain/contents.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { ACTION_IDS, numbered } from './action-ids.ts';
+import { campaignMenu } from './campaign-menu.ts';
 import { changeSentence, heardButtons } from './change-words.ts';
 import { presence } from './days.ts';
 import { button } from './elements.ts';
@@ -49,12 +50,18 @@ export function decisionParts({ decisions, leads, asOf }: HomeContent): Part[] {
 
 /** A page of the campaigns. */
 export function campaignParts(content: HomeContent): Part[] {
-  const { campaigns, pages, asOf } = content;
+  const { campaigns, pages, asOf, leads } = content;
   const page = pageOf(campaigns, pages.campaigns, CAMPAIGNS_PER_PAGE);
-  const lines = page.items.map((campaign) => homeCampaignLine(campaign, asOf));
+  const parts = page.items.map(
+    (campaign): Part => ({
+      lines: [homeCampaignLine(campaign, asOf)],
+      beside: leads ? campaignMenu(campaign.campaign) : undefined,
+    }),
+  );
   return [
     { title: `My campaigns${page.count}` },
-    { lines: lines.length > 0 ? lines : [say`You're on no running campaign.`] },
+    ...(parts.length > 0 ? parts : [{ lines: [say`You're on no running campaign.`] }]),
+    { buttons: leads ? [button(ACTION_IDS.addCampaign, 'Add campaign…', encode('none', {}))] : [] },
     { buttons: turnButtons(page, (campaignPage) => ({ ...pages, campaigns: campaignPage }), 'campaigns') },
   ];
 }

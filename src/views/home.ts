@@ -2,6 +2,7 @@
 import type { HomeView } from '@slack/types';
 import type { HomeContent } from '../domain/contents.ts';
 import { aboutParts } from './home-about.ts';
+import { adminParts } from './home-admin.ts';
 import { campaignParts, decisionParts, peopleParts } from './home-desk.ts';
 import { absenceParts, taskParts } from './home-own.ts';
 import { LIMITS } from './limits.ts';
@@ -16,6 +17,6 @@ export function renderHome(content: HomeContent): HomeView {
   return {
     type: 'home',
     private_metadata: encode('pages', content.pages),
-    blocks: toBlocks([...parts, ...aboutParts(content)], LIMITS.blocksPerView),
+    blocks: toBlocks([...parts, ...adminParts(content), ...aboutParts(content)], LIMITS.blocksPerView),
   };
 }

@@ -47,7 +47,7 @@ function subject(spans: readonly SpanLine[]): Phrase {
   return spans.length <= MOST_NAMES ? say`${names} are` : say`${spans.length} people (${names}) are`;
 }
 
-function howMuch({ needs, canWait, away }: MorningContent): Phrase {
+function howMuch({ needs, canWait, away, heard }: MorningContent): Phrase {
   const open = needs.filter((need) => need.state === 'open');
   const notSeen = needs.filter((need) => need.cover?.late).length;
   const tasks = open.filter((need) => need.role === null).length;
@@ -61,6 +61,8 @@ function howMuch({ needs, canWait, away }: MorningContent): Phrase {
   if (open.length + notSeen > 0) return say`${join([...asked, waiting], ', ')}.`;
   if (needs.length > 0) return say`${join([say`All settled`, waiting], ', ')}.`;
   if (canWait.length > 0) return say`Nothing needs anyone now; ${waiting}.`;
+  if (heard.length > 0 && away.length === 0)
+    return say`${heard.length === 1 ? '1 change was' : `${heard.length} changes were`} heard on your campaigns.`;
   return away.length > 0
     ? say`No open work is touched.`
     : say`Nobody on your campaigns is away now, and nothing is open.`;

@@ -30,7 +30,7 @@ export function renderStaleTasks(content: StaleTasksContent): Message {
     ]),
     {
       buttons: [
-        button(ACTION_IDS.notThisWeek, 'Not this week', encode('pages', { campaigns: 0, people: 0 })),
+        button(ACTION_IDS.notThisWeek, 'Not this week', encode('none', {})),
       ],
     },
   ]);

@@ -65,7 +65,7 @@ export function renderTaskForm(form: TaskForm): ModalView {
     title: 'New task',
     submit: 'Add it',
     close: 'Never mind',
-    metadata: encode('pages', { campaigns: 0, people: 0 }),
+    metadata: encode('none', {}),
     blocks: [
       input(TASK_FIELDS.campaign, 'Campaign', {
         type: 'external_select',

@@ -2,14 +2,14 @@
 // words are tested on.
 import type { HomeView, ModalView } from '@slack/types';
 import type { Answer, HomeContent, NoticeContent, WhoisContent } from '../../src/domain/contents.ts';
+import type { CampaignFields } from '../../src/domain/desk-contents.ts';
 import { asId, type TaskId } from '../../src/domain/ids.ts';
 import { CHANGES } from '../../src/domain/interpretations.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
-import type { CampaignFields } from '../../src/domain/desk-contents.ts';
+import { renderAbsenceForm } from '../../src/views/absence-form.ts';
 import { renderCampaignForm } from '../../src/views/campaign-form.ts';
 import { renderPersonForm, renderPickPersonForm, renderSettingsForm } from '../../src/views/desk-forms.ts';
 import { renderHistory } from '../../src/views/history.ts';
-import { renderAbsenceForm } from '../../src/views/absence-form.ts';
 import { renderHome } from '../../src/views/home.ts';
 import { renderLogAbsenceForm, renderLogChangeForm } from '../../src/views/log-forms.ts';
 import { renderOverCapacityForm } from '../../src/views/over-capacity-form.ts';
@@ -660,7 +660,9 @@ export function aHome({ many, named }: Scale, over: Partial<HomeContent> = {}): 
       notConfirmedSince: day('2026-11-03'),
     })),
     absences: times(many, (index) => ({ ...aSpan(), absence: asId(`absence_${index}`) })),
-    admin: null,
+    admin: {
+      gaps: times(many, () => ({ kind: 'no_deputy', campaign: named('Acme Spring Launch') }) as const),
+    },
     about: {
       name: named('Mia Holt'),
       role: named('account manager'),
@@ -802,7 +804,12 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
       },
     }),
     pickPerson: renderPickPersonForm(),
-    settings: renderSettingsForm({ ...DEFAULT_SETTINGS, digestChannel: asId('C1'), closures: [{ day: day('2026-12-25'), name: 'Christmas' }], admins: [asId('U_MIA')] }),
+    settings: renderSettingsForm({
+      ...DEFAULT_SETTINGS,
+      digestChannel: asId('C1'),
+      closures: [{ day: day('2026-12-25'), name: 'Christmas' }],
+      admins: [asId('U_MIA')],
+    }),
     history: renderHistory({
       campaign: named('Acme Spring Launch'),
       asOf: MONDAY,

@@ -8,7 +8,9 @@ import { aHome, ORDINARY } from '../../support/every-view.ts';
 
 /** What is seen from top to bottom; buttons in brackets. */
 function seen(over: Partial<HomeContent> = {}): string[] {
-  const view = renderHome(aHome({ ...ORDINARY, many: 0 }, { pages: { campaigns: 0, people: 0 }, ...over }));
+  const view = renderHome(
+    aHome({ ...ORDINARY, many: 0 }, { pages: { campaigns: 0, people: 0 }, admin: null, ...over }),
+  );
   return (view.blocks as KnownBlock[]).flatMap((block) => {
     if (block.type === 'header') return [`# ${block.text.text}`];
     if (block.type === 'section') return (block.text?.text ?? '').split('\n');
@@ -30,6 +32,7 @@ test('with nothing to show, every part says so and offers what can be done', () 
     'Nothing to decide.',
     '# My campaigns',
     "You're on no running campaign.",
+    '[Add campaign…]',
     '# This week',
     'Everybody is in.',
     '# My tasks',
@@ -109,5 +112,21 @@ test('whoever switched reading off can switch it on again', () => {
   expect(seen({ about: { ...about, readingOff: true } }).slice(-2)).toEqual([
     "I don't read what you write in channels.",
     '[Read my messages again]',
+  ]);
+});
+
+test('only an admin sees the gaps, people and settings', () => {
+  expect(seen().join()).not.toContain('For admins');
+  const gaps = [
+    { kind: 'no_deputy', campaign: 'Acme Spring Launch' },
+    { kind: 'person_gone', campaign: 'Acme Spring Launch', person: 'Noor' },
+  ] as const;
+  const lines = seen({ admin: { gaps } });
+  const from = lines.indexOf('# For admins');
+  expect(lines.slice(from, from + 4)).toEqual([
+    '# For admins',
+    'Acme Spring Launch: no deputy',
+    'Acme Spring Launch: Noor is no longer on the team',
+    '[Edit a person…] [Settings…]',
   ]);
 });

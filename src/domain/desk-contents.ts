@@ -1,0 +1,82 @@
+// The forms behind the desk in App Home, as data for the views.
+import type { CampaignStatus } from './campaigns.ts';
+import type { ChangeLine } from './contents.ts';
+import type { CampaignId, ChannelId, PersonId } from './ids.ts';
+import type { PersonKind } from './people.ts';
+import type { IsoDate, TimeOfDay, Weekday } from './plain-date.ts';
+
+/** The fields of a campaign that the form edits. */
+export interface CampaignFields {
+  readonly client: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly channel: ChannelId | null;
+  readonly accountManager: PersonId | null;
+  readonly deputy: PersonId | null;
+  readonly status: CampaignStatus;
+  readonly start: IsoDate | null;
+  readonly deadline: IsoDate | null;
+  readonly budget: number | null;
+  readonly currency: string | null;
+  readonly members: readonly PersonId[];
+}
+
+/** Add or edit a campaign. */
+export interface CampaignForm {
+  readonly campaign: CampaignId | null;
+  readonly fields: CampaignFields;
+  /** What the fields were when the form was opened: edits made meanwhile by others are found by it. */
+  readonly base: string;
+  /** What someone else changed meanwhile, a sentence each. */
+  readonly meanwhile: readonly string[];
+}
+
+/** What happened to a campaign, latest first. */
+export interface HistoryContent {
+  readonly campaign: string;
+  readonly asOf: IsoDate;
+  readonly entries: readonly { readonly on: IsoDate; readonly by: string; readonly change: ChangeLine }[];
+}
+
+/** The fields of a person that an admin edits. */
+export interface PersonFields {
+  readonly name: string;
+  readonly alsoCalled: readonly string[];
+  readonly role: string;
+  readonly skills: readonly string[];
+  readonly learning: readonly string[];
+  readonly hoursPerWeek: number;
+  readonly workdays: readonly Weekday[];
+  readonly workStart: TimeOfDay;
+  readonly workEnd: TimeOfDay;
+  readonly timeZone: string;
+  readonly country: string | null;
+  readonly kind: PersonKind;
+  readonly lastDay: IsoDate | null;
+}
+
+export interface PersonForm {
+  readonly person: PersonId;
+  readonly fields: PersonFields;
+}
+
+/** What the agency decides, as a form. */
+export interface SettingsForm {
+  readonly timeZone: string;
+  readonly digestChannel: ChannelId | null;
+  readonly digestTime: TimeOfDay;
+  readonly closures: readonly { readonly day: IsoDate; readonly name: string }[];
+  readonly defaultSizeHours: number;
+  readonly retentionDays: number;
+  readonly absenceReaction: string;
+  readonly changeReaction: string;
+  readonly workStart: TimeOfDay;
+  readonly workEnd: TimeOfDay;
+  readonly admins: readonly PersonId[];
+}
+
+/** What is missing or wrong in the data, for admins: a sentence each. */
+export type Gap =
+  | { readonly kind: 'no_deputy' | 'no_channel'; readonly campaign: string }
+  | { readonly kind: 'bot_not_in' | 'outside'; readonly campaign: string; readonly channel: ChannelId }
+  | { readonly kind: 'person_gone'; readonly campaign: string; readonly person: string };

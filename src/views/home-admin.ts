@@ -1,0 +1,43 @@
+// For admins: what is missing in the data, and the way to people and settings.
+import type { HomeContent } from '../domain/contents.ts';
+import type { Gap } from '../domain/desk-contents.ts';
+import { ACTION_IDS } from './action-ids.ts';
+import { button } from './elements.ts';
+import type { Part } from './message.ts';
+import { encode } from './payloads.ts';
+import { channelLink, type Phrase, say } from './phrase.ts';
+
+const MOST = 12;
+
+/** Gaps first, then the two forms; nothing for whoever is no admin. */
+export function adminParts({ admin }: HomeContent): Part[] {
+  if (!admin) return [];
+  const lines = admin.gaps.slice(0, MOST).map(gapLine);
+  const rest = admin.gaps.length - lines.length;
+  return [
+    { title: 'For admins' },
+    { lines: lines.length > 0 ? lines : [say`No gaps in the data.`] },
+    { lines: rest > 0 ? [say`…and ${String(rest)} more gaps.`] : [] },
+    {
+      buttons: [
+        button(ACTION_IDS.editPerson, 'Edit a person…', encode('none', {})),
+        button(ACTION_IDS.editSettings, 'Settings…', encode('none', {})),
+      ],
+    },
+  ];
+}
+
+function gapLine(gap: Gap): Phrase {
+  switch (gap.kind) {
+    case 'no_deputy':
+      return say`${gap.campaign}: no deputy`;
+    case 'no_channel':
+      return say`${gap.campaign}: no channel`;
+    case 'bot_not_in':
+      return say`${gap.campaign}: I'm not in ${channelLink(gap.channel)}, so I hear nothing there`;
+    case 'outside':
+      return say`${gap.campaign}: people outside the team read ${channelLink(gap.channel)}, so I say nothing there`;
+    case 'person_gone':
+      return say`${gap.campaign}: ${gap.person} is no longer on the team`;
+  }
+}
