@@ -29,7 +29,13 @@ export function Clock({ now, isRoomy }: ClockProps): JSX.Element {
       </>
     );
     return (
-      <Popover face={narrowFace} buttonClass="clock clock-button" opens="dialog" panelClass="clock-panel">
+      <Popover
+        face={narrowFace}
+        buttonClass="clock clock-button"
+        opens="dialog"
+        panelClass="clock-panel"
+        panelLabel="Move the clock"
+      >
         {(close) => (
           <>
             <p class="clock-where">Time in {zoneCity(zone)}, for everyone here and for the app</p>

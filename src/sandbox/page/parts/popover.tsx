@@ -11,6 +11,8 @@ interface PopoverProps {
   /** What kind of thing opens, for `aria-haspopup`. */
   readonly opens: 'menu' | 'listbox' | 'dialog';
   readonly panelClass?: string;
+  /** The panel's name, where it is a dialog. */
+  readonly panelLabel?: string;
   readonly isDisabled?: boolean;
   readonly buttonId?: string;
   readonly describedBy?: string | undefined;
@@ -63,6 +65,7 @@ export function Popover(props: PopoverProps): JSX.Element {
         ref={panel}
         id={id}
         popover="auto"
+        {...dialogNamed(props.panelLabel)}
         class={`popover ${props.panelClass ?? ''}`}
         onToggle={(event) => setOpen(event.newState === 'open')}
       >
@@ -70,4 +73,8 @@ export function Popover(props: PopoverProps): JSX.Element {
       </div>
     </>
   );
+}
+
+function dialogNamed(label: string | undefined) {
+  return label === undefined ? {} : ({ role: 'dialog', 'aria-label': label } as const);
 }
