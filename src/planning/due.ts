@@ -24,7 +24,7 @@ export function dueInstant(
 }
 
 /** True where the task's date lies behind `now`. */
-export function isPastDue(task: Task, calendars: Calendars, now: Date): boolean {
+function isPastDue(task: Task, calendars: Calendars, now: Date): boolean {
   const due = task.owner === null ? null : dueInstant(task, task.owner, calendars);
   return due !== null && due < now;
 }

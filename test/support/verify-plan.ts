@@ -47,7 +47,7 @@ function choiceOf(problem: PlanProblem, plan: CoverPlan, need: number, faults: s
 }
 
 /** True where no limit of anyone who may not be over is passed. */
-export function isWithinLimits(problem: PlanProblem, choices: readonly Choice[]): boolean {
+function isWithinLimits(problem: PlanProblem, choices: readonly Choice[]): boolean {
   return problem.people.every(
     (person, index) =>
       person.mayBeOver || person.limits.every((limit) => excess(problem, choices, index, limit) <= 0),
@@ -70,7 +70,7 @@ function excess(
 }
 
 /** The worth of the choices, stage by stage. */
-export function valuesOf(problem: PlanProblem, choices: readonly Choice[]): number[] {
+function valuesOf(problem: PlanProblem, choices: readonly Choice[]): number[] {
   const given = choices.flatMap((choice, need) => {
     const cover = choice?.kind === 'cover' ? problem.covers[choice.index] : undefined;
     return cover ? [{ cover, need: problem.needs[need] }] : [];
