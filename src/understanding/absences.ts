@@ -22,6 +22,9 @@ export interface AbsenceReading {
   readonly questions: readonly WhichPersonQuestion[];
 }
 
+/** The reading of a message without any. */
+export const NO_ABSENCES: AbsenceReading = { absences: [], returns: [], questions: [] };
+
 /** An absence with the plan and the span it came from. */
 export interface Draft {
   readonly plan: Plan;

@@ -38,6 +38,9 @@ const KINDS: ReadonlySet<string> = new Set<AnchorKind>([
   'back',
   'present',
 ]);
+/** True for a cue that can be an anchor. */
+export const isAnchorCue = (cue: Cue): boolean => KINDS.has(cue.cue);
+
 const FORMS: readonly AnchorForm[] = ['last_day', 'state', 'take', 'event', 'trip', 'weak', 'noun'];
 /** Of phrases equally long the earlier kind counts. */
 const RANK: readonly AnchorKind[] = [

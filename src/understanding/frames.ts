@@ -1,6 +1,6 @@
 // Frames: an anchor, whose it is, and the days and times that belong to it. Mentions go to the anchor of their own
 // clause; one that stands apart from every anchor in a clause with other content belongs to something else.
-import { type Anchor, anchorsIn } from './anchors.ts';
+import { type Anchor, anchorsIn, isAnchorCue } from './anchors.ts';
 import type { DateMention } from './dates.ts';
 import type { Cue } from './lexicon.ts';
 import type { PersonMention } from './people.ts';
@@ -59,7 +59,7 @@ const NO_BOUNDARY = new Set(['/', '&', '+', '~', '@', '#', "'", '%', '$', '*']);
 export function buildFrames(scene: Scene, names: readonly PersonMention[]): Frame[] {
   const frames: Frame[] = [];
   for (const sentence of scene.text.sentences) {
-    const found = scene.cues.some((cue) => cue.start >= sentence.start && cue.end <= sentence.end);
+    const found = scene.cues.some((cue) => isAnchorCue(cue) && cue.start >= sentence.start && cue.end <= sentence.end);
     const own = found ? framesOf(scene, sentence, names) : [];
     if (own.length === 0) continueLast(scene, frames, sentence);
     frames.push(...own);
@@ -145,7 +145,15 @@ function isSomebodysPart(mention: DateMention, tokens: readonly Token[]): boolea
   return OWNERS.has(tokens[mention.start - 1]?.norm ?? '') && tokens[mention.start - 1]?.norm !== 'the' && tokens[mention.start - 1]?.norm !== 'this' && after?.kind === 'word' && after.norm !== 'off' && after.norm !== 'is';
 }
 
-const ARRIVAL_LEADS = new Set(
+const PREPOSITIONS = new Set(['in', 'on']);
+
+/** What may stand between "in" and its time. */
+export const STRICT_LEADS: ReadonlySet<string> = new Set(
+  'at by around about from as of after ~ until only probably maybe late later roughly for closer nearer just @ approx circa before , ( like'.split(' '),
+);
+
+/** What may stand between other words of arriving and their time. */
+export const ARRIVAL_LEADS = new Set(
   'at by around about from as of after ~ like until only probably maybe to for for a bit little late later roughly again , tomorrow today @ - then work now approx circa before slack till'.split(
     ' ',
   ),
@@ -206,11 +214,12 @@ const VERB_BEFORE = new Set(['i', 'we', 'you', 'they', 'to', 'will', 'would', 'c
 const isVerbHere = (anchor: Anchor, tokens: readonly Token[]) => VERB_BEFORE.has(tokens[anchor.start - 1]?.norm ?? '');
 
 function timeFollows(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
+  const leads = anchor.end - anchor.start === 1 && PREPOSITIONS.has(tokens[anchor.start]?.norm ?? '') ? STRICT_LEADS : ARRIVAL_LEADS;
   const time = dates.find((mention) => mention.kind === 'time' && mention.start >= anchor.end);
   if (time === undefined || time.start - anchor.end > 5) return false;
   for (let at = anchor.end; at < time.start; at += 1) {
     const inDate = dates.some((mention) => mention.start <= at && at < mention.end);
-    if (!inDate && !ARRIVAL_LEADS.has(tokens[at]?.norm ?? '')) return false;
+    if (!inDate && !leads.has(tokens[at]?.norm ?? '')) return false;
   }
   return true;
 }

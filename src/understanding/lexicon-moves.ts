@@ -281,6 +281,7 @@ export const MOVE_ENTRIES: readonly LexiconEntry[] = [
     cue: 'present',
     means: { form: 'state' },
     trigger: true,
+    needsSign: true,
     phrases: [
       'be in',
       'come~ in',
@@ -318,6 +319,7 @@ export const MOVE_ENTRIES: readonly LexiconEntry[] = [
     cue: 'present',
     means: { form: 'state', addressed: true },
     trigger: true,
+    needsSign: true,
     phrases: ['i work', 'i can work', 'i will work', 'you get me', 'get me all', 'i am here', 'normal day for me', 'i come to the office', 'i keep working'],
   },
   {

@@ -288,7 +288,6 @@ export const ODD_ENTRIES: readonly LexiconEntry[] = [
   },
   {
     cue: 'recovered',
-    trigger: true,
     phrases: [
       'back from the dead',
       'land of the living',

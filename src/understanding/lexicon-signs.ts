@@ -200,7 +200,6 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
     // An absence is off, whatever words say it next: "scrap my leave".
     cue: 'off',
     means: { how: 'strong' },
-    trigger: true,
     phrases: [
       'scratch my|the|what|my',
       'scrap my|the|what',
@@ -234,7 +233,6 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
     // Beside an absence denied or words of being in: "not out Friday after all", "I'll be in after all".
     cue: 'off',
     means: { how: 'denied' },
-    trigger: true,
     phrases: [
       'after all',
       'anymore',
@@ -265,7 +263,6 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
     // What kept them away falls through. Only beside words of being in, or right after the appointment itself.
     cue: 'off',
     means: { how: 'reason' },
-    trigger: true,
     phrases: [
       'cancelled',
       'canned',
@@ -304,7 +301,6 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
   {
     // A day off that moves to another day.
     cue: 'swap',
-    trigger: true,
     phrases: [
       'swap~~ my|the|our day|days|rdo|leave|pto|off',
       'swap~~ my',
@@ -338,7 +334,6 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
   {
     // Recovered, arrived, done with what kept them.
     cue: 'recovered',
-    trigger: true,
     phrases: [
       'feel~ better',
       'feeling better',

@@ -18,6 +18,8 @@ export interface LexiconEntry {
   readonly trigger?: boolean;
   /** A trigger that counts only in a message that also names a day, a time or a length. */
   readonly needsWhen?: boolean;
+  /** A trigger that counts only beside a sign that an absence is off (cues `off`, `recovered`, `swap`). */
+  readonly needsSign?: boolean;
 }
 
 /** All entries that a reader knows. */
@@ -41,9 +43,12 @@ export interface PhraseElement {
   readonly gap: boolean;
 }
 
-interface TrieNode {
+/** A node of the phrase trie. */
+export interface TrieNode {
   readonly next: Map<string, TrieNode>;
   gap: TrieNode | null;
+  /** True where `*ing` leads on. */
+  hasIng: boolean;
   readonly entries: LexiconEntry[];
 }
 
@@ -53,7 +58,8 @@ export interface CompiledLexicon {
   readonly lexicon: Lexicon;
 }
 
-const GAP_AT_MOST = 6;
+/** How many words `...` may stand for. */
+export const GAP_AT_MOST = 6;
 
 /** The elements of a phrase as written in a table. */
 export function parsePhrase(phrase: string): PhraseElement[] {
@@ -71,13 +77,16 @@ function formsOf(word: string): string[] {
   return [word];
 }
 
-const newNode = (): TrieNode => ({ next: new Map(), gap: null, entries: [] });
+const newNode = (): TrieNode => ({ next: new Map(), gap: null, hasIng: false, entries: [] });
 
-/** Compiles all phrases of a lexicon into one trie. */
-export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+/** Compiles all phrases of a lexicon into one trie; elements whose every option is skipped are left out. */
+export function compileLexicon(lexicon: Lexicon, skip: (option: string) => boolean = () => false): CompiledLexicon {
   const root = newNode();
   for (const entry of lexicon.entries) {
-    for (const phrase of entry.phrases) insert([root], parsePhrase(phrase), entry);
+    for (const phrase of entry.phrases) {
+      const elements = parsePhrase(phrase).filter((element) => element.gap || !element.options.every(skip));
+      insert([root], elements, entry);
+    }
   }
   return { root, lexicon };
 }
@@ -102,6 +111,7 @@ function child(node: TrieNode, word: string): TrieNode {
   const known = node.next.get(word);
   if (known) return known;
   const made = newNode();
+  if (word === '*ing') node.hasIng = true;
   node.next.set(word, made);
   return made;
 }
@@ -127,9 +137,12 @@ export function findCues(
   return cues;
 }
 
+const mayBegin = (root: TrieNode, token: Token) =>
+  root.gap !== null || root.next.has(keyOf(token)) || (token.kind === 'number' && root.next.has(token.norm)) || (root.hasIng && token.kind === 'word' && token.norm.endsWith('ing'));
+
 function matchAt(root: TrieNode, tokens: readonly Token[], start: number, limit: number, into: Cue[]): void {
   const first = tokens[start];
-  if (first === undefined) return;
+  if (first === undefined || !mayBegin(root, first)) return;
   const found = new Map<LexiconEntry, Cue>();
   const visit = (node: TrieNode, at: number, gap: TokenRange | undefined): void => {
     for (const entry of node.entries) {
@@ -150,7 +163,7 @@ function matchAt(root: TrieNode, tokens: readonly Token[], start: number, limit:
   };
   const step = (node: TrieNode, token: Token, at: number, gap: TokenRange | undefined): void => {
     const next = node.next.get(keyOf(token));
-    const ing = token.kind === 'word' && token.norm.endsWith('ing') ? node.next.get('*ing') : undefined;
+    const ing = node.hasIng && token.kind === 'word' && token.norm.endsWith('ing') ? node.next.get('*ing') : undefined;
     if (ing) visit(ing, at + 1, gap);
     if (next) visit(next, at + 1, gap);
     const literal = token.kind === 'number' ? node.next.get(token.norm) : undefined;

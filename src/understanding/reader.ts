@@ -6,7 +6,7 @@
 import type { IncomingMessage, KnownPerson, Reading, ReadingContext } from '../domain/interpretations.ts';
 import { NOTHING_READ } from '../domain/interpretations.ts';
 import { parseIsoDate, parseTimeOfDay } from '../domain/plain-date.ts';
-import { readAbsences } from './absences.ts';
+import { NO_ABSENCES, readAbsences } from './absences.ts';
 import { type CampaignIndex, indexCampaigns } from './campaign-index.ts';
 import { findChanges } from './changes/find-changes.ts';
 import { type DateMention, findDates, type LocalNow } from './dates.ts';
@@ -14,12 +14,17 @@ import { type CompiledLexicon, compileLexicon, findCues, type Lexicon } from './
 import { LEXICON } from './lexicon-data.ts';
 import { indexPeople, namesIn, type PeopleIndex } from './people.ts';
 import type { Scene } from './scene.ts';
+import { type Admission, buildScreen } from './screen.ts';
 import { type ReadText, readText, type TokenRange } from './text.ts';
 
 /** Reads messages against one context. */
 export interface Reader {
   /** What the message says; the empty reading where it says nothing. Never throws. */
   read(message: IncomingMessage): Reading;
+  /** The same without the quick screen: for tests and the benchmark. */
+  readInFull(message: IncomingMessage): Reading;
+  /** True where the quick screen lets the message through. */
+  admits(message: IncomingMessage): boolean;
 }
 
 interface Indexes {
@@ -35,15 +40,31 @@ export function createReader(context: ReadingContext, lexicon: Lexicon = LEXICON
     campaigns: indexCampaigns(context.campaigns),
     lexicon: compileLexicon(lexicon),
   };
-  return { read: (message) => readMessage(message, indexes) };
+  const screen = buildScreen(lexicon, indexes.people, indexes.campaigns);
+  const admit = (message: IncomingMessage): Admission =>
+    message.inReplyTo === undefined
+      ? screen.admit(message.text, indexes.campaigns.byChannel.has(message.channel ?? ''))
+      : IN_FULL;
+  return {
+    read: (message) => readMessage(message, indexes, admit(message)),
+    readInFull: (message) => readMessage(message, indexes, IN_FULL),
+    admits(message) {
+      const { absence, change } = admit(message);
+      return absence || change;
+    },
+  };
 }
 
-function readMessage(message: IncomingMessage, indexes: Indexes): Reading {
+const IN_FULL: Admission = { absence: true, change: true };
+
+function readMessage(message: IncomingMessage, indexes: Indexes, admitted: Admission): Reading {
+  if (!admitted.absence && !admitted.change) return NOTHING_READ;
   const text = readText(message.text);
   const scene = sceneOf(message, text, indexes);
   if (scene === null) return NOTHING_READ;
-  const read = readAbsences(scene, namesIn(text.tokens, indexes.people));
-  const findings = [...read.returns, ...read.absences, ...findChanges(text, scene)];
+  const read = admitted.absence ? readAbsences(scene, namesIn(text.tokens, indexes.people)) : NO_ABSENCES;
+  const changes = admitted.change ? findChanges(text, scene) : [];
+  const findings = [...read.returns, ...read.absences, ...changes];
   return {
     interpretations: findings.map(({ interpretation }) => interpretation),
     explanations: findings.map(({ explanation }) => explanation),
@@ -51,6 +72,9 @@ function readMessage(message: IncomingMessage, indexes: Indexes): Reading {
     offers: [],
   };
 }
+
+/** chrono looks at no more stretches of one message. */
+const WINDOWS_AT_MOST = 40;
 
 function sceneOf(message: IncomingMessage, text: ReadText, indexes: Indexes): Scene | null {
   const author = indexes.people.byId.get(message.author);
@@ -69,7 +93,7 @@ function sceneOf(message: IncomingMessage, text: ReadText, indexes: Indexes): Sc
       const key = `${range.start}-${range.end}`;
       const known = remembered.get(key);
       if (known) return known;
-      const found = findDates(text, range, now);
+      const found = remembered.size < WINDOWS_AT_MOST ? findDates(text, range, now) : [];
       remembered.set(key, found);
       return found;
     },

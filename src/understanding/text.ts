@@ -39,7 +39,7 @@ export interface ReadText {
 }
 
 /** At most so many tokens are read: no message that says something is longer. */
-const TOKENS_AT_MOST = 4000;
+const TOKENS_AT_MOST = 1200;
 
 /** Splits a message into the author's own tokens, sentences and clauses; cost is linear in its length. */
 export function readText(raw: string): ReadText {

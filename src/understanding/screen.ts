@@ -1,0 +1,190 @@
+// The quick screen: lets a message through where its words could make an interpretation, by the lexicon's own triggers,
+// and turns most chat away unread. It walks words only, so it lets through more than the reader understands, never less;
+// a property test says so.
+import type { CampaignIndex } from './campaign-index.ts';
+import { CHANGE_ENTRIES } from './changes-lexicon.ts';
+import { ARRIVAL_LEADS } from './frames.ts';
+import { GAP_AT_MOST, type Lexicon, type LexiconEntry, type TrieNode, compileLexicon } from './lexicon.ts';
+import { meantBy } from './misspelt.ts';
+import type { PeopleIndex } from './people.ts';
+import { type ScannedWords, scanWords } from './screen-scan.ts';
+import { saysWhen } from './when-words.ts';
+
+/** What a text may say; where both are false the reader would make nothing of it. */
+export interface Admission {
+  readonly absence: boolean;
+  readonly change: boolean;
+}
+
+/** Says whether a message deserves to be read, and for what. */
+export interface Screen {
+  admit(text: string, inCampaignChannel: boolean): Admission;
+}
+
+interface Indexed {
+  readonly triggers: TrieNode;
+  readonly signs: TrieNode;
+  readonly changes: TrieNode;
+  readonly people: PeopleIndex;
+  readonly campaigns: CampaignIndex;
+  /** First words of names by their first letter. */
+  readonly firstWords: ReadonlyMap<string, readonly FirstWord[]>;
+}
+
+/** A word that begins a campaign's name, with its letters as bits. */
+interface FirstWord {
+  readonly length: number;
+  readonly letters: number;
+}
+
+const SIGNS = new Set(['off', 'recovered', 'swap']);
+const FEW_WORDS = 4;
+
+/** Builds the screen once for a context and a lexicon. */
+export function buildScreen(lexicon: Lexicon, people: PeopleIndex, campaigns: CampaignIndex): Screen {
+  const changes = new Set<LexiconEntry>(CHANGE_ENTRIES);
+  const trieOf = (entries: readonly LexiconEntry[]) => compileLexicon({ entries }, isWordless).root;
+  const indexed: Indexed = {
+    triggers: trieOf(lexicon.entries.filter((entry) => entry.trigger === true && !changes.has(entry))),
+    signs: trieOf(lexicon.entries.filter((entry) => SIGNS.has(entry.cue))),
+    changes: trieOf(CHANGE_ENTRIES),
+    people,
+    campaigns,
+    firstWords: firstWordsOf(campaigns),
+  };
+  return { admit: (text, inCampaignChannel) => admit(indexed, text, inCampaignChannel) };
+}
+
+const SLIPS_AT_MOST = 2;
+
+function firstWordsOf(campaigns: CampaignIndex): ReadonlyMap<string, readonly FirstWord[]> {
+  const byLetter = new Map<string, FirstWord[]>();
+  for (const word of campaigns.byFirstWord.keys()) {
+    const known = byLetter.get(word.charAt(0)) ?? [];
+    known.push({ length: word.length, letters: lettersOf(word) });
+    byLetter.set(word.charAt(0), known);
+  }
+  return byLetter;
+}
+
+/** Each letter of a word as a bit. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) % 32);
+  return bits;
+}
+
+function bitsIn(value: number): number {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** One slip changes two letters at most. */
+const isNear = (raw: string, letters: number, word: FirstWord) =>
+  Math.abs(word.length - raw.length) <= SLIPS_AT_MOST && bitsIn(word.letters ^ letters) <= 2 * SLIPS_AT_MOST;
+
+/** Marks are no words: "a / l" is `a l` here. */
+const isWordless = (option: string) => option.length === 1 && !IS_WORD.test(option);
+const IS_WORD = /[a-z0-9#@]/; // yes: a · no: /
+
+function admit(indexed: Indexed, text: string, inCampaignChannel: boolean): Admission {
+  const words = scanWords(text);
+  if (words.norms.includes('.')) return BOTH;
+  const absence = maySayAbsence(indexed, words);
+  const change = mayChange(indexed, words, inCampaignChannel);
+  if (absence === change) return absence ? BOTH : NEITHER;
+  return { absence, change };
+}
+
+const BOTH: Admission = { absence: true, change: true };
+const NEITHER: Admission = { absence: false, change: false };
+
+function maySayAbsence(indexed: Indexed, words: ScannedWords): boolean {
+  let dated: boolean | undefined;
+  const isDated = () => {
+    dated ??= words.norms.length <= FEW_WORDS || anyWhen(words.norms) || namesSomeone(indexed, words);
+    return dated;
+  };
+  const counts = (entry: LexiconEntry, end: number) => {
+    if (entry.needsSign && !findsAny(indexed.signs, words.norms, () => true)) return false;
+    if (!leadsOn(entry, words.norms, end)) return false;
+    return !entry.needsWhen || isDated() || (entry.cue === 'leave' && (words.norms.includes('now') || words.norms.includes('rn')));
+  };
+  return findsAny(indexed.triggers, words.norms, counts) || (words.norms.includes('no') && namesSomeone(indexed, words));
+}
+
+type Counts = (entry: LexiconEntry, end: number) => boolean;
+
+function findsAny(root: TrieNode, norms: readonly string[], counts: Counts): boolean {
+  for (let at = 0; at < norms.length; at += 1) {
+    const norm = norms[at] as string;
+    const first = root.next.get(norm);
+    if (first !== undefined && findsFrom(first, norms, at + 1, counts, true)) return true;
+    const ing = root.hasIng && norm.endsWith('ing') ? root.next.get('*ing') : undefined;
+    if (ing !== undefined && findsFrom(ing, norms, at + 1, counts, true)) return true;
+  }
+  return false;
+}
+
+function findsFrom(node: TrieNode, norms: readonly string[], at: number, counts: Counts, gap: boolean): boolean {
+  for (const entry of node.entries) if (counts(entry, at)) return true;
+  const norm = norms[at];
+  if (norm === undefined) return false;
+  const next = node.next.get(norm);
+  if (next && findsFrom(next, norms, at + 1, counts, gap)) return true;
+  if (node.hasIng && norm.endsWith('ing')) {
+    const ing = node.next.get('*ing');
+    if (ing && findsFrom(ing, norms, at + 1, counts, gap)) return true;
+  }
+  return node.gap !== null && gap && findsAfterGap(node.gap, norms, at, counts);
+}
+
+function findsAfterGap(node: TrieNode, norms: readonly string[], from: number, counts: Counts): boolean {
+  const last = Math.min(norms.length, from + GAP_AT_MOST);
+  for (let at = from; at <= last; at += 1) if (findsFrom(node, norms, at, counts, false)) return true;
+  return false;
+}
+
+const anyWhen = (norms: readonly string[]) => norms.some((norm, at) => norm === '#' || saysWhen(norm, norms[at - 1] ?? ''));
+
+const DAY_LEADS = new Set(['the', 'this', 'next', 'last', 'on', 'coming', 'all', 'whole', 'a', 'in', 'for', 'rest', 'of']);
+
+/** "In at ten", "take Friday": what follows must lead to a time or be a day. */
+function leadsOn(entry: LexiconEntry, norms: readonly string[], end: number): boolean {
+  const adjacent = entry.means?.['adjacent'] === true;
+  if (entry.cue !== 'arrive' && !adjacent) return true;
+  const next = norms[end];
+  if (next === undefined) return adjacent;
+  if (next === '#' || saysWhen(next, norms[end - 1] ?? '') || next === 'half' || next === 'quarter') return true;
+  return adjacent ? DAY_LEADS.has(next) || norms[end - 2] === 'not' || norms[end - 1] === 'work' : ARRIVAL_LEADS.has(next);
+}
+
+function namesSomeone({ people }: Indexed, words: ScannedWords): boolean {
+  return words.raws.some((raw) => raw === '@' || people.byFirstWord.has(raw) || (raw.endsWith('s') && people.byFirstWord.has(raw.slice(0, -1))));
+}
+
+function mayChange(indexed: Indexed, words: ScannedWords, inCampaignChannel: boolean): boolean {
+  if (!inCampaignChannel && !namesACampaign(indexed, words.raws)) return false;
+  return anyWhen(words.norms) || findsAny(indexed.changes, words.norms, () => true);
+}
+
+function namesACampaign(indexed: Indexed, raws: readonly string[]): boolean {
+  for (let at = 0; at < raws.length; at += 1) if (mayName(raws, at, indexed)) return true;
+  return false;
+}
+
+/** True where a campaign's name may begin at a word. */
+function mayName(raws: readonly string[], at: number, { campaigns, firstWords }: Indexed): boolean {
+  const raw = raws[at] ?? '';
+  const alike = firstWords.get(raw.charAt(0));
+  if (alike === undefined) return raw === '<#>';
+  const letters = lettersOf(raw);
+  if (!alike.some((word) => isNear(raw, letters, word))) return raw === '<#>';
+  const goesOn = (word: string) => campaigns.byFirstWord.get(word)?.some((form) => mayGoOn(form.words, raws, at)) === true;
+  return goesOn(raw) || meantBy(raw, campaigns).some(goesOn);
+}
+
+/** A misspelt word keeps its first letter. */
+const mayGoOn = (words: readonly string[], raws: readonly string[], at: number) =>
+  words.every((word, offset) => offset === 0 || raws.slice(at + 1, at + 2 + offset).some((raw) => raw[0] === word[0]));
