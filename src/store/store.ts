@@ -27,8 +27,18 @@ export function createStore(db: Database) {
   /** A new id, `task_7`: short and readable, never used again. */
   const nextId = <Id extends string>(name: string) => `${name}_${bump.pluck().get(name)}` as Id;
   const totalChanges = db.prepare<[], number>('SELECT total_changes()').pluck();
+  const dataVersion = db.prepare<[], number>('PRAGMA data_version').pluck();
   let contextVersion = 0;
   let factsVersion = 0;
+  let dataSeen = dataVersion.get();
+  /** What another program wrote (an import while the bot runs) moves both versions on. */
+  const noticeOthers = () => {
+    const data = dataVersion.get();
+    if (data === dataSeen) return;
+    dataSeen = data;
+    contextVersion += 1;
+    factsVersion += 1;
+  };
   const touched = new Set<string>();
   const moveOn = (table: string, key: unknown) => {
     touched.add(`${table}:${String(key)}`);
@@ -62,9 +72,15 @@ export function createStore(db: Database) {
     changes: openTable(db, CHANGE, journal),
     settings,
     /** Moves on whenever a person or a campaign changes: what is read against them is then built anew. */
-    contextVersion: (): number => contextVersion,
+    contextVersion: (): number => {
+      noticeOthers();
+      return contextVersion;
+    },
     /** Moves on with every write to a fact (needs only follow from facts): what was worked out from older ones no longer holds. */
-    factsVersion: (): number => factsVersion,
+    factsVersion: (): number => {
+      noticeOthers();
+      return factsVersion;
+    },
     /** The rows of facts written since this was last asked, as `table:key`. */
     takeTouched: (): string[] => {
       const rows = [...touched];

@@ -209,7 +209,7 @@ test('whatever the store holds, what is exported and imported again changes noth
       expect(everything(store)).toEqual(before);
       store.close();
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -229,6 +229,6 @@ test('an exported agency comes up the same in an empty store', () => {
       store.close();
       other.close();
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
