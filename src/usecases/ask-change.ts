@@ -12,19 +12,25 @@ export function askAboutChange(scene: Scene, change: CampaignChange, outside: bo
     say(scene, { kind: 'change_ask', reader, change: change.id });
 }
 
-/** The author where they lead one of the campaigns that it may be about, else whoever decides about those. */
-function readersOf(scene: Scene, change: CampaignChange, outside: boolean): PersonId[] {
-  const meant = campaignsMeant(scene, change);
-  const { saidBy } = change;
-  if (!outside && meant.some((campaign) => leads(campaign, saidBy))) return [saidBy];
+/** True where a message of its own asks about it: whichever day it is, that one is there to be answered. */
+export function isAskedByItself(scene: Scene, change: CampaignChange): boolean {
   const unclear = change.campaign === null || change.tasks.length > 0;
-  if (!(outside || unclear || ASKED_AT_ONCE.has(change.change))) return [];
-  const deciders = meant.map((campaign) => deciderOf(scene, campaign)).filter((id) => id !== null);
-  return [...new Set(deciders)];
+  return unclear || ASKED_AT_ONCE.has(change.change) || isByLead(scene, change);
 }
 
+/** The author where they lead one of the campaigns that it may be about, else whoever decides about those. */
+function readersOf(scene: Scene, change: CampaignChange, outside: boolean): PersonId[] {
+  if (!outside && isByLead(scene, change)) return [change.saidBy];
+  if (!outside && !isAskedByItself(scene, change)) return [];
+  const deciders = campaignsMeant(scene, change).map((campaign) => deciderOf(scene, campaign));
+  return [...new Set(deciders.filter((id) => id !== null))];
+}
+
+const isByLead = (scene: Scene, change: CampaignChange) =>
+  campaignsMeant(scene, change).some((campaign) => leads(campaign, change.saidBy));
+
 /** The campaign, or each of those that it could be. */
-export function campaignsMeant(scene: Scene, change: CampaignChange): Campaign[] {
+function campaignsMeant(scene: Scene, change: CampaignChange): Campaign[] {
   const ids = change.campaign ? [change.campaign] : change.candidates;
   return ids.map((id) => scene.facts.campaigns.get(id)).filter((each) => each !== undefined);
 }

@@ -38,16 +38,26 @@ export function decideChange(
     const change = scene.store.changes.get(id);
     const campaign = change ? campaignMeant(scene, by, change, decision) : undefined;
     if (!change || !campaign) return { kind: 'gone' };
-    if (decision.kind === 'apply' && passesOn(scene, by, change, campaign))
-      return passOn(scene, change, campaign);
-    if (!may(scene.facts, by, { action: 'decide_change', campaign }, now))
-      return notAllowed(scene, campaign, 'decide this');
-    if (decision.kind === 'undo') return undo(scene, by, change);
-    if (change.state !== 'heard') return alreadyDecided(scene, change, by);
-    return decision.kind === 'ignore'
-      ? ignore(scene, by, change)
-      : apply(scene, by, change, campaign, decision.kind === 'apply_to_task' ? decision.task : null);
+    return decide(scene, by, change, campaign, decision);
   });
+}
+
+function decide(
+  scene: Scene,
+  by: PersonId,
+  change: CampaignChange,
+  campaign: Campaign,
+  decision: Decision,
+): Answer | 'edit' | null {
+  if (decision.kind === 'apply' && passesOn(scene, by, change, campaign))
+    return passOn(scene, change, campaign);
+  if (!may(scene.facts, by, { action: 'decide_change', campaign }, scene.now))
+    return notAllowed(scene, campaign, 'decide this');
+  if (decision.kind === 'undo') return undo(scene, by, change);
+  if (change.state !== 'heard') return alreadyDecided(scene, change, by);
+  return decision.kind === 'ignore'
+    ? ignore(scene, by, change)
+    : apply(scene, by, change, campaign, decision.kind === 'apply_to_task' ? decision.task : null);
 }
 
 function ignore(scene: Scene, by: PersonId, change: CampaignChange): null {

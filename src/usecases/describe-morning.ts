@@ -5,6 +5,7 @@ import type { MorningContent, NeedLine } from '../domain/contents.ts';
 import type { CampaignId, PersonId } from '../domain/ids.ts';
 import { type KnownNeed, STAGES } from '../domain/needs.ts';
 import { type IsoDate, localDate } from '../domain/plain-date.ts';
+import { isAskedByItself } from './ask-change.ts';
 import { lineOfChange } from './change-line.ts';
 import { byDue, lineOfNeed } from './need-line.ts';
 import { episodeBehind, isBegun } from './reconcile-covers.ts';
@@ -43,7 +44,7 @@ export function describeMorning(scene: Scene, reader: PersonId, day: IsoDate): M
     canWait: lines.filter((line) => !isAsked(line) && line.state === 'open').sort(byDue),
     giveBack: orphans(scene, campaigns),
     unconfirmed: unconfirmedReturns(scene, reader, campaigns, day),
-    heard: heardChanges(scene, campaigns),
+    heard: heardChanges(scene, reader, day),
     replacedBy: null,
   };
   return posted?.ts || hasNews(scene, reader, content, { away, later }, day) ? content : null;
@@ -165,10 +166,14 @@ function orphans(scene: Scene, campaigns: ReadonlySet<CampaignId>): MorningConte
     }));
 }
 
-/** Changes said by others that make no message of their own. */
-function heardChanges(scene: Scene, campaigns: ReadonlySet<CampaignId>): MorningContent['heard'] {
+/** Changes said by others: those that make no message of their own, and the days after those that nobody decided. */
+function heardChanges(scene: Scene, reader: PersonId, day: IsoDate): MorningContent['heard'] {
   return scene.store.changes
     .where("state = 'heard'")
-    .filter((change) => change.campaign !== null && campaigns.has(change.campaign))
+    .filter((change) => {
+      const campaign = change.campaign ? scene.facts.campaigns.get(change.campaign) : undefined;
+      if (!campaign || deciderOf(scene, campaign) !== reader) return false;
+      return !isAskedByItself(scene, change) || scene.calendars.dayOf(reader, change.saidAt) < day;
+    })
     .map((change) => lineOfChange(scene, change, true));
 }

@@ -1,0 +1,266 @@
+// A change of a campaign said in chat, by those who may decide and by others. Wed 25 Nov 2026, 08:55 in London.
+import { asId } from '../../src/domain/ids.ts';
+import { aCampaign, aTask, day } from '../support/builders.ts';
+import { acme } from '../support/running-bot.ts';
+import { buttonsOf, eachWithBot, saidIn, untilItSays, wordsNow } from '../support/story.ts';
+
+const DEADLINE = day('2026-12-04');
+const confirmedAt = new Date('2026-11-24T10:00:00Z');
+
+function agency() {
+  const plain = acme();
+  return {
+    ...plain,
+    campaigns: [
+      ...plain.campaigns.map((campaign) => ({ ...campaign, deadline: DEADLINE })),
+      ...(['Retargeting', 'Brand Film'] as const).map((name, index) =>
+        aCampaign({
+          id: asId(`campaign_globex_${index}`),
+          client: 'Globex',
+          name,
+          channel: null,
+          accountManager: asId(index === 0 ? 'UMIA' : 'UJON'),
+          deadline: DEADLINE,
+        }),
+      ),
+    ],
+    tasks: [
+      ...plain.tasks,
+      aTask({
+        id: asId('task_film'),
+        owner: asId('URAVI'),
+        title: 'landing page',
+        due: day('2026-12-01'),
+        confirmedAt,
+      }),
+    ],
+  };
+}
+
+const story = eachWithBot(agency);
+const campaign = () => story().store.campaigns.get(asId('campaign_acme'));
+const changes = () => story().store.changes.where();
+const states = () => changes().map(({ state }) => state);
+const minutesOn = (minutes: number) =>
+  story().moveTo(new Date(story().clock.now().getTime() + minutes * 60_000));
+
+describe('what nobody may apply by saying it', () => {
+  test('something tentative is asked about, even where the account manager says it', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UMIA').post('CTEAM', 'The Acme launch might slip to 9 December');
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Not settled yet' });
+    expect(asked.text).toContain('You say: Acme Spring Launch: Fri 4 Dec → Wed 9 Dec.');
+    expect(campaign()?.deadline).toBe(DEADLINE);
+    await sandbox.as('UMIA').click(asked, 'Ignore');
+    await untilItSays(story(), asked, 'Left as it was by Mia.');
+    expect(states()).toEqual(['ignored']);
+  });
+
+  test("a member's word is the account manager's to apply; the member sees a reaction and nothing more", async () => {
+    const { sandbox } = story();
+    const said = await sandbox.as('UNOOR').post('CTEAM', 'Acme launch is now 9 December');
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noor says' });
+    expect(asked.text).toContain('“Acme launch is now 9 December”');
+    await sandbox.waitFor(() => sandbox.reactionsOn(said)[0]?.name === 'memo');
+    expect(campaign()?.deadline).toBe(DEADLINE);
+    await sandbox.as('UMIA').click(asked, 'Apply');
+    await untilItSays(story(), asked, 'Applied by Mia.');
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'The team is told in 2 minutes.' });
+    expect(campaign()?.deadline).toBe('2026-12-09');
+    expect(saidIn(story(), 'UNOOR')).toEqual([]);
+  });
+
+  test('a second click on an old look is told what the first one did', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UNOOR').post('CTEAM', 'Acme launch is now 9 December');
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noor says' });
+    const asSeen = [...asked.blocks];
+    await sandbox.as('UMIA').click(asked, 'Apply');
+    await untilItSays(story(), asked, 'Applied by Mia.');
+    await sandbox.as('UMIA').click(asked, 'Ignore', { asSeen });
+    await sandbox.waitFor(() =>
+      sandbox
+        .ephemeralsFor('UMIA')
+        .some(({ text }) => text.includes('Mia already changed this to Wed 9 Dec')),
+    );
+    expect(states()).toEqual(['applied']);
+  });
+
+  test('nobody but those who lead it can press the button', async () => {
+    const { sandbox, bot } = story();
+    await sandbox.as('UNOOR').post('CTEAM', 'Acme is on hold');
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noor says' });
+    const { decideChange } = await import('../../src/usecases/decide-change.ts');
+    const [change] = changes();
+    const answer = decideChange(
+      bot.deps,
+      asId('UNOOR'),
+      change?.id ?? asId('none'),
+      { kind: 'apply', campaign: null },
+      story().clock.now(),
+    );
+    expect(answer).toMatchObject({ kind: 'not_allowed' });
+    expect(campaign()?.status).toBe('active');
+  });
+});
+
+describe('what is not clear is asked', () => {
+  test('which campaign: of the author where they lead one of them', async () => {
+    const { sandbox, store } = story();
+    await sandbox.as('UMIA').post('CTEAM', 'Globex moves to 10 December');
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Which campaign is it?' });
+    expect(buttonsOf(story(), asked)).toEqual(['Globex Retargeting', 'Globex Brand Film', 'Ignore']);
+    await sandbox.as('UMIA').click(asked, 'Globex Retargeting');
+    await untilItSays(story(), asked, 'Applied by Mia.');
+    expect(store.campaigns.get(asId('campaign_globex_0'))?.deadline).toBe('2026-12-10');
+    expect(saidIn(story(), 'UJON')).toEqual([]);
+  });
+
+  test("and if it was another's campaign, that one is asked and nothing is lost", async () => {
+    const { sandbox, store } = story();
+    await sandbox.as('UMIA').post('CTEAM', 'Globex moves to 10 December');
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Which campaign is it?' });
+    await sandbox.as('UMIA').click(asked, 'Globex Brand Film');
+    const passed = await sandbox.waitForMessage({ in: 'UJON', saying: 'Mia says: Globex Brand Film' });
+    expect(store.campaigns.get(asId('campaign_globex_1'))?.deadline).toBe(DEADLINE);
+    await sandbox.as('UJON').click(passed, 'Apply');
+    await untilItSays(story(), passed, 'Applied by Jon.');
+    expect(store.campaigns.get(asId('campaign_globex_1'))?.deadline).toBe('2026-12-10');
+  });
+
+  test("whether it is the campaign's date or that of one task, where the words hold its name", async () => {
+    const { sandbox, store } = story();
+    await sandbox.as('UMIA').post('CTEAM', 'The Acme landing page is now due Thursday');
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Is it the campaign’s date' });
+    expect(campaign()?.deadline).toBe(DEADLINE);
+    await sandbox.as('UMIA').click(asked, 'Acme landing page');
+    await untilItSays(story(), asked, 'Acme landing page: Tue 1 Dec → Thu 26 Nov');
+    expect(store.tasks.get('task_film')?.due).toBe('2026-11-26');
+    expect(campaign()?.deadline).toBe(DEADLINE);
+    await minutesOn(2);
+    await sandbox.waitForMessage({ in: 'CACME', saying: 'Acme landing page: Tue 1 Dec → Thu 26 Nov.' });
+  });
+
+  test('a budget whose total cannot be worked out opens a form, and a negative one is refused at its field', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UMIA').post('CTEAM', 'Acme budget up 10%');
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: 'What is the total now?' });
+    expect(buttonsOf(story(), asked)).toEqual(['Edit…', 'Ignore']);
+    await sandbox.as('UMIA').click(asked, 'Edit…');
+    await sandbox.waitForModal('UMIA', 'change.save');
+    expect(await sandbox.as('UMIA').submitModal({ change_amount: '-5' })).toEqual({
+      change_amount: 'A total in whole units, 0 or more, such as 20000.',
+    });
+    expect(await sandbox.as('UMIA').submitModal({ change_amount: '22000', change_currency: '€' })).toEqual({
+      change_currency: 'Three letters, such as EUR.',
+    });
+    expect(await sandbox.as('UMIA').submitModal({ change_amount: '22000', change_currency: 'eur' })).toEqual(
+      {},
+    );
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'budget not set → EUR 22,000' });
+    expect(campaign()).toMatchObject({ budget: 22000, currency: 'EUR' });
+  });
+});
+
+describe('what the account manager states is so', () => {
+  test('with a reaction, a receipt and Undo; the campaign is as before after it', async () => {
+    const { sandbox } = story();
+    const said = await sandbox.as('UMIA').post('CTEAM', 'Acme Spring Launch moves to 9 December');
+    const receipt = await sandbox.waitForMessage({
+      in: 'UMIA',
+      saying: 'Acme Spring Launch: Fri 4 Dec → Wed 9 Dec.',
+    });
+    await sandbox.waitFor(() => sandbox.reactionsOn(said)[0]?.name === 'memo');
+    expect(campaign()?.deadline).toBe('2026-12-09');
+    await sandbox.as('UMIA').click(receipt, 'Undo');
+    await untilItSays(story(), receipt, 'Taken back.');
+    await sandbox.waitFor(() => sandbox.reactionsOn(said).length === 0);
+    expect(campaign()?.deadline).toBe(DEADLINE);
+    expect(states()).toEqual(['undone']);
+  });
+
+  test('the deputy too; no date given is "to be confirmed"', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UJON').post('CTEAM', 'Acme launch is pushed, no new date yet');
+    await sandbox.waitForMessage({ in: 'UJON', saying: 'Fri 4 Dec → to be confirmed.' });
+    expect(campaign()?.deadline).toBeNull();
+  });
+
+  test.each([
+    ['Acme is on hold', 'paused'],
+    ['Acme is cancelled', 'cancelled'],
+    ['Acme Spring Launch is complete', 'completed'],
+  ])('"%s" sets the status', async (words, status) => {
+    const { sandbox } = story();
+    await sandbox.as('UMIA').post('CTEAM', words);
+    await sandbox.waitForMessage({ in: 'UMIA', saying: `Acme Spring Launch: ${status}.` });
+    expect(campaign()?.status).toBe(status);
+  });
+
+  test('launched makes a planned campaign active', async () => {
+    const { sandbox, store } = story();
+    const planned = campaign();
+    if (planned) store.transact(() => store.campaigns.put({ ...planned, status: 'planned' }));
+    await sandbox.as('UMIA').post('CTEAM', 'Acme Spring Launch is live');
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'launched' });
+    expect(campaign()?.status).toBe('active');
+  });
+
+  test('brief, scope and contact move no field, and are recorded and told', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UMIA').post('CTEAM', 'The Acme brief has changed, they want video now');
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'brief changed' });
+    await minutesOn(2);
+    await sandbox.waitForMessage({ in: 'CACME', saying: 'Acme Spring Launch: brief changed.' });
+    expect(changes()).toMatchObject([{ change: 'brief', state: 'applied', was: null, becomes: null }]);
+  });
+
+  test('words beside an absence are not kept, nor where they stood', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UMIA').post('CTEAM', 'I am out tomorrow. Acme Spring Launch moves to 9 December');
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'Fri 4 Dec → Wed 9 Dec' });
+    expect(changes()).toMatchObject([{ state: 'applied', words: null, channel: null, ts: null }]);
+  });
+});
+
+describe('a newer change of the same field', () => {
+  test('closes the older question, also where it is only heard itself', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UNOOR').post('CTEAM', 'Acme launch is now 9 December');
+    const older = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Wed 9 Dec' });
+    await sandbox.as('URAVI').post('CTEAM', 'Acme launch is now 10 December');
+    const newer = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Thu 10 Dec' });
+    await untilItSays(story(), older, 'A newer change took its place.');
+    expect(buttonsOf(story(), older)).toEqual([]);
+    await sandbox.as('UJON').post('CTEAM', 'Acme launch is now 11 December');
+    await untilItSays(story(), newer, 'A newer change took its place.');
+    expect(states()).toEqual(['superseded', 'superseded', 'applied']);
+    expect(wordsNow(story(), newer)).not.toContain('Apply it?');
+  });
+
+  test('what makes no message of its own stands in the morning message', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UNOOR').post('CTEAM', 'Acme budget is now 30000');
+    const morning = await sandbox.waitForMessage({
+      in: 'UMIA',
+      saying: '1 change was heard on your campaigns.',
+    });
+    expect(buttonsOf(story(), morning)).toEqual(['Apply', 'Ignore']);
+    await sandbox.as('UMIA').click(morning, 'Apply');
+    await sandbox.waitForMessage({
+      in: 'UMIA',
+      saying: 'budget not set → 30,000. The team is told in 2 minutes.',
+    });
+    expect(campaign()?.budget).toBe(30000);
+    expect(saidIn(story(), 'UMIA')).toHaveLength(2);
+  });
+
+  test('the same said once more by someone else is no second question', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UNOOR').post('CTEAM', 'Acme launch is now 9 December');
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'Wed 9 Dec' });
+    const again = await sandbox.as('URAVI').post('CTEAM', 'Acme launch is now 9 December');
+    await sandbox.waitFor(() => sandbox.reactionsOn(again).length === 1);
+    expect(states()).toEqual(['heard']);
+  });
+});
