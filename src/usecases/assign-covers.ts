@@ -6,9 +6,8 @@ import type { CoverId, PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
 import { may } from '../domain/permissions.ts';
 import { laterDay, localDate, localTime } from '../domain/plain-date.ts';
-import { rankCandidates } from '../planning/candidates.ts';
-import { windowFor } from '../planning/eligibility.ts';
-import type { DueWork } from '../planning/load.ts';
+import { barrierOf, roomFor, windowFor } from '../planning/eligibility.ts';
+import { type DueWork, loadsOf } from '../planning/load.ts';
 import { whyNot } from '../planning/why-not.ts';
 import { takeBack } from './answer-cover.ts';
 import { awayMeanwhile } from './away-meanwhile.ts';
@@ -106,22 +105,24 @@ function checkHours(
   prompt: { key: string; revision: number },
   extraLoad: Given,
 ): Answer | null {
-  const ranked = rankCandidates(scene.facts, scene.calendars, need, scene.now, { extraLoad });
-  const candidate = ranked.find((each) => each.person === choice.person);
+  const { facts, calendars, now } = scene;
+  const person = facts.people.get(choice.person);
   const name = scene.nameOf(choice.person);
-  const again = { ...prompt, need: need.key, person: choice.person };
-  if (candidate) {
-    if (candidate.overHours === 0 || choice.anyway) return null;
-    return { kind: 'over_capacity', name, overHours: candidate.overHours, again };
+  // Only who cannot be asked at all is refused: whom to trust with it is the account manager's to say.
+  const window = windowFor(facts, calendars, need, choice.person, now);
+  if (!person || barrierOf(facts, calendars, need, person, window) !== null) {
+    return { kind: 'cannot', name, why: whyNot(facts, calendars, need, choice.person, now) };
   }
-  if (
-    scene.calendars.isAwayOn(choice.person, scene.calendars.dayOf(choice.person, scene.now)) ||
-    !choice.anyway
-  ) {
-    const why = whyNot(scene.facts, scene.calendars, need, choice.person, scene.now);
-    return { kind: 'cannot', name, why };
-  }
-  return null;
+  const room = roomFor(
+    calendars,
+    loadsOf(facts, calendars, now),
+    person.id,
+    window,
+    extraLoad.get(person.id),
+  );
+  const overHours = Math.max(0, Math.round((need.hours - room) * 100) / 100);
+  if (overHours === 0 || choice.anyway) return null;
+  return { kind: 'over_capacity', name, overHours, again: { ...prompt, need: need.key, person: person.id } };
 }
 
 /** Writes the cover and the decision. The cover follows the absence to its end. */
