@@ -32,12 +32,7 @@ export function followButtons(follows: ChangeConsequences, change: ChangeId): Bu
   return [
     ...(shift
       ? [
-          button(
-            ACTION_IDS.shiftTasks,
-            `Move ${tasks(shift.tasks)} by ${workdays(shift.workdays)}`,
-            value,
-            'primary',
-          ),
+          button(ACTION_IDS.shiftTasks, `Move ${tasks(shift.tasks)} ${byWorkdays(shift)}`, value, 'primary'),
           button(ACTION_IDS.chooseShift, 'Choose…', value),
         ]
       : []),
@@ -64,19 +59,15 @@ export function followButtons(follows: ChangeConsequences, change: ChangeId): Bu
   ];
 }
 
-/** "by 3 working days", "by 1 working day earlier". */
-export function byWorkdays({ workdays: count }: Pick<Shift, 'workdays'>): string {
-  return `by ${workdays(count)}`;
+/** "by 3 working days", "3 working days earlier". */
+export function byWorkdays({ workdays }: Pick<Shift, 'workdays'>): string {
+  const days = Math.abs(workdays) === 1 ? '1 working day' : `${Math.abs(workdays)} working days`;
+  return workdays < 0 ? `${days} earlier` : `by ${days}`;
 }
 
 const tasks = (count: number) => (count === 1 ? '1 task' : `${count} tasks`);
 const openTasks = (count: number) => (count === 1 ? '1 open task' : `${count} open tasks`);
 const handOverWhat = (count: number) => (count === 0 ? 'the role' : tasks(count));
-const workdays = (count: number) => {
-  const days = Math.abs(count);
-  return `${days} working ${days === 1 ? 'day' : 'days'}${count < 0 ? ' earlier' : ''}`;
-};
-
 function doneLine({ done }: ChangeConsequences): Phrase {
   if (done === null) return NOTHING;
   if (done.kind === 'shifted') return say`${tasks(done.tasks)} moved ${byWorkdays(done)}.`;
