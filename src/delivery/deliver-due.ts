@@ -22,6 +22,8 @@ export interface DeliveryParts {
   readonly describe: (notice: Notice, now: Date) => NoticeContent | null;
   /** What is said to someone of the team where people outside it read the channel; null where nothing is. */
   readonly insteadOf: (notice: Notice, now: Date) => Notice | null;
+  /** Adds what only Slack knows and nobody keeps; gives the content as it is where there is nothing to add. Never throws. */
+  readonly lookUp: (notice: Notice, content: NoticeContent) => Promise<NoticeContent>;
   readonly render: (content: NoticeContent) => OutgoingMessage;
   /** Keys of the questions that the content asks of its reader. */
   readonly asksOf: (content: NoticeContent) => readonly string[];
@@ -94,12 +96,12 @@ async function send(parts: DeliveryParts, entry: OutboxEntry, now: Date): Promis
       if (instead) store.outbox.add({ key: livingKey(instead), notice: instead, dueAt: now, now });
     });
   }
-  const message = parts.render(content);
+  const message = async () => parts.render(await parts.lookUp(notice, content));
   const digest = digestOf(content);
   const prompt = entry.key === null ? null : store.prompts.get(entry.key);
   if (entry.key !== null && prompt?.ts && prompt.channel && !entry.repost) {
     if (prompt.digest !== digest)
-      await parts.port.update({ channel: prompt.channel, ts: prompt.ts }, message);
+      await parts.port.update({ channel: prompt.channel, ts: prompt.ts }, await message());
     return store.transact(() => {
       // What was settled meanwhile counts as new when it is asked again.
       const asks = prompt.asks.filter((ask) => parts.asksOf(content).includes(ask));
@@ -109,7 +111,7 @@ async function send(parts: DeliveryParts, entry: OutboxEntry, now: Date): Promis
       if (overtaken) sayAgain(parts, entry, digest);
     });
   }
-  const posted = await post(parts, entry, recipient, message);
+  const posted = await post(parts, entry, recipient, await message());
   store.transact(() => {
     const overtaken = store.writes() !== writes;
     if (entry.key !== null) {
@@ -246,6 +248,8 @@ export function recipientOf(notice: Exclude<Notice, { kind: 'reaction' }>): stri
     case 'stale_tasks':
       return notice.person;
     case 'morning':
+    case 'new_channel':
+    case 'leaver':
     case 'change_ask':
     case 'handover_ask':
     case 'line_to_copy':

@@ -1,8 +1,8 @@
 // What a notice or an answer says at one moment, as data for the views: names resolved, days as days, and the ids
 // that its buttons carry. Names are plain: nobody is pinged by a name in a text.
 import type { ChangeConsequences, Shift } from './change-contents.ts';
+import type { Gap, LeaverContent, NewChannelContent } from './desk-contents.ts';
 import type { AbsenceId, CampaignId, ChangeId, ChannelId, CoverId, PersonId, TaskId } from './ids.ts';
-import type { Gap } from './desk-contents.ts';
 import type { Availability, Certainty, Change, DayPart } from './interpretations.ts';
 import type { Urgency } from './needs.ts';
 import type { DmReply, WhichPerson } from './notices.ts';
@@ -154,6 +154,23 @@ export interface CoverRequestContent {
   readonly key: string;
   readonly askedBy: string;
   readonly covers: readonly HeldLine[];
+  /** What there is to know, for each absentee and campaign that the holder has something of. */
+  readonly handovers: readonly HandoverLine[];
+}
+
+/** What a holder finds of someone's work on a campaign, without asking them. */
+export interface HandoverLine {
+  readonly absentee: PersonId;
+  readonly name: string;
+  readonly campaign: string;
+  /** Null where the asker is the account manager. */
+  readonly accountManager: string | null;
+  readonly channel: ChannelId | null;
+  /** What changed of the campaign lately. */
+  readonly changed: readonly ChangeLine[];
+  /** Looked up at delivery, never stored: whether the holder is in the channel, and the absentee's last messages there. */
+  readonly inChannel: boolean;
+  readonly links: readonly { readonly url: string; readonly sent: string }[];
 }
 
 export interface HeldLine {
@@ -365,6 +382,8 @@ export type NoticeContent =
   | GivenBackContent
   | HandedOnContent
   | StaleTasksContent
+  | NewChannelContent
+  | LeaverContent
   | IntroductionContent
   | DmReplyContent
   | HandoverAskContent;

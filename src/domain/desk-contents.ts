@@ -80,3 +80,28 @@ export type Gap =
   | { readonly kind: 'no_deputy' | 'no_channel'; readonly campaign: string }
   | { readonly kind: 'bot_not_in' | 'outside'; readonly campaign: string; readonly channel: ChannelId }
   | { readonly kind: 'person_gone'; readonly campaign: string; readonly person: string };
+
+/** "Is this a campaign?", to whoever invited the bot to a channel that no campaign has. */
+export interface NewChannelContent {
+  readonly kind: 'new_channel';
+  readonly channel: ChannelId;
+  /** The campaign that has it by now; null while it has none. */
+  readonly campaign: string | null;
+  readonly answeredNo: boolean;
+}
+
+/** What someone who has left still has with one AM; it lasts until nothing is left. */
+export interface LeaverContent {
+  readonly kind: 'leaver';
+  readonly asOf: IsoDate;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly campaigns: readonly {
+    readonly campaign: CampaignId;
+    readonly name: string;
+    /** Open tasks of theirs. */
+    readonly tasks: readonly string[];
+    /** "deputy", "design": what they are there; null where only tasks are left. */
+    readonly role: string | null;
+  }[];
+}

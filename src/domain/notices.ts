@@ -80,6 +80,10 @@ export type Notice =
       readonly day: IsoDate;
       readonly tasks: readonly TaskId[];
     }
+  /** To whoever invited the bot to a channel that no campaign has. */
+  | { readonly kind: 'new_channel'; readonly reader: PersonId; readonly channel: ChannelId }
+  /** To an AM, lasting: what someone who has left still has. */
+  | { readonly kind: 'leaver'; readonly reader: PersonId; readonly person: PersonId }
   /** To a channel that the bot joined; where it is an outside one, to the inviter or the admins. */
   | { readonly kind: 'introduction'; readonly channel: ChannelId; readonly inviter: PersonId | null }
   /** The answer to a DM that asks for nothing the bot can do. */
@@ -157,6 +161,10 @@ export function livingKey(notice: Notice): string | null {
       return `handed:${notice.act}:${notice.person}`;
     case 'stale_tasks':
       return `stale:${notice.person}:${notice.day}`;
+    case 'new_channel':
+      return `channel:${notice.channel}:${notice.reader}`;
+    case 'leaver':
+      return `leaver:${notice.person}:${notice.reader}`;
     case 'introduction':
       return `introduction:${notice.channel}`;
     case 'handover_ask':

@@ -4,6 +4,7 @@ import { asId, type CampaignId, type PersonId } from '../domain/ids.ts';
 import { taskForm } from '../usecases/add-task.ts';
 import { campaignForm, saveCampaign } from '../usecases/edit-campaign.ts';
 import { personForm, savePerson, saveSettings, settingsForm } from '../usecases/edit-desk.ts';
+import { campaignFormForChannel, declineChannel } from '../usecases/new-channel.ts';
 import { showHistory } from '../usecases/show-history.ts';
 import { ACTION_IDS, CALLBACK_IDS } from '../views/action-ids.ts';
 import { renderAnswer } from '../views/answer.ts';
@@ -59,6 +60,27 @@ export function listenForDesk(app: App, parts: SlackParts): void {
     await client.views.open({ trigger_id: triggerId, view: renderSettingsForm(form) });
     return null;
   });
+  onClick(app, parts, ACTION_IDS.editCampaign, 'campaignMenu', async ({ by, payload, triggerId, client }) => {
+    const view = viewFor(parts, by, payload.campaign, payload.what);
+    if (!view) return { kind: 'gone' };
+    await client.views.open({ trigger_id: triggerId, view });
+    return null;
+  });
+  onClick(
+    app,
+    parts,
+    ACTION_IDS.addChannelCampaign,
+    'channel',
+    async ({ by, payload, triggerId, client, now }) => {
+      const form = campaignFormForChannel(deps, by, payload.channel, now);
+      if (!form) return { kind: 'gone' };
+      await client.views.open({ trigger_id: triggerId, view: renderCampaignForm(form) });
+      return null;
+    },
+  );
+  onClick(app, parts, ACTION_IDS.noCampaign, 'channel', ({ by, payload, now }) =>
+    declineChannel(deps, by, payload.channel, now),
+  );
   listenForCampaignForm(app, parts);
   listenForAdminForms(app, parts);
 }

@@ -12,11 +12,13 @@ import { describeGivenBack } from './describe-given-back.ts';
 import { describeHandedOn } from './describe-handed-on.ts';
 import { describeHandover } from './describe-handover.ts';
 import { describeMorning } from './describe-morning.ts';
+import { describeNewChannel } from './describe-new-channel.ts';
 import { describeReceipt } from './describe-receipt.ts';
 import { describeReported, describeWhichPerson } from './describe-report.ts';
 import { describeReturnBrief } from './describe-return.ts';
 import { describeStaleTasks } from './describe-stale-tasks.ts';
 import { describeLineToCopy } from './line-to-copy.ts';
+import { describeLeaver } from './reconcile-leavers.ts';
 import type { Scene } from './scene.ts';
 
 /** Its content; null where there is nothing to say any more. */
@@ -61,6 +63,10 @@ export function describeNotice(scene: Scene, notice: Notice): NoticeContent | nu
       return describeStaleTasks(scene, notice);
     case 'handed_on':
       return describeHandedOn(scene, notice, saidOn(scene, notice, notice.person));
+    case 'new_channel':
+      return describeNewChannel(scene, notice);
+    case 'leaver':
+      return describeLeaver(scene, notice, saidOn(scene, notice, notice.reader));
     case 'introduction':
       return {
         kind: 'introduction',

@@ -20,6 +20,8 @@ export function introduce(deps: Deps, channel: JoinedChannel, now: Date): void {
     if (channels.get(channel.id)?.introducedAt) return;
     channels.introduced(channel.id, now);
     const inviter = channel.inviter ?? adminsOf(scene)[0] ?? null;
+    const hasCampaign = [...scene.facts.campaigns.values()].some((each) => each.channel === channel.id);
+    if (inviter && !hasCampaign) say(scene, { kind: 'new_channel', reader: inviter, channel: channel.id });
     if (channel.outside && inviter === null) return;
     say(scene, { kind: 'introduction', channel: channel.id, inviter: channel.outside ? inviter : null });
   });

@@ -5,6 +5,7 @@ import { askBeforeLeaving } from './before-you-go.ts';
 import { briefReturns } from './brief-returns.ts';
 import { escalate } from './escalate.ts';
 import { reconcileCovers } from './reconcile-covers.ts';
+import { reconcileLeavers } from './reconcile-leavers.ts';
 import { reconcileMornings } from './reconcile-mornings.ts';
 import { reconcileNeeds } from './reconcile-needs.ts';
 import { refreshMessages } from './refresh-messages.ts';
@@ -18,6 +19,7 @@ export function reconcile(store: Store, now: Date): void {
   const open = readScene(store, now);
   const settled = escalate(open) ? readScene(store, now) : open;
   reconcileMornings(settled);
+  reconcileLeavers(settled);
   askBeforeLeaving(settled);
   briefReturns(settled);
   refreshMessages(settled);

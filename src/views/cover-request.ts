@@ -6,6 +6,7 @@ import { formatHours } from '../domain/tasks.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { dayInShort } from './days.ts';
 import { button } from './elements.ts';
+import { handoverParts } from './handover-lines.ts';
 import { LIMITS } from './limits.ts';
 import { type Message, type Part, toMessage } from './message.ts';
 import { encode, fitting } from './payloads.ts';
@@ -24,6 +25,7 @@ export function renderCoverRequest(content: CoverRequestContent): Message {
     : several(content);
   return toMessage([
     ...parts,
+    ...handoverParts(content),
     { buttons: buttonsOf(content, asked) },
     { small: asked.length > 0 ? say`If you can't, only ${content.askedBy} sees it.` : NOTHING },
   ]);

@@ -10,9 +10,11 @@ import { renderGivenBack } from './given-back.ts';
 import { renderHandedOn } from './handed-on.ts';
 import { renderHandoverAsk } from './handover-ask.ts';
 import { renderIntroduction } from './introduction.ts';
+import { renderLeaver } from './leaver.ts';
 import { renderLineToCopy } from './line-to-copy.ts';
 import type { Message } from './message.ts';
 import { renderMorning } from './morning.ts';
+import { renderNewChannel } from './new-channel.ts';
 import { renderReceipt } from './receipt.ts';
 import { renderReported } from './reported.ts';
 import { renderReturnBrief } from './return-brief.ts';
@@ -52,6 +54,10 @@ export function renderNotice(content: NoticeContent): Message {
       return renderStaleTasks(content);
     case 'handed_on':
       return renderHandedOn(content);
+    case 'new_channel':
+      return renderNewChannel(content);
+    case 'leaver':
+      return renderLeaver(content);
     case 'introduction':
       return renderIntroduction(content);
     case 'dm_reply':

@@ -89,6 +89,7 @@ const SHAPES = {
   none: {},
   task: { task: id<TaskId>() },
   person: { person: id<PersonId>() },
+  channel: { channel: id<ChannelId>() },
   campaignForm: { campaign: orNull(id<CampaignId>()), base: text },
   campaignMenu: { campaign: id<CampaignId>(), what: campaignVerb },
   mend: { task: id<TaskId>(), mend: mendKind },

@@ -29,9 +29,7 @@ export function renderStaleTasks(content: StaleTasksContent): Message {
       { buttons: task.answered === null ? buttonsOf(task) : [] },
     ]),
     {
-      buttons: [
-        button(ACTION_IDS.notThisWeek, 'Not this week', encode('none', {})),
-      ],
+      buttons: [button(ACTION_IDS.notThisWeek, 'Not this week', encode('none', {}))],
     },
   ]);
 }

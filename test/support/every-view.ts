@@ -227,6 +227,21 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
         held(2003, { state: 'ended', until: day('2026-11-27') }),
       ],
     }),
+    coverHandover: aCoverRequest({
+      handovers: times(many, () => ({
+        absentee: asId<never>('U_DANA'),
+        name: named('Dana'),
+        campaign: named('Acme Spring Launch'),
+        accountManager: named('Mia'),
+        channel: asId<never>('C0ACME'),
+        changed: times(many, () => change()),
+        inChannel: true,
+        links: times(many, () => ({
+          url: 'https://acme.slack.com/archives/C1/p2',
+          sent: 'Fri 20 Nov 16:10',
+        })),
+      })),
+    }),
     coverAccepted: aCoverRequest({ covers: [held(0, { state: 'accepted' })] }),
     coverDeclined: aCoverRequest({ covers: [held(0, { state: 'declined' })] }),
     channelLine: {
@@ -358,6 +373,27 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
       absentee: named('Dana'),
       what: [named('Acme banners')],
     },
+    newChannel: { kind: 'new_channel', channel: asId('C1'), campaign: null, answeredNo: false },
+    newChannelNo: { kind: 'new_channel', channel: asId('C1'), campaign: null, answeredNo: true },
+    newChannelYes: {
+      kind: 'new_channel',
+      channel: asId('C1'),
+      campaign: named('Acme Spring Launch'),
+      answeredNo: false,
+    },
+    leaver: {
+      kind: 'leaver',
+      asOf: MONDAY,
+      person: asId('U_NOOR'),
+      name: named('Noor'),
+      campaigns: times(many, (index) => ({
+        campaign: asId(`campaign_${index}`),
+        name: named('Acme Spring Launch'),
+        tasks: times(many, () => named('Acme banners')),
+        role: index % 2 === 0 ? named('media') : 'deputy',
+      })),
+    },
+    leaverDone: { kind: 'leaver', asOf: MONDAY, person: asId('U_NOOR'), name: named('Noor'), campaigns: [] },
     staleTasks: {
       kind: 'stale_tasks',
       asOf: MONDAY,

@@ -1,0 +1,80 @@
+// New channels and people who leave.
+import { asId } from '../../src/domain/ids.ts';
+import { day } from '../support/builders.ts';
+import { acme, type RunningBot, runBot } from '../support/running-bot.ts';
+
+describe('invited to a channel that no campaign has', () => {
+  let running: RunningBot;
+  beforeAll(async () => {
+    running = await runBot();
+    running.sandbox.removeMember('CTEAM', 'UBOT');
+    running.sandbox.removeMember('CDIGEST', 'UBOT');
+  });
+  afterAll(async () => {
+    expect(running.sandbox.problems).toEqual([]);
+    await running.stop();
+  });
+
+  test('it introduces itself there, and asks the inviter privately', async () => {
+    const { sandbox, store } = running;
+    sandbox.addMember('CTEAM', 'UBOT', 'UMIA');
+    await sandbox.waitForMessage({ in: 'CTEAM', from: 'UBOT' });
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Is it a campaign' });
+    await sandbox.as('UMIA').click(asked, 'Yes, add it…');
+    await sandbox.waitForModal('UMIA', 'campaign.save');
+    expect(await sandbox.as('UMIA').submitModal({ name: 'Autumn' })).toEqual({});
+    await sandbox.waitFor(() => store.campaigns.all().some((each) => each.client === 'Team' && each.name === 'Autumn' && each.channel === 'CTEAM'));
+    await sandbox.waitForMessage({ in: 'UMIA', saying: "is Team Autumn's channel" });
+  });
+
+  test('"No" is the end of it', async () => {
+    const { sandbox } = running;
+    sandbox.addMember('CDIGEST', 'UBOT', 'UJON');
+    const asked = await sandbox.waitForMessage({ in: 'UJON', saying: 'Is it a campaign' });
+    await sandbox.as('UJON').click(asked, 'No');
+    await sandbox.waitForMessage({ in: 'UJON', saying: "is no campaign's" });
+  });
+});
+
+describe('someone who is deactivated in Slack', () => {
+  let running: RunningBot;
+  beforeAll(async () => {
+    running = await runBot();
+  });
+  afterAll(async () => {
+    expect(running.sandbox.problems).toEqual([]);
+    await running.stop();
+  });
+
+  test('leaves the candidates at once; their AM hands on what is left, until nothing is', async () => {
+    const { sandbox, store } = running;
+    sandbox.changeUser('UDANA', { isDeleted: true });
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Dana is no longer on the team' });
+    expect(sandbox.wordsOf(asked)).toContain('Acme banners');
+    await sandbox.as('UMIA').click(asked, 'Hand it on…');
+    await sandbox.waitForModal('UMIA', 'reassign.save');
+    expect(await sandbox.as('UMIA').submitModal({ to: 'URAVI' })).toEqual({});
+    expect(store.tasks.get('task_banners')?.owner).toBe('URAVI');
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'everything of theirs with you is handed on' });
+  });
+});
+
+describe('a last day', () => {
+  let running: RunningBot;
+  beforeAll(async () => {
+    const agency = acme();
+    running = await runBot({
+      ...agency,
+      people: agency.people.map((person) => (person.id === asId('UJON') ? { ...person, lastDay: day('2026-11-25') } : person)),
+    });
+  });
+  afterAll(() => running.stop());
+
+  test('opens the hand-over on the day after, deputy roles included', async () => {
+    const { sandbox } = running;
+    expect(sandbox.messagesIn('UMIA')).toHaveLength(0);
+    await running.moveTo(new Date('2026-11-26T08:45:00Z'));
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Jon is no longer on the team' });
+    expect(sandbox.wordsOf(asked)).toContain('deputy');
+  });
+});
