@@ -2,10 +2,13 @@ import type { Explanation, IncomingMessage, Interpretation, Reading } from '../d
 
 /** What decided the reading of one message, in lines for its author's own terminal. */
 export function explain(message: IncomingMessage, reading: Reading): string {
-  if (reading.interpretations.length === 0) return `${message.id}: says nothing\n`;
-  return reading.interpretations
-    .map((interpretation, index) => explainOne(message.id, interpretation, reading.explanations[index]))
-    .join('');
+  const { id } = message;
+  const lines = [
+    ...reading.interpretations.map((each, index) => explainOne(id, each, reading.explanations[index])),
+    ...reading.questions.map(({ candidates }) => `${id}: which of ${candidates.join(', ')} is meant?\n`),
+    ...reading.offers.map(({ person }) => `${id}: ${person} offers to take work\n`),
+  ];
+  return lines.length > 0 ? lines.join('') : `${id}: says nothing\n`;
 }
 
 function explainOne(id: string, interpretation: Interpretation, why: Explanation | undefined): string {

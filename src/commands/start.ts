@@ -16,7 +16,8 @@ export function registerStartCommand(program: Command, parts: CommandParts): voi
     .action(async () => {
       const config = configOf(parts);
       const { slack } = config;
-      if (slack === null) await runSandbox(parts, { port: config.port, keep: false, data: null, database: null });
+      if (slack === null)
+        await runSandbox(parts, { port: config.port, keep: false, data: null, database: null });
       else await runOnSlack(parts, { ...config, slack });
     });
 }

@@ -86,3 +86,21 @@ test('--explain says on standard error which words decided, and keeps standard o
   expect(explained.out).toBe(plain.out);
   expect(explained.err).toMatch(/^m1: campaign_change by \S+\n {4}"/);
 });
+
+test('--explain says so where the message says nothing, or leaves open who is meant', async () => {
+  const two = join(folder, 'two.json');
+  const people = [
+    { id: 'U1', name: 'Mia Okafor', tz: 'Europe/London', locale: 'en-GB' },
+    { id: 'U2', name: 'Sam Young', tz: 'Europe/London', locale: 'en-GB' },
+    { id: 'U3', name: 'Sam Petrov', tz: 'Europe/London', locale: 'en-GB' },
+  ];
+  writeFileSync(two, JSON.stringify({ people, campaigns: [] }));
+  const input = [saying('morning all', { id: 'a' }), saying("Sam's out today", { id: 'b' })].join('\n');
+  const { out, err } = await run(['understand', '--context', two, '--explain'], { input });
+  expect(err).toBe('a: says nothing\nb: which of U2, U3 is meant?\n');
+  expect(JSON.parse(out.split('\n')[1] ?? '')).toMatchObject({
+    id: 'b',
+    interpretations: [],
+    questions: [{ kind: 'which_person', candidates: ['U2', 'U3'] }],
+  });
+});
