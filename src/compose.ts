@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts';
 import type { Config, SlackConnection } from './config.ts';
 import { createChannelAudience } from './delivery/channel-audience.ts';
 import { createDelivery } from './delivery/deliver-due.ts';
+import { createHandoverLinks } from './delivery/handover-links.ts';
 import { createSlackPort } from './delivery/slack-port.ts';
 import { asId, type PersonId } from './domain/ids.ts';
 import { createSlackLogger } from './logger.ts';
@@ -25,6 +26,7 @@ import { describeNotice } from './usecases/describe-notice.ts';
 import { createPlanKeeper } from './usecases/keep-plan.ts';
 import { lineToCopyFor } from './usecases/line-to-copy.ts';
 import { createStoreReader } from './usecases/reading.ts';
+import { saysAbsence } from './usecases/says-absence.ts';
 import { readScene } from './usecases/scene.ts';
 import { tick } from './usecases/tick.ts';
 import { renderReplaced } from './views/morning.ts';
@@ -95,6 +97,13 @@ export function compose({ config, store, clock, log, solver }: Surroundings): Un
     now,
     describe: (notice, at) => describeNotice(readScene(store, at), notice),
     insteadOf: (notice, at) => lineToCopyFor(readScene(store, at), notice),
+    lookUp: createHandoverLinks({
+      client,
+      store,
+      audience,
+      saysAbsence: (message) => saysAbsence(deps, message, now()),
+      log,
+    }),
     render: renderNotice,
     asksOf,
     renderReplaced,

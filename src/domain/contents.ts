@@ -148,6 +148,17 @@ export interface MorningContent {
   readonly replacedBy: string | null;
 }
 
+/** What stands behind the proposals: the quick ones, or the plan over all open needs, proven the best or not. */
+export interface PlanNote {
+  readonly state: 'quick' | 'proven' | 'best_found';
+  /** Needs of the whole agency that nobody can take. */
+  readonly uncovered: readonly string[];
+  /** Internal due dates that the plan moves to after their owner's return. */
+  readonly moves: readonly { readonly what: string; readonly due: IsoDate }[];
+  /** Someone learning a skill could do the work with its holder; at most one. */
+  readonly learning: { readonly learner: string; readonly skill: string; readonly holder: string; readonly what: string } | null;
+}
+
 export interface CoverRequestContent {
   readonly kind: 'cover_request';
   readonly asOf: IsoDate;

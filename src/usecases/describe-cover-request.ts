@@ -3,6 +3,7 @@ import type { CoverRequestContent, HeldLine } from '../domain/contents.ts';
 import type { Cover } from '../domain/covers.ts';
 import type { Notice } from '../domain/notices.ts';
 import { localDate } from '../domain/plain-date.ts';
+import { handoversOf } from './describe-handovers.ts';
 import type { Scene } from './scene.ts';
 
 type Request = Extract<Notice, { kind: 'cover_request' }>;
@@ -26,6 +27,7 @@ export function describeCoverRequest(scene: Scene, notice: Request): CoverReques
     key: `cover:${notice.holder}:${notice.askedBy}:${notice.day}`,
     askedBy: scene.nameOf(notice.askedBy),
     covers: told.map((cover) => lineOf(scene, cover)),
+    handovers: handoversOf(scene, told, notice.askedBy),
   };
 }
 

@@ -1,4 +1,5 @@
 // What there is to say, for tests of the views: each builder gives the example of everyday, Mon 23 Nov 2026.
+import type { ChangeConsequences } from '../../src/domain/change-contents.ts';
 import type {
   CampaignLine,
   ChangeLine,
@@ -145,6 +146,7 @@ export function aCoverRequest(over: Partial<CoverRequestContent> = {}): CoverReq
     key: 'cover:U_RAVI:U_MIA:2026-11-23',
     askedBy: 'Mia',
     covers: [aHeldLine()],
+    handovers: [],
     ...over,
   };
 }
@@ -166,6 +168,23 @@ export function aChange(over: Partial<ChangeLine> = {}): ChangeLine {
     saidBy: 'Mia',
     words: null,
     undo: 'act_7',
+    ...over,
+  };
+}
+
+/** Nothing follows from the change. */
+export function aFollow(over: Partial<ChangeConsequences> = {}): ChangeConsequences {
+  return {
+    campaign: asId('campaign_acme'),
+    shift: null,
+    handOver: null,
+    done: null,
+    dueAfter: [],
+    away: [],
+    over: [],
+    free: [],
+    uncovered: [],
+    prompt: null,
     ...over,
   };
 }

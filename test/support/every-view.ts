@@ -13,8 +13,10 @@ import { renderHistory } from '../../src/views/history.ts';
 import { renderHome } from '../../src/views/home.ts';
 import { renderLogAbsenceForm, renderLogChangeForm } from '../../src/views/log-forms.ts';
 import { renderOverCapacityForm } from '../../src/views/over-capacity-form.ts';
+import { renderChangeForm } from '../../src/views/change-form.ts';
 import { renderPlanForm } from '../../src/views/plan-form.ts';
 import { renderReassignForm } from '../../src/views/reassign-form.ts';
+import { renderShiftForm } from '../../src/views/shift-form.ts';
 import { renderSomeoneElseForm } from '../../src/views/someone-else-form.ts';
 import { renderMendForm, renderTaskForm } from '../../src/views/task-forms.ts';
 import { renderWhy } from '../../src/views/why.ts';
@@ -24,6 +26,7 @@ import {
   aChange,
   aCoverRequest,
   aDigest,
+  aFollow,
   aHeldLine,
   aMorning,
   aNeed,
@@ -304,6 +307,74 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
         words: named('we push the launch by a week'),
       }),
       decidedBy: null,
+    },
+    changeReceiptFollows: {
+      kind: 'change_receipt',
+      asOf: MONDAY,
+      change: change(),
+      announced: 'soon',
+      follows: aFollow({
+        shift: { tasks: 6, workdays: 3 },
+        handOver: { from: named('Dana'), to: named('Ravi'), tasks: 2 },
+        dueAfter: times(many, () => ({ what: named('Acme banners'), due: day('2026-12-11') })),
+        away: times(many, () => ({
+          name: named('Dana'),
+          days: times(many, () => day('2026-12-07')),
+        })),
+        over: times(many, () => ({ name: named('Ravi'), hours: 6 })),
+        free: times(many, () => ({ name: named('Ravi'), hours: 6 })),
+        uncovered: times(many, () => ({ what: named('Acme banners'), absentee: named('Dana') })),
+        prompt: { key: 'morning:U_MIA:2026-11-23', revision: 0 },
+      }),
+    },
+    changeReceiptShifted: {
+      kind: 'change_receipt',
+      asOf: MONDAY,
+      change: change(),
+      announced: 'done',
+      follows: aFollow({ done: { kind: 'shifted', tasks: 6, workdays: -3 } }),
+    },
+    changeReceiptHandedOver: {
+      kind: 'change_receipt',
+      asOf: MONDAY,
+      change: change({ what: 'staffing' }),
+      announced: 'done',
+      follows: aFollow({
+        done: { kind: 'handed_over', from: named('Dana'), to: named('Ravi'), tasks: 2 },
+      }),
+    },
+    changeAskTask: {
+      kind: 'change_ask',
+      asOf: MONDAY,
+      own: true,
+      change: change({
+        state: 'heard',
+        tasks: times(4, (index) => ({ task: asId(`task_${index}`), name: named('Acme banners') })),
+      }),
+      decidedBy: null,
+    },
+    changeAskValue: {
+      kind: 'change_ask',
+      asOf: MONDAY,
+      own: false,
+      change: change({ state: 'heard', what: 'budget', was: 'not set', becomes: null, edit: 'needed' }),
+      decidedBy: null,
+    },
+    changeLine: {
+      kind: 'channel_line',
+      asOf: MONDAY,
+      covers: [],
+      changes: [change({ shifted: { tasks: 6, workdays: 3 } }), change({ state: 'undone' })],
+    },
+    lineToCopy: {
+      kind: 'line_to_copy',
+      channel: asId('C0ACME'),
+      line: {
+        kind: 'channel_line',
+        asOf: MONDAY,
+        covers: [],
+        changes: times(many, () => change()),
+      },
     },
     changeAskWhich: {
       kind: 'change_ask',
@@ -744,6 +815,35 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
     homeOfMember: renderHome(
       aHome({ many, named }, { leads: false, decisions: { prompt: null, needs: [], changes: [] } }),
     ),
+    changeDeadline: renderChangeForm({
+      ...aChangeForm(named),
+      field: { kind: 'deadline', day: day('2026-12-09'), toBeConfirmed: false },
+    }),
+    changeDeadlineOpen: renderChangeForm({
+      ...aChangeForm(named),
+      field: { kind: 'deadline', day: null, toBeConfirmed: true },
+      meanwhile: `${named('Jon')} already changed this to Fri 11 Dec at 09:12`,
+    }),
+    changeStatus: renderChangeForm({
+      ...aChangeForm(named),
+      field: { kind: 'status', status: 'paused' },
+    }),
+    changeBudget: renderChangeForm({
+      ...aChangeForm(named),
+      field: { kind: 'budget', amount: 20000, currency: 'EUR' },
+    }),
+    shift: renderShiftForm({
+      change: asId('change_1'),
+      campaign: named('Acme Spring Launch'),
+      asOf: MONDAY,
+      workdays: 3,
+      tasks: times(many * 10, (index) => ({
+        task: asId(`task_${index}`),
+        what: named('Acme banners'),
+        due: day('2026-12-01'),
+        becomes: day('2026-12-04'),
+      })),
+    }),
     absenceNew: renderAbsenceForm({
       absence: null,
       name: null,
@@ -892,3 +992,12 @@ function aCampaignFields(named: Scale['named'], many: number): CampaignFields {
     members: [asId('U_DANA')],
   };
 }
+
+const aChangeForm = (named: Scale['named']) => ({
+  change: asId<never>('change_1'),
+  campaign: named('Acme Spring Launch'),
+  asOf: MONDAY,
+  now: 'Fri 4 Dec',
+  seen: 'heard 2026-12-04',
+  meanwhile: null,
+});

@@ -149,7 +149,7 @@ describe('what is read out', () => {
     (_, message) => {
       const read = message.text.split('\n');
       for (const line of shownLines(message)) {
-        expect(read).toContainEqual(line.replaceAll('*', '').replace(/<(https:[^|]+)\|([^>]+)>/, '$2: $1'));
+        expect(read).toContainEqual(line.replaceAll('*', '').replace(/<(https:[^|]+)\|([^>]+)>/g, '$2: $1'));
       }
     },
   );
