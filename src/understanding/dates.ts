@@ -72,11 +72,19 @@ const WINDOW_AT_MOST = 120;
 
 /** What a range of tokens says of days, times and lengths, in order, none overlapping. */
 export function findDates(text: ReadText, range: TokenRange, now: LocalNow): DateMention[] {
-  const window = { start: range.start, end: Math.min(range.end, range.start + WINDOW_AT_MOST) };
-  const tokens = text.tokens.slice(window.start, window.end);
-  if (!tokens.some(saysWhen)) return [];
-  return refineDates(readWindow(tokens, window.start, now), text.tokens, now);
+  const limit = Math.min(range.end, range.start + WINDOW_AT_MOST);
+  let first = range.start;
+  while (first < limit && !saysWhen(text.tokens[first] as Token)) first += 1;
+  if (first >= limit) return [];
+  let last = limit - 1;
+  while (!saysWhen(text.tokens[last] as Token)) last -= 1;
+  const start = Math.max(range.start, first - LEAD);
+  const tokens = text.tokens.slice(start, Math.min(limit, last + LEAD));
+  return refineDates(readWindow(tokens, start, now), text.tokens, now);
 }
+
+/** Tokens before the first word that says when, and after the last, that may belong to it. */
+const LEAD = 5;
 
 const saysWhen = (token: Token) =>
   token.kind === 'number' || (token.kind === 'word' && isWhenWord(token.norm));

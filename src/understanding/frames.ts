@@ -145,7 +145,8 @@ function isSomebodysPart(mention: DateMention, tokens: readonly Token[]): boolea
   return OWNERS.has(tokens[mention.start - 1]?.norm ?? '') && tokens[mention.start - 1]?.norm !== 'the' && tokens[mention.start - 1]?.norm !== 'this' && after?.kind === 'word' && after.norm !== 'off' && after.norm !== 'is';
 }
 
-const PREPOSITIONS = new Set(['in', 'on']);
+/** "In" and "on" mean much else than arriving. */
+export const isPreposition = (norm: string): boolean => norm === 'in' || norm === 'on';
 
 /** What may stand between "in" and its time. */
 export const STRICT_LEADS: ReadonlySet<string> = new Set(
@@ -214,7 +215,7 @@ const VERB_BEFORE = new Set(['i', 'we', 'you', 'they', 'to', 'will', 'would', 'c
 const isVerbHere = (anchor: Anchor, tokens: readonly Token[]) => VERB_BEFORE.has(tokens[anchor.start - 1]?.norm ?? '');
 
 function timeFollows(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
-  const leads = anchor.end - anchor.start === 1 && PREPOSITIONS.has(tokens[anchor.start]?.norm ?? '') ? STRICT_LEADS : ARRIVAL_LEADS;
+  const leads = isPreposition(tokens[anchor.end - 1]?.norm ?? '') ? STRICT_LEADS : ARRIVAL_LEADS;
   const time = dates.find((mention) => mention.kind === 'time' && mention.start >= anchor.end);
   if (time === undefined || time.start - anchor.end > 5) return false;
   for (let at = anchor.end; at < time.start; at += 1) {

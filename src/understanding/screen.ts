@@ -3,7 +3,7 @@
 // a property test says so.
 import type { CampaignIndex } from './campaign-index.ts';
 import { CHANGE_ENTRIES } from './changes-lexicon.ts';
-import { ARRIVAL_LEADS } from './frames.ts';
+import { ARRIVAL_LEADS, isPreposition, STRICT_LEADS } from './frames.ts';
 import { GAP_AT_MOST, type Lexicon, type LexiconEntry, type TrieNode, compileLexicon } from './lexicon.ts';
 import { meantBy } from './misspelt.ts';
 import type { PeopleIndex } from './people.ts';
@@ -108,7 +108,7 @@ function maySayAbsence(indexed: Indexed, words: ScannedWords): boolean {
   };
   const counts = (entry: LexiconEntry, end: number) => {
     if (entry.needsSign && !findsAny(indexed.signs, words.norms, () => true)) return false;
-    if (!leadsOn(entry, words.norms, end)) return false;
+    if (!leadsOn(entry, words, end)) return false;
     return !entry.needsWhen || isDated() || (entry.cue === 'leave' && (words.norms.includes('now') || words.norms.includes('rn')));
   };
   return findsAny(indexed.triggers, words.norms, counts) || (words.norms.includes('no') && namesSomeone(indexed, words));
@@ -151,13 +151,22 @@ const anyWhen = (norms: readonly string[]) => norms.some((norm, at) => norm === 
 const DAY_LEADS = new Set(['the', 'this', 'next', 'last', 'on', 'coming', 'all', 'whole', 'a', 'in', 'for', 'rest', 'of']);
 
 /** "In at ten", "take Friday": what follows must lead to a time or be a day. */
-function leadsOn(entry: LexiconEntry, norms: readonly string[], end: number): boolean {
-  const adjacent = entry.means?.['adjacent'] === true;
-  if (entry.cue !== 'arrive' && !adjacent) return true;
+function leadsOn(entry: LexiconEntry, { norms, raws }: ScannedWords, end: number): boolean {
+  if (entry.cue === 'arrive') return leadsToTime(norms, raws, end);
+  if (entry.means?.['adjacent'] !== true) return true;
   const next = norms[end];
-  if (next === undefined) return adjacent;
-  if (next === '#' || saysWhen(next, norms[end - 1] ?? '') || next === 'half' || next === 'quarter') return true;
-  return adjacent ? DAY_LEADS.has(next) || norms[end - 2] === 'not' || norms[end - 1] === 'work' : ARRIVAL_LEADS.has(next);
+  if (next === undefined || next === '#' || saysWhen(next, norms[end - 1] ?? '')) return true;
+  return DAY_LEADS.has(next) || norms[end - 2] === 'not' || norms[end - 1] === 'work';
+}
+
+const CLOCK = /[:h]|am|pm/; // yes: 9:30 · no: 14
+
+function leadsToTime(norms: readonly string[], raws: readonly string[], end: number): boolean {
+  const next = norms[end];
+  if (next === undefined) return false;
+  const leads = isPreposition(norms[end - 1] ?? '') ? STRICT_LEADS : ARRIVAL_LEADS;
+  if (next === '#') return CLOCK.test(raws[end] ?? '') || norms[end + 1] === 'am' || norms[end + 1] === 'pm';
+  return leads.has(next) || next === 'half' || next === 'quarter' || saysWhen(next, norms[end - 1] ?? '');
 }
 
 function namesSomeone({ people }: Indexed, words: ScannedWords): boolean {

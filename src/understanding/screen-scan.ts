@@ -1,0 +1,151 @@
+// The words of a raw text as the tokens would have them, without making tokens: one pass over character codes and one
+// look-up a word. Words that no trigger knows are only places.
+import { normalised } from './scan-words.ts';
+import { CONTRACTIONS, EMOJI_NAMES, ENDINGS, SHORT_FORMS } from './word-forms.ts';
+
+/** The words of a text: as the lexicon has them, and in lower case as written. */
+export interface ScannedWords {
+  readonly norms: string[];
+  readonly raws: string[];
+}
+
+const UNDERSCORES = /^_+|_+$/g; // yes: _out_ · no: palm_tree
+const PICTURES_FROM = 0x2600;
+
+const UPPER = 1;
+const FOREIGN = 2;
+const MARKED = 4;
+
+/** The words of a text in order; a contraction gives its parts, `#` is a number, `@` a mention, `<#>` a channel. */
+export function scanWords(text: string): ScannedWords {
+  const words: ScannedWords = { norms: [], raws: [] };
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if (code <= 32) {
+      at += 1;
+      continue;
+    }
+    let kind = kindOf(code);
+    if (kind < 0) {
+      at = isDigit(code) ? number(text, at, words) : mark(text, at, code, words);
+      continue;
+    }
+    const start = at;
+    for (at += 1; at < length; at += 1) {
+      const inside = kindInside(text.charCodeAt(at));
+      if (inside < 0) break;
+      kind |= inside;
+    }
+    word(text.slice(start, at), kind, words);
+  }
+  return words;
+}
+
+/** What a character that begins a word asks of it; negative where it begins none. */
+function kindOf(code: number): number {
+  if (code >= 97 && code <= 122) return 0;
+  if (code >= 65 && code <= 90) return UPPER;
+  if (code === 95) return MARKED;
+  return isForeign(code) ? FOREIGN : -1;
+}
+
+function kindInside(code: number): number {
+  if (code === 39 || code === 0x2019 || code === 0x2bc) return code === 39 ? MARKED : MARKED | FOREIGN;
+  return isDigit(code) ? 0 : kindOf(code);
+}
+
+/** Letters and digits, and the colon of a clock time. */
+const isInNumber = (text: string, at: number) =>
+  isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)) || (text.charCodeAt(at) === 58 && isDigit(text.charCodeAt(at + 1)));
+
+function number(text: string, from: number, words: ScannedWords): number {
+  let at = from + 1;
+  while (at < text.length && isInNumber(text, at)) at += 1;
+  add(words, '#', text.slice(from, at).toLowerCase());
+  return at;
+}
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isForeign = (code: number) => (code > 0xa0 && code < 0x2000) || (code > 0x2bff && code < 0xd800);
+function add(words: ScannedWords, norm: string, raw: string): void {
+  words.norms.push(norm);
+  words.raws.push(raw);
+}
+
+function mark(text: string, at: number, code: number, words: ScannedWords): number {
+  if (code === 60) {
+    const next = text.charCodeAt(at + 1);
+    if (next === 64) add(words, '@', '@');
+    else if (next === 35) add(words, '<#>', '<#>');
+  } else if (code >= PICTURES_FROM) {
+    const picture = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const name = EMOJI_NAMES[picture];
+    if (name !== undefined) add(words, `:${name}:`, name);
+    return at + picture.length;
+  } else if (code === 58) {
+    return emoji(text, at, words);
+  } else if (code === 46 && isDotted(text, at)) add(words, '.', '.');
+  return at + 1;
+}
+
+/** "o.o.o", "p.m.": the dots are inside a word. */
+const isDotted = (text: string, at: number) => isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at - 2));
+
+const EMOJI_AT_MOST = 60;
+
+function emoji(text: string, at: number, words: ScannedWords): number {
+  const end = text.indexOf(':', at + 1);
+  if (end < 0 || end - at > EMOJI_AT_MOST || end === at + 1) return at + 1;
+  const name = text.slice(at + 1, end);
+  if (name.includes(' ') || name.includes('\n')) return at + 1;
+  add(words, `:${name}:`, name);
+  return at + 1;
+}
+
+const CHANGED: ReadonlyMap<string, string | readonly [number, string, string]> = new Map<
+  string,
+  string | readonly [number, string, string]
+>([...SHORT_FORMS, ...Object.entries(CONTRACTIONS)]);
+
+function word(written: string, kind: number, words: ScannedWords): void {
+  const raw = kind === 0 ? written : plain(written, kind);
+  if (raw === '') return;
+  const changed = CHANGED.get(raw);
+  if (changed === undefined) {
+    const apostrophe = (kind & MARKED) === 0 ? -1 : raw.indexOf("'");
+    if (apostrophe < 0) add(words, raw, raw);
+    else contraction(raw, apostrophe, words);
+  } else if (typeof changed === 'string') add(words, changed, raw);
+  else {
+    add(words, changed[1], raw);
+    add(words, changed[2], raw);
+  }
+}
+
+function plain(written: string, kind: number): string {
+  let raw = written.toLowerCase();
+  if ((kind & FOREIGN) !== 0) raw = normalised(raw.replaceAll('\u2019', "'").replaceAll('\u02bc', "'"));
+  if ((kind & MARKED) === 0) return raw;
+  raw = raw.replace(UNDERSCORES, '');
+  return raw.endsWith("'") ? raw.slice(0, -1) : raw;
+}
+
+function contraction(raw: string, apostrophe: number, words: ScannedWords): void {
+  const stem = raw.slice(0, apostrophe);
+  const tail = raw.slice(apostrophe + 1);
+  if (tail === 't' && stem.endsWith('n')) {
+    add(words, stem.slice(0, -1), raw);
+    add(words, 'not', raw);
+    return;
+  }
+  const ending = Object.hasOwn(ENDINGS, tail) ? ENDINGS[tail] : undefined;
+  if (ending === undefined) {
+    add(words, raw, raw);
+    return;
+  }
+  add(words, SHORT_FORMS.get(stem) ?? stem, stem);
+  add(words, ending, raw);
+}
