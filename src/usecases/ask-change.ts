@@ -26,11 +26,12 @@ function readersOf(scene: Scene, change: CampaignChange, outside: boolean): Pers
   return [...new Set(deciders.filter((id) => id !== null))];
 }
 
-const isByLead = (scene: Scene, change: CampaignChange) =>
+/** True where the author leads one of the campaigns that it may be about. */
+export const isByLead = (scene: Scene, change: CampaignChange) =>
   campaignsMeant(scene, change).some((campaign) => leads(campaign, change.saidBy));
 
 /** The campaign, or each of those that it could be. */
-function campaignsMeant(scene: Scene, change: CampaignChange): Campaign[] {
+export function campaignsMeant(scene: Scene, change: CampaignChange): Campaign[] {
   const ids = change.campaign ? [change.campaign] : change.candidates;
   return ids.map((id) => scene.facts.campaigns.get(id)).filter((each) => each !== undefined);
 }

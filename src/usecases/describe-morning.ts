@@ -8,6 +8,7 @@ import { type IsoDate, localDate } from '../domain/plain-date.ts';
 import { isAskedByItself } from './ask-change.ts';
 import { lineOfChange } from './change-line.ts';
 import { byDue, lineOfNeed } from './need-line.ts';
+import { openChangesFor } from './open-changes.ts';
 import { episodeBehind, isBegun } from './reconcile-covers.ts';
 import type { Scene } from './scene.ts';
 import { lineOfEpisode } from './span-line.ts';
@@ -168,12 +169,7 @@ function orphans(scene: Scene, campaigns: ReadonlySet<CampaignId>): MorningConte
 
 /** Changes said by others: those that make no message of their own, and the days after those that nobody decided. */
 function heardChanges(scene: Scene, reader: PersonId, day: IsoDate): MorningContent['heard'] {
-  return scene.store.changes
-    .where("state = 'heard'")
-    .filter((change) => {
-      const campaign = change.campaign ? scene.facts.campaigns.get(change.campaign) : undefined;
-      if (!campaign || deciderOf(scene, campaign) !== reader) return false;
-      return !isAskedByItself(scene, change) || scene.calendars.dayOf(reader, change.saidAt) < day;
-    })
+  return openChangesFor(scene, reader)
+    .filter((change) => !isAskedByItself(scene, change) || scene.calendars.dayOf(reader, change.saidAt) < day)
     .map((change) => lineOfChange(scene, change, true));
 }

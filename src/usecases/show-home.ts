@@ -8,9 +8,11 @@ import { isAdmin, leads } from '../domain/permissions.ts';
 import { addDays, type IsoDate, localDate, weekdayOf } from '../domain/plain-date.ts';
 import { isOpen, type Task } from '../domain/tasks.ts';
 import { isConfirmed } from '../planning/due.ts';
+import { lineOfChange } from './change-line.ts';
 import type { Deps } from './deps.ts';
 import { describeMorning } from './describe-morning.ts';
 import { type AudienceOf, findGaps } from './find-gaps.ts';
+import { openChangesFor } from './open-changes.ts';
 import { absencesOn } from './presence.ts';
 import { readScene, type Scene } from './scene.ts';
 import { lineOfAbsence } from './span-line.ts';
@@ -52,10 +54,11 @@ export function showHome(
 
 function decisionsOf(scene: Scene, reader: PersonId, asOf: IsoDate): HomeContent['decisions'] {
   const morning = describeMorning(scene, reader, asOf);
-  if (!morning) return { prompt: null, needs: [], changes: [] };
+  const changes = openChangesFor(scene, reader).map((change) => lineOfChange(scene, change, true));
+  if (!morning) return { prompt: null, needs: [], changes };
   const { key, revision } = morning;
   const needs = morning.needs.filter((need) => need.state === 'open');
-  return { prompt: { key, revision }, needs, changes: morning.heard };
+  return { prompt: { key, revision }, needs, changes };
 }
 
 function peopleThisWeek(scene: Scene, campaigns: readonly Campaign[], asOf: IsoDate): HomeContent['people'] {

@@ -1,19 +1,25 @@
 // Everything that the bot can say, in each of its states and in any size: what the limits, the escaping and the
 // words are tested on.
 import type { HomeView, ModalView } from '@slack/types';
-import type { Answer, HomeContent, NoticeContent, WhoisContent } from '../../src/domain/contents.ts';
+import type {
+  Answer,
+  HomeContent,
+  NoticeContent,
+  PlanNote,
+  WhoisContent,
+} from '../../src/domain/contents.ts';
 import type { CampaignFields } from '../../src/domain/desk-contents.ts';
 import { asId, type TaskId } from '../../src/domain/ids.ts';
 import { CHANGES } from '../../src/domain/interpretations.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 import { renderAbsenceForm } from '../../src/views/absence-form.ts';
 import { renderCampaignForm } from '../../src/views/campaign-form.ts';
+import { renderChangeForm } from '../../src/views/change-form.ts';
 import { renderPersonForm, renderPickPersonForm, renderSettingsForm } from '../../src/views/desk-forms.ts';
 import { renderHistory } from '../../src/views/history.ts';
 import { renderHome } from '../../src/views/home.ts';
 import { renderLogAbsenceForm, renderLogChangeForm } from '../../src/views/log-forms.ts';
 import { renderOverCapacityForm } from '../../src/views/over-capacity-form.ts';
-import { renderChangeForm } from '../../src/views/change-form.ts';
 import { renderPlanForm } from '../../src/views/plan-form.ts';
 import { renderReassignForm } from '../../src/views/reassign-form.ts';
 import { renderShiftForm } from '../../src/views/shift-form.ts';
@@ -877,8 +883,13 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
         overHours: 2,
       })),
     }),
-    ...(morning?.kind === 'morning' ? { why: renderWhy(morning) } : {}),
-    whyNothing: renderWhy(aMorning({ needs: [] })),
+    ...(morning?.kind === 'morning' ? { why: renderWhy(morning, aPlanNote(named, many)) } : {}),
+    whyNothing: renderWhy(aMorning({ needs: [] }), {
+      state: 'quick',
+      uncovered: [],
+      moves: [],
+      learning: null,
+    }),
     reassign: renderReassignForm({
       work: { work: { kind: 'campaign', id: asId('campaign_acme') }, name: named('Acme Spring Launch') },
       from: asId('U_DANA'),
@@ -1001,3 +1012,17 @@ const aChangeForm = (named: Scale['named']) => ({
   seen: 'heard 2026-12-04',
   meanwhile: null,
 });
+
+function aPlanNote(named: Scale['named'], many: number): PlanNote {
+  return {
+    state: 'proven',
+    uncovered: times(many, () => named('Acme banners')),
+    moves: times(many, () => ({ what: named('Globex copy'), due: day('2026-11-27') })),
+    learning: {
+      learner: named('Ines'),
+      skill: named('design'),
+      holder: named('Ravi'),
+      what: named('Acme resize'),
+    },
+  };
+}

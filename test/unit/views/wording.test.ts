@@ -14,6 +14,7 @@ import {
   aChange,
   aCoverRequest,
   aDigest,
+  aFollow,
   aHeldLine,
   aMorning,
   aNeed,
@@ -399,6 +400,39 @@ describe('campaign changes', () => {
     expect(receipt()).toEqual([
       'Acme Spring Launch: Fri 4 Dec → Wed 9 Dec. The team is told in 2 minutes.',
       '[Undo]',
+    ]);
+  });
+
+  test('what follows from it is said in the same message, with one tap each', () => {
+    const follows = aFollow({
+      shift: { tasks: 6, workdays: 3 },
+      away: [{ name: 'Dana', days: [day('2026-12-07'), day('2026-12-08')] }],
+    });
+    expect(receipt({ follows })).toEqual([
+      'Acme Spring Launch: Fri 4 Dec → Wed 9 Dec. The team is told in 2 minutes.',
+      '6 open tasks still have the old dates; Dana is away Mon 7 Dec and Tue 8 Dec.',
+      '[Move 6 tasks by 3 working days] [Choose…] [Undo]',
+    ]);
+  });
+
+  test('once the tasks are moved they can be put back', () => {
+    const follows = aFollow({ done: { kind: 'shifted', tasks: 1, workdays: -1 } });
+    expect(receipt({ follows, announced: 'no' })).toEqual([
+      'Acme Spring Launch: Fri 4 Dec → Wed 9 Dec.',
+      '1 task moved 1 working day earlier.',
+      '[Put the dates back] [Undo]',
+    ]);
+  });
+
+  test('a date that may be that of one task is asked about', () => {
+    const change = aChange({
+      state: 'heard',
+      tasks: [{ task: asId('task_1'), name: 'Acme banners' }],
+    });
+    expect(notice({ kind: 'change_ask', asOf: MONDAY, change, own: true, decidedBy: null })).toEqual([
+      'You say: Acme Spring Launch: Fri 4 Dec → Wed 9 Dec.',
+      'Is it the campaign’s date, or only that of the task?',
+      '[The campaign’s date] [Acme banners] [Ignore]',
     ]);
   });
 
