@@ -3,7 +3,7 @@ import { acceptCovers, declineCover, settleCover } from '../usecases/answer-cove
 import { assignCovers } from '../usecases/assign-covers.ts';
 import { decideNeeds } from '../usecases/decide-need.ts';
 import { endTonight } from '../usecases/end-absence.ts';
-import { showMorning, showPlan, showSomeoneElse } from '../usecases/show-plan.ts';
+import { showMorning, showPlan, showPlanNote, showSomeoneElse } from '../usecases/show-plan.ts';
 import { undoNeed } from '../usecases/undo-need.ts';
 import { ACTION_IDS } from '../views/action-ids.ts';
 import { renderPlanForm } from '../views/plan-form.ts';
@@ -73,7 +73,7 @@ function listenForMorningForms(app: App, parts: SlackParts): void {
   onClick(app, parts, ACTION_IDS.why, 'prompt', async ({ by, triggerId, client, now }) => {
     const content = showMorning(deps, by, now);
     if (!content) return { kind: 'gone' };
-    await client.views.open({ trigger_id: triggerId, view: renderWhy(content) });
+    await client.views.open({ trigger_id: triggerId, view: renderWhy(content, showPlanNote(deps, by, now)) });
     return null;
   });
 }

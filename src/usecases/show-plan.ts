@@ -1,11 +1,20 @@
 // The questions behind *Change…*, *Someone else…* and *Why*: read-only, as of now.
-import type { LookedAt, MorningContent, NeedChoice, PlanForm, SomeoneElseForm } from '../domain/contents.ts';
+import type {
+  LookedAt,
+  MorningContent,
+  NeedChoice,
+  PlanForm,
+  PlanNote,
+  SomeoneElseForm,
+} from '../domain/contents.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
 import { rankCandidates } from '../planning/candidates.ts';
+import { learningPair } from '../planning/learning-pair.ts';
 import { whyNot } from '../planning/why-not.ts';
 import type { Deps } from './deps.ts';
 import { describeMorning } from './describe-morning.ts';
+import { planFor } from './kept-plan.ts';
 import { lineOfNeed, lineOfProposal } from './need-line.ts';
 import { candidatesFor } from './propose.ts';
 import { readScene, type Scene } from './scene.ts';
@@ -90,6 +99,42 @@ function lookAt(scene: Scene, need: KnownNeed, person: PersonId): LookedAt {
 export function nameNeed(deps: Deps, key: string, now: Date): string {
   const scene = readScene(deps.store, now);
   const need = scene.store.needs.get(key);
+  return nameOfNeed(scene, need ?? undefined);
+}
+
+/** What stands behind the proposals of a reader's message. */
+export function showPlanNote(deps: Deps, reader: PersonId, now: Date): PlanNote {
+  const scene = readScene(deps.store, now);
+  const mine = new Set(
+    describeMorning(scene, reader, scene.calendars.dayOf(reader, now))?.needs.map((line) => line.need),
+  );
+  const needs = scene.openNeeds();
+  const plan = planFor(deps.store, needs);
+  const nameOf = (key: string) =>
+    nameOfNeed(
+      scene,
+      needs.find((need) => need.key === key),
+    );
+  const assignments = [...scene.proposals()].flatMap(([need, candidate]) =>
+    candidate && candidate.overHours === 0 && mine.has(need) ? [{ need, person: candidate.person }] : [],
+  );
+  const pair = learningPair(scene.facts, scene.calendars, needs, assignments, now);
+  return {
+    state: plan === null ? 'quick' : plan.proven ? 'proven' : 'best_found',
+    uncovered: (plan?.uncovered ?? []).filter((key) => mine.has(key)).map(nameOf),
+    moves: (plan?.moves ?? [])
+      .filter(({ need }) => mine.has(need))
+      .map(({ need, due }) => ({ what: nameOf(need), due })),
+    learning: pair && {
+      learner: scene.nameOf(pair.learner),
+      skill: pair.skill,
+      holder: scene.nameOf(pair.holder),
+      what: scene.taskName(pair.task),
+    },
+  };
+}
+
+function nameOfNeed(scene: Scene, need: KnownNeed | undefined): string {
   if (!need) return 'this';
   return need.task ? scene.taskName(need.task) : scene.campaignName(need.campaign);
 }

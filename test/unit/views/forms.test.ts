@@ -175,8 +175,14 @@ describe('who takes what', () => {
       aNeed({ what: 'Acme resize', urgency: 'can_wait' }),
       aNeed({ what: 'Acme ideas', urgency: 'no_date', due: null, dueTime: null }),
     ];
-    const [first, second, third] = renderWhy(aMorning({ canWait })).blocks;
+    const [worth, first, second, third] = renderWhy(aMorning({ canWait }), {
+      state: 'proven',
+      uncovered: [],
+      moves: [],
+      learning: null,
+    }).blocks;
     const textOf = (block: unknown) => (block as { text: { text: string } }).text.text;
+    expect(textOf(worth)).toBe('The best plan for the whole team, proven.');
     expect(textOf(first)).toBe('*Proposed*\nAcme banners (today 15:00) → Ravi, named by Dana');
     expect(textOf(second)).toBe('*Can wait*\nAcme resize (today 15:00), Dana');
     expect(textOf(third)).toBe('*No date*\nAcme ideas, Dana');
