@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts';
 import { askBeforeLeaving } from './before-you-go.ts';
 import { briefReturns } from './brief-returns.ts';
 import { escalate } from './escalate.ts';
+import { escalateChanges } from './escalate-changes.ts';
 import { reconcileCovers } from './reconcile-covers.ts';
 import { reconcileLeavers } from './reconcile-leavers.ts';
 import { reconcileMornings } from './reconcile-mornings.ts';
@@ -22,5 +23,6 @@ export function reconcile(store: Store, now: Date): void {
   reconcileLeavers(settled);
   askBeforeLeaving(settled);
   briefReturns(settled);
+  escalateChanges(settled);
   refreshMessages(settled);
 }

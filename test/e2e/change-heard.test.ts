@@ -264,3 +264,37 @@ describe('a newer change of the same field', () => {
     expect(states()).toEqual(['heard']);
   });
 });
+
+describe('a question that nobody answers', () => {
+  test('is repeated once, then asked of the deputy, then of the admins; the first answer settles every copy', async () => {
+    const { sandbox, store } = story();
+    store.settings.change({ admins: [asId('URAVI')] });
+    await sandbox.as('UNOOR').post('CTEAM', 'Acme launch is now 9 December');
+    const first = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noor says' });
+    await minutesOn(121);
+    await untilItSays(story(), first, 'newer message');
+    const again = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noor says', after: first.ts });
+    await minutesOn(60);
+    await sandbox.whenIdle();
+    expect(saidIn(story(), 'UJON')).toEqual([]);
+    await minutesOn(61);
+    const deputys = await sandbox.waitForMessage({ in: 'UJON', saying: 'Noor says' });
+    await minutesOn(121);
+    const admins = await sandbox.waitForMessage({ in: 'URAVI', saying: 'Noor says' });
+    await sandbox.as('UJON').click(deputys, 'Apply');
+    for (const copy of [again, deputys, admins]) await untilItSays(story(), copy, 'Applied by Jon.');
+    expect(campaign()?.deadline).toBe('2026-12-09');
+  });
+
+  test('stands in the next morning message too', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UNOOR').post('CTEAM', 'Acme launch is now 9 December');
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noor says' });
+    await story().moveTo(new Date('2026-11-26T08:31:00Z'));
+    const morning = await sandbox.waitForMessage({
+      in: 'UMIA',
+      saying: '1 change was heard on your campaigns.',
+    });
+    expect(buttonsOf(story(), morning)).toContain('Apply');
+  });
+});
