@@ -38,6 +38,7 @@ export function timeOfMinutes(minutes: number): TimeOfDay {
   return `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` as TimeOfDay;
 }
 
+const MS_PER_HOUR = 3_600_000;
 const atNoonUtc = (day: IsoDate) => new Date(`${day}T12:00:00Z`);
 const dayOfUtc = (date: Date) => date.toISOString().slice(0, 10) as IsoDate;
 
@@ -88,7 +89,9 @@ export function instantOf(day: IsoDate, time: TimeOfDay, zone: string): Date {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const minutes = minutesOf(time);
   const local = new TZDate(year, month - 1, date, Math.floor(minutes / 60), minutes % 60, 0, 0, zone);
-  return new Date(local.getTime());
+  const hourBefore = new Date(local.getTime() - MS_PER_HOUR);
+  const repeats = localTime(hourBefore, zone) === time && localDate(hourBefore, zone) === day;
+  return repeats ? hourBefore : new Date(local.getTime());
 }
 
 /** An instant as ISO text with the offset that the zone has then: `2026-11-23T07:50:00.000-05:00`. */
