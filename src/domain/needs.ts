@@ -7,7 +7,10 @@ export type Urgency = 'needs_cover' | 'tight' | 'can_wait' | 'no_date';
 
 /** The work of an open task, or of a role where no tasks are known. */
 export interface Need {
-  /** Same work of the same stretch away, same key: `task:task_4:2026-11-25`, `role:campaign_2:U07:2026-11-25`. */
+  /**
+   * Same work of the same stretch away, same key: `task:task_4:2026-11-25`, `role:campaign_2:U07:2026-11-25`; with the
+   * holder at its end (`…:U08`) where whoever covers it goes away in turn.
+   */
   readonly key: string;
   readonly campaign: CampaignId;
   readonly task: TaskId | null;

@@ -5,6 +5,7 @@ import type { PersonId } from '../domain/ids.ts';
 import type { Need } from '../domain/needs.ts';
 import type { Person } from '../domain/people.ts';
 import { isAble } from './acquaintance.ts';
+import { latenessOf } from './asked-last.ts';
 import { wholeDay } from './away-spans.ts';
 import type { Calendars } from './calendar.ts';
 import { isConfirmed } from './due.ts';
@@ -127,12 +128,11 @@ class Builder {
     const room = Math.min(inWindow, this.#slackMinutes(person.id, due));
     if (room < minutesOfNeed(need) && !this.#mayBeOver(person.id)) return null;
     const fit = fitOf(this.#facts, this.#calendars, need, person, { freeHours: room / 60, more: 0 });
-    const runsIt = this.#facts.campaigns.get(need.campaign)?.accountManager === person.id;
     const option = {
       need: index,
       person: at,
       due,
-      askedLast: person.kind === 'freelancer' || runsIt,
+      askedLast: latenessOf(this.#facts, this.#calendars, need, person, this.#now) > 0,
       named: (fit.order[0] ?? 0) > 0,
       knowsClient: fit.knowsClient,
       matches: (fit.order[2] ?? 0) > 1,

@@ -29,6 +29,8 @@ export interface Calendars {
   isAway(person: PersonId, at: Date): boolean;
   /** True where the person is away for the whole of that working day. */
   isAwayOn(person: PersonId, day: IsoDate): boolean;
+  /** True where a stretch away is over whose end nobody said, and nobody has seen the person since. */
+  isUnconfirmed(person: PersonId, now: Date): boolean;
   /** The person's stretches away, in order. */
   episodes(person: PersonId): readonly Episode[];
   /** From the first instant away to the last; `until` null while the end is open. */
@@ -159,6 +161,11 @@ class FactCalendars implements Calendars {
     const found = episodesOf(this.#absences.get(person) ?? [], (day) => !this.isWorkday(person, day));
     this.#episodes.set(person, found);
     return found;
+  }
+
+  isUnconfirmed(person: PersonId, now: Date): boolean {
+    const last = this.episodes(person).findLast((each) => each.from <= this.dayOf(person, now));
+    return last?.endAssumed === true && last.to !== null && last.to < this.dayOf(person, now);
   }
 
   spanOf(episode: Episode): { from: Date; until: Date | null } {

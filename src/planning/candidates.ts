@@ -5,6 +5,7 @@ import type { PersonId } from '../domain/ids.ts';
 import type { CoverCandidate, Need } from '../domain/needs.ts';
 import { firstName, type Person } from '../domain/people.ts';
 import { isAble } from './acquaintance.ts';
+import { LATEST, latenessOf } from './asked-last.ts';
 import type { Calendars } from './calendar.ts';
 import { barrierOf, type CoverWindow, roomFor, windowFor } from './eligibility.ts';
 import { compareFit, type Fit, fitOf, standsInByOffice } from './fit.ts';
@@ -37,7 +38,7 @@ export function rankCandidates(
   }
   const able = reachable.filter(({ person }) => isAble(facts, need, person));
   return (able.length > 0 ? able : reachable)
-    .map((each) => rankOne(facts, calendars, need, each, loads, options))
+    .map((each) => rankOne(facts, calendars, need, each, loads, now, options))
     .sort(compare)
     .slice(0, options.limit ?? reachable.length)
     .map((each) => candidateOf(facts, need, each));
@@ -54,7 +55,7 @@ interface Ranked {
   readonly person: Person;
   readonly fit: Fit;
   readonly overHours: number;
-  /** Smaller comes first: over capacity, freelancer, the campaign's own account manager. */
+  /** Smaller comes first: whoever is to be asked last has more, over capacity most. */
   readonly tier: number;
 }
 
@@ -64,14 +65,15 @@ function rankOne(
   need: Need,
   { person, window }: Reachable,
   loads: Loads,
+  now: Date,
   options: RankOptions,
 ): Ranked {
   const extra = options.extraLoad?.get(person.id);
   const freeHours = roomFor(calendars, loads, person.id, window, extra);
   const fit = fitOf(facts, calendars, need, person, { freeHours, more: extra?.length ?? 0 });
   const overHours = Math.max(0, Math.round((need.hours - freeHours) * 100) / 100);
-  const runsIt = facts.campaigns.get(need.campaign)?.accountManager === person.id;
-  const tier = (overHours > 0 ? 4 : 0) + (person.kind === 'freelancer' ? 2 : 0) + (runsIt ? 1 : 0);
+  const late = latenessOf(facts, calendars, need, person, now);
+  const tier = (overHours > 0 ? LATEST : 0) + late;
   return { person, fit, overHours, tier };
 }
 

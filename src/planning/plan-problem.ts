@@ -36,7 +36,7 @@ export interface CoverOption {
   readonly person: number;
   /** When the person must be done, in milliseconds. */
   readonly due: number;
-  /** A freelancer, or the campaign's account manager: asked where nobody else can. */
+  /** A freelancer, someone not seen since they were away, the campaign's account manager: asked where nobody else can. */
   readonly askedLast: boolean;
   readonly named: boolean;
   readonly knowsClient: boolean;

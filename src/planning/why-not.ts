@@ -59,6 +59,7 @@ function whyLater(
   }
   const covers = known.recentCovers(person.id);
   if (covers >= OFTEN) return `covered ${covers} times this month`;
+  if (calendars.isUnconfirmed(person.id, now)) return 'not yet known to be back';
   const campaign = facts.campaigns.get(need.campaign);
   if (campaign?.accountManager === person.id) return 'runs the campaign';
   if (person.kind === 'freelancer') return 'a freelancer, asked last';

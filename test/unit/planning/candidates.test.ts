@@ -163,6 +163,12 @@ describe('the order, each pair differing in one thing', () => {
       { campaign: onAcme('ana') },
     ],
     [
+      'anyone before who is due back and not seen yet',
+      { name: 'Zoe' },
+      { name: 'Ana' },
+      { absences: [{ person: id('ana'), from: day('2026-11-24'), endAssumed: true }] },
+    ],
+    [
       'anyone before the campaign’s own account manager',
       { name: 'Zoe' },
       { name: 'Ana' },
@@ -233,6 +239,12 @@ describe('why someone is not among the three', () => {
       'covered 4 times this month',
     ],
     ['a freelancer', { kind: 'freelancer' }, {}, 'a freelancer, asked last'],
+    [
+      'out yesterday, no end said',
+      {},
+      { absences: [{ person: id('tom'), from: day('2026-11-24'), endAssumed: true }] },
+      'not yet known to be back',
+    ],
     ['new to the client', {}, {}, 'new to Acme'],
   ])('%s', (_name, person, more, why) => {
     const { facts, need } = agency([{ name: 'Tom', ...person }], {
