@@ -96,6 +96,8 @@ export interface NeedLine {
   /** Of a covered one: the next name, set where its holder has not answered in time. */
   readonly proposal: ProposalLine | null;
   readonly cover: CoverLine | null;
+  /** Who else has a part of it. */
+  readonly shared: readonly CoverLine[];
   /** Who said that they cannot take it. */
   readonly declinedBy: readonly string[];
   /** "Mia, 09:12" of the decision; null while open. */
@@ -115,6 +117,9 @@ export interface CoverLine {
   readonly seen: boolean;
   /** Due soon, and the holder had the time to see it and did not. */
   readonly late: boolean;
+  /** Some hours only: both null for the whole. */
+  readonly startTime: TimeOfDay | null;
+  readonly endTime: TimeOfDay | null;
   readonly overHours: number;
 }
 
@@ -196,8 +201,13 @@ export interface HeldLine {
   readonly until: IsoDate | null;
   readonly due: IsoDate | null;
   readonly dueTime: TimeOfDay | null;
+  /** Some hours of the day only: both null for the whole. */
+  readonly startTime: TimeOfDay | null;
+  readonly endTime: TimeOfDay | null;
   readonly hours: number;
   readonly state: 'asked' | 'accepted' | 'declined' | 'withdrawn' | 'ended';
+  /** Who ended it; null where the owner is back. */
+  readonly endedBy: string | null;
   /** The campaign's channel, for a link; null where it has none or the holder is not in it. */
   readonly channel: string | null;
 }
@@ -248,6 +258,8 @@ export interface DigestContent {
     readonly open: readonly string[];
     readonly with: string;
   }[];
+  /** Changes that somebody said and nobody decided: what, not which value. */
+  readonly waiting: readonly { readonly campaign: string; readonly what: Change; readonly with: string }[];
   /** Running campaigns with nothing open. */
   readonly calm: number;
   readonly away: readonly SpanLine[];
@@ -585,6 +597,25 @@ export interface OverCapacityForm {
     readonly name: string;
     readonly overHours: number;
   }[];
+}
+
+/** *Adjust…* for the cover of one need. */
+export interface AdjustForm {
+  readonly need: string;
+  readonly cover: CoverId;
+  readonly what: string;
+  readonly absentee: string;
+  readonly isRole: boolean;
+  readonly holder: PersonId;
+  readonly holderName: string;
+  /** Who has the rest of it. */
+  readonly rest: PersonId | null;
+  readonly part: 'whole' | 'morning' | 'afternoon';
+  /** `back`: with the owner's return; `day`: by hand; `keep`: it stays with its holder; `now`. */
+  readonly end: 'back' | 'day' | 'keep' | 'now';
+  readonly until: IsoDate | null;
+  /** Whom it would take over their hours. */
+  readonly over: { readonly name: string; readonly hours: number } | null;
 }
 
 /** *Someone else…* for one need. */

@@ -1,6 +1,7 @@
 import type { Logger as SlackLogger } from '@slack/bolt';
 import { App, LogLevel, type Receiver } from '@slack/bolt';
 import { logged } from './answering.ts';
+import { listenForAdjusting } from './listen-adjust.ts';
 import { listenForChanges } from './listen-changes.ts';
 import { listenForCommands } from './listen-commands.ts';
 import { listenForDesk } from './listen-desk.ts';
@@ -52,6 +53,7 @@ export function createApp(options: AppOptions, parts: SlackParts): App {
   listenForForms(app, parts);
   listenForChanges(app, parts);
   listenForLeaving(app, parts);
+  listenForAdjusting(app, parts);
   listenForShortcuts(app, parts);
   listenForTasks(app, parts);
   listenForWhois(app, parts);

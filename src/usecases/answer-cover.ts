@@ -89,7 +89,8 @@ function reopen(scene: Scene, cover: Cover): void {
   }
 }
 
-function alreadyBack(scene: Scene, cover: Cover, reader: PersonId): Answer {
+/** What somebody did to a cover that no longer stands. */
+export function alreadyBack(scene: Scene, cover: Cover, reader: PersonId): Answer {
   const act = scene.store.acts.lastOn('cover', cover.id);
   if (!act?.doneBy) return { kind: 'gone' };
   const zone = scene.facts.people.get(reader)?.timeZone ?? scene.facts.settings.timeZone;

@@ -1,7 +1,7 @@
 // Giving needs to people. Each is checked anew in the transaction: a click on an old message is answered with the present,
 // and a name whose hours have gone meanwhile is never assigned without another yes (product rule 21).
 import type { Answer } from '../domain/contents.ts';
-import type { Cover } from '../domain/covers.ts';
+import { type Cover, ended } from '../domain/covers.ts';
 import type { CoverId, PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
 import { may } from '../domain/permissions.ts';
@@ -12,7 +12,7 @@ import { whyNot } from '../planning/why-not.ts';
 import { takeBack } from './answer-cover.ts';
 import { awayMeanwhile } from './away-meanwhile.ts';
 import { type Deps, inTransaction } from './deps.ts';
-import { coverOf } from './need-line.ts';
+import { coverOf, coversOf } from './need-line.ts';
 import { notAllowed } from './not-allowed.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
@@ -88,7 +88,15 @@ function assignOne(
   const due = windowFor(scene.facts, scene.calendars, need, choice.person, scene.now).until;
   given.set(choice.person, [...(given.get(choice.person) ?? []), { due, hours: need.hours }]);
   if (late) takeBack(scene, late);
+  endOfAwayHolder(scene, need, by);
   return assignCover(scene, need, choice.person, by);
+}
+
+/** A holder who is away in turn has it no longer, once somebody else does; their message says so, and nobody writes to them. */
+function endOfAwayHolder(scene: Scene, need: KnownNeed, by: PersonId): void {
+  for (const cover of coversOf(scene, need)) {
+    if (need.key.endsWith(`:${cover.holder}`)) scene.store.covers.put(ended(cover, scene.now, by));
+  }
 }
 
 /** The cover whose holder did not see it in time: then another may have it with one click. */

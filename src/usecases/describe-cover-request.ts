@@ -45,8 +45,11 @@ function lineOf(scene: Scene, cover: Cover): HeldLine {
     until: cover.until,
     due: task?.due ?? null,
     dueTime: task?.dueTime ?? null,
+    startTime: cover.startTime,
+    endTime: cover.endTime,
     hours: cover.hours,
     state: stateOf(cover),
+    endedBy: cover.endedBy ? scene.nameOf(cover.endedBy) : null,
     channel: campaign?.channel ?? null,
   };
 }

@@ -34,7 +34,7 @@ function follow(scene: Scene, need: KnownNeed): KnownNeed {
   const prompt = scene.store.prompts.get(`morning:${reader}:${day}`);
   if (!prompt?.postedAt || !prompt.asks.includes(need.key)) return need;
   const isKnown = need.askedOf === reader && need.askedAt !== null;
-  const askedAt = isKnown ? (need.askedAt as Date) : prompt.postedAt;
+  const askedAt = isKnown ? (need.askedAt as Date) : later(prompt.postedAt, need.openedAt);
   const asked: KnownNeed = isKnown ? need : { ...need, askedOf: reader, askedAt };
   const isOver = (hours: number) => {
     const at = scene.calendars.afterWorkingHours(reader, askedAt, hours);
@@ -45,6 +45,8 @@ function follow(scene: Scene, need: KnownNeed): KnownNeed {
   repeat(scene, { kind: 'morning', reader, day }, prompt, askedAt);
   return { ...asked, stage: STAGES.repeated };
 }
+
+const later = (one: Date, other: Date) => (one < other ? other : one);
 
 function patienceFor(scene: Scene, need: KnownNeed): number {
   if (need.stage >= STAGES.deputy) return PASSED_ON_AGAIN_AFTER;

@@ -29,6 +29,7 @@ export function lineOfNeed(scene: Scene, need: KnownNeed, zone: string): NeedLin
     state: need.state,
     proposal: proposal ? lineOfProposal(scene, proposal) : null,
     cover: cover ? lineOfCover(scene, cover, late) : null,
+    shared: sharersOf(scene, need, cover).map((each) => lineOfCover(scene, each, false)),
     declinedBy: declinersOf(scene, need).map(scene.nameOf),
     decided: decidedOf(scene, need, zone),
     undo: need.state === 'open' ? null : (scene.store.acts.lastOn('need', need.key)?.id ?? null),
@@ -48,14 +49,21 @@ export function lineOfProposal(scene: Scene, candidate: CoverCandidate): Proposa
   return { ...candidate, name: scene.nameOf(candidate.person) };
 }
 
-/** The cover that stands for the need. */
+/** The first cover that stands for the need. */
 export function coverOf(scene: Scene, need: KnownNeed): Cover | null {
-  return (
-    scene.facts.covers.find(
-      (each) => each.state === 'assigned' && each.absentee === need.absentee && isSameWork(each, need),
-    ) ?? null
+  return coversOf(scene, need)[0] ?? null;
+}
+
+/** All covers that stand for the need: several where it is split. */
+export function coversOf(scene: Scene, need: KnownNeed): Cover[] {
+  return scene.facts.covers.filter(
+    (each) => each.state === 'assigned' && each.absentee === need.absentee && isSameWork(each, need),
   );
 }
+
+/** Those who have a part of it besides its first holder. */
+const sharersOf = (scene: Scene, need: KnownNeed, first: Cover | null) =>
+  coversOf(scene, need).filter((each) => each.id !== first?.id);
 
 function lineOfCover(scene: Scene, cover: Cover, late: boolean): CoverLine {
   return {
@@ -64,6 +72,8 @@ function lineOfCover(scene: Scene, cover: Cover, late: boolean): CoverLine {
     until: cover.until,
     seen: cover.seenAt !== null,
     late,
+    startTime: cover.startTime,
+    endTime: cover.endTime,
     overHours: 0,
   };
 }

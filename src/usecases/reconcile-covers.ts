@@ -26,7 +26,9 @@ function follow(scene: Scene, cover: Cover): Cover {
   const campaign = scene.facts.campaigns.get(cover.campaign);
   const over = ended(cover, scene.now, null);
   if (campaign && !isRunning(campaign)) return over;
-  if (cover.kept) return isOver(scene, cover.until, cover) ? over : cover;
+  // Somebody said the day, whether or not the owner is back by then.
+  if (cover.kept)
+    return isOver(scene, cover.until, cover) ? ended(cover, scene.now, cover.assignedBy) : cover;
   const episode = episodeBehind(scene, cover);
   if (episode) return followEpisode(scene, cover, episode);
   return isBegun(scene, cover) && !isOver(scene, cover.until, cover) ? cover : over;

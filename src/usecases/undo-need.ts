@@ -3,7 +3,7 @@ import type { PersonId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';
 import { takeBack } from './answer-cover.ts';
 import { type Deps, inTransaction } from './deps.ts';
-import { coverOf } from './need-line.ts';
+import { coversOf } from './need-line.ts';
 import { notAllowed } from './not-allowed.ts';
 import { asOpen } from './open-need.ts';
 import type { Scene } from './scene.ts';
@@ -16,9 +16,9 @@ export function undoNeed(deps: Deps, by: PersonId, key: string, now: Date): Answ
     if (!need || !campaign || need.state === 'open' || need.state === 'void') return { kind: 'gone' };
     if (!may(scene.facts, by, { action: 'decide_cover', campaign }, now))
       return notAllowed(scene, campaign, 'take this back');
-    const cover = need.state === 'covered' ? coverOf(scene, need) : null;
+    const covers = need.state === 'covered' ? coversOf(scene, need) : [];
     scene.store.acts.perform('need.undo', by, now, () => {
-      if (cover) takeBack(scene, cover);
+      for (const cover of covers) takeBack(scene, cover);
       scene.store.needs.put(asOpen(need, now));
     });
     knowsAlready(scene, by, key);

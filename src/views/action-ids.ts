@@ -25,6 +25,7 @@ export const ACTION_IDS = {
   endTonight: 'morning.end_tonight',
 
   undoCover: 'cover.undo',
+  adjust: 'cover.adjust',
   gotIt: 'cover.got_it',
   cantTake: 'cover.cant_take',
 
@@ -81,6 +82,7 @@ export const CALLBACK_IDS = {
   overCapacity: 'plan.assign_anyway',
   why: 'plan.why',
   reassign: 'reassign.save',
+  adjust: 'cover.save',
   change: 'change.save',
   shift: 'change.shift',
   mend: 'task.save',

@@ -4,7 +4,7 @@ import type { CoverRequestContent, HeldLine } from '../domain/contents.ts';
 import { addDays, formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { formatHours } from '../domain/tasks.ts';
 import { ACTION_IDS } from './action-ids.ts';
-import { dayInShort } from './days.ts';
+import { dayInShort, partOfDay } from './days.ts';
 import { button } from './elements.ts';
 import { handoverParts } from './handover-lines.ts';
 import { LIMITS } from './limits.ts';
@@ -68,9 +68,14 @@ const menuOf = (held: HeldLine) =>
 /** "Acme banners, due 15:00, about half a day"; a role as "media on Globex Retargeting". */
 function workOf(held: HeldLine, asOf: IsoDate): Phrase {
   const launch = held.due === null ? NOTHING : say`launch ${formatDay(held.due, asOf)}`;
-  if (held.role !== null) return join([say`${held.role} on ${held.what}`, launch], ', ');
-  return join([held.what, dueOf(held, asOf), held.hours > 0 ? formatHours(held.hours) : NOTHING], ', ');
+  if (held.role !== null) return join([say`${held.role} on ${held.what}`, partOf(held), launch], ', ');
+  return join(
+    [held.what, partOf(held), dueOf(held, asOf), held.hours > 0 ? formatHours(held.hours) : NOTHING],
+    ', ',
+  );
 }
+
+const partOf = (held: HeldLine) => say`${partOfDay(held)}`;
 
 function dueOf(held: HeldLine, asOf: IsoDate): Phrase {
   if (held.due === null) return NOTHING;
@@ -102,7 +107,9 @@ function stateOf(held: HeldLine): Phrase {
     case 'withdrawn':
       return say`No longer needed.`;
     case 'ended':
-      return say`Over: it went back to ${held.absentee}.`;
+      return held.endedBy === null
+        ? say`Over: it went back to ${held.absentee}.`
+        : say`Over: ${held.endedBy} ended it.`;
   }
 }
 

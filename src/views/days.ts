@@ -46,7 +46,7 @@ export function presence(span: SpanLine, asOf: IsoDate, dayIn = dayInFull): stri
   if (span.to === null) return `${away} ${untilFurtherNotice(span, asOf)}`;
   if (span.endAssumed && span.to < asOf) return `${away} since ${formatDay(span.from, asOf)}; back not said`;
   const end = span.endAssumed ? '; back not said' : '';
-  if (span.from === span.to) return `${away} ${[day, hours(span)].filter(Boolean).join(between)}${end}`;
+  if (span.from === span.to) return `${away} ${[day, partOfDay(span)].filter(Boolean).join(between)}${end}`;
   return `${away} ${range(span, span.to, asOf)}${end}`;
 }
 
@@ -73,10 +73,11 @@ function range(span: SpanLine, to: IsoDate, asOf: IsoDate): string {
   return `${start} to ${end}`;
 }
 
-function hours(span: SpanLine): string {
-  if (span.startTime !== null && span.endTime !== null) return `from ${span.startTime} to ${span.endTime}`;
-  if (span.startTime !== null) return `from ${span.startTime}`;
-  return span.endTime === null ? '' : `until ${span.endTime}`;
+/** "until 12:00", "from 12:00": some hours of each day; nothing for the whole. */
+export function partOfDay({ startTime, endTime }: Pick<SpanLine, 'startTime' | 'endTime'>): string {
+  if (startTime !== null && endTime !== null) return `from ${startTime} to ${endTime}`;
+  if (startTime !== null) return `from ${startTime}`;
+  return endTime === null ? '' : `until ${endTime}`;
 }
 
 /** In brackets in a list: "back Tue 24 Nov", "from 15:00", "today; back not said", "until further notice". */
@@ -87,7 +88,7 @@ export function inBrackets(span: SpanLine, asOf: IsoDate): string {
   if (span.to === null) return 'until further notice';
   if (span.endAssumed)
     return span.to < asOf ? 'back not said' : `${dayInShort(span.to, asOf)}; back not said`;
-  if (span.from === span.to && hours(span) !== '') return hours(span);
+  if (span.from === span.to && partOfDay(span) !== '') return partOfDay(span);
   if (span.backOn !== null && span.availability === 'away') return `back ${formatDay(span.backOn, asOf)}`;
   return span.to === asOf ? 'today' : `through ${formatDay(span.to, asOf)}`;
 }

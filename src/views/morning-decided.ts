@@ -22,13 +22,21 @@ const isNotSeen = (need: NeedLine) => need.state === 'covered' && need.proposal 
 
 function decidedPart({ key, revision, asOf }: MorningContent, need: NeedLine): Part[] {
   const lines = [outcomeLine(need, asOf)];
-  const undo = button(ACTION_IDS.undoCover, 'Undo', encode('needs', { key, revision, needs: [need.need] }));
+  const one = encode('needs', { key, revision, needs: [need.need] });
+  const undo = button(ACTION_IDS.undoCover, 'Undo', one);
   const next = isNotSeen(need) ? need.proposal : null;
-  if (next === null) return [{ lines, beside: need.undo === null ? undefined : undo }];
+  if (next === null)
+    return [{ lines, beside: need.undo === null ? undefined : undo }, ...adjustPart(need, one)];
   const pairs = [[need.need, next.person] as const];
   const label = `${next.overHours > 0 ? '⚠ ' : ''}Give it to ${onButton(next.name)}`;
   const give = button(ACTION_IDS.assign, label, encode('assign', { key, revision, pairs }));
   return [{ lines }, { buttons: need.undo === null ? [give] : [give, undo] }];
+}
+
+/** What can be done with a cover that stands. */
+function adjustPart(need: NeedLine, one: string): Part[] {
+  if (need.cover === null) return [];
+  return [{ buttons: [button(ACTION_IDS.adjust, 'Adjust…', one)] }];
 }
 
 /** *Give back* or *Keep*, for covers that began before the absence was taken back. */

@@ -2,7 +2,7 @@
 import type { CoverLine, NeedLine, ProposalLine } from '../domain/contents.ts';
 import { formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { formatHours } from '../domain/tasks.ts';
-import { dueIn, untilDay } from './days.ts';
+import { dueIn, partOfDay, untilDay } from './days.ts';
 import { isEmpty, join, listed, NOTHING, type Phrase, say } from './phrase.ts';
 
 /** "Acme banners (today 15:00)"; a role as "media on Globex Retargeting, launch Thu 26 Nov". */
@@ -76,7 +76,7 @@ function outcome(need: NeedLine, asOf: IsoDate): Phrase {
     case 'open':
       return say`${work}: open.`;
     case 'covered':
-      return need.cover === null ? say`${work}: covered.` : coverOutcome(need.cover, work, asOf);
+      return need.cover === null ? say`${work}: covered.` : coverOutcome(need.cover, need.shared, work, asOf);
     case 'left':
       return say`${work}: left until ${need.absentee} is back.`;
     case 'nobody':
@@ -86,9 +86,17 @@ function outcome(need: NeedLine, asOf: IsoDate): Phrase {
   }
 }
 
-function coverOutcome(cover: CoverLine, work: Phrase, asOf: IsoDate): Phrase {
+function coverOutcome(cover: CoverLine, shared: readonly CoverLine[], work: Phrase, asOf: IsoDate): Phrase {
   const until = cover.until === null ? NOTHING : say` ${untilDay(cover.until, asOf)}`;
   const over = cover.overHours > 0 ? say` (⚠ ${formatHours(cover.overHours)} over)` : NOTHING;
-  const seen = cover.seen ? NOTHING : say`; not confirmed yet`;
-  return say`${cover.holder} covers ${work}${until}${over}${seen}.`;
+  const seen = [cover, ...shared].every((each) => each.seen) ? NOTHING : say`; not confirmed yet`;
+  const others = shared.length === 0 ? NOTHING : say`, ${listed(shared.map(shareOf))} the rest`;
+  return say`${cover.holder} covers ${work}${partIn(cover)}${until}${over}${others}${seen}.`;
+}
+
+const shareOf = (cover: CoverLine) => say`${cover.holder}${partIn(cover)}`;
+
+function partIn(cover: CoverLine): Phrase {
+  const part = partOfDay(cover);
+  return part === '' ? NOTHING : say` (${part})`;
 }

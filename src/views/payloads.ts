@@ -71,6 +71,8 @@ const SHAPES = {
   assign: { key: text, revision: whole, pairs: list(pair) },
   covers: { key: text, covers: list(id<CoverId>()) },
   cover: { cover: id<CoverId>() },
+  /** `anyway`: hours over capacity were shown. */
+  adjust: { need: text, cover: id<CoverId>(), anyway: flag },
   change: { change: id<ChangeId>(), campaign: orNull(id<CampaignId>()) },
   /** A task of someone who leaves on that day. */
   leaving: { task: id<TaskId>(), from: day },

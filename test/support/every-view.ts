@@ -2,6 +2,7 @@
 // words are tested on.
 import type { HomeView, ModalView } from '@slack/types';
 import type {
+  AdjustForm,
   Answer,
   HomeContent,
   NoticeContent,
@@ -13,6 +14,7 @@ import { asId, type TaskId } from '../../src/domain/ids.ts';
 import { CHANGES } from '../../src/domain/interpretations.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
 import { renderAbsenceForm } from '../../src/views/absence-form.ts';
+import { renderAdjustForm } from '../../src/views/adjust-form.ts';
 import { renderCampaignForm } from '../../src/views/campaign-form.ts';
 import { renderChangeForm } from '../../src/views/change-form.ts';
 import { renderPersonForm, renderPickPersonForm, renderSettingsForm } from '../../src/views/desk-forms.ts';
@@ -106,6 +108,8 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
     until: day('2026-11-24'),
     seen: false,
     late: false,
+    startTime: null,
+    endTime: null,
     overHours: 2,
   };
   const decided = { decided: { by: named('Mia'), at: time('09:12') }, undo: 'act_3' };
@@ -195,6 +199,13 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
           need(index + 4000, { state: 'covered', proposal: null, cover, ...decided }),
         ),
         need(4998, { alsoWith: times(many, () => named('Jon')), saidToWait: true }),
+        need(4997, {
+          state: 'covered',
+          proposal: null,
+          cover: { ...cover, endTime: time('12:00') },
+          shared: times(many, () => ({ ...cover, startTime: time('12:00') })),
+          ...decided,
+        }),
         need(4999, { state: 'covered', cover: { ...cover, late: true }, ...decided }),
         need(5000, { state: 'left', ...decided }),
         need(5001, { state: 'nobody', ...decided, ...role }),
@@ -233,6 +244,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
         held(2000, { state: 'accepted', until: day('2026-11-24') }),
         held(2001, { state: 'declined', from: day('2026-11-24'), until: day('2026-11-27') }),
         held(2002, { state: 'withdrawn', due: null }),
+        held(2004, { state: 'ended', endedBy: named('Mia'), startTime: time('12:00') }),
         held(2003, { state: 'ended', until: day('2026-11-27') }),
       ],
     }),
@@ -272,6 +284,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
         open: times(many, () => named('media')),
         with: named('Mia'),
       })),
+      waiting: times(many, () => ({ campaign, what: 'deadline' as const, with: named('Mia') })),
       away: times(many, () => spans).flat(),
       remote: times(many, () => aSpan({ name: named('Jo'), availability: 'remote' })),
       covered: times(many, () => ({
@@ -816,6 +829,20 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
   const first = choices.slice(0, 1);
   const morning = everyNotice({ many, named })['morning'];
   const prompt = { asOf: MONDAY, key: 'morning:U_MIA:2026-11-23', revision: 3 };
+  const adjust: AdjustForm = {
+    need: 'task:task_1:2026-11-23',
+    cover: asId('cover_1'),
+    what: named('Acme banners'),
+    absentee: named('Dana'),
+    isRole: false,
+    holder: asId('U_RAVI'),
+    holderName: named('Ravi'),
+    rest: asId('U_TOM'),
+    part: 'morning',
+    end: 'day',
+    until: day('2026-11-27'),
+    over: null,
+  };
   return {
     home: renderHome(aHome({ many, named })),
     homeOfMember: renderHome(
@@ -890,6 +917,8 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
       moves: [],
       learning: null,
     }),
+    adjust: renderAdjustForm(adjust),
+    adjustOver: renderAdjustForm(adjust, { name: named('Tom'), hours: 2 }),
     reassign: renderReassignForm({
       work: { work: { kind: 'campaign', id: asId('campaign_acme') }, name: named('Acme Spring Launch') },
       from: asId('U_DANA'),

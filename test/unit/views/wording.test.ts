@@ -223,6 +223,8 @@ describe("the account manager's morning", () => {
       until: day('2026-11-24'),
       seen: false,
       late: false,
+      startTime: null,
+      endTime: null,
       overHours: 0,
     };
     const decided = { decided: { by: 'Mia', at: time('09:12') }, undo: 'act_3' };
@@ -245,6 +247,8 @@ describe("the account manager's morning", () => {
       until: MONDAY,
       seen: false,
       late: true,
+      startTime: null,
+      endTime: null,
       overHours: 0,
     };
     const late = aNeed({
@@ -468,6 +472,7 @@ describe('the digest', () => {
     const people = Array.from({ length: 300 }, () => aSpan());
     const lines = notice(
       aDigest({
+        waiting: [{ campaign: 'Acme Spring Launch', what: 'deadline', with: 'Mia' }],
         decisions,
         away: people,
         remote: people,

@@ -1,0 +1,192 @@
+// What an AM changes of a cover: who, which part, who has the rest, until when, or that it ends now. All of it is one act;
+// each person whose work it changes is told once (product rule 2).
+import type { AdjustForm, Answer } from '../domain/contents.ts';
+import { type Cover, ended } from '../domain/covers.ts';
+import type { CoverId, PersonId } from '../domain/ids.ts';
+import type { KnownNeed } from '../domain/needs.ts';
+import { may } from '../domain/permissions.ts';
+import { type IsoDate, localDate, type TimeOfDay } from '../domain/plain-date.ts';
+import { rankCandidates } from '../planning/candidates.ts';
+import { whyNot } from '../planning/why-not.ts';
+import { alreadyBack, takeBack } from './answer-cover.ts';
+import { tellOfCovers } from './assign-covers.ts';
+import { type Deps, inTransaction } from './deps.ts';
+import { coversOf } from './need-line.ts';
+import { notAllowed } from './not-allowed.ts';
+import { isSameWork } from './propose.ts';
+import { say } from './say.ts';
+import type { Scene } from './scene.ts';
+
+const NOON = '12:00' as TimeOfDay; // where a morning ends
+
+/** What the form asks for. */
+export interface Adjustment {
+  readonly holder: PersonId;
+  readonly part: AdjustForm['part'];
+  readonly hours: number | null;
+  readonly rest: PersonId | null;
+  readonly end: AdjustForm['end'];
+  readonly until: IsoDate | null;
+}
+
+/** Does it, or says what stands in the way; `anyway` allows hours over capacity. */
+export function adjustCover(
+  deps: Deps,
+  by: PersonId,
+  id: CoverId,
+  wish: Adjustment,
+  anyway: boolean,
+  now: Date,
+): Answer | null {
+  return inTransaction(deps, now, (scene) => {
+    const cover = scene.store.covers.get(id);
+    const campaign = cover ? scene.facts.campaigns.get(cover.campaign) : undefined;
+    if (!cover || !campaign) return { kind: 'gone' };
+    if (!may(scene.facts, by, { action: 'decide_cover', campaign }, now))
+      return notAllowed(scene, campaign, 'decide about cover');
+    if (cover.state !== 'assigned') return alreadyBack(scene, cover, by);
+    const need = needOf(scene, cover);
+    const obstacle = wish.end === 'now' || !need ? null : obstacleTo(scene, cover, need, wish, anyway);
+    if (obstacle) return obstacle;
+    scene.store.acts.perform('cover.adjust', by, now, () => {
+      if (wish.end === 'now') endNow(scene, cover, need, by);
+      else adjust(scene, cover, need, wish, by);
+    });
+    return null;
+  });
+}
+
+function needOf(scene: Scene, cover: Cover): KnownNeed | null {
+  return (
+    scene.store.needs
+      .where("state = 'covered' AND absentee = @absentee", { absentee: cover.absentee })
+      .find((each) => isSameWork(cover, each)) ?? null
+  );
+}
+
+/** Nobody new is away, and none over their hours without another yes. */
+function obstacleTo(
+  scene: Scene,
+  cover: Cover,
+  need: KnownNeed,
+  wish: Adjustment,
+  anyway: boolean,
+): Answer | null {
+  const known = coversOf(scene, need).map((each) => each.holder);
+  const added = [wish.holder, wish.rest].filter(
+    (each) => each !== null && !known.includes(each),
+  ) as PersonId[];
+  const hours = sharesOf(scene, cover, need, wish);
+  for (const person of added) {
+    const share = { ...need, hours: person === wish.holder ? hours.first : hours.rest };
+    const candidate = rankCandidates(scene.facts, scene.calendars, share, scene.now).find(
+      (each) => each.person === person,
+    );
+    const name = scene.nameOf(person);
+    const away = scene.calendars.isAwayOn(person, scene.calendars.dayOf(person, scene.now));
+    if (away || (!candidate && !anyway))
+      return { kind: 'cannot', name, why: whyNot(scene.facts, scene.calendars, share, person, scene.now) };
+    if (candidate && candidate.overHours > 0 && !anyway)
+      return { kind: 'over_capacity', name, overHours: candidate.overHours, again: null };
+  }
+  return null;
+}
+
+/** Hours of the first holder, and of whoever has the rest. */
+function sharesOf(scene: Scene, cover: Cover, need: KnownNeed | null, { hours, part, rest }: Adjustment) {
+  const covers = need ? coversOf(scene, need) : [cover];
+  const task = cover.task ? scene.facts.tasks.get(cover.task) : undefined;
+  const given = covers.reduce((sum, each) => sum + each.hours, 0);
+  const total = Math.min(Math.max(given, need?.hours ?? 0), task?.remainingHours ?? 0);
+  const part0 = part === 'whole' && rest === null ? total : total / 2;
+  const first = Math.min(total, hours ?? part0);
+  return { first, rest: total - first };
+}
+
+function endNow(scene: Scene, cover: Cover, need: KnownNeed | null, by: PersonId): void {
+  scene.store.covers.put(ended(cover, scene.now, by));
+  tellEnded(scene, cover);
+  const isLast = !need || coversOf(scene, need).every((each) => each.id === cover.id);
+  if (need && isLast) scene.store.needs.put({ ...need, state: 'left', decidedBy: by, decidedAt: scene.now });
+}
+
+function adjust(scene: Scene, cover: Cover, need: KnownNeed | null, wish: Adjustment, by: PersonId): void {
+  const shares = sharesOf(scene, cover, need, wish);
+  const others = (need ? coversOf(scene, need) : []).filter((each) => each.id !== cover.id);
+  const end = {
+    kept: wish.end !== 'back',
+    until: wish.end === 'back' ? (need?.to ?? cover.until) : wish.until,
+  };
+  const first = { ...end, ...timesOf(wish.part), hours: shares.first };
+  const changed = [place(scene, cover, others, wish.holder, first, by)];
+  if (wish.rest !== null) {
+    const rest = { ...end, ...timesOf(opposite(wish.part)), hours: shares.rest };
+    changed.push(place(scene, cover, others, wish.rest, rest, by));
+  }
+  const stay = new Set(changed.map((each) => each.id));
+  for (const each of [cover, ...others]) if (!stay.has(each.id)) take(scene, each, by);
+  if (need) scene.store.needs.put({ ...need, decidedBy: by, decidedAt: scene.now });
+}
+
+type Terms = Pick<Cover, 'kept' | 'until' | 'startTime' | 'endTime' | 'hours'>;
+
+/** The person's cover under these terms: the one they have, changed and asked of them anew, or a new one. */
+function place(
+  scene: Scene,
+  cover: Cover,
+  others: readonly Cover[],
+  holder: PersonId,
+  terms: Terms,
+  by: PersonId,
+): Cover {
+  const has = [cover, ...others].find((each) => each.holder === holder);
+  if (has) return change(scene, has, terms);
+  const made: Cover = {
+    ...cover,
+    ...terms,
+    id: scene.store.nextId<CoverId>('cover'),
+    holder,
+    assignedBy: by,
+    assignedAt: scene.now,
+    seenAt: null,
+  };
+  scene.store.covers.put(made);
+  tellOfCovers(scene, [made], by);
+  return made;
+}
+
+function change(scene: Scene, cover: Cover, terms: Terms): Cover {
+  const keys = Object.keys(terms) as (keyof Terms)[];
+  if (keys.every((key) => terms[key] === cover[key])) return cover;
+  scene.store.covers.put({ ...cover, ...terms, seenAt: null });
+  const zone = scene.calendars.zoneOf(cover.assignedBy);
+  const day = localDate(cover.assignedAt, zone);
+  say(
+    scene,
+    { kind: 'cover_request', holder: cover.holder, askedBy: cover.assignedBy, day },
+    { repost: true },
+  );
+  return cover;
+}
+
+/** Who had begun is told that it ended; for who had not it is as if it never was. */
+function take(scene: Scene, cover: Cover, by: PersonId): void {
+  if (cover.seenAt === null) {
+    takeBack(scene, cover);
+    return;
+  }
+  scene.store.covers.put(ended(cover, scene.now, by));
+  tellEnded(scene, cover);
+}
+
+function tellEnded(scene: Scene, { holder, absentee }: Cover): void {
+  say(scene, { kind: 'given_back', holder, absentee, day: scene.calendars.dayOf(holder, scene.now) });
+}
+
+function timesOf(part: Adjustment['part']): Pick<Cover, 'startTime' | 'endTime'> {
+  if (part === 'whole') return { startTime: null, endTime: null };
+  return part === 'morning' ? { startTime: null, endTime: NOON } : { startTime: NOON, endTime: null };
+}
+
+const opposite = (part: Adjustment['part']): Adjustment['part'] =>
+  part === 'whole' ? 'whole' : part === 'morning' ? 'afternoon' : 'morning';

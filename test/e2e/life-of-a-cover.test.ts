@@ -1,0 +1,154 @@
+// What becomes of a cover: extended, split, a part of it, ended early, its holder away in turn; each told once.
+import { asId } from '../../src/domain/ids.ts';
+import type { Person } from '../../src/domain/people.ts';
+import type { Message } from '../../src/sandbox/workspace/model.ts';
+import { adjustCover } from '../../src/usecases/adjust-cover.ts';
+import { acme, type RunningBot } from '../support/running-bot.ts';
+import { buttonsOf, danaIsOut, eachWithBot, saidIn, untilItSays } from '../support/story.ts';
+
+/** Tom is a designer too. */
+const withTom = () => {
+  const agency = acme();
+  const ravi = agency.people.find(({ id }) => id === 'URAVI') as Person;
+  return {
+    ...agency,
+    people: [...agency.people, { ...ravi, id: asId<Person['id']>('UTOM'), name: 'Tom Weiss' }],
+  };
+};
+
+async function ravisGotIt(
+  running: RunningBot,
+): Promise<{ morning: Message; asked: Message; receipt: Message }> {
+  const { sandbox, store } = running;
+  const { morning, receipt } = await danaIsOut(running, 'out today, back tomorrow');
+  await sandbox.as('UMIA').click(morning, 'Give it to Ravi');
+  const asked = await sandbox.waitForMessage({ in: 'URAVI', saying: 'Mia asks you to cover' });
+  await sandbox.as('URAVI').click(asked, 'Got it');
+  await sandbox.waitFor(() => store.covers.where()[0]?.seenAt);
+  await untilItSays(running, morning, 'Ravi covers Acme banners');
+  return { morning, asked, receipt };
+}
+
+const covers = ({ store }: RunningBot) =>
+  store.covers.where().map(({ holder, state, hours, startTime, endTime, until }) => ({
+    holder,
+    state,
+    hours,
+    part: [startTime, endTime],
+    until,
+  }));
+
+describe('a cover', () => {
+  const story = eachWithBot(withTom);
+
+  test('follows an absence that is extended; the holder reads it in the message they have', async () => {
+    const running = story();
+    const { sandbox } = running;
+    const { asked, receipt } = await ravisGotIt(running);
+    await sandbox.as('UDANA').click(receipt, 'Still out tomorrow');
+    await untilItSays(running, asked, 'today and tomorrow');
+    expect(saidIn(running, 'URAVI')).toHaveLength(1);
+    expect(covers(running)).toMatchObject([{ until: '2026-11-26', state: 'assigned' }]);
+  });
+
+  test('is split between two: each is asked for their part, and one Undo takes both back', async () => {
+    const running = story();
+    const { sandbox } = running;
+    const { morning, asked } = await ravisGotIt(running);
+    await sandbox.as('UMIA').click(morning, 'Adjust…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    expect(await sandbox.as('UMIA').submitModal({ part: 'morning', rest: 'UTOM' })).toEqual({});
+    await sandbox.waitForMessage({ in: 'UTOM', saying: 'Acme banners, from 12:00' });
+    await sandbox.waitForMessage({ in: 'URAVI', saying: 'Acme banners, until 12:00', after: asked.ts });
+    await untilItSays(
+      running,
+      morning,
+      'Ravi covers Acme banners (until 12:00) today, Tom (from 12:00) the rest',
+    );
+    expect(covers(running)).toMatchObject([
+      { holder: 'URAVI', hours: 1.5, part: [null, '12:00'] },
+      { holder: 'UTOM', hours: 1.5, part: ['12:00', null] },
+    ]);
+    expect(saidIn(running, 'UTOM')).toHaveLength(1);
+
+    await sandbox.as('UMIA').click(morning, 'Undo');
+    await sandbox.waitFor(() => covers(running).every(({ state }) => state === 'undone'));
+  });
+
+  test('of a part leaves the rest to be decided', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    const { morning } = await ravisGotIt(running);
+    await sandbox.as('UMIA').click(morning, 'Adjust…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    await sandbox.as('UMIA').submitModal({ hours: '1' });
+    await sandbox.waitFor(() => store.needs.where()[0]?.state === 'open');
+    expect(store.needs.where()[0]?.hours).toBe(2);
+    expect(covers(running)).toMatchObject([{ holder: 'URAVI', hours: 1, state: 'assigned' }]);
+  });
+
+  test('given to someone else: who had it is told once that it ended, who has it is asked', async () => {
+    const running = story();
+    const { sandbox } = running;
+    const { morning, asked } = await ravisGotIt(running);
+    await sandbox.as('UMIA').click(morning, 'Adjust…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    await sandbox.as('UMIA').submitModal({ holder: 'UTOM' });
+    await sandbox.waitForMessage({ in: 'UTOM', saying: 'Mia asks you to cover for Dana today' });
+    await sandbox.waitForMessage({
+      in: 'URAVI',
+      saying: 'Mia has ended your cover of Acme banners for Dana',
+    });
+    await untilItSays(running, asked, 'Over: Mia ended it');
+    expect(saidIn(running, 'URAVI')).toHaveLength(2);
+  });
+
+  test('ended early is left until its owner is back, and asks nobody again', async () => {
+    const running = story();
+    const { sandbox } = running;
+    const { morning } = await ravisGotIt(running);
+    await sandbox.as('UMIA').click(morning, 'Adjust…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    await sandbox.as('UMIA').submitModal({ end: 'now' });
+    await sandbox.waitForMessage({ in: 'URAVI', saying: 'Mia has ended your cover' });
+    await untilItSays(running, morning, 'Acme banners: left until Dana is back');
+    expect(buttonsOf(running, morning)).not.toContain('Adjust…');
+    expect(saidIn(running, 'UMIA')).toHaveLength(1);
+  });
+
+  test('by someone who may not decide is refused', async () => {
+    const running = story();
+    const { sandbox, bot, store, clock } = running;
+    await ravisGotIt(running);
+    const [cover] = store.covers.where();
+    const wish = {
+      holder: asId<never>('UNOOR'),
+      part: 'whole',
+      hours: null,
+      rest: null,
+      end: 'now',
+      until: null,
+    } as const;
+    const answer = adjustCover(bot.deps, asId('UNOOR'), cover?.id as never, wish, false, clock.now());
+    expect(answer).toMatchObject({ kind: 'not_allowed' });
+    expect(covers(running)).toMatchObject([{ state: 'assigned' }]);
+    expect(saidIn(running, 'URAVI')).toHaveLength(1);
+    await sandbox.whenIdle();
+  });
+
+  test('whose holder is away in turn needs someone again; the holder is asked nothing', async () => {
+    const running = story();
+    const { sandbox } = running;
+    const { morning } = await ravisGotIt(running);
+    await sandbox.as('URAVI').post('CTEAM', 'out today');
+    const again = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Ravi', after: morning.ts });
+    await sandbox.as('UMIA').click(again, 'Give it to Tom');
+    await sandbox.waitForMessage({ in: 'UTOM', saying: 'Mia asks you to cover for Dana' });
+    await sandbox.waitFor(() =>
+      covers(running).some(({ holder, state }) => holder === 'URAVI' && state === 'ended'),
+    );
+    await running.bot.settle();
+    expect(saidIn(running, 'URAVI')).toHaveLength(2);
+    expect(saidIn(running, 'URAVI').join()).not.toContain('has ended your cover');
+  });
+});
