@@ -101,6 +101,8 @@ export function owners(claims: readonly Candidate[]): Map<number, Candidate> {
   return owner;
 }
 
+const PLURAL = /s$/; // yes: podcasts · no: podcast
+
 /** A word of a campaign's name means it where the campaign is talked of: "the students", "the newsletter". */
 export function partOfName(
   own: Candidate,
@@ -110,7 +112,9 @@ export function partOfName(
 ): Candidate | null {
   if (scope.size === 0 || (own.kind !== 'word' && !own.themes?.includes('part'))) return null;
   if (token.norm.length < 3 || isSmallWord(token.norm) || own.end - own.start > 1) return null;
-  const fits = scene.campaigns.partial.get(nameKey(token.text))?.some((id) => scope.has(id)) ?? false;
+  const key = nameKey(token.text);
+  const named = scene.campaigns.partial.get(key) ?? scene.campaigns.partial.get(key.replace(PLURAL, ''));
+  const fits = named?.some((id) => scope.has(id)) ?? false;
   return fits ? { ...own, kind: 'theme', themes: ['whole', ...(own.themes ?? [])] } : null;
 }
 

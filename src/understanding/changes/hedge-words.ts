@@ -103,7 +103,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     not in writing / unconfirmed / we wait for / no decision / undecided / subject to / depends on|whether / depending on /
     awaiting|await|pending|waiting ... confirmation|approval|signoff|decision|sign|ok / wait for the confirmation / deciding /
     waiting on|for ... confirm|confirmation|approval|decide|answer|word|decision|sign|signoff|ok|say|yes / needs|need approval|sign /
-    still to be confirmed|agreed|decided|signed / shout if that|this|you|anyone / not 100 / do not quote me / hush / finger in the air /
+    still to be confirmed|agreed|decided|signed / shout if that|this / shout if you disagree|mind|object / shout if anyone disagrees|minds|objects / not 100 / do not quote me / hush / finger in the air /
     no final|firm word|decision|answer / yet to confirm|decide|be / have|has yet to / before they|we decide|confirm / take it with a pinch /
     not a done deal / not set in stone / not locked / nobody has committed / do not act on this / early days / not real yet / not yet confirmed|signed|agreed
   `,

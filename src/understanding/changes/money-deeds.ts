@@ -133,28 +133,16 @@ const TO = new Set([
   'becomes',
 ]);
 
+/** How much speaks for a sum to be the new total; negative for one that is added, taken or was before. */
 function totalScore(pieces: readonly Piece[], sum: Figure): number {
   const at = pieces.findIndex(({ figure }) => figure === sum);
-  const before = pieces[at - 1]?.norm ?? '';
-  const early = pieces[at - 2]?.norm ?? '';
-  const after = [pieces[at + 1]?.norm ?? '', pieces[at + 2]?.norm ?? ''];
-  if (
-    before === 'by' ||
-    before === 'from' ||
-    before === '+' ||
-    before === 'was' ||
-    before === 'not' ||
-    MORE.has(before) ||
-    MORE.has(after[0] ?? '') ||
-    (before === 'of' && early === 'instead')
-  )
-    return -1;
-  let score = 0;
-  if (TO.has(before)) score += 2;
-  if (
-    after.some((word) => TOTAL.has(word)) ||
-    (after[0] === 'all' && (after[1] === 'up' || after[1] === 'in'))
-  )
-    score += 2;
-  return score;
+  const word = (offset: number) => pieces[at + offset]?.norm ?? '';
+  const relative =
+    NO_TOTAL_AFTER.has(word(-1)) || MORE.has(word(-1)) || MORE.has(word(1)) || LESS.has(word(1));
+  if (relative || (word(-1) === 'of' && word(-2) === 'instead')) return -1;
+  const summed =
+    TOTAL.has(word(1)) || TOTAL.has(word(2)) || (word(1) === 'all' && (word(2) === 'up' || word(2) === 'in'));
+  return (TO.has(word(-1)) ? 2 : 0) + (summed ? 2 : 0);
 }
+const NO_TOTAL_AFTER = new Set(['by', 'from', '+', 'was', 'not']);
+const LESS = new Set(['less', 'fewer', 'off', 'out', 'away']);

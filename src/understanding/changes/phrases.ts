@@ -81,7 +81,7 @@ function headingBefore(pieces: readonly Piece[], at: number): Piece[] {
   const heading = near?.kind === 'word' && pieces[at - 2]?.kind === 'campaign' ? pieces[at - 2] : near;
   const heads = mark?.kind === 'mark' && [':', '-', ',', '>', '|', '='].includes(mark.norm);
   if (!heads || heading === undefined) return [];
-  return heading.kind === 'campaign' || isTheme(heading, 'date') ? [heading] : [];
+  return heading.kind === 'campaign' || isTheme(heading, 'date', 'whole') ? [heading] : [];
 }
 
 const isComplement = (before: Piece | undefined) =>

@@ -36,7 +36,9 @@ function endsWithQuestion(text: ReadText, range: TokenRange): boolean {
 }
 
 function firstWords(text: ReadText, range: TokenRange): string {
-  const words = text.tokens.slice(range.start, range.end).filter(({ kind }) => kind === 'word');
+  const words = text.tokens
+    .slice(range.start, range.end)
+    .filter(({ kind }) => kind !== 'punctuation' && kind !== 'emoji');
   return words
     .slice(0, 2)
     .map(({ norm }) => norm)
@@ -64,23 +66,6 @@ export function isAsked(
 
 const ASKING_LEAVE = new Set(['can', 'could', 'shall', 'should', 'may', 'might']);
 
-const SUBJECT_AFTER = new Set([
-  'i',
-  'we',
-  'you',
-  'they',
-  'he',
-  'she',
-  'it',
-  'there',
-  'the',
-  'this',
-  'that',
-  'anyone',
-  'anybody',
-  'someone',
-]);
-
 const ASKING_ALWAYS = new Set([
   'who',
   'why',
@@ -102,9 +87,7 @@ const ASKING_INVERTED = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'wil
 
 function isInterrogative(first: string, opening: string): boolean {
   if (ASKING_ALWAYS.has(first)) return true;
-  return (
-    ASKING_INVERTED.has(first) && !opening.endsWith(' not') && SUBJECT_AFTER.has(opening.split(' ')[1] ?? '')
-  );
+  return ASKING_INVERTED.has(first) && !opening.endsWith(' not') && !opening.endsWith(' to');
 }
 
 function isRequest(text: ReadText, clause: TokenRange): boolean {

@@ -97,6 +97,7 @@ function described(phrase: readonly Piece[], side: 'before' | 'after'): Target {
 
 /** "His flight", "June's job", "my work" are nobody's campaign. */
 const isPersonal = (phrase: readonly Piece[]) =>
+  !phrase.some(({ kind }) => kind === 'campaign') &&
   phrase.some(
     ({ norm, kind }, at) =>
       (kind === 'word' && PERSONAL.has(norm)) || (kind === 'person' && phrase[at + 1]?.norm === "'s"),

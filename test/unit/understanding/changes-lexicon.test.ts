@@ -1,0 +1,41 @@
+import { LEXICON } from '../../../src/understanding/lexicon-data.ts';
+import { changesSaid } from '../../support/read-changes.ts';
+
+describe('the lexicon of changes is data', () => {
+  it('reads no unknown word', () => {
+    expect(changesSaid('Litware has been kiboshed')).toEqual([]);
+    expect(changesSaid('Litware have sent us home early')).toEqual([]);
+    expect(changesSaid('They added a zoetrope to it', 'c-northwind')).toEqual([]);
+  });
+
+  it('understands new sentences after one more word for a deed', () => {
+    const cancelled = {
+      cue: 'act',
+      trigger: true,
+      means: { act: 'cancel', frame: 'verb' },
+      phrases: ['kibosh~~'],
+    };
+    const lexicon = { entries: [...LEXICON.entries, cancelled] };
+    expect(changesSaid('Litware has been kiboshed', undefined, lexicon)).toEqual([
+      'podcast cancelled stated',
+    ]);
+    expect(changesSaid('They might kibosh Woodgrove', undefined, lexicon)).toEqual([
+      'students cancelled tentative',
+    ]);
+  });
+
+  it('understands new sentences after one more phrase and one more noun', () => {
+    const phrase = {
+      cue: 'act',
+      trigger: true,
+      means: { act: 'cancel', frame: 'whole' },
+      phrases: ['sent us home early'],
+    };
+    const noun = { cue: 'theme', means: { theme: 'part' }, phrases: ['zoetrope'] };
+    const lexicon = { entries: [...LEXICON.entries, phrase, noun] };
+    expect(changesSaid('Litware have sent us home early', undefined, lexicon)).toEqual([
+      'podcast cancelled stated',
+    ]);
+    expect(changesSaid('They added a zoetrope to it', 'c-northwind', lexicon)).toEqual(['sale scope stated']);
+  });
+});
