@@ -30,13 +30,6 @@ export function listenForReceipts(app: App, parts: SlackParts): void {
   onClick(app, parts, ACTION_IDS.undoReceipt, 'act', ({ by, payload, now }) =>
     undoAct(deps, by, payload.act, now),
   );
-  onClick(
-    app,
-    parts,
-    ACTION_IDS.undoReassign,
-    'act',
-    ({ by, payload, now }) => undoAct(deps, by, payload.act, now) ?? { kind: 'done', text: 'undone' },
-  );
   onClick(app, parts, ACTION_IDS.wrong, 'wrong', ({ by, payload, now }) =>
     doubtReading(deps, by, payload.absences, now),
   );

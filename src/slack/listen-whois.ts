@@ -20,8 +20,13 @@ export function listenForWhois(app: App, parts: SlackParts): void {
     return null;
   });
 
-  onClick(app, parts, ACTION_IDS.undoReassign, 'act', ({ by, payload, now }) =>
-    undoAct(parts.deps, by, payload.act, now),
+  onClick(
+    app,
+    parts,
+    ACTION_IDS.undoReassign,
+    'act',
+    // What an ephemeral answer says cannot be edited: it is said anew that it no longer stands.
+    ({ by, payload, now }) => undoAct(parts.deps, by, payload.act, now) ?? { kind: 'done', text: 'undone' },
   );
 
   app.action<BlockAction>(ACTION_IDS.shareWhois, async ({ ack, body, action, respond }) => {

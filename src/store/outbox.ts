@@ -42,7 +42,7 @@ export function openOutbox(db: Database) {
   );
   const waitOn = db.prepare(
     `INSERT INTO outbox (key, notice, repost, due_at, state, attempts, unsure, created_at)
-     SELECT key, notice, 0, due_at, 'due', 0, 0, created_at FROM outbox WHERE id = ?`,
+     SELECT key, notice, repost > @repost, due_at, 'due', 0, 0, created_at FROM outbox WHERE id = @id`,
   );
   const due = db.prepare<[number, number], Stored>(
     "SELECT * FROM outbox WHERE state = 'due' AND due_at <= ? ORDER BY due_at, id LIMIT ?",
@@ -70,11 +70,11 @@ export function openOutbox(db: Database) {
       const at = next.get();
       return at === null || at === undefined ? null : new Date(at);
     },
-    /** It went out; a wish that joined or took it back meanwhile waits on, as an edit of what was sent. */
-    sent: ({ id, wishedAt }: Pick<OutboxEntry, 'id' | 'wishedAt'>, now: Date): void => {
+    /** It went out; a wish that joined or took it back meanwhile waits on, posted anew only where that wish asked for it. */
+    sent: ({ id, wishedAt, repost }: Pick<OutboxEntry, 'id' | 'wishedAt' | 'repost'>, now: Date): void => {
       if (finishUnchanged.run(now.getTime(), id, wishedAt).changes > 0) return;
       finish.run('sent', null, now.getTime(), id);
-      waitOn.run(id);
+      waitOn.run({ id, repost: repost ? 1 : 0 });
     },
     /** Nothing to say any more. */
     dropped: (id: number, now: Date): void => void finish.run('dropped', null, now.getTime(), id),

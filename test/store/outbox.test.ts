@@ -49,6 +49,14 @@ test('a wish that joins while the first is on its way goes out after it', () => 
   expect(due(1)).toMatchObject([{ notice: line('2026-11-26'), repost: false, attempts: 0 }]);
 });
 
+test('a wish to post anew that joins an edit on its way is kept', () => {
+  add('k', line('2026-11-25'), 0);
+  const [claimed] = due(0);
+  add('k', line('2026-11-25'), 0, { repost: true });
+  if (claimed) store.outbox.sent(claimed, at(1));
+  expect(due(1)).toMatchObject([{ repost: true }]);
+});
+
 test('a message taken back while it was on its way is edited afterwards', () => {
   add('k', line('2026-11-25'), 0);
   const [claimed] = due(0);
