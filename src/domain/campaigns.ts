@@ -95,6 +95,8 @@ export interface CampaignChange {
   readonly decidedAt: Date | null;
   /** Said in the campaign's own channel: the team has read it there. */
   readonly saidThere: boolean;
+  /** Said where people outside the team read: until it is decided, it is only a question to its AM (product rule 8). */
+  readonly saidOutside: boolean;
   /** Open tasks whose date the words may mean, while it is not known whether they mean the campaign's. */
   readonly tasks: readonly TaskId[];
   /** Set where it moved the date of this task, not the campaign's. */

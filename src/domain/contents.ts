@@ -599,6 +599,25 @@ export interface OverCapacityForm {
   }[];
 }
 
+/** What an account manager may tell a client: who looks after what, or a new date. Nobody's absence. */
+export type ClientNote =
+  | {
+      readonly kind: 'who';
+      readonly asOf: IsoDate;
+      readonly campaign: string;
+      /** Null is a role. */
+      readonly what: string | null;
+      readonly holders: readonly string[];
+      readonly date: IsoDate | null;
+    }
+  | {
+      readonly kind: 'new_date';
+      readonly asOf: IsoDate;
+      readonly campaign: string;
+      /** Null is to be confirmed. */
+      readonly date: IsoDate | null;
+    };
+
 /** *Adjust…* for the cover of one need. */
 export interface AdjustForm {
   readonly need: string;

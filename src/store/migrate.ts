@@ -8,6 +8,7 @@ import { escalation } from './migrations/004-escalation.ts';
 import { changes } from './migrations/005-changes.ts';
 import { taskChecks } from './migrations/006-task-checks.ts';
 import { coverEnds } from './migrations/007-cover-ends.ts';
+import { changesOutside } from './migrations/008-changes-outside.ts';
 
 export const MIGRATIONS: readonly string[] = [
   facts,
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly string[] = [
   changes,
   taskChecks,
   coverEnds,
+  changesOutside,
 ];
 
 /** Brings the database to the newest version; throws where it comes from a newer program. */

@@ -94,6 +94,7 @@ export const CHANGE: TableShape<CampaignChange> = {
     decidedBy: asIs,
     decidedAt: instant,
     saidThere: flag,
+    saidOutside: flag,
     tasks: json,
     task: asIs,
     handOver: json,

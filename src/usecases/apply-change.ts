@@ -3,7 +3,7 @@
 import { type Campaign, type CampaignChange, isRunning } from '../domain/campaigns.ts';
 import { ended } from '../domain/covers.ts';
 import type { PersonId } from '../domain/ids.ts';
-import { isSameField, rebase } from './derive-change.ts';
+import { changesNothing, isSameField, rebase } from './derive-change.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
 
@@ -37,7 +37,7 @@ export function applyChange(
   closeOlder(scene, applied, by);
   if (task) moveTask(scene, applied);
   else writeField(scene, current, applied);
-  if (current.channel && !applied.saidThere) {
+  if (current.channel && !applied.saidThere && !changesNothing(applied)) {
     const dueAt = new Date(decidedAt.getTime() + TOLD_AFTER_MS);
     say(scene, { kind: 'change_line', channel: current.channel, change: change.id }, { dueAt });
   }

@@ -23,6 +23,7 @@ export function blankChange(
     decidedBy: null,
     decidedAt: null,
     saidThere: false,
+    saidOutside: false,
     tasks: [],
     task: null,
     handOver: null,

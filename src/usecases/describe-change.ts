@@ -6,6 +6,7 @@ import { type IsoDate, localDate } from '../domain/plain-date.ts';
 import { TOLD_AFTER_MS } from './apply-change.ts';
 import { consequencesOf } from './change-consequences.ts';
 import { lineOfChange } from './change-line.ts';
+import { changesNothing } from './derive-change.ts';
 import type { Scene } from './scene.ts';
 
 /** To whoever applied it: what it is now and what follows from it. */
@@ -61,13 +62,13 @@ export function describeChangeLine(scene: Scene, id: ChangeId, key: string): Cha
 /** Whether the campaign's channel is told: not where it was said there. */
 function announcedOf(scene: Scene, change: CampaignChange): ChangeReceiptContent['announced'] {
   const channel = change.campaign ? scene.facts.campaigns.get(change.campaign)?.channel : null;
-  if (!channel || change.saidThere || change.decidedAt === null) return 'no';
+  if (!channel || change.saidThere || change.decidedAt === null || changesNothing(change)) return 'no';
   return isTold(scene, change) ? 'done' : 'soon';
 }
 
 /** Applied long enough ago that an Undo or an edit would have come by now. */
-export function isTold(scene: Scene, { state, decidedAt }: CampaignChange): boolean {
-  return (
-    state === 'applied' && decidedAt !== null && scene.now.getTime() - decidedAt.getTime() >= TOLD_AFTER_MS
-  );
+export function isTold(scene: Scene, change: CampaignChange): boolean {
+  const { state, decidedAt } = change;
+  if (state !== 'applied' || decidedAt === null || changesNothing(change)) return false;
+  return scene.now.getTime() - decidedAt.getTime() >= TOLD_AFTER_MS;
 }

@@ -1,17 +1,18 @@
 // The digest: what needs a decision first, then who is away, remote, covered, what changed, what is coming up.
 import type { Absence } from '../domain/absences.ts';
 import { coversDay } from '../domain/absences.ts';
-import { isRunning } from '../domain/campaigns.ts';
+import { type CampaignChange, isRunning } from '../domain/campaigns.ts';
 import type { DigestContent } from '../domain/contents.ts';
 import { standsOn } from '../domain/covers.ts';
 import type { CampaignId, PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
 import { addDays, type IsoDate, localDate, localTime, weekdayOf } from '../domain/plain-date.ts';
+import { isByLead } from './ask-change.ts';
 import { lineOfChange } from './change-line.ts';
 import { isTold } from './describe-change.ts';
 import type { Scene } from './scene.ts';
 import { lineOfAbsence, lineOfEpisode } from './span-line.ts';
-import { askedAbout } from './who-decides.ts';
+import { askedAbout, deciderOf } from './who-decides.ts';
 
 const COMING_UP_DAYS = 7;
 
@@ -24,12 +25,15 @@ export function describeDigest(scene: Scene, day: IsoDate): DigestContent | null
       .filter(isPressing)
       .map((need) => need.campaign),
   );
+  const undecided = undecidedChanges(scene);
+  for (const { campaign } of undecided) if (campaign) risky.add(campaign);
   const posted = scene.store.prompts.get(`digest:${day}`)?.ts != null;
   const running = [...scene.facts.campaigns.values()].filter(isRunning);
   const content: DigestContent = {
     kind: 'digest',
     asOf: day,
     decisions,
+    waiting: undecided.flatMap((change) => waitingLine(scene, change)),
     calm: running.filter((campaign) => !risky.has(campaign.id)).length,
     away: awayOn(scene, day),
     remote: remoteOn(scene, day),
@@ -43,9 +47,31 @@ export function describeDigest(scene: Scene, day: IsoDate): DigestContent | null
       .map(({ id, deadline }) => ({ campaign: scene.campaignName(id), deadline: deadline as IsoDate })),
     updatedAt: posted ? localTime(scene.now, scene.facts.settings.timeZone) : null,
   };
-  const { away, remote, covered, changed, comingUp } = content;
-  const quiet = [decisions, away, remote, covered, changed, comingUp].every((part) => part.length === 0);
+  const { waiting, away, remote, covered, changed, comingUp } = content;
+  const quiet = [decisions, waiting, away, remote, covered, changed, comingUp].every(
+    (part) => part.length === 0,
+  );
   return quiet && !posted ? null : content;
+}
+
+/** Stated by someone who may not decide it: what is tentative, or unclear, is only between those who are asked. */
+function undecidedChanges(scene: Scene): CampaignChange[] {
+  return scene.store.changes
+    .where("state = 'heard' AND certainty = 'stated' AND said_outside = 0")
+    .filter((change) => change.campaign !== null && change.tasks.length === 0 && !isByLead(scene, change));
+}
+
+function waitingLine(scene: Scene, change: CampaignChange): DigestContent['waiting'] {
+  const campaign = change.campaign ? scene.facts.campaigns.get(change.campaign) : undefined;
+  if (!campaign) return [];
+  const decider = deciderOf(scene, campaign);
+  return [
+    {
+      campaign: scene.campaignName(campaign.id),
+      what: change.change,
+      with: decider ? scene.nameOf(decider) : 'nobody',
+    },
+  ];
 }
 
 const isPressing = (need: KnownNeed) => need.urgency === 'needs_cover';

@@ -95,6 +95,7 @@ function byHand(
       ? {}
       : {
           id: scene.store.nextId<ChangeId>('change'),
+          saidOutside: false,
           saidBy: by,
           saidAt: scene.now,
           channel: null,

@@ -65,7 +65,7 @@ function hear(scene: Scene, message: HeardMessage, change: CampaignChange): bool
     }
     store.changes.put(change);
     closeOlder(scene, change, message.author);
-    askAboutChange(scene, change, message.audience === 'outside');
+    askAboutChange(scene, change);
   });
   return true;
 }

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 const MOST = 4; // tasks that one question offers
 const WORD = /[\p{L}\p{N}]+/gu; // yes: each of "Acme banners" · no: " & "
-const PLURAL = /(?<=\p{L}{2})(?:es|s)$/u; // yes: banners · no: as
+const PLURAL = /(?<=[sxz]|ch|sh)es$|(?<=\p{L}[^\P{L}s])s$/u; // yes: banners, boxes · no: as, press
 /** Words that campaigns are called by as well: a task of such a name alone is not told from its campaign. */
 const OF_CAMPAIGNS = new Set(['launch', 'campaign', 'deadline', 'date', 'project', 'delivery', 'budget']);
 

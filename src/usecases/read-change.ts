@@ -37,6 +37,7 @@ export function readChange(
     decidedBy: null,
     decidedAt: null,
     saidThere: campaign?.channel === message.channel,
+    saidOutside: message.audience === 'outside',
     tasks: tasks.map((task) => task.id),
     task: null,
     handOver:

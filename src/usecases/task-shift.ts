@@ -48,7 +48,7 @@ export function workdaysBetween(scene: Scene, person: PersonId, from: IsoDate, t
   for (let day = addDays(first, 1); day <= last; day = addDays(day, 1)) {
     if (scene.calendars.isWorkday(person, day)) count += 1;
   }
-  return from < to ? count : -count;
+  return from <= to ? count : -count;
 }
 
 /** How many tasks were moved with the deadline, and by how much; null where none were. */

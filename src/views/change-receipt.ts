@@ -1,3 +1,4 @@
+import type { Button } from '@slack/types';
 import type { ChangeReceiptContent } from '../domain/contents.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { followButtons, followLines } from './change-follows.ts';
@@ -17,11 +18,25 @@ export function renderChangeReceipt(content: ChangeReceiptContent): Message {
   return toMessage([
     { lines: [join([say`${changeInFull(change, asOf)}.`, stateOf(content)], ' ')] },
     { lines: follows === null ? [] : followLines(follows, asOf) },
-    { buttons: [...(follows === null ? [] : followButtons(follows, change.change)), ...undo] },
+    {
+      buttons: [
+        ...(follows === null ? [] : followButtons(follows, change.change)),
+        ...undo,
+        ...noteButton(content),
+      ],
+    },
   ]);
 }
 
+/** A new date is something that a client waits for. */
+function noteButton({ change }: ChangeReceiptContent): Button[] {
+  if (change.state !== 'applied' || change.what !== 'deadline' || isSame(change)) return [];
+  const value = encode('clientNote', { need: null, change: change.change });
+  return [button(ACTION_IDS.clientNote, 'Copy client note…', value)];
+}
+
 function stateOf({ change, announced }: ChangeReceiptContent): Phrase {
+  if (change.state === 'applied' && isSame(change)) return say`That is what it was already.`;
   switch (change.state) {
     case 'applied':
       if (announced === 'soon') return say`The team is told in 2 minutes.`;
@@ -36,3 +51,5 @@ function stateOf({ change, announced }: ChangeReceiptContent): Phrase {
       return say`A newer change took its place.`;
   }
 }
+
+const isSame = ({ was, becomes }: ChangeReceiptContent['change']) => was !== null && was === becomes;

@@ -10,7 +10,8 @@ import { isEmpty, listed, NOTHING, type Phrase, quoted, say } from './phrase.ts'
 
 const MOST_CAMPAIGNS = 6;
 
-const WORDS: Readonly<Record<Change, string>> = {
+/** What kind of change it is, in two words. */
+export const CHANGE_WORDS: Readonly<Record<Change, string>> = {
   deadline: 'new date',
   paused: 'paused',
   resumed: 'resumed',
@@ -34,7 +35,7 @@ export function changeInFull(change: ChangeLine, asOf: IsoDate): Phrase {
 /** As `changeInFull`, without amounts: fit for everyone. */
 export function changeForAll(change: ChangeLine, asOf: IsoDate): Phrase {
   if (change.what === 'deadline') return say`${campaignOf(change)}: ${wasToIs(change, asOf)}`;
-  return say`${campaignOf(change)}: ${WORDS[change.what]}`;
+  return say`${campaignOf(change)}: ${CHANGE_WORDS[change.what]}`;
 }
 
 /** What was heard, with its words: "Sam says: Acme Spring Launch: paused. “…”" */

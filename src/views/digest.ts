@@ -2,7 +2,7 @@
 // back when, who is remote, who covers, what changed, what is coming up. No budgets, nobody's words, nobody pinged.
 import type { DigestContent, SpanLine } from '../domain/contents.ts';
 import { formatDay } from '../domain/plain-date.ts';
-import { changeForAll } from './change-words.ts';
+import { CHANGE_WORDS, changeForAll } from './change-words.ts';
 import { inBrackets } from './days.ts';
 import { type Message, toMessage } from './message.ts';
 import { isEmpty, join, listed, NOTHING, type Phrase, say } from './phrase.ts';
@@ -13,6 +13,7 @@ const MOST = { decisions: 5, people: 15, covers: 8, changes: 5, comingUp: 5 };
 export function renderDigest(content: DigestContent): Message {
   const lines = [
     ...decisionLines(content),
+    waitingLine(content),
     peopleLine('Away', content.away, content),
     peopleLine('Remote', content.remote, content),
     coveredLine(content),
@@ -31,7 +32,7 @@ export function renderQuietDigest(): Message {
 function decisionLines(content: DigestContent): Phrase[] {
   const { decisions, calm, asOf } = content;
   if (decisions.length === 0) return [calmLine(calm, false)];
-  const shown = decisions.slice(0, MOST.decisions).map((each) => {
+  const shown = decisions.slice(0, MOST.decisions - (content.waiting.length > 0 ? 1 : 0)).map((each) => {
     const launch = each.deadline === null ? '' : `, launch ${formatDay(each.deadline, asOf)}`;
     const verb = each.open.length === 1 ? 'has' : 'have';
     return say`At risk: ${campaignTitle(each)}${launch}: ${listed(each.open, 4)} ${verb} no stand-in yet; it is with ${each.with}.`;
@@ -39,6 +40,14 @@ function decisionLines(content: DigestContent): Phrase[] {
   const rest = decisions.length - shown.length;
   const more = rest > 0 ? say`At risk: ${rest} more.` : NOTHING;
   return [...shown, join([more, calmLine(calm, true)], ' ')];
+}
+
+/** "Waiting for a decision: Acme Spring Launch, new date (with Mia)." */
+function waitingLine({ waiting }: DigestContent): Phrase {
+  const each = waiting.map(
+    ({ campaign, what, with: decider }) => say`${campaign}, ${CHANGE_WORDS[what]} (with ${decider})`,
+  );
+  return each.length === 0 ? NOTHING : say`Waiting for a decision: ${some(each, MOST.changes, '; ')}.`;
 }
 
 function calmLine(calm: number, others: boolean): Phrase {

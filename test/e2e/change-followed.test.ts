@@ -206,6 +206,11 @@ describe('where people outside the team read', () => {
     expect(campaign()?.deadline).toBe(DEADLINE);
     expect(sandbox.reactionsOn(said)).toEqual([]);
     expect(saidIn(story(), 'CSHARED')).toEqual([]);
+    await sandbox.as('UNOOR').post('CSHARED', 'Acme budget is now 30000');
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noor says' });
+    await story().moveTo(new Date('2026-11-25T09:21:00Z'));
+    await sandbox.whenIdle();
+    expect(saidIn(story(), 'CDIGEST').join()).not.toContain('Acme');
     await sandbox.as('UMIA').click(asked, 'Apply');
     await untilItSays(story(), asked, 'Applied by Mia.');
     expect(campaign()?.deadline).toBe('2026-12-09');

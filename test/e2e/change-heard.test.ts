@@ -141,6 +141,25 @@ describe('what is not clear is asked', () => {
     await sandbox.waitForMessage({ in: 'CACME', saying: 'Acme landing page: Tue 1 Dec → Thu 26 Nov.' });
   });
 
+  test("the campaign's date, where that was meant; and Undo of a task's date brings the old one back", async () => {
+    const { sandbox, store } = story();
+    await sandbox.as('UNOOR').post('CTEAM', 'The Acme landing page is now due Thursday');
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noor says' });
+    expect(buttonsOf(story(), asked)).toEqual(['The campaign’s date', 'Acme landing page', 'Ignore']);
+    await sandbox.as('UMIA').click(asked, 'The campaign’s date');
+    await untilItSays(story(), asked, 'Acme Spring Launch: Fri 4 Dec → Thu 26 Nov');
+    expect(campaign()?.deadline).toBe('2026-11-26');
+    await sandbox.as('UJON').post('CTEAM', 'Acme banners are now due Friday');
+    const other = await sandbox.waitForMessage({ in: 'UJON', saying: 'Is it the campaign’s date' });
+    await sandbox.as('UJON').click(other, 'Acme banners');
+    const receipt = await sandbox.waitForMessage({ in: 'UJON', saying: 'Fri 27 Nov. The team' });
+    expect(store.tasks.get('task_banners')?.due).toBe('2026-11-27');
+    await sandbox.as('UJON').click(receipt, 'Undo');
+    await untilItSays(story(), receipt, 'Taken back.');
+    expect(store.tasks.get('task_banners')?.due).toBe('2026-11-25');
+    expect(campaign()?.deadline).toBe('2026-11-26');
+  });
+
   test('a budget whose total cannot be worked out opens a form, and a negative one is refused at its field', async () => {
     const { sandbox } = story();
     await sandbox.as('UMIA').post('CTEAM', 'Acme budget up 10%');
@@ -215,6 +234,17 @@ describe('what the account manager states is so', () => {
     expect(changes()).toMatchObject([{ change: 'brief', state: 'applied', was: null, becomes: null }]);
   });
 
+  test('what is so already is said to be, in a direct message, and told to nobody', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UMIA').dmBot('Acme Spring Launch is now 4 December');
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'That is what it was already.' });
+    await sandbox.as('UMIA').post('CTEAM', 'Acme Spring Launch is now 4 December');
+    await minutesOn(3);
+    await sandbox.whenIdle();
+    expect(saidIn(story(), 'CACME')).toEqual([]);
+    expect(campaign()?.deadline).toBe(DEADLINE);
+  });
+
   test('words beside an absence are not kept, nor where they stood', async () => {
     const { sandbox } = story();
     await sandbox.as('UMIA').post('CTEAM', 'I am out tomorrow. Acme Spring Launch moves to 9 December');
@@ -284,6 +314,18 @@ describe('a question that nobody answers', () => {
     await sandbox.as('UJON').click(deputys, 'Apply');
     for (const copy of [again, deputys, admins]) await untilItSays(story(), copy, 'Applied by Jon.');
     expect(campaign()?.deadline).toBe('2026-12-09');
+  });
+
+  test('stands in the digest until it is decided, without the value or the words', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UNOOR').post('CTEAM', 'Acme launch is now 9 December');
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noor says' });
+    await story().moveTo(new Date('2026-11-25T09:21:00Z'));
+    const digest = await sandbox.waitForMessage({ in: 'CDIGEST', saying: 'Waiting for a decision' });
+    expect(digest.text).toContain('Waiting for a decision: Acme Spring Launch, new date (with Mia).');
+    expect(digest.text).not.toContain('9 Dec');
+    await sandbox.as('UMIA').click(asked, 'Ignore');
+    await sandbox.waitFor(() => !wordsNow(story(), digest).includes('Waiting'));
   });
 
   test('stands in the next morning message too', async () => {

@@ -17,6 +17,7 @@ import { renderAbsenceForm } from '../../src/views/absence-form.ts';
 import { renderAdjustForm } from '../../src/views/adjust-form.ts';
 import { renderCampaignForm } from '../../src/views/campaign-form.ts';
 import { renderChangeForm } from '../../src/views/change-form.ts';
+import { renderClientNote } from '../../src/views/client-note.ts';
 import { renderPersonForm, renderPickPersonForm, renderSettingsForm } from '../../src/views/desk-forms.ts';
 import { renderHistory } from '../../src/views/history.ts';
 import { renderHome } from '../../src/views/home.ts';
@@ -916,6 +917,20 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
       uncovered: [],
       moves: [],
       learning: null,
+    }),
+    clientNote: renderClientNote({
+      kind: 'who',
+      asOf: MONDAY,
+      campaign: named('Acme Spring Launch'),
+      what: named('Acme banners'),
+      holders: times(many, () => named('Ravi')),
+      date: day('2026-11-26'),
+    }),
+    clientNoteOfDate: renderClientNote({
+      kind: 'new_date',
+      asOf: MONDAY,
+      campaign: named('Acme Spring Launch'),
+      date: day('2026-12-09'),
     }),
     adjust: renderAdjustForm(adjust),
     adjustOver: renderAdjustForm(adjust, { name: named('Tom'), hours: 2 }),

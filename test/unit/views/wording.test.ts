@@ -236,7 +236,7 @@ describe("the account manager's morning", () => {
       'Dana is out today, Mon 23 Nov. All settled.',
       'Luis covers Acme banners until Tue 24 Nov; not confirmed yet. Mia, 09:12.',
       'Acme resize: left until Dana is back. Mia, 09:12.',
-      '[Undo] [Undo]',
+      '[Undo] [Adjust…] [Copy client note…] [Undo]',
     ]);
   });
 
@@ -265,7 +265,7 @@ describe("the account manager's morning", () => {
     expect(notice(aMorning({ needs: [{ ...late, proposal: null }] }))).toEqual([
       'Dana is out today, Mon 23 Nov. 1 cover is not confirmed.',
       'Luis has not seen Acme banners (today 15:00). Nobody else is free who could take it.',
-      '[Undo]',
+      '[Undo] [Adjust…] [Copy client note…]',
     ]);
   });
 
