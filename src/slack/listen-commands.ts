@@ -14,9 +14,6 @@ import { renderWhois } from '../views/whois.ts';
 import { answering, respondPrivately } from './answering.ts';
 import type { SlackParts } from './parts.ts';
 
-/** The slash commands that manifest.yml declares. */
-export const COMMANDS = ['/whois-on', '/reassign', '/digest'] as const;
-
 /** Each command answers its caller alone. */
 export function listenForCommands(app: App, parts: SlackParts): void {
   app.command('/whois-on', async ({ ack, command, respond }) => {

@@ -153,8 +153,6 @@ export function openActs(
   };
 }
 
-export type Acts = ReturnType<typeof openActs>;
-
 const toJson = (row: SqlRow | null) => (row ? JSON.stringify(row) : null);
 
 function decodeAct(stored: StoredAct): Act {

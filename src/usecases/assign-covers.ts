@@ -134,7 +134,7 @@ function checkHours(
 }
 
 /** Writes the cover and the decision. The cover follows the absence to its end. */
-export function assignCover(scene: Scene, need: KnownNeed, holder: PersonId, by: PersonId): Cover {
+function assignCover(scene: Scene, need: KnownNeed, holder: PersonId, by: PersonId): Cover {
   const { store, now } = scene;
   const today = scene.calendars.dayOf(need.absentee, now);
   const from = laterDay(need.from, today);

@@ -28,7 +28,7 @@ export function createStoreReader(store: Store): Reader {
 }
 
 /** The people of the team and every campaign that is not over, as the reader knows them. */
-export function contextOf(facts: AgencyFacts, now: Date): ReadingContext {
+function contextOf(facts: AgencyFacts, now: Date): ReadingContext {
   return {
     people: [...facts.people.values()]
       .filter((person) => isOnTeam(person, localDate(now, person.timeZone)))

@@ -20,22 +20,6 @@ import {
 import { encode } from './payloads.ts';
 import { say } from './phrase.ts';
 
-/** Where each field stands: its name. */
-export const CAMPAIGN_FIELDS = [
-  'client',
-  'name',
-  'aliases',
-  'channel',
-  'accountManager',
-  'deputy',
-  'status',
-  'start',
-  'deadline',
-  'budget',
-  'currency',
-  'members',
-] as const;
-
 const STATUSES = CAMPAIGN_STATUSES.map((status) => option(status, status));
 
 /** Add or edit; its metadata is a `campaignForm` payload. */
