@@ -3,6 +3,7 @@ import { App, LogLevel, type Receiver } from '@slack/bolt';
 import { logged } from './answering.ts';
 import { listenForAdjusting } from './listen-adjust.ts';
 import { listenForChanges } from './listen-changes.ts';
+import { listenForClientNotes } from './listen-client-note.ts';
 import { listenForCommands } from './listen-commands.ts';
 import { listenForDesk } from './listen-desk.ts';
 import { listenForEvents } from './listen-events.ts';
@@ -54,6 +55,7 @@ export function createApp(options: AppOptions, parts: SlackParts): App {
   listenForChanges(app, parts);
   listenForLeaving(app, parts);
   listenForAdjusting(app, parts);
+  listenForClientNotes(app, parts);
   listenForShortcuts(app, parts);
   listenForTasks(app, parts);
   listenForWhois(app, parts);

@@ -26,6 +26,7 @@ export const ACTION_IDS = {
 
   undoCover: 'cover.undo',
   adjust: 'cover.adjust',
+  clientNote: 'client_note.open',
   gotIt: 'cover.got_it',
   cantTake: 'cover.cant_take',
 
@@ -83,6 +84,7 @@ export const CALLBACK_IDS = {
   why: 'plan.why',
   reassign: 'reassign.save',
   adjust: 'cover.save',
+  clientNote: 'client_note.copied',
   change: 'change.save',
   shift: 'change.shift',
   mend: 'task.save',

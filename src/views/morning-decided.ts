@@ -36,7 +36,15 @@ function decidedPart({ key, revision, asOf }: MorningContent, need: NeedLine): P
 /** What can be done with a cover that stands. */
 function adjustPart(need: NeedLine, one: string): Part[] {
   if (need.cover === null) return [];
-  return [{ buttons: [button(ACTION_IDS.adjust, 'Adjust…', one)] }];
+  const note = encode('clientNote', { need: need.need, change: null });
+  return [
+    {
+      buttons: [
+        button(ACTION_IDS.adjust, 'Adjust…', one),
+        button(ACTION_IDS.clientNote, 'Copy client note…', note),
+      ],
+    },
+  ];
 }
 
 /** *Give back* or *Keep*, for covers that began before the absence was taken back. */

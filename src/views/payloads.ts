@@ -71,6 +71,8 @@ const SHAPES = {
   assign: { key: text, revision: whole, pairs: list(pair) },
   covers: { key: text, covers: list(id<CoverId>()) },
   cover: { cover: id<CoverId>() },
+  /** About a covered need or a change; the other is null. */
+  clientNote: { need: orNull(text), change: orNull(id<ChangeId>()) },
   /** `anyway`: hours over capacity were shown. */
   adjust: { need: text, cover: id<CoverId>(), anyway: flag },
   change: { change: id<ChangeId>(), campaign: orNull(id<CampaignId>()) },

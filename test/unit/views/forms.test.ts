@@ -2,7 +2,9 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
 import { asId } from '../../../src/domain/ids.ts';
 import { ABSENCE_FIELDS, readAbsenceForm, renderAbsenceForm } from '../../../src/views/absence-form.ts';
+import { readAdjustForm, renderAdjustForm } from '../../../src/views/adjust-form.ts';
 import { needOfBlock, readChoices } from '../../../src/views/choice-blocks.ts';
+import { renderClientNote } from '../../../src/views/client-note.ts';
 import type { FormValues } from '../../../src/views/forms.ts';
 import { renderOverCapacityForm } from '../../../src/views/over-capacity-form.ts';
 import { decode } from '../../../src/views/payloads.ts';
@@ -217,5 +219,93 @@ describe('reassigning', () => {
       ok: true,
       values: { work: { kind: 'task', id: 'task_1' }, from: 'U_DANA', to: 'U_RAVI', until: null },
     });
+  });
+});
+
+describe('adjusting a cover', () => {
+  const filled = (over: Record<string, object>) => {
+    const values = {
+      holder: { value: { selected_user: 'U_RAVI' } },
+      part: { value: { selected_option: { value: 'whole' } } },
+      hours: { value: { value: null } },
+      rest: { value: { selected_user: null } },
+      end: { value: { selected_option: { value: 'back' } } },
+      until: { value: { selected_date: '2026-11-27' } },
+      ...over,
+    };
+    return readAdjustForm(values as never);
+  };
+
+  test('the rest goes to someone else, not to the same', () => {
+    const reading = filled({ rest: { value: { selected_user: 'U_RAVI' } } });
+    expect(reading).toEqual({ ok: false, errors: { rest: 'Choose someone else for the rest.' } });
+  });
+
+  test('until a day wants the day', () => {
+    const reading = filled({
+      end: { value: { selected_option: { value: 'day' } } },
+      until: { value: { selected_date: null } },
+    });
+    expect(reading).toEqual({ ok: false, errors: { until: 'Choose the last day.' } });
+  });
+
+  test('a day that is filled in counts only where it was chosen', () => {
+    expect(filled({})).toMatchObject({ ok: true, values: { end: 'back', until: null, hours: null } });
+    expect(filled({ end: { value: { selected_option: { value: 'day' } } } })).toMatchObject({
+      values: { end: 'day', until: '2026-11-27' },
+    });
+    expect(filled({ hours: { value: { value: '1.5' } } })).toMatchObject({ values: { hours: 1.5 } });
+  });
+
+  test('over someone’s hours the form says so and is to be submitted once more', () => {
+    const form = {
+      need: 'task:task_1:2026-11-23',
+      cover: asId<never>('cover_1'),
+      what: 'Acme banners',
+      absentee: 'Dana',
+      isRole: true,
+      holder: asId<never>('U_RAVI'),
+      holderName: 'Ravi',
+      rest: null,
+      part: 'whole',
+      end: 'back',
+      until: null,
+      over: null,
+    } as const;
+    const view = renderAdjustForm(form, { name: 'Tom', hours: 2 });
+    expect(view.submit?.text).toBe('Assign anyway');
+    expect(JSON.stringify(view.blocks)).toContain('Tom would be about 2 h over, so nothing is changed yet.');
+    expect(decode('adjust', view.private_metadata)).toEqual({
+      need: 'task:task_1:2026-11-23',
+      cover: 'cover_1',
+      anyway: true,
+    });
+    expect(decode('adjust', renderAdjustForm(form).private_metadata)).toMatchObject({ anyway: false });
+  });
+});
+
+describe('the sentence for a client', () => {
+  const sentence = (note: Parameters<typeof renderClientNote>[0]) =>
+    /"initial_value":"([^"]*)"/.exec(JSON.stringify(renderClientNote(note).blocks))?.[1];
+
+  test('names one or two, and the date only where there is one', () => {
+    const note = {
+      kind: 'who',
+      asOf: MONDAY,
+      campaign: 'Acme Spring Launch',
+      what: null,
+      holders: ['Ravi'],
+      date: null,
+    } as const;
+    expect(sentence(note)).toBe('Ravi is looking after Acme Spring Launch for you now.');
+    expect(sentence({ ...note, holders: ['Ravi', 'Tom'], what: 'banners', date: day('2026-11-26') })).toBe(
+      'Ravi and Tom are looking after banners (Acme Spring Launch) for you now. The date stands: Thu 26 Nov.',
+    );
+  });
+
+  test('of a date to be confirmed promises one', () => {
+    expect(sentence({ kind: 'new_date', asOf: MONDAY, campaign: 'Acme', date: null })).toBe(
+      "The date of Acme is open for now; we'll come back to you with a new one.",
+    );
   });
 });

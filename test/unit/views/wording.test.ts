@@ -403,7 +403,7 @@ describe('campaign changes', () => {
   test('a deadline that the account manager moved', () => {
     expect(receipt()).toEqual([
       'Acme Spring Launch: Fri 4 Dec → Wed 9 Dec. The team is told in 2 minutes.',
-      '[Undo]',
+      '[Undo] [Copy client note…]',
     ]);
   });
 
@@ -415,7 +415,7 @@ describe('campaign changes', () => {
     expect(receipt({ follows })).toEqual([
       'Acme Spring Launch: Fri 4 Dec → Wed 9 Dec. The team is told in 2 minutes.',
       '6 open tasks still have the old dates; Dana is away Mon 7 Dec and Tue 8 Dec.',
-      '[Move 6 tasks by 3 working days] [Choose…] [Undo]',
+      '[Move 6 tasks by 3 working days] [Choose…] [Undo] [Copy client note…]',
     ]);
   });
 
@@ -424,7 +424,7 @@ describe('campaign changes', () => {
     expect(receipt({ follows, announced: 'no' })).toEqual([
       'Acme Spring Launch: Fri 4 Dec → Wed 9 Dec.',
       '1 task moved 1 working day earlier.',
-      '[Put the dates back] [Undo]',
+      '[Put the dates back] [Undo] [Copy client note…]',
     ]);
   });
 
