@@ -8,7 +8,7 @@ import { isWhenWord } from './when-words.ts';
 
 type Check = (scene: Scene, frame: Frame, clause: TokenRange) => string | null;
 
-const CHECKS: readonly Check[] = [stateForm, addressedForm, oooForm, lastDayForm, closure, breakOnly, imperative, weakForm, nounForm, tripForm, takeForm, leaveForm, remoteForm];
+const CHECKS: readonly Check[] = [lateForm, stateForm, addressedForm, oooForm, lastDayForm, closure, breakOnly, imperative, weakForm, nounForm, tripForm, takeForm, leaveForm, remoteForm];
 
 /** Why the words around an anchor make it something else than an absence; null where nothing does. */
 export function wrongForm(scene: Scene, frame: Frame, clause: TokenRange): string | null {
@@ -80,6 +80,15 @@ const OUT_GOES_ON = new Set(
 const OTHER_SENSES = new Set(
   'brand topic track base balance limits loud patience ideas budget stock scope there key center centre board line sync message msg air record ramp point peak course cycle site screen camera mute script kilter market'.split(' '),
 );
+
+/** "Late tomorrow", not "late to the meeting". */
+function lateForm(scene: Scene, frame: Frame): string | null {
+  const { anchor, sayings } = frame;
+  if (anchor.kind !== 'late' || sayings.some((saying) => saying.mention.start === anchor.end)) return null;
+  return LATE_FOR.has(scene.text.tokens[anchor.end]?.norm ?? '') ? 'late for something' : null;
+}
+
+const LATE_FOR = new Set(['to', 'for', 'on', 'with', 'in']);
 
 const goesOnAsAbsence = (frame: Frame, tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at];

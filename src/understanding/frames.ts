@@ -218,6 +218,7 @@ function timeFollows(anchor: Anchor, dates: readonly DateMention[], tokens: read
   const leads = isPreposition(tokens[anchor.end - 1]?.norm ?? '') ? STRICT_LEADS : ARRIVAL_LEADS;
   const time = dates.find((mention) => mention.kind === 'time' && mention.start >= anchor.end);
   if (time === undefined || time.start - anchor.end > 5) return false;
+  if (isPreposition(tokens[anchor.end - 1]?.norm ?? '') && tokens[time.start]?.norm === 'the') return false;
   for (let at = anchor.end; at < time.start; at += 1) {
     const inDate = dates.some((mention) => mention.start <= at && at < mention.end);
     if (!inDate && !leads.has(tokens[at]?.norm ?? '')) return false;

@@ -143,12 +143,15 @@ function addBack(scene: Scene, plans: Plan[], frame: Frame, pending: Frame | nul
   if (denied) return;
   const last = plans.at(-1);
   if (last !== undefined && continuesPlan(frame, last)) last.sayings.push(...frame.sayings);
-  else if (pending !== null && frame.sayings.some((saying) => isLaterDay(scene, saying)) && sameSubject(pending, frame)) {
+  else if (pending !== null && !isFarewell(scene) && frame.sayings.some((saying) => isLaterDay(scene, saying)) && sameSubject(pending, frame)) {
     const whole = { ...pending, sayings: [...pending.sayings, ...frame.sayings] };
     const verdict = judge(scene, whole, true);
     if (verdict.reads && !verdict.negated) plans.push(planOf(scene, whole, verdict.certainty, false));
   } else if (endsSomething(scene, frame)) plans.push(planOf(scene, frame, 'stated', false));
 }
+
+/** Good-byes and recoveries: what was named before is no absence to come. */
+const isFarewell = (scene: Scene) => scene.cues.some((cue) => cue.cue === 'sign_off' || cue.cue === 'recovered');
 
 const GREETS = new Set(['see', 'talk', 'c']);
 
