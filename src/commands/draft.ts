@@ -5,9 +5,9 @@ import { type UsersListResponse, WebClient } from '@slack/web-api';
 import type { Command } from 'commander';
 import { createLogger, createSlackLogger } from '../logger.ts';
 import { type DraftChannel, type DraftUser, draftAgency } from '../usecases/draft-agency.ts';
+import { configOf } from './command-config.ts';
 import { CommandFailure, type CommandParts } from './command-parts.ts';
 import { formatCsv } from './csv-file.ts';
-import { configOf } from './open-store.ts';
 
 const PAGE = 200;
 const RETRIES = 3;

@@ -3,9 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { exportData } from '../usecases/export-data.ts';
+import { configOf } from './command-config.ts';
 import { CommandFailure, type CommandParts } from './command-parts.ts';
 import { formatCsv } from './csv-file.ts';
-import { configOf, openStoreToRead } from './open-store.ts';
+import { openStoreToRead } from './open-store.ts';
 
 /** Adds `export`. */
 export function registerExportCommand(program: Command, parts: CommandParts): void {

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { Problem, SourceTable } from '../usecases/import/source.ts';
 import { importData } from '../usecases/import-data.ts';
+import { configOf } from './command-config.ts';
 import { CommandFailure, type CommandParts } from './command-parts.ts';
 import { readCsvFile } from './csv-file.ts';
 import { tellOutcome, tellProblems } from './import-report.ts';
-import { configOf, openStoreToRead, openStoreToWrite } from './open-store.ts';
+import { openStoreToRead, openStoreToWrite } from './open-store.ts';
 
 /** Adds `import`. */
 export function registerImportCommand(program: Command, parts: CommandParts): void {

@@ -1,15 +1,8 @@
 import { existsSync } from 'node:fs';
-import { type Config, readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { isDemo, openDatabase } from '../store/open.ts';
 import { createStore, type Store } from '../store/store.ts';
-import { CommandFailure, type CommandParts } from './command-parts.ts';
-
-/** The configuration of the environment; fails with every problem of it. */
-export function configOf(parts: CommandParts): Config {
-  const read = readConfig(parts.env);
-  if ('config' in read) return read.config;
-  throw new CommandFailure(['The configuration is wrong:', ...read.problems].join('\n  '));
-}
+import { CommandFailure } from './command-parts.ts';
 
 /** The store to write to: the database file is made where there is none. Fails where it is the sandbox's. */
 export function openStoreToWrite(config: Config): Store {

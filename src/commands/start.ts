@@ -1,12 +1,6 @@
 import type { Command } from 'commander';
-import { compose, type Understudy } from '../compose.ts';
-import type { Config, SlackConnection } from '../config.ts';
-import { createLogger } from '../logger.ts';
-import { SOLVER_WORKER_FILE } from '../planning/solver-worker-file.ts';
-import { CommandFailure, type CommandParts } from './command-parts.ts';
-import { configOf, openStoreToWrite } from './open-store.ts';
-import { runSandbox } from './sandbox.ts';
-import { untilStopped } from './until-stopped.ts';
+import { configOf } from './command-config.ts';
+import type { CommandParts } from './command-parts.ts';
 
 /** `start`: the bot on Slack, or the sandbox where no `SLACK_*` is set. */
 export function registerStartCommand(program: Command, parts: CommandParts): void {
@@ -16,33 +10,12 @@ export function registerStartCommand(program: Command, parts: CommandParts): voi
     .action(async () => {
       const config = configOf(parts);
       const { slack } = config;
-      if (slack === null)
+      if (slack === null) {
+        const { runSandbox } = await import('./run-sandbox.ts');
         await runSandbox(parts, { port: config.port, keep: false, data: null, database: null });
-      else await runOnSlack(parts, { ...config, slack });
+      } else {
+        const { runOnSlack } = await import('./run-on-slack.ts');
+        await runOnSlack(parts, { ...config, slack });
+      }
     });
-}
-
-async function runOnSlack(parts: CommandParts, config: Config & { slack: SlackConnection }): Promise<void> {
-  const log = createLogger(config.logLevel);
-  const store = openStoreToWrite(config);
-  const bot = compose({ config, store, clock: parts.clock, log, solver: SOLVER_WORKER_FILE });
-  await startOrExplain(bot, config);
-  const how = config.slack.mode === 'socket' ? 'Socket Mode' : `HTTP on port ${config.port}`;
-  parts.output.write(`Understudy is listening to Slack by ${how}. Ctrl+C ends it.\n`);
-  await untilStopped(log);
-  await bot.stop();
-  store.close();
-}
-
-/** What Slack answers at start is put into a sentence that says what to do. */
-async function startOrExplain(bot: Understudy, config: Config & { slack: SlackConnection }): Promise<void> {
-  try {
-    await bot.start();
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const where = config.slackApiUrl ?? 'Slack';
-    throw new CommandFailure(
-      `Could not start on ${where}: ${why}. Check the tokens in .env, and that the app is installed with manifest.yml's scopes.`,
-    );
-  }
 }
