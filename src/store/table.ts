@@ -1,6 +1,6 @@
 // One gateway for every table of facts. Each write is kept in the journal of the act under way, which is what
 // makes undo one mechanism for everything (product rule 5).
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { Column, SqlValue } from './columns.ts';
 
 export type SqlRow = Record<string, SqlValue>;
@@ -35,7 +35,9 @@ const snakeCase = (field: string) => field.replace(/[A-Z]/g, (letter) => `_${let
 export function openTable<Value>(db: Database, shape: TableShape<Value>, journal: Journal): Table<Value> {
   const fields = Object.entries(shape.columns) as [keyof Value & string, Column][];
   const columnOf = (field: string, column: Column) => column.name ?? snakeCase(field);
-  const names = fields.map(([field, column]) => columnOf(field, column));
+  const named = fields.map(([field, column]) => [field, column, columnOf(field, column)] as const);
+  const names = named.map(([, , name]) => name);
+  const found = new Map<string, Statement<SqlRow, SqlRow>>();
   const keyNames = shape.key.map((field) => columnOf(field, shape.columns[field]));
   const byKey = keyNames.map((name) => `${name} = ?`).join(' AND ');
 
@@ -45,23 +47,23 @@ export function openTable<Value>(db: Database, shape: TableShape<Value>, journal
 
   const decode = (row: SqlRow): Value =>
     Object.fromEntries(
-      fields.map(([field, column]) => [field, column.fromSql(row[columnOf(field, column)] ?? null)]),
+      named.map(([field, column, name]) => [field, column.fromSql(row[name] ?? null)]),
     ) as Value;
   const encode = (value: Value): SqlRow =>
-    Object.fromEntries(
-      fields.map(([field, column]) => [columnOf(field, column), column.toSql(value[field])]),
-    );
+    Object.fromEntries(named.map(([field, column, name]) => [name, column.toSql(value[field])]));
 
   return {
     get: (...key) => {
       const row = get.get(...key);
       return row ? decode(row) : null;
     },
-    where: (condition = '1', parameters = {}) =>
-      db
-        .prepare<SqlRow, SqlRow>(`SELECT * FROM ${shape.name} WHERE ${condition} ORDER BY rowid`)
-        .all(parameters)
-        .map(decode),
+    where: (condition = '1', parameters = {}) => {
+      const statement =
+        found.get(condition) ??
+        db.prepare<SqlRow, SqlRow>(`SELECT * FROM ${shape.name} WHERE ${condition} ORDER BY rowid`);
+      found.set(condition, statement);
+      return statement.all(parameters).map(decode);
+    },
     put: (value) => {
       const row = encode(value);
       const key = keyNames.map((name) => row[name] as SqlValue);

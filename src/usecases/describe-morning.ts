@@ -8,6 +8,7 @@ import { type IsoDate, localDate } from '../domain/plain-date.ts';
 import { isAskedByItself } from './ask-change.ts';
 import { lineOfChange } from './change-line.ts';
 import { byDue, lineOfNeed } from './need-line.ts';
+import { oncePerScene } from './once-per-scene.ts';
 import { openChangesFor } from './open-changes.ts';
 import { episodeBehind, isBegun } from './reconcile-covers.ts';
 import type { Scene } from './scene.ts';
@@ -110,11 +111,16 @@ function campaignsDecidedBy(scene: Scene, reader: PersonId): ReadonlySet<Campaig
 }
 
 function episodesTouching(scene: Scene, reader: PersonId, campaigns: ReadonlySet<CampaignId>): Episode[] {
-  return [...scene.facts.people.keys()]
-    .filter((person) => person !== reader && scene.calendars.episodes(person).length > 0)
+  return absentees(scene)
+    .filter((person) => person !== reader)
     .filter((person) => campaignsTouched(scene, person).some((campaign) => campaigns.has(campaign.id)))
     .flatMap((person) => scene.calendars.episodes(person));
 }
+
+/** Everyone with a stretch away, past or to come, in the order of the people. */
+const absentees = oncePerScene((scene) =>
+  [...scene.facts.people.keys()].filter((person) => scene.calendars.episodes(person).length > 0),
+);
 
 /** Reaches into the day; where nobody said the end it stays until somebody does. */
 const reaches = (episode: Episode, day: IsoDate) =>
@@ -143,10 +149,15 @@ function needsOf(
   };
   const decidedToday = (need: KnownNeed) =>
     need.decidedAt !== null && localDate(need.decidedAt, zone) === day;
-  return scene.store.needs
-    .where("state <> 'void'")
-    .filter((need) => (need.state === 'open' || decidedToday(need)) && isTheirs(need));
+  return needsLately(scene).filter((need) => (need.state === 'open' || decidedToday(need)) && isTheirs(need));
 }
+
+/** Open needs, and those decided within two days: enough for anyone's day in any zone. */
+const needsLately = oncePerScene(({ store, now }) =>
+  store.needs.where("state = 'open' OR (state <> 'void' AND decided_at >= @since)", {
+    since: now.getTime() - 2 * 24 * 60 * 60 * 1000,
+  }),
+);
 
 /** Covers under way whose absence was taken back. */
 function orphans(scene: Scene, campaigns: ReadonlySet<CampaignId>): MorningContent['giveBack'] {

@@ -12,8 +12,9 @@ export function proposeForOpenNeeds(
   plan: CoverPlan | null,
 ): ReadonlyMap<string, CoverCandidate | null> {
   const { facts, calendars, now } = scene;
+  const out = new Map(scene.openNeeds().map((need) => [need.key, new Set(ruledOut(scene, need))]));
   const quick = proposeCovers(facts, calendars, scene.openNeeds(), now, {
-    forbidden: (need, person) => ruledOut(scene, need).includes(person),
+    forbidden: (need, person) => out.get(need.key)?.has(person) ?? false,
   });
   if (!plan) return quick;
   const planned = new Map(plan.assignments.map(({ need, person }) => [need, person]));

@@ -6,6 +6,8 @@ import { type KnownNeed, STAGES } from '../domain/needs.ts';
 import { isOnTeam } from '../domain/people.ts';
 import { isAdmin } from '../domain/permissions.ts';
 import { addDays } from '../domain/plain-date.ts';
+import { isOpen } from '../domain/tasks.ts';
+import { oncePerScene } from './once-per-scene.ts';
 import type { Scene } from './scene.ts';
 
 const LOOK_AHEAD_DAYS = 14;
@@ -72,17 +74,22 @@ export function nextAtWork(scene: Scene, person: PersonId): Date | null {
 }
 
 /** Running campaigns that the person's absence touches: as a member in any role, or by an open task. */
-export function campaignsTouched(scene: Scene, person: PersonId): Campaign[] {
-  return [...scene.facts.campaigns.values()].filter(
-    (campaign) =>
-      isRunning(campaign) &&
-      (peopleOn(campaign).includes(person) ||
-        [...scene.facts.tasks.values()].some(
-          (task) =>
-            task.campaign === campaign.id &&
-            task.owner === person &&
-            task.status !== 'done' &&
-            task.status !== 'dropped',
-        )),
-  );
+export function campaignsTouched(scene: Scene, person: PersonId): readonly Campaign[] {
+  return touchedByPerson(scene).get(person) ?? [];
 }
+
+const touchedByPerson = oncePerScene(({ facts }) => {
+  const touched = new Map<PersonId, Set<Campaign>>();
+  const touch = (person: PersonId, campaign: Campaign) => {
+    const known = touched.get(person);
+    if (known) known.add(campaign);
+    else touched.set(person, new Set([campaign]));
+  };
+  const running = [...facts.campaigns.values()].filter(isRunning);
+  for (const campaign of running) for (const person of peopleOn(campaign)) touch(person, campaign);
+  for (const { owner, campaign: id, status } of facts.tasks.values()) {
+    const campaign = facts.campaigns.get(id);
+    if (owner && campaign && isOpen({ status }) && isRunning(campaign)) touch(owner, campaign);
+  }
+  return new Map([...touched].map(([person, campaigns]) => [person, [...campaigns]]));
+});
