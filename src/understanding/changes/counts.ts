@@ -14,7 +14,7 @@ const NEAR = 4;
 const isNumber = ({ norm, kind }: Piece) =>
   kind !== 'campaign' && kind !== 'day' && (NUMBERS.has(norm) || DIGITS.test(norm));
 
-const EXTRA = new Set(['extra', 'additional', '+']);
+const EXTRA = new Set(['extra', 'additional', '+', 'also']);
 const SETTLED = new Set(
   'confirmed signed approved agreed added scope sow booked bought ordered greenlit'.split(' '),
 );

@@ -8,6 +8,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'move',
     'verb',
     `
+    prefer~~ / settle~~ on / agree~~ on / go~~ for /
     make it / make this /
     move~~ / shift~~ / push~~ / bump~~ / nudge~~ / slide|slides|sliding|slid / kick~~ / knock~~ / budge~~ / jump~~ /
     switch~~ / swap~~ / change~~ / pass~~ / pull~~ / bring~~ / set|sets|setting / reset~~ / transfer~~ / rebook~~ /

@@ -81,9 +81,14 @@ function isLate(site: DeedSite): boolean {
   );
 }
 
-const MAKES = new Set(['make it', 'make this']);
+const MAKES = new Set(
+  'make it|make this|prefer|prefers|preferred|settled on|agreed on|go for|going for|went for|settle on|agree on|settling on'.split(
+    '|',
+  ),
+);
 
 function isMoved(site: DeedSite): boolean {
+  if (site.after.some(({ kind }) => kind === 'person')) return false;
   if (MAKES.has(site.verb)) return site.after[0]?.kind === 'day';
   const complement = goesToDay(site) || hasLength(site);
   const first = site.verb.split(' ')[0] ?? '';

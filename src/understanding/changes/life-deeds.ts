@@ -44,7 +44,7 @@ const isAtOnce = (site: DeedSite, today: IsoDate) =>
 /** A state is said of something: a form of "be" or "go" stands before it, or nothing but the name. */
 function isPredicated(site: DeedSite): boolean {
   if (site.target.side !== 'before') return true;
-  if (isLinkedDirectly(site)) return true;
+  if (isLinkedDirectly(site) || isHeaded(site)) return true;
   if (isPut(site)) return true;
   return !isLoose(site) && site.target.theme !== 'pronoun' && !hasObject(site);
 }
@@ -63,6 +63,10 @@ const PUTS = new Set(
     ' ',
   ),
 );
+
+/** "Northwind: done". */
+const isHeaded = ({ before, sentence, deed }: DeedSite) =>
+  before.length === 0 && sentence.pieces.findLast(({ end }) => end <= deed.start)?.norm === ':';
 
 function isLinkedDirectly({ before }: DeedSite): boolean {
   for (const piece of [...before].reverse()) {
@@ -112,6 +116,7 @@ function isPersonalWork(site: DeedSite): boolean {
 }
 
 function fits(site: DeedSite): boolean {
+  if (site.verb === 'back' && goesOn(site)) return false;
   if (isPersonalWork(site) || site.clauseAfter[0]?.norm === 'into') return false;
   if (runsIntoDay(site)) return false;
   if (site.frame === 'whole') return site.target.theme !== 'other' && site.target.theme !== 'part';
@@ -125,6 +130,10 @@ function stops(site: DeedSite): boolean {
   if (site.target.theme === 'money') return STOPS_MONEY.has(site.verb.split(' ')[0] ?? '');
   return fits(site);
 }
+
+/** "Litware's off." is the end of it, "off to a good start" is not. */
+const goesOn = ({ clauseAfter }: DeedSite) => clauseAfter.some(({ kind }) => kind !== 'mark');
+const LOSES = new Set(['lose', 'loses', 'lost', 'losing']);
 
 /** "Dropping off at 5", "drop by", "pull up the sheet" are other deeds. */
 const PARTICLES = new Set(['off', 'by', 'in', 'over', 'round']);
@@ -140,7 +149,9 @@ function cancels(site: DeedSite): boolean {
     !isLinkedDirectly(site)
   )
     return false;
-  if (site.verb === 'off' && site.clauseAfter.some(({ kind }) => kind !== 'mark')) return false;
+  if (site.verb === 'off' && goesOn(site)) return false;
+  if (site.verb === 'not happen' && site.after.some(({ kind }) => kind === 'day')) return false;
+  if (LOSES.has(first) && site.target.side !== 'after') return false;
   if (site.target.theme === 'pronoun' && TO_THE_CLIENT.has(site.verb.split(' ')[0] ?? ''))
     return site.target.pieces.some(({ norm }) => norm === 'us' || norm === 'everything');
   return fits(site);

@@ -67,6 +67,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'resume',
     'state',
     `
+    happening again / back for good / back in full /
     a goer again / a goer / a goer now / on again / back on the go /
     back in business / back from holiday / back in the saddle / good to go again / on its feet again / back on the road / back on the menu / back on the table / back in the plan / rising from the dead / back from the grave / back on the front burner /
     back on / back on air / back on the air / back on again / back up and running / up and running again /
@@ -82,6 +83,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'resume',
     'loose',
     `
+    back /
     back up / back to normal / back in the game / on the move again / back at it
   `,
   ),
@@ -104,6 +106,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'cancel',
     'verb',
     `
+    not happen / do|does not want /
     fallen|fell|falling|falls through / gone|went belly up / gone|went up in smoke / gone|went down the pan|toilet|swanny|tubes / bite|bit the dust / cark~~ it / gone|went bust /
     stop~~ ... for good / stop~~ for good /
     knock~~ on the head / knock~~ ... on the head / kick~~ into touch / kick~~ ... into touch / bin~~ off / sack~~ off / jack~~ in / can|canning it / put~~ the kibosh on / put~~ paid to / wind~~ ... up /
@@ -119,6 +122,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'cancel',
     'state',
     `
+    no go /
     dead as a dodo / kicked into touch / for the chop / down the pan|toilet|swanny|tubes / cactus / stuffed / up in smoke / belly up / in the toilet / knocked on the head / off the menu / off the agenda / out the window / in the bin /
     cancelled / dead in the water / off the table / off the cards / kaput / not happening / not going ahead /
     not going to happen / no longer happening / no longer going ahead / no longer a thing / not a thing anymore /

@@ -37,6 +37,7 @@ export function changesMoney(site: DeedSite): boolean {
   const told =
     ownPercent(site.verb) !== undefined || figures.length > 0 || fraction(site.after) !== undefined;
   const generic = GENERIC.has(site.verb.split(' ')[0] ?? '');
+  if (site.target.pieces.some(({ norm }) => norm === 'po') && figures.length === 0) return false;
   if (site.target.theme === 'money') return !generic || told || near(site, MORE);
   const sum = figures.some(({ kind }) => kind === 'money');
   if (isWhole(site)) return told && (!generic || sum || near(site, MONEY_WORDS)) && !isRelayed(site);

@@ -17,7 +17,7 @@ export function shiftAt(sentence: Sentence, at: number, deadline: string | undef
   const about =
     pieces.slice(0, at).some((each) => each.kind === 'campaign' || isTheme(each, 'date')) ||
     isNeeded(pieces, at);
-  if (!((plus || compared) && about) && !(isExtra(piece) && isGranted(pieces, at))) return null;
+  if (!((plus || compared) && about) && !(isExtra(pieces, at) && isGranted(pieces, at))) return null;
   const sooner = compared && SOONER.has(pieces[at + 1]?.norm ?? '');
   const shift = movedTo([piece], sooner, deadline);
   if (shift.shiftDays === undefined) return null;
@@ -86,5 +86,6 @@ const AFTER_GRANT = new Set(
 );
 
 /** "Another week", "ten more days", "an extra fortnight". */
-const isExtra = ({ words }: Piece) =>
-  words?.some((word) => word === 'another' || word === 'extra' || word === 'more');
+const isExtra = (pieces: readonly Piece[], at: number) =>
+  [pieces[at - 1]?.norm ?? '', ...(pieces[at]?.words ?? [])].some((word) => EXTRA.has(word));
+const EXTRA = new Set(['another', 'extra', 'more', 'further', 'additional']);

@@ -43,6 +43,10 @@ function themeOfObject(site: PostSite): string {
 }
 
 /** Staff that come, go or are set on the campaign. */
+/** "Litware moves from Ben to Alicia". */
+const isHandedOn = (site: PostSite) =>
+  site.post === 'on' && namesCampaign(site.before) && site.after.filter(isStaff).length > 1;
+
 export function isStaffing(site: PostSite, inChannel: boolean): boolean {
   const people = [...site.before, ...site.gap, ...site.after.slice(0, 8)].filter(isStaff);
   if (people.length === 0) return false;
@@ -50,6 +54,7 @@ export function isStaffing(site: PostSite, inChannel: boolean): boolean {
   const onCampaign =
     namesCampaign(site.object) || namesCampaign(site.gap) || namesCampaign(site.after.slice(0, 5));
   if (theme === 'other' || theme === 'contact' || theme === 'date') return false;
+  if (isHandedOn(site)) return true;
   switch (site.post) {
     case 'on':
       return site.before.some(isStaff) || site.gap.some(isStaff) || site.object.some(isStaff)

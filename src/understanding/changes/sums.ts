@@ -8,7 +8,8 @@ import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence } from './reading.ts';
 
 const MORE = new Set('another extra additional further more + plus'.split(' '));
-const RELATIVE = new Set('more less extra fewer additional'.split(' '));
+const RELATIVE = new Set('more less extra fewer additional off'.split(' '));
+const LESS = new Set(['less', 'fewer', 'off']);
 const UP_OR_DOWN = new Set('up down'.split(' '));
 const MOVES = new Set(
   'move moves moved moving shift shifts shifted shifting transfer transfers transferred transferring reallocate reallocated reallocating reallocates allocate swap swapped swapping divert diverted diverting pull pulled pulling put take taking taken took switch switched switching rob robbing'.split(
@@ -36,7 +37,7 @@ function relative({ pieces }: Sentence, at: number): Becoming | null {
   const money = pieces.some((piece) => isTheme(piece, 'money'));
   if (figure.kind === 'percent' && !money) return null;
   if (isOfElse(pieces, at)) return null;
-  const values = moneyWith(pieces, pieces[at + 1]?.norm === 'less' || pieces[at - 1]?.norm === 'down');
+  const values = moneyWith(pieces, LESS.has(pieces[at + 1]?.norm ?? '') || pieces[at - 1]?.norm === 'down');
   const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
   return {
     change: budget,
@@ -70,18 +71,16 @@ function total({ pieces }: Sentence): Becoming[] {
     ({ norm }, place) =>
       TOTALS.has(norm) || (norm === 'all' && ['in', 'up'].includes(around[place + 1]?.norm ?? '')),
   );
+  const changed = pieces[at - 1]?.norm === 'to' && UP_OR_DOWN.has(pieces[at - 2]?.norm ?? '');
+  if (at >= 0 && changed) return [totalAt(pieces, at)];
   if (at < 0 || !summed || !around.some(({ norm }) => NOW.has(norm))) return [];
+  return [totalAt(pieces, at)];
+}
+
+function totalAt(pieces: readonly Piece[], at: number): Becoming {
   const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
-  return [
-    {
-      change: budget,
-      values: { amount: pieces[at]?.figure?.value ?? 0 },
-      rule: 'budget_total',
-      campaigns,
-      from: at,
-      to: at + 1,
-    },
-  ];
+  const amount = pieces[at]?.figure?.value ?? 0;
+  return { change: budget, values: { amount }, rule: 'budget_total', campaigns, from: at, to: at + 1 };
 }
 const TOTALS = new Set(['total', 'altogether', 'overall']);
 const NOW = new Set(['now', 'new']);

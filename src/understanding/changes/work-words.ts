@@ -53,6 +53,7 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     'drop',
     'verb',
     `
+    no ... after all / not doing /
     sack~~ off / bin~~ off / knock~~ ... on the head / rip~~ out / whip~~ out / yank~~ / pull~~ out / lop~~ off / jettison~~ / forgo / dispense with / go~~ without / do~~ without / be without / leave|leaves|leaving|left off /
     drop~~ / cut~~ / cut~~ out|down|back / remove~~ / lose~~ / scrap~~ / kill~~ / kill~~ off / ditch~~ / bin~~ / axe~~ / cancel~~ / shelve~~ / no more /
     take|takes|took|taken|taking out / take|took|taken|taking ... out|off / take|took|taken|taking off / pull~~ / pull~~ ... out|from / skip~~ / omit~~ / delete~~ /

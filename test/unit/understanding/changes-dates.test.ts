@@ -138,6 +138,30 @@ it.each([
   ],
   ['Litware moves to Jan 18, no wait, Jan 25', 'c-team', ['podcast deadline stated 2027-01-25']],
   ['Northwind goes live on 18 December', 'c-team', ['sale deadline stated 2026-12-18']],
+  ['the Northwind drop is the 22nd of December now', 'c-team', ['sale deadline stated 2026-12-22']],
+  ['Woodgrove shifted us to a 22 March start', 'c-team', ['students deadline stated 2027-03-22']],
+  [
+    "Retargeting's kicking off on the 14th of December, not the 10th",
+    'c-team',
+    ['retargeting deadline stated 2026-12-14'],
+  ],
+  [
+    "we've moved Litware's delivery out to the 25th of January",
+    'c-team',
+    ['podcast deadline stated 2027-01-25'],
+  ],
+  ['Northwind will be a week late', 'c-team', ['sale deadline stated 7d']],
+  ['Litware asked for another two weeks, we agreed', 'c-team', ['podcast deadline stated 14d']],
+  ['go-live for Northwind now Monday 21 December', 'c-team', ['sale deadline stated 2026-12-21']],
+  ["the deadline for Litware's been pulled forward a week", 'c-team', ['podcast deadline stated -7d']],
+  ['Litware needs to go out by the 4th of January now', 'c-team', ['podcast deadline stated 2027-01-04']],
+  ['Northwind might have to go a week later', 'c-team', ['sale deadline tentative 7d']],
+  ['Woodgrove would prefer the 22nd of March', 'c-team', ['students deadline tentative 2027-03-22']],
+  [
+    'could the Litware date move to the 18th of January?',
+    'c-team',
+    ['podcast deadline tentative 2027-01-18'],
+  ],
 ] as const)('a deadline moves: %s', (text, channel, said) => {
   expect(changesSaid(text, channel)).toEqual(said);
 });

@@ -50,6 +50,12 @@ it.each([
   ['client asked us to stop all work today', 'c-contoso', ['launch paused stated']],
   ['the litware podcasts are on hold', 'c-team', ['podcast paused stated']],
   ['*Northwind* is :red_circle: paused', 'c-team', ['sale paused stated']],
+  ["Northwind's stopping for two weeks", 'c-team', ['sale paused stated']],
+  ['Woodgrove asked us to freeze', 'c-team', ['students paused stated']],
+  ['Northwind goes dark from tonight', 'c-team', ['sale paused stated']],
+  ['Litware: pause', 'c-team', ['podcast paused stated']],
+  ['please pause Northwind', 'c-team', ['sale paused stated']],
+  ['Northwind ads are off', 'c-team', ['sale paused stated']],
 ] as const)('a campaign is paused: %s', (text, channel, said) => {
   expect(changesSaid(text, channel)).toEqual(said);
 });
@@ -72,6 +78,11 @@ it.each([
   ['Woodgrove have lifted the freeze', 'c-team', ['students resumed stated']],
   ['The Litware break is over, recording restarts Monday', 'c-team', ['podcast resumed stated']],
   ['green light for Northwind again', 'c-team', ['sale resumed stated']],
+  ['Woodgrove resumes on Monday', 'c-team', ['students resumed stated']],
+  ['turned Northwind back on', 'c-team', ['sale resumed stated']],
+  ['Northwind ads are back', 'c-team', ['sale resumed stated']],
+  ["we're allowed to restart Litware", 'c-team', ['podcast resumed stated']],
+  ['Litware is happening again', 'c-team', ['podcast resumed stated']],
 ] as const)('a campaign runs again: %s', (text, channel, said) => {
   expect(changesSaid(text, channel)).toEqual(said);
 });
@@ -100,8 +111,14 @@ it.each([
   ["Litware's carked it, they've pulled the funding", 'c-team', ['podcast cancelled stated']],
   ["it's a no from Woodgrove, student accounts isn't going ahead", 'c-team', ['students cancelled stated']],
   ["so the sale's not happening. client's out of stock", 'c-northwind', ['sale cancelled stated']],
+  ['Northwind x summer sale: dead', 'c-team', ['sale cancelled stated']],
   ['Northwind (Summer Sale) is cancelled', 'c-team', ['sale cancelled stated']],
   ['&gt; can you confirm Litware?\nConfirmed, Litware is cancelled', 'c-team', ['podcast cancelled stated']],
+  ["Litware's dead", 'c-team', ['podcast cancelled stated']],
+  ['Woodgrove: no go', 'c-team', ['students cancelled stated']],
+  ["Woodgrove won't happen", 'c-team', ['students cancelled stated']],
+  ['Litware pulled their campaign', 'c-team', ['podcast cancelled stated']],
+  ["Litware doesn't want the campaign any more", 'c-team', ['podcast cancelled stated']],
 ] as const)('a campaign is cancelled: %s', (text, channel, said) => {
   expect(changesSaid(text, channel)).toEqual(said);
 });
@@ -128,6 +145,9 @@ it.each([
   ["Northwind's out-of-home went up overnight", 'c-team', ['sale launched stated']],
   ['Retargeting went out at 6am sharp', 'c-team', ['retargeting launched stated']],
   ['first Litware episode just went live', 'c-team', ['podcast launched stated']],
+  ['Northwind is out the door', 'c-team', ['sale launched stated']],
+  ["we've gone live with Woodgrove", 'c-team', ['students launched stated']],
+  ['Litware up and running', 'c-team', ['podcast launched stated']],
 ] as const)('a campaign goes out: %s', (text, channel, said) => {
   expect(changesSaid(text, channel)).toEqual(said);
 });
@@ -148,6 +168,9 @@ it.each([
   ['Litware: last episode out, final report with the client', 'c-team', ['podcast completed stated']],
   ["That's everything delivered, nice one team", 'c-contoso', ['launch completed stated']],
   ["it's been a pleasure, the campaign's wrapped", 'c-northwind', ['sale completed stated']],
+  ['Northwind: done', 'c-team', ['sale completed stated']],
+  ['Litware wrapped up today', 'c-team', ['podcast completed stated']],
+  ['final Litware report delivered, closing the project', 'c-team', ['podcast completed stated']],
 ] as const)('a campaign is completed: %s', (text, channel, said) => {
   expect(changesSaid(text, channel)).toEqual(said);
 });

@@ -61,6 +61,17 @@ it.each([
     ['sale budget stated =60000', 'sale scope stated'],
   ],
   ['might get 10k more, crossing fingers', 'c-contoso', ['launch budget tentative']],
+  ['Litware budget up to 20k', 'c-team', ['podcast budget stated =20000']],
+  ['Litware budget: +10%', 'c-team', ['podcast budget stated 10%']],
+  ['Northwind: 10% off the budget', 'c-team', ['sale budget stated -10%']],
+  ["we're down to 30k on Woodgrove", 'c-team', ['students budget stated =30000']],
+  ['Woodgrove wants to spend 10k more', 'c-team', ['students budget tentative']],
+  ["Northwind's media went up 20%", 'c-team', ['sale budget stated 20%']],
+  ["Northwind's just lost a third of its budget", 'c-team', ['sale budget stated -33%']],
+  ['PO for Litware has been raised to 24k', 'c-team', ['podcast budget stated =24000']],
+  ['Woodgrove increased to 40k', 'c-team', ['students budget stated =40000']],
+  ['extra 3k from Litware for subtitles', 'c-team', ['podcast budget stated']],
+  ['they want to cut the Northwind budget by 10%', 'c-team', ['sale budget tentative -10%']],
 ] as const)('a budget changes: %s', (text, channel, said) => {
   expect(changesSaid(text, channel)).toEqual(said);
 });
@@ -100,6 +111,9 @@ it.each([
   ['two of the six Northwind films are off the table', 'c-team', ['sale scope stated']],
   ['Northwind goes from six films to four', 'c-team', ['sale scope stated']],
   ['Litware just bought four more episodes', 'c-team', ['podcast scope stated']],
+  ['Litware: also a trailer please, approved', 'c-team', ['podcast scope stated']],
+  ['Woodgrove are skipping the posters', 'c-team', ['students scope stated']],
+  ['no posters for Woodgrove after all', 'c-team', ['students scope stated']],
 ] as const)('work is added or dropped: %s', (text, channel, said) => {
   expect(changesSaid(text, channel)).toEqual(said);
 });
@@ -154,6 +168,10 @@ it.each([
   ['Litware rebrand: new name, new logo, everything', 'c-team', ['podcast brief stated']],
   ['Retargeting audience widened to 18-34', 'c-team', ['retargeting brief stated']],
   ['the Woodgrove copy has to be formal now', 'c-team', ['students brief stated']],
+  ['Litware brief has changed completely', 'c-team', ['podcast brief stated']],
+  ['Litware: brief v2, now aimed at founders', 'c-team', ['podcast brief stated']],
+  ['Northwind headline is now "Sun for all"', 'c-team', ['sale brief stated']],
+  ['Woodgrove swapped the hero image', 'c-team', ['students brief stated']],
 ] as const)('the brief changes: %s', (text, channel, said) => {
   expect(changesSaid(text, channel)).toEqual(said);
 });
@@ -178,6 +196,9 @@ it.each([
   ['The new SPOC from Litware side is Mr. Rao', 'c-team', ['podcast contact stated']],
   ['Woodgrove reorg: we now report to Dana Fields, not Tom', 'c-team', ['students contact stated']],
   ["Litware's Pete retires Friday; his successor is Anne Cole", 'c-team', ['podcast contact stated']],
+  ["Litware's contact is now Rita Vance", 'c-team', ['podcast contact stated']],
+  ['Rita Vance is replacing Tom Hale at Litware', 'c-team', ['podcast contact stated']],
+  ['Tom Hale no longer works at Litware', 'c-team', ['podcast contact stated']],
 ] as const)("the client's people change: %s", (text, channel, said) => {
   expect(changesSaid(text, channel)).toEqual(said);
 });
@@ -188,6 +209,11 @@ it.each([
   ['From next week Ben will lead Woodgrove', 'c-team', ['students staffing stated']],
   ['Ingrid comes off retargeting at the end of the month', 'c-team', ['retargeting staffing stated']],
   ['Alicia is moving to another account, Ben takes this one', 'c-northwind', ['sale staffing stated']],
+  ["Ben's on Litware from Monday, Alicia's off", 'c-team', ['podcast staffing stated']],
+  ["Alicia's joining us on Woodgrove", 'c-team', ['students staffing stated']],
+  ['Ben steps down from Litware', 'c-team', ['podcast staffing stated']],
+  ['Litware moves from Ben to Alicia', 'c-team', ['podcast staffing stated']],
+  ['Ben will be the new account manager for Woodgrove', 'c-team', ['students staffing stated']],
 ] as const)('who works on it changes: %s', (text, channel, said) => {
   expect(changesSaid(text, channel)).toEqual(said);
 });
