@@ -278,6 +278,8 @@ export interface DigestContent {
 export interface ChangeReceiptContent {
   readonly kind: 'change_receipt';
   readonly asOf: IsoDate;
+  /** Who applied it, where that was not the reader. */
+  readonly by: string | null;
   readonly change: ChangeLine;
   /** `soon`: in 2 minutes, unless undone; `no`: it was said where the team reads, or it has no channel. */
   readonly announced: 'soon' | 'done' | 'no';

@@ -6,6 +6,7 @@ import type { PersonId } from '../domain/ids.ts';
 import { changesNothing, isSameField, rebase } from './derive-change.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
+import { nextUsualHours } from './working-hours.ts';
 
 /** How long the team is not told yet, so that Undo and edits show nothing (product table). */
 export const TOLD_AFTER_MS = 2 * 60 * 1000;
@@ -37,10 +38,27 @@ export function applyChange(
   closeOlder(scene, applied, by);
   if (task) moveTask(scene, applied);
   else writeField(scene, current, applied);
-  if (current.channel && !applied.saidThere && !changesNothing(applied)) {
-    const dueAt = new Date(decidedAt.getTime() + TOLD_AFTER_MS);
-    say(scene, { kind: 'change_line', channel: current.channel, change: change.id }, { dueAt });
-  }
+  if (!changesNothing(applied)) tell(scene, current, applied, decidedAt);
+}
+
+/** The campaign's channel, and its AM where somebody else decided: with the team, within the hours they work. */
+function tell(
+  scene: Scene,
+  campaign: Campaign,
+  { id, saidThere, decidedBy }: CampaignChange,
+  at: Date,
+): void {
+  const { channel, accountManager } = campaign;
+  const dueAt = new Date(at.getTime() + TOLD_AFTER_MS);
+  if (channel && !saidThere) say(scene, { kind: 'change_line', channel, change: id }, { dueAt });
+  const today = scene.calendars.dayOf(accountManager, scene.now);
+  if (accountManager === decidedBy || scene.calendars.isAwayOn(accountManager, today)) return;
+  const hours = nextUsualHours(scene, accountManager);
+  say(
+    scene,
+    { kind: 'change_receipt', author: accountManager, change: id },
+    { dueAt: hours > dueAt ? hours : dueAt },
+  );
 }
 
 function moveTask(scene: Scene, { task: id, becomes }: CampaignChange): void {

@@ -18,9 +18,13 @@ export function describeChangeReceipt(
 ): ChangeReceiptContent | null {
   const change = scene.store.changes.get(id);
   if (!change) return null;
+  const byOther = change.decidedBy !== null && change.decidedBy !== reader && change.saidBy !== reader;
+  const posted = scene.store.prompts.get(`change:${id}:${reader}`)?.ts != null;
+  if (byOther && !posted && change.state !== 'applied') return null;
   return {
     kind: 'change_receipt',
     asOf,
+    by: byOther && change.decidedBy ? scene.nameOf(change.decidedBy) : null,
     change: lineOfChange(scene, change, true),
     announced: announcedOf(scene, change),
     follows: consequencesOf(scene, change, reader),

@@ -16,7 +16,7 @@ export function renderChangeReceipt(content: ChangeReceiptContent): Message {
       ? [button(ACTION_IDS.undoChange, 'Undo', encode('change', { change: change.change, campaign: null }))]
       : [];
   return toMessage([
-    { lines: [join([say`${changeInFull(change, asOf)}.`, stateOf(content)], ' ')] },
+    { lines: [join([say`${changeInFull(change, asOf)}.`, byWhom(content), stateOf(content)], ' ')] },
     { lines: follows === null ? [] : followLines(follows, asOf) },
     {
       buttons: [
@@ -28,6 +28,11 @@ export function renderChangeReceipt(content: ChangeReceiptContent): Message {
   ]);
 }
 
+function byWhom({ by, change }: ChangeReceiptContent): Phrase {
+  if (by === null) return NOTHING;
+  return change.state === 'undone' ? say`Taken back by ${by}.` : say`Applied by ${by}.`;
+}
+
 /** A new date is something that a client waits for. */
 function noteButton({ change }: ChangeReceiptContent): Button[] {
   if (change.state !== 'applied' || change.what !== 'deadline' || isSame(change)) return [];
@@ -35,7 +40,7 @@ function noteButton({ change }: ChangeReceiptContent): Button[] {
   return [button(ACTION_IDS.clientNote, 'Copy client note…', value)];
 }
 
-function stateOf({ change, announced }: ChangeReceiptContent): Phrase {
+function stateOf({ change, announced, by }: ChangeReceiptContent): Phrase {
   if (change.state === 'applied' && isSame(change)) return say`That is what it was already.`;
   switch (change.state) {
     case 'applied':
@@ -46,7 +51,7 @@ function stateOf({ change, announced }: ChangeReceiptContent): Phrase {
     case 'ignored':
       return say`Not applied.`;
     case 'undone':
-      return say`Taken back.`;
+      return by === null ? say`Taken back.` : NOTHING;
     case 'superseded':
       return say`A newer change took its place.`;
   }

@@ -51,14 +51,19 @@ describe('a deadline that moves', () => {
     for (const each of store.tasks.where()) store.tasks.put({ ...each, status: 'done', remainingHours: 0 });
     const receipt = await mia('Acme Spring Launch moves to 9 December', 'Wed 9 Dec');
     expect(wordsNow(story(), receipt).split('\n')[0]).toBe('Acme Spring Launch: Fri 4 Dec → Wed 9 Dec.');
-    expect(buttonsOf(story(), receipt)).toEqual(['Undo']);
+    expect(buttonsOf(story(), receipt)).toEqual(['Undo', 'Copy client note…']);
   });
 
   test('offers to move the open tasks by as many working days, all at once, and back', async () => {
     const { sandbox } = story();
     const receipt = await mia('Acme Spring Launch moves to 9 December', 'Wed 9 Dec');
     expect(receipt.text).toContain('3 open tasks still have the old dates.');
-    expect(buttonsOf(story(), receipt)).toEqual(['Move 3 tasks by 3 working days', 'Choose…', 'Undo']);
+    expect(buttonsOf(story(), receipt)).toEqual([
+      'Move 3 tasks by 3 working days',
+      'Choose…',
+      'Undo',
+      'Copy client note…',
+    ]);
     const asSeen = [...receipt.blocks];
     await sandbox.as('UMIA').click(receipt, 'Move 3 tasks by 3 working days');
     await untilItSays(story(), receipt, '3 tasks moved by 3 working days.');
@@ -237,5 +242,30 @@ describe('two who decide at once', () => {
     await sandbox.as('UMIA').submitModal({ 'New date': '2026-12-10' });
     await sandbox.waitForMessage({ in: 'UMIA', saying: 'Fri 11 Dec → Thu 10 Dec.' });
     expect(campaign()?.deadline).toBe('2026-12-10');
+  });
+
+  test('the account manager hears what the deputy applied, when the team does, and may take it back', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UJON').post('CTEAM', 'Acme launch is now 11 December');
+    await sandbox.waitForMessage({ in: 'UJON', saying: 'Fri 4 Dec → Fri 11 Dec' });
+    await sandbox.whenIdle();
+    expect(saidIn(story(), 'UMIA')).toEqual([]);
+    await minutesOn(2);
+    const told = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Applied by Jon.' });
+    expect(told.text).toContain('3 open tasks still have the old dates.');
+    await sandbox.as('UMIA').click(told, 'Undo');
+    await untilItSays(story(), told, 'Taken back');
+    expect(campaign()?.deadline).toBe(DEADLINE);
+  });
+
+  test('and nothing of what the deputy took back at once', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UJON').post('CTEAM', 'Acme launch is now 11 December');
+    const receipt = await sandbox.waitForMessage({ in: 'UJON', saying: 'Fri 4 Dec → Fri 11 Dec' });
+    await sandbox.as('UJON').click(receipt, 'Undo');
+    await untilItSays(story(), receipt, 'Taken back.');
+    await minutesOn(5);
+    await sandbox.whenIdle();
+    expect(saidIn(story(), 'UMIA')).toEqual([]);
   });
 });

@@ -303,6 +303,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
         `changeReceipt_${what}`,
         {
           kind: 'change_receipt',
+          by: null,
           asOf: MONDAY,
           change: change({ what }),
           announced: 'soon',
@@ -312,6 +313,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
     ),
     changeUndone: {
       kind: 'change_receipt',
+      by: null,
       asOf: MONDAY,
       change: change({ state: 'undone' }),
       announced: 'done',
@@ -330,6 +332,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
     },
     changeReceiptFollows: {
       kind: 'change_receipt',
+      by: null,
       asOf: MONDAY,
       change: change(),
       announced: 'soon',
@@ -349,6 +352,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
     },
     changeReceiptShifted: {
       kind: 'change_receipt',
+      by: null,
       asOf: MONDAY,
       change: change(),
       announced: 'done',
@@ -356,6 +360,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
     },
     changeReceiptHandedOver: {
       kind: 'change_receipt',
+      by: null,
       asOf: MONDAY,
       change: change({ what: 'staffing' }),
       announced: 'done',

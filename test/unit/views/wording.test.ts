@@ -387,6 +387,7 @@ describe('campaign changes', () => {
   const receipt = (over: Partial<ChangeReceiptContent> = {}) =>
     notice({
       kind: 'change_receipt',
+      by: null,
       asOf: MONDAY,
       change: aChange(),
       announced: 'soon',
