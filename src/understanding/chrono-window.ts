@@ -7,6 +7,7 @@ import { dayOf, nextMonthDay } from './calendar.ts';
 import type { DateRule, RuleNow, Unplaced } from './date-rule.ts';
 import type { DateMention, LocalNow } from './dates.ts';
 import { DAY_RULES } from './day-rules.ts';
+import { NUMBERED_DAY_RULES } from './numbered-day-rules.ts';
 import { LENGTH_RULES } from './length-rules.ts';
 import type { Token } from './text.ts';
 import { TIME_RULES } from './time-rules.ts';
@@ -25,14 +26,49 @@ const KEPT_PARSERS = new Set([
 ]);
 const SAYS = 'says:';
 const TWO_DIGIT_YEAR = /[a-z0-9][ ,]+\d\d$/; // yes: dec 23, 24 · no: dec 23
+const HAS_DIGIT = /\d/; // yes: dec 5 · no: dec
 const GOES_ON = /^[/.:,]\d/; // yes: .1 · no: , 1
 const INSIDE = /[a-z0-9/.:]/; // yes: x, / · no: -
 
+/** Rules that can only apply to a text with one of these words or figures. */
+interface Group {
+  readonly hint: RegExp;
+  readonly rules: readonly DateRule[];
+}
+
+const GROUPS: readonly Group[] = [
+  // yes: friday · no: hello
+  { hint: /day|mon|tue|wed|thu|fri|sat|sun|tomorrow|week|fortnight|month|christmas|xmas|easter|new year|thanksgiving|nye|halloween|juneteenth|july/, rules: DAY_RULES },
+  // yes: 12/5 · no: friday
+  { hint: /\d/, rules: NUMBERED_DAY_RULES },
+  // yes: next week · no: friday
+  { hint: /week|wk|cw|kw|eow|eom|month|night|year|other day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/, rules: WEEK_RULES },
+  // yes: at three · no: friday
+  { hint: /\d|noon|mid|lunch|morning|evening|night|half|quarter|eod|co[bp]|end of|close|[ap]m|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/, rules: TIME_RULES },
+  // yes: 2 days · no: friday
+  { hint: /min|hour|hr|days?\b|week|month|year|fortnight|\dh|\dm/, rules: LENGTH_RULES },
+];
+
+/** Remembers whether the last text had a group's words: chrono asks once for each rule. */
+function remembered(hint: RegExp): (text: string) => boolean {
+  let last = '';
+  let holds = hint.test(last);
+  return (text) => {
+    if (text !== last) {
+      last = text;
+      holds = hint.test(text);
+    }
+    return holds;
+  };
+}
+
+const NEVER = /$^a/; // yes: nothing · no: a
+
 /** A rule of ours as chrono parses: the meaning rides on the result as a tag. */
-function asParser(rule: DateRule, monthFirst: boolean): ChronoParser {
+function asParser(rule: DateRule, monthFirst: boolean, applies: (text: string) => boolean): ChronoParser {
   const pattern = new RegExp(`(?:${rule.pattern.source})(?![a-z0-9])`, 'i');
   return {
-    pattern: () => pattern,
+    pattern: (context) => (applies(context.text) ? pattern : NEVER),
     extract(context, match) {
       const index = match.index ?? 0;
       const before = context.text[index - 1];
@@ -47,6 +83,19 @@ function asParser(rule: DateRule, monthFirst: boolean): ChronoParser {
   };
 }
 
+function parsersOf({ hint, rules }: Group, monthFirst: boolean): ChronoParser[] {
+  const applies = remembered(hint);
+  return rules.map((rule) => asParser(rule, monthFirst, applies));
+}
+
+/** chrono's own parser, asked only where there is a figure. */
+function withFigure(parser: ChronoParser): ChronoParser {
+  return {
+    pattern: (context) => (HAS_DIGIT.test(context.text) ? parser.pattern(context) : NEVER),
+    extract: (context, match) => parser.extract(context, match),
+  };
+}
+
 function ruleNow(reference: Date, monthFirst: boolean): RuleNow {
   const text = reference.toISOString();
   return { today: text.slice(0, 10) as IsoDate, time: text.slice(11, 16) as RuleNow['time'], monthFirst };
@@ -58,12 +107,11 @@ const isMonthNameFirst = (parser: object) => parser.constructor.name === 'ENMont
 function buildChrono(monthFirst: boolean): Chrono {
   const base = configuration.createCasualConfiguration(!monthFirst);
   const monthNameFirst = configuration.createCasualConfiguration(false).parsers.filter(isMonthNameFirst);
-  const rules = [...DAY_RULES, ...WEEK_RULES, ...TIME_RULES, ...LENGTH_RULES];
   return new Chrono({
     parsers: [
-      ...base.parsers.filter((parser) => KEPT_PARSERS.has(parser.constructor.name)),
-      ...monthNameFirst,
-      ...rules.map((rule) => asParser(rule, monthFirst)),
+      ...base.parsers.filter((parser) => KEPT_PARSERS.has(parser.constructor.name)).map(withFigure),
+      ...monthNameFirst.map(withFigure),
+      ...GROUPS.flatMap((group) => parsersOf(group, monthFirst)),
     ],
     refiners: [
       noTwoDigitYear,

@@ -1,5 +1,6 @@
 // The lexicon that readers use unless they are given another: the tables of absences and of campaign changes.
 import { CHANGE_ENTRIES } from './changes-lexicon.ts';
+import { COVER_ENTRIES } from './cover-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { AWAY_ENTRIES } from './lexicon-absences.ts';
 import { LEAVING_ENTRIES } from './lexicon-leaving.ts';
@@ -9,5 +10,5 @@ import { SIGN_ENTRIES } from './lexicon-signs.ts';
 
 /** Every table together. */
 export const LEXICON: Lexicon = {
-  entries: [...AWAY_ENTRIES, ...MOVE_ENTRIES, ...LEAVING_ENTRIES, ...ODD_ENTRIES, ...SIGN_ENTRIES, ...CHANGE_ENTRIES],
+  entries: [...AWAY_ENTRIES, ...MOVE_ENTRIES, ...LEAVING_ENTRIES, ...ODD_ENTRIES, ...SIGN_ENTRIES, ...COVER_ENTRIES, ...CHANGE_ENTRIES],
 };

@@ -3,17 +3,18 @@
 // compose them: absences and returns in absences.ts, campaign changes by
 //   findChanges(text: ReadText, scene: Scene): Finding<CampaignChangeInterpretation>[]
 // in changes/find-changes.ts. No message makes it throw.
-import type { IncomingMessage, KnownPerson, Reading, ReadingContext } from '../domain/interpretations.ts';
+import type { AbsenceInterpretation, IncomingMessage, KnownPerson, Reading, ReadingContext } from '../domain/interpretations.ts';
 import { NOTHING_READ } from '../domain/interpretations.ts';
 import { parseIsoDate, parseTimeOfDay } from '../domain/plain-date.ts';
 import { NO_ABSENCES, readAbsences } from './absences.ts';
 import { type CampaignIndex, indexCampaigns } from './campaign-index.ts';
 import { findChanges } from './changes/find-changes.ts';
+import { coversIn, offersIn } from './covers.ts';
 import { type DateMention, findDates, type LocalNow } from './dates.ts';
 import { type CompiledLexicon, compileLexicon, findCues, type Lexicon } from './lexicon.ts';
 import { LEXICON } from './lexicon-data.ts';
-import { indexPeople, namesIn, type PeopleIndex } from './people.ts';
-import type { Scene } from './scene.ts';
+import { indexPeople, namesIn, type PeopleIndex, type PersonMention } from './people.ts';
+import type { Finding, Scene } from './scene.ts';
 import { type Admission, buildScreen } from './screen.ts';
 import { type ReadText, readText, type TokenRange } from './text.ts';
 
@@ -62,19 +63,30 @@ function readMessage(message: IncomingMessage, indexes: Indexes, admitted: Admis
   const text = readText(message.text);
   const scene = sceneOf(message, text, indexes);
   if (scene === null) return NOTHING_READ;
-  const read = admitted.absence ? readAbsences(scene, namesIn(text.tokens, indexes.people)) : NO_ABSENCES;
+  const names = admitted.absence ? namesIn(text.tokens, indexes.people) : [];
+  const read = admitted.absence ? readAbsences(scene, names) : NO_ABSENCES;
+  const absences = withCovers(scene, names, read.absences);
   const changes = admitted.change ? findChanges(text, scene) : [];
-  const findings = [...read.returns, ...read.absences, ...changes];
+  const findings = [...read.returns, ...absences, ...changes];
   return {
     interpretations: findings.map(({ interpretation }) => interpretation),
     explanations: findings.map(({ explanation }) => explanation),
     questions: read.questions,
-    offers: [],
+    offers: offersIn(scene),
   };
 }
 
 /** chrono looks at no more stretches of one message. */
 const WINDOWS_AT_MOST = 40;
+
+/** The first absence of the message carries who looks after what. */
+function withCovers(scene: Scene, names: readonly PersonMention[], absences: readonly Finding<AbsenceInterpretation>[]): readonly Finding<AbsenceInterpretation>[] {
+  const [first, ...rest] = absences;
+  if (first === undefined) return absences;
+  const away = new Set(absences.map(({ interpretation }) => interpretation.person));
+  const coverBy = coversIn(scene, names, away);
+  return coverBy.length === 0 ? absences : [{ ...first, interpretation: { ...first.interpretation, coverBy } }, ...rest];
+}
 
 function sceneOf(message: IncomingMessage, text: ReadText, indexes: Indexes): Scene | null {
   const author = indexes.people.byId.get(message.author);

@@ -81,8 +81,16 @@ function bitsIn(value: number): number {
 }
 
 /** One slip changes two letters at most. */
-const isNear = (raw: string, letters: number, word: FirstWord) =>
-  Math.abs(word.length - raw.length) <= SLIPS_AT_MOST && bitsIn(word.letters ^ letters) <= 2 * SLIPS_AT_MOST;
+function isNearAny(raw: string, words: readonly FirstWord[]): boolean {
+  let letters = 0;
+  for (const word of words) {
+    const apart = word.length - raw.length;
+    if (apart > SLIPS_AT_MOST || apart < -SLIPS_AT_MOST) continue;
+    letters ||= lettersOf(raw);
+    if (bitsIn(word.letters ^ letters) <= 2 * SLIPS_AT_MOST) return true;
+  }
+  return false;
+}
 
 /** Marks are no words: "a / l" is `a l` here. */
 const isWordless = (option: string) => option.length === 1 && !IS_WORD.test(option);
@@ -188,8 +196,7 @@ function mayName(raws: readonly string[], at: number, { campaigns, firstWords }:
   const raw = raws[at] ?? '';
   const alike = firstWords.get(raw.charAt(0));
   if (alike === undefined) return raw === '<#>';
-  const letters = lettersOf(raw);
-  if (!alike.some((word) => isNear(raw, letters, word))) return raw === '<#>';
+  if (!isNearAny(raw, alike)) return raw === '<#>';
   const goesOn = (word: string) => campaigns.byFirstWord.get(word)?.some((form) => mayGoOn(form.words, raws, at)) === true;
   return goesOn(raw) || meantBy(raw, campaigns).some(goesOn);
 }
