@@ -8,7 +8,7 @@ import { shiftDone } from './task-shift.ts';
 /** A change as it is told; budgets and kept words only where `full`, for AMs, deputies and admins (product rule 7). */
 export function lineOfChange(scene: Scene, change: CampaignChange, full: boolean): ChangeLine {
   const campaign = change.campaign ? scene.facts.campaigns.get(change.campaign) : undefined;
-  const told = asOfNow(change, campaign);
+  const told = asOfNow(scene, change, campaign);
   const show = (value: ChangeValue | null) =>
     full || change.change !== 'budget' ? showValue(value, campaign?.currency ?? null, scene.now) : null;
   return {
@@ -36,9 +36,10 @@ function nameOf(scene: Scene, change: CampaignChange): string | null {
 }
 
 /** What is only heard follows the campaign: "three days later" is three days after the date of now. */
-function asOfNow(change: CampaignChange, campaign: Campaign | undefined): CampaignChange {
+function asOfNow(scene: Scene, change: CampaignChange, campaign: Campaign | undefined): CampaignChange {
   if (change.state !== 'heard' || !campaign) return change;
-  return { ...change, ...rebase(change, campaign, null) };
+  const task = change.task === null ? null : scene.store.tasks.get(change.task);
+  return { ...change, ...rebase(change, campaign, task) };
 }
 
 function editOf(scene: Scene, change: CampaignChange, campaign: Campaign | undefined): ChangeLine['edit'] {

@@ -8,7 +8,6 @@ import { localTime } from '../domain/plain-date.ts';
 import type { UndoOutcome } from '../store/acts.ts';
 import { applyChange } from './apply-change.ts';
 import { showValue } from './change-line.ts';
-import { followChangeReaction } from './change-reaction.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { needsEdit, rebase } from './derive-change.ts';
 import { handOverIn } from './named-hand-over.ts';
@@ -65,7 +64,6 @@ function ignore(scene: Scene, by: PersonId, change: CampaignChange): null {
   store.acts.perform('change.ignore', by, now, () =>
     store.changes.put({ ...change, state: 'ignored', decidedBy: by, decidedAt: now }),
   );
-  followChangeReaction(scene, change);
   return null;
 }
 
@@ -78,7 +76,13 @@ function apply(
 ): Answer | 'edit' | null {
   const chosen = chosenFor(scene, change, campaign, task);
   if (chosen === null) return { kind: 'gone' };
-  if (needsEdit(chosen, scene.calendars.dayOf(by, scene.now))) return 'edit';
+  if (needsEdit(chosen, scene.calendars.dayOf(by, scene.now))) {
+    // What it is about is settled; only the value is missing.
+    scene.store.acts.perform('change.tell', by, scene.now, () =>
+      scene.store.changes.put({ ...change, campaign: campaign.id, task: chosen.task, tasks: [] }),
+    );
+    return 'edit';
+  }
   scene.store.acts.perform('change.apply', by, scene.now, () => applyChange(scene, campaign, chosen, by));
   say(scene, { kind: 'change_receipt', author: by, change: change.id });
   return null;
@@ -131,8 +135,9 @@ function chosenFor(
 ): CampaignChange | null {
   if (change.campaign === null && !change.candidates.includes(campaign.id)) return null;
   if (taskId !== null && !change.tasks.includes(taskId)) return null;
-  const task = taskId === null ? null : scene.store.tasks.get(taskId);
-  if (taskId !== null && !task) return null;
+  const about = taskId ?? change.task;
+  const task = about === null ? null : scene.store.tasks.get(about);
+  if (about !== null && !task) return null;
   const staff =
     change.change === 'staffing' && change.campaign === null
       ? handOverIn(scene, campaign, change.words ?? '', change.saidBy)
@@ -140,7 +145,7 @@ function chosenFor(
   return {
     ...change,
     campaign: campaign.id,
-    task: taskId,
+    task: task?.id ?? change.task,
     handOver: staff,
     saidThere: change.saidThere || (change.channel !== null && change.channel === campaign.channel),
     ...rebase(change, campaign, task),

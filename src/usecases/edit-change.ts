@@ -31,7 +31,9 @@ export function changeForm(deps: Deps, by: PersonId, id: ChangeId, now: Date): C
   const { change, campaign } = found;
   if (change.state !== 'heard') return alreadyDecided(scene, change, by);
   return (
-    formOf(scene, by, change, campaign, rebase(change, campaign, null).becomes ?? {}) ?? { kind: 'gone' }
+    formOf(scene, by, change, campaign, rebase(change, campaign, taskOf(scene, change)).becomes ?? {}) ?? {
+      kind: 'gone',
+    }
   );
 }
 
@@ -58,6 +60,9 @@ export function editChange(
     return { kind: 'saved' };
   });
 }
+
+const taskOf = (scene: Scene, { task }: CampaignChange) =>
+  task === null ? null : scene.store.tasks.get(task);
 
 function editable(
   scene: Scene,
@@ -86,7 +91,6 @@ function byHand(
     shiftDays: null,
     percent: null,
     becomes: withCurrency(value, campaign),
-    task: null,
     tasks: [],
     followedBy: null,
     // What was said there was something else.
@@ -103,7 +107,7 @@ function byHand(
           words: null,
         }),
   };
-  return { ...edited, ...rebase(edited, campaign, null) };
+  return { ...edited, ...rebase(edited, campaign, taskOf(scene, change)) };
 }
 
 /** A currency only where it is another one. */
@@ -119,12 +123,13 @@ function formOf(
   value: ChangeValue,
 ): ChangeForm | null {
   const field = filledIn(change, campaign, value);
-  const current = valueNow({ change: change.change, becomes: null }, campaign, null);
+  const task = taskOf(scene, change);
+  const current = valueNow({ change: change.change, becomes: null }, campaign, task);
   if (!field || !current) return null;
   const decided = change.state === 'heard' ? null : alreadyDecided(scene, change, by);
   return {
     change: change.id,
-    campaign: scene.campaignName(campaign.id),
+    campaign: task ? scene.taskName(task.id) : scene.campaignName(campaign.id),
     asOf: scene.calendars.dayOf(by, scene.now),
     field,
     now: showValue(current, campaign.currency, scene.now) ?? 'not set',

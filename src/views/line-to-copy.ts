@@ -8,7 +8,7 @@ export function renderLineToCopy({ channel, line }: LineToCopyContent): Message 
   return toMessage([
     {
       lines: [
-        say`People outside the team read ${channelLink(channel)}, so I said nothing there. To copy, if they should know:`,
+        say`Not only the team may read ${channelLink(channel)}, so I said nothing there. To copy, if they should know:`,
       ],
     },
     { lines: channelLines(line) },

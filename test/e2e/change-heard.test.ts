@@ -160,6 +160,24 @@ describe('what is not clear is asked', () => {
     expect(campaign()?.deadline).toBe('2026-11-26');
   });
 
+  test('what has no date to be moved from is filled in for what it was about, the task alone', async () => {
+    const { sandbox, store } = story();
+    const film = store.tasks.get('task_film');
+    if (film) store.tasks.put({ ...film, due: null });
+    await sandbox.as('UMIA').post('CTEAM', 'The Acme landing page deadline is pushed by 3 days');
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Is it the campaign’s date' });
+    await sandbox.as('UMIA').click(asked, 'Acme landing page');
+    const modal = await sandbox.waitForModal('UMIA', 'change.save');
+    expect(JSON.stringify(modal.body)).toContain('Acme landing page');
+    expect(await sandbox.as('UMIA').submitModal({})).toEqual({
+      change_day: 'Pick a date, or tick “to be confirmed”.',
+    });
+    await sandbox.as('UMIA').submitModal({ 'New date': '2026-12-02' });
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'Acme landing page: to be confirmed → Wed 2 Dec.' });
+    expect(store.tasks.get('task_film')?.due).toBe('2026-12-02');
+    expect(campaign()?.deadline).toBe(DEADLINE);
+  });
+
   test('a budget whose total cannot be worked out opens a form, and a negative one is refused at its field', async () => {
     const { sandbox } = story();
     await sandbox.as('UMIA').post('CTEAM', 'Acme budget up 10%');
