@@ -81,6 +81,8 @@ export function createStore(db: Database) {
       noticeOthers();
       return factsVersion;
     },
+    /** True where rows of facts were written since they were last taken. */
+    isTouched: (): boolean => touched.size > 0,
     /** The rows of facts written since this was last asked, as `table:key`. */
     takeTouched: (): string[] => {
       const rows = [...touched];
@@ -95,7 +97,17 @@ export function createStore(db: Database) {
     channels: openChannels(db),
     importRows: openImportRows(db),
     /** Does the work in one transaction: all of it stays, or nothing where it throws. */
-    transact: <Result>(work: () => Result): Result => db.transaction(work).immediate(),
+    transact: <Result>(work: () => Result): Result => {
+      try {
+        return db.transaction(work).immediate();
+      } catch (error) {
+        // What was worked out from facts that are no more does not hold either.
+        contextVersion += 1;
+        factsVersion += 1;
+        touched.clear();
+        throw error;
+      }
+    },
     /** When the latest event was handled; null where none was. */
     lastEventAt: (): Date | null => {
       const at = db.prepare<[], number | null>('SELECT max(at) FROM seen_event').pluck().get();

@@ -14,12 +14,18 @@ export interface Deps {
 
 /**
  * Does the work in one transaction, then brings needs, covers and living messages in line with what changed, in the same
- * transaction; then wakes delivery. What throws leaves no trace.
+ * transaction; then wakes delivery. What throws leaves no trace. Where `isIdle` says so of the outcome and no fact was
+ * written, there is nothing to bring in line: most messages say nothing.
  */
-export function inTransaction<Result>(deps: Deps, now: Date, work: (scene: Scene) => Result): Result {
+export function inTransaction<Result>(
+  deps: Deps,
+  now: Date,
+  work: (scene: Scene) => Result,
+  isIdle: (outcome: Result) => boolean = () => false,
+): Result {
   const result = deps.store.transact(() => {
     const outcome = work(readScene(deps.store, now));
-    reconcile(deps.store, now);
+    if (deps.store.isTouched() || !isIdle(outcome)) reconcile(deps.store, now);
     return outcome;
   });
   deps.wake();

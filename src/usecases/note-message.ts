@@ -32,23 +32,27 @@ export type Heard = 'seen_before' | 'not_read' | 'nothing' | 'understood';
 
 /** Reads a new message and does what follows from it. */
 export function noteMessage(deps: Deps, message: HeardMessage, now: Date): Heard {
-  return inTransaction(deps, now, (scene) => {
+  const note = (scene: Scene): Heard => {
     if (!scene.store.seenEvents.remember(message.eventKeys, now)) return 'seen_before';
     scene.store.channels.read(message.channel, message.ts);
     return hear(deps, scene, message);
-  });
+  };
+  return inTransaction(deps, now, note, saysNothing);
 }
 
 /** Reads an edited message anew against the time when it was first sent. */
 export function noteEdit(deps: Deps, message: HeardMessage, now: Date): Heard {
-  return inTransaction(deps, now, (scene) => {
+  const note = (scene: Scene): Heard => {
     if (!scene.store.seenEvents.remember(message.eventKeys, now)) return 'seen_before';
     const person = readablePerson(scene, message);
     if (!person) return 'not_read';
     const reading = read(deps, scene, message);
     return applyReading(scene, message, reading, 'edited') ? 'understood' : 'nothing';
-  });
+  };
+  return inTransaction(deps, now, note, saysNothing);
 }
+
+const saysNothing = (heard: Heard) => heard !== 'understood';
 
 /** Withdraws what a deleted message said. */
 export function noteDeletion(

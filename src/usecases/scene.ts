@@ -5,8 +5,8 @@ import type { CoverCandidate, KnownNeed } from '../domain/needs.ts';
 import { type Calendars, createCalendars } from '../planning/calendar.ts';
 import type { Store } from '../store/store.ts';
 import { planFor } from './kept-plan.ts';
+import { proposalsFor } from './kept-proposals.ts';
 import { nameEveryone } from './names.ts';
-import { proposeForOpenNeeds } from './propose.ts';
 
 export interface Scene {
   readonly store: Store;
@@ -53,7 +53,7 @@ export function readScene(store: Store, now: Date): Scene {
       return open;
     },
     proposals: () => {
-      proposals ??= proposeForOpenNeeds(scene, planFor(store, scene.openNeeds()));
+      proposals ??= proposalsFor(scene, planFor(store, scene.openNeeds()));
       return proposals;
     },
   };
