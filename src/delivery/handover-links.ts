@@ -15,14 +15,14 @@ const PAGE = 200;
 const WRITTEN = new Set<string | undefined>([undefined, 'file_share', 'thread_broadcast', 'me_message']);
 
 /** A message of whoever is away, as it is checked before anyone is shown the way to it. */
-export interface PastMessage {
+interface PastMessage {
   readonly channel: ChannelId;
   readonly ts: MessageTs;
   readonly author: PersonId;
   readonly text: string;
 }
 
-export interface LinkParts {
+interface LinkParts {
   readonly client: WebClient;
   readonly store: Store;
   readonly audience: ChannelAudience;

@@ -20,7 +20,7 @@ import type { Scene } from './scene.ts';
 const NOON = '12:00' as TimeOfDay; // where a morning ends
 
 /** What the form asks for. */
-export interface Adjustment {
+interface Adjustment {
   readonly holder: PersonId;
   readonly part: AdjustForm['part'];
   readonly hours: number | null;
@@ -161,10 +161,12 @@ function change(scene: Scene, cover: Cover, terms: Terms): Cover {
   scene.store.covers.put({ ...cover, ...terms, seenAt: null });
   const zone = scene.calendars.zoneOf(cover.assignedBy);
   const day = localDate(cover.assignedAt, zone);
+  // Whoever is away finds it in the message that they have.
+  const away = scene.calendars.isAwayOn(cover.holder, scene.calendars.dayOf(cover.holder, scene.now));
   say(
     scene,
     { kind: 'cover_request', holder: cover.holder, askedBy: cover.assignedBy, day },
-    { repost: true },
+    { repost: !away },
   );
   return cover;
 }

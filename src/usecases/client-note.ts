@@ -7,7 +7,7 @@ import { notAllowed } from './not-allowed.ts';
 import { readScene, type Scene } from './scene.ts';
 
 /** What a client note is about. */
-export interface NoteAbout {
+interface NoteAbout {
   readonly need: string | null;
   readonly change: ChangeId | null;
 }

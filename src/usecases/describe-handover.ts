@@ -1,6 +1,6 @@
 import type { HandoverAskContent } from '../domain/contents.ts';
-import { asId, type TaskId } from '../domain/ids.ts';
-import type { Notice } from '../domain/notices.ts';
+import { asId, type PersonId, type TaskId } from '../domain/ids.ts';
+import type { HandoverProposal, Notice } from '../domain/notices.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,6 +23,17 @@ export function describeHandover(
     toName: scene.nameOf(proposal.to),
     until: proposal.until,
     proposedBy: scene.nameOf(proposal.proposedBy),
-    outcome: answer === null ? null : answer.choice === null ? 'ignored' : scene.nameOf(answer.choice),
+    outcome: answer && outcomeOf(scene, proposal, answer),
   };
+}
+
+/** "Mia gave it to Ravi." or "Mia left it with Dana." */
+function outcomeOf(
+  scene: Scene,
+  proposal: HandoverProposal,
+  { by, choice }: { by: PersonId; choice: PersonId | null },
+): string {
+  return choice === null
+    ? `${scene.nameOf(by)} left it with ${scene.nameOf(proposal.from)}.`
+    : `${scene.nameOf(by)} gave it to ${scene.nameOf(choice)}.`;
 }

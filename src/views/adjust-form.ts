@@ -35,7 +35,7 @@ const PARTS = { whole: 'All of it', morning: 'The morning', afternoon: 'The afte
 const ENDS = ['back', 'day', 'keep', 'now'] as const;
 const MOST_HOURS = 200;
 
-export interface AdjustFormValues {
+interface AdjustFormValues {
   readonly holder: PersonId;
   readonly part: keyof typeof PARTS;
   /** Null is all of the part. */

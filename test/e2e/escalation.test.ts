@@ -84,6 +84,26 @@ describe('client-facing work due within four working hours', () => {
   });
 });
 
+describe('work that falls due before its AM begins', () => {
+  const story = eachWithBot(() => {
+    const agency = acme();
+    const far = { timeZone: 'America/Los_Angeles' };
+    return {
+      ...agency,
+      people: agency.people.map((each) => (each.id === 'UMIA' ? { ...each, ...far } : each)),
+    };
+  });
+
+  test('is asked of the deputy at once, and of no one in the night', async () => {
+    const running = story();
+    const { sandbox } = running;
+    await sandbox.as('UDANA').post('CTEAM', 'out today');
+    const asked = await sandbox.waitForMessage({ in: 'UJON', saying: 'Dana is out' });
+    expect(buttonsOf(running, asked)).toContain('Give it to Ravi');
+    expect(saidIn(running, 'UMIA')).toEqual([]);
+  });
+});
+
 describe('a cover that its holder does not see', () => {
   const story = eachWithBot(() => {
     const agency = acme();

@@ -1,5 +1,6 @@
 // Leave that is known ahead (product rule 15): a line when heard, the question when its time comes, Before you go.
 import { asId } from '../../src/domain/ids.ts';
+import type { Task } from '../../src/domain/tasks.ts';
 import { day } from '../support/builders.ts';
 import { acme } from '../support/running-bot.ts';
 import { buttonsOf, eachWithBot, saidIn, untilItSays } from '../support/story.ts';
@@ -36,6 +37,19 @@ describe('leave that is known ahead', () => {
     expect(sandbox.wordsOf(morning)).toContain('Thu 3 Dec to Wed 9 Dec');
     expect(sandbox.wordsOf(morning)).toContain('Acme banners');
     expect(buttonsOf(running, morning)).toContain('Give it to Ravi');
+  });
+
+  test('is asked about earlier where the work has to begin earlier', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    const [banners] = store.tasks.where();
+    store.tasks.put({ ...(banners as Task), due: day('2026-12-03'), start: day('2026-11-30') });
+    await sandbox.as('UDANA').dmBot("I'm away on Thursday 3 December");
+    await sandbox.waitForMessage({ in: 'UDANA', saying: 'Thu 3 Dec' });
+    await running.moveTo(at('16:00', '2026-11-27'));
+    expect(store.needs.where()).toEqual([]);
+    await running.moveTo(at('08:31', '2026-11-30'));
+    expect(store.needs.where()).toMatchObject([{ state: 'open', task: 'task_banners' }]);
   });
 
   test('asks the person about their own tasks two working days before, and never while they are away', async () => {

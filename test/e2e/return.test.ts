@@ -2,6 +2,7 @@
 import { asId } from '../../src/domain/ids.ts';
 import type { Task } from '../../src/domain/tasks.ts';
 import type { Message } from '../../src/sandbox/workspace/model.ts';
+import { endTonight } from '../../src/usecases/end-absence.ts';
 import { aTask, day } from '../support/builders.ts';
 import { acme, type RunningBot } from '../support/running-bot.ts';
 import { buttonsOf, danaIsOut, eachWithBot, saidIn, untilItSays } from '../support/story.ts';
@@ -62,6 +63,7 @@ describe('the first morning back', () => {
     expect(running.store.tasks.where().map(({ owner }) => owner)).not.toContain('URAVI');
 
     await sandbox.as('UMIA').click(ask, 'Give it to Ravi');
+    await untilItSays(running, ask, 'Mia gave it to Ravi.');
     await untilItSays(running, brief, /Stays where it is: .* with Ravi/);
     expect(running.store.tasks.where().map(({ owner }) => owner)).toContain('URAVI');
   });
@@ -102,6 +104,12 @@ describe('an absence whose end nobody said', () => {
     expect(buttonsOf(running, morning)).not.toContain('End cover tonight');
     await running.moveTo(at('16:00'));
     await untilItSays(running, morning, 'Dana: back not said, so cover runs on: Ravi');
+    const [absence] = store.absences.where();
+    expect(
+      endTonight(running.bot.deps, asId('UNOOR'), absence?.id as never, running.clock.now()),
+    ).toMatchObject({
+      kind: 'not_allowed',
+    });
     const asSeen = sandbox.messagesIn('UMIA').find(({ ts }) => ts === morning.ts)?.blocks ?? [];
     await sandbox.as('UMIA').click(morning, 'End cover tonight');
     await untilItSays(running, morning, 'Cover for Dana ends tonight');
