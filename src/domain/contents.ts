@@ -632,6 +632,8 @@ export interface AdjustForm {
   /** Who has the rest of it. */
   readonly rest: PersonId | null;
   readonly part: 'whole' | 'morning' | 'afternoon';
+  /** Null is all of the part. */
+  readonly hours: number | null;
   /** `back`: with the owner's return; `day`: by hand; `keep`: it stays with its holder; `now`. */
   readonly end: 'back' | 'day' | 'keep' | 'now';
   readonly until: IsoDate | null;

@@ -37,6 +37,6 @@ export function listenForAdjusting(app: App, parts: SlackParts): void {
     const over = { name: answer.name, hours: answer.overHours };
     return 'kind' in again
       ? { response_action: 'update', view: renderNote(renderAnswer(again)) }
-      : { response_action: 'update', view: renderAdjustForm(again, over) };
+      : { response_action: 'update', view: renderAdjustForm({ ...again, ...form.values }, over) };
   });
 }

@@ -28,6 +28,7 @@ export function showAdjust(deps: Deps, by: PersonId, key: string, now: Date): Ad
     holderName: scene.nameOf(cover.holder),
     rest: rest?.holder ?? null,
     part: partOf(cover),
+    hours: null,
     end: cover.kept ? (cover.until === null ? 'keep' : 'day') : 'back',
     until: cover.kept ? cover.until : null,
     over: null,

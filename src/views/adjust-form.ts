@@ -66,7 +66,7 @@ export function renderAdjustForm(form: AdjustForm, over: AdjustForm['over'] = fo
   });
 }
 
-function whoBlocks({ holder, rest, part, isRole }: AdjustForm): KnownBlock[] {
+function whoBlocks({ holder, rest, part, hours, isRole }: AdjustForm): KnownBlock[] {
   const parts = Object.entries(PARTS).map(([value, label]) => option(label, value));
   const initial = parts.find(({ value }) => value === part);
   return [
@@ -93,6 +93,7 @@ function whoBlocks({ holder, rest, part, isRole }: AdjustForm): KnownBlock[] {
               is_decimal_allowed: true,
               min_value: '0.5',
               max_value: `${MOST_HOURS}`,
+              ...(hours !== null && { initial_value: `${hours}` }),
             },
             { optional: true, hint: 'Empty is all of that part.' },
           ),

@@ -1,6 +1,7 @@
 // What becomes of a cover: extended, split, a part of it, ended early, its holder away in turn; each told once.
 import { asId } from '../../src/domain/ids.ts';
 import type { Person } from '../../src/domain/people.ts';
+import type { Task } from '../../src/domain/tasks.ts';
 import type { Message } from '../../src/sandbox/workspace/model.ts';
 import { adjustCover } from '../../src/usecases/adjust-cover.ts';
 import { acme, type RunningBot } from '../support/running-bot.ts';
@@ -101,6 +102,25 @@ describe('a cover', () => {
     });
     await untilItSays(running, asked, 'Over: Mia ended it');
     expect(saidIn(running, 'URAVI')).toHaveLength(2);
+  });
+
+  test('takes nobody over their hours without another yes', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    const { morning } = await ravisGotIt(running);
+    const [banners] = store.tasks.where();
+    store.tasks.put({ ...(banners as Task), id: asId('task_toms'), owner: asId('UTOM'), remainingHours: 8 });
+    await sandbox.as('UMIA').click(morning, 'Adjust…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    await sandbox.as('UMIA').submitModal({ holder: 'UTOM' });
+    await sandbox.waitFor(() => JSON.stringify(sandbox.as('UMIA').modal().body).includes('Tom would be'));
+    expect(saidIn(running, 'UTOM')).toEqual([]);
+    await sandbox.as('UMIA').submitModal();
+    await sandbox.waitForMessage({ in: 'UTOM', saying: 'Mia asks you to cover for Dana today' });
+    expect(covers(running)).toMatchObject([
+      { holder: 'URAVI', state: 'ended' },
+      { holder: 'UTOM', state: 'assigned' },
+    ]);
   });
 
   test('ended early is left until its owner is back, and asks nobody again', async () => {

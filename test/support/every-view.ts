@@ -845,6 +845,7 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
     holderName: named('Ravi'),
     rest: asId('U_TOM'),
     part: 'morning',
+    hours: 1.5,
     end: 'day',
     until: day('2026-11-27'),
     over: null,

@@ -268,6 +268,7 @@ describe('adjusting a cover', () => {
       holderName: 'Ravi',
       rest: null,
       part: 'whole',
+      hours: null,
       end: 'back',
       until: null,
       over: null,
