@@ -78,6 +78,28 @@ describe('the first morning back', () => {
   });
 });
 
+describe('what the AM left with its holder', () => {
+  const story = eachWithBot();
+
+  test('stays there after the return, and is listed without a button', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    const morning = await coveredByRavi(running, 'out today, back tomorrow');
+    await sandbox.as('UMIA').click(morning, 'Adjust…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    await sandbox.as('UMIA').submitModal({ end: 'keep' });
+    await sandbox.waitFor(() => store.covers.where()[0]?.kept);
+    await running.moveTo(at('08:31', '2026-11-26'));
+    const brief = await sandbox.waitForMessage({
+      in: 'UDANA',
+      saying: 'Stays where it is: Acme banners with Ravi',
+    });
+    expect(buttonsOf(running, brief)).toEqual([]);
+    expect(store.covers.where().map(({ state }) => state)).toEqual(['assigned']);
+    expect(saidIn(running, 'URAVI').join()).not.toContain('is back');
+  });
+});
+
 describe('an absence whose end nobody said', () => {
   const story = eachWithBot(twoTasks);
 
