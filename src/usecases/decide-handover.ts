@@ -5,6 +5,7 @@ import type { HandoverProposal } from '../domain/notices.ts';
 import { may } from '../domain/permissions.ts';
 import { localTime } from '../domain/plain-date.ts';
 import { type Deps, inTransaction } from './deps.ts';
+import { handoverAnswerKey } from './describe-handover.ts';
 import { notAllowed } from './not-allowed.ts';
 import { reassignIn } from './reassign.ts';
 
@@ -23,7 +24,7 @@ export function decideHandover(
     if (!task?.owner || !campaign) return { kind: 'gone' };
     if (!may(scene.facts, by, { action: 'reassign', task, campaign }, now))
       return notAllowed(scene, campaign, 'reassign this');
-    const key = `handover:${proposal.task}:${proposal.to}:${by}`;
+    const key = handoverAnswerKey(proposal);
     const answered = scene.store.prompts.answerOf(key);
     if (answered) {
       const zone = scene.facts.people.get(by)?.timeZone ?? scene.facts.settings.timeZone;

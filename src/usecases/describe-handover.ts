@@ -4,15 +4,19 @@ import type { HandoverProposal, Notice } from '../domain/notices.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import type { Scene } from './scene.ts';
 
+/** Where the answer is kept, whoever of those asked gives it. */
+export const handoverAnswerKey = ({ task, to }: Pick<HandoverProposal, 'task' | 'to'>) =>
+  `handover:${task}:${to}`;
+
 /** A member's proposal to hand a task on, or what became of it; null where the task is gone. */
 export function describeHandover(
   scene: Scene,
-  { proposal, reader }: Extract<Notice, { kind: 'handover_ask' }>,
+  { proposal }: Extract<Notice, { kind: 'handover_ask' }>,
   asOf: IsoDate,
 ): HandoverAskContent | null {
   const task = scene.store.tasks.get(proposal.task);
   if (!task) return null;
-  const answer = scene.store.prompts.answerOf(`handover:${proposal.task}:${proposal.to}:${reader}`);
+  const answer = scene.store.prompts.answerOf(handoverAnswerKey(proposal));
   return {
     kind: 'handover_ask',
     asOf,

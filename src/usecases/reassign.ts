@@ -15,6 +15,7 @@ import type { ActId } from '../store/acts.ts';
 import { tellOfCovers } from './assign-covers.ts';
 import { awayMeanwhile } from './away-meanwhile.ts';
 import { type Deps, inTransaction } from './deps.ts';
+import { handoverAnswerKey } from './describe-handover.ts';
 import { notAllowed } from './not-allowed.ts';
 import { say } from './say.ts';
 import { readScene, type Scene } from './scene.ts';
@@ -137,8 +138,10 @@ function propose(scene: Scene, by: PersonId, wish: Reassignment, task: Task, cam
   };
   const asked: Notice = { kind: 'handover_ask', reader, proposal };
   // Proposed once more after an answer: it is asked anew.
-  const key = livingKey(asked) ?? '';
-  if (scene.store.prompts.answerOf(key)) scene.store.prompts.forget(key);
+  if (scene.store.prompts.answerOf(handoverAnswerKey(proposal))) {
+    scene.store.prompts.forget(handoverAnswerKey(proposal));
+    scene.store.prompts.forget(livingKey(asked) ?? '');
+  }
   say(scene, asked);
   return { kind: 'proposed', to: scene.nameOf(reader) };
 }

@@ -5,6 +5,7 @@ import { askBeforeLeaving } from './before-you-go.ts';
 import { briefReturns } from './brief-returns.ts';
 import { escalate } from './escalate.ts';
 import { escalateChanges } from './escalate-changes.ts';
+import { escalateHandovers } from './escalate-handovers.ts';
 import { reconcileCovers } from './reconcile-covers.ts';
 import { reconcileLeavers } from './reconcile-leavers.ts';
 import { reconcileMornings } from './reconcile-mornings.ts';
@@ -24,5 +25,6 @@ export function reconcile(store: Store, now: Date): void {
   askBeforeLeaving(settled);
   briefReturns(settled);
   escalateChanges(settled);
+  escalateHandovers(settled);
   refreshMessages(settled);
 }

@@ -48,7 +48,8 @@ export function adminsOf(scene: Scene): PersonId[] {
 
 const firstAdmin = (scene: Scene) => adminsOf(scene).find((id) => isIn(scene, id)) ?? null;
 
-function isIn(scene: Scene, id: PersonId): boolean {
+/** True where the person is of the team and not away today. */
+export function isIn(scene: Scene, id: PersonId): boolean {
   const person = scene.facts.people.get(id);
   if (!person) return false;
   const today = scene.calendars.dayOf(id, scene.now);

@@ -68,6 +68,25 @@ describe('the first morning back', () => {
     expect(running.store.tasks.where().map(({ owner }) => owner)).toContain('URAVI');
   });
 
+  test('asks the deputy where the AM leaves the wish unanswered; the first answer settles both', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    await sandbox.as('UDANA').command('/reassign', 'resize from @dana to @ravi');
+    const first = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Dana would like Ravi to take' });
+    await running.moveTo(at('10:50'));
+    expect(saidIn(running, 'UMIA')).toHaveLength(1);
+    await running.moveTo(at('10:56'));
+    const again = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Dana would like', after: first.ts });
+    expect(saidIn(running, 'UJON')).toEqual([]);
+    await running.moveTo(at('12:57'));
+    const deputy = await sandbox.waitForMessage({ in: 'UJON', saying: 'Dana would like Ravi to take' });
+    await sandbox.as('UJON').click(deputy, 'Leave it with Dana');
+    for (const copy of [again, deputy]) await untilItSays(running, copy, 'Jon left it with Dana.');
+    expect(store.tasks.get('task_resize')?.owner).toBe('UDANA');
+    await running.moveTo(at('17:00'));
+    expect(saidIn(running, 'UMIA')).toHaveLength(2);
+  });
+
   test('brings nothing to someone whose work nobody touched', async () => {
     const running = story();
     await running.sandbox.as('UNOOR').post('CTEAM', 'out today, back tomorrow');
