@@ -11,6 +11,7 @@ import { whyNot } from '../planning/why-not.ts';
 import { alreadyBack, takeBack } from './answer-cover.ts';
 import { tellOfCovers } from './assign-covers.ts';
 import { type Deps, inTransaction } from './deps.ts';
+import { knowsAlready } from './knows-already.ts';
 import { coversOf } from './need-line.ts';
 import { notAllowed } from './not-allowed.ts';
 import { isSameWork } from './propose.ts';
@@ -125,7 +126,10 @@ function adjust(scene: Scene, cover: Cover, need: KnownNeed | null, wish: Adjust
   }
   const stay = new Set(changed.map((each) => each.id));
   for (const each of [cover, ...others]) if (!stay.has(each.id)) take(scene, each, by);
-  if (need) scene.store.needs.put({ ...need, decidedBy: by, decidedAt: scene.now });
+  if (!need) return;
+  scene.store.needs.put({ ...need, decidedBy: by, decidedAt: scene.now });
+  // What is left of it is open again, as the form says.
+  if (wish.rest === null && shares.rest > 0) knowsAlready(scene, by, need.key);
 }
 
 type Terms = Pick<Cover, 'kept' | 'until' | 'startTime' | 'endTime' | 'hours'>;

@@ -61,9 +61,9 @@ export function coversOf(scene: Scene, need: KnownNeed): Cover[] {
   );
 }
 
-/** Those who have a part of it besides its first holder. */
+/** Those who have a part of it besides its first holder; a holder who is away in turn has none. */
 const sharersOf = (scene: Scene, need: KnownNeed, first: Cover | null) =>
-  coversOf(scene, need).filter((each) => each.id !== first?.id);
+  coversOf(scene, need).filter((each) => each.id !== first?.id && !need.key.endsWith(`:${each.holder}`));
 
 function lineOfCover(scene: Scene, cover: Cover, late: boolean): CoverLine {
   return {

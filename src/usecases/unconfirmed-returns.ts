@@ -25,11 +25,10 @@ export function unconfirmedReturns(
   const isTime = localDate(scene.now, zone) > day || localTime(scene.now, zone) >= OFFERED_FROM;
   return scene.facts.absences.flatMap((absence) => {
     if (absence.state !== 'active' || absence.availability !== 'away' || absence.to === null) return [];
-    const covers = coversOf(scene, absence, campaigns);
-    if (covers.length === 0) return [];
-    const ended = absence.endAssumed ? null : endedOn(scene, absence, zone, day);
     const isDue = absence.endAssumed && (absence.to < day || (absence.to === day && isTime));
-    return isDue || ended ? [lineOf(scene, absence, covers, ended)] : [];
+    const ended = absence.handCorrected && !absence.endAssumed ? endedOn(scene, absence, zone, day) : null;
+    const covers = isDue || ended ? coversOf(scene, absence, campaigns) : [];
+    return covers.length > 0 ? [lineOf(scene, absence, covers, ended)] : [];
   });
 }
 

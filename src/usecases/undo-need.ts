@@ -3,10 +3,10 @@ import type { PersonId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';
 import { takeBack } from './answer-cover.ts';
 import { type Deps, inTransaction } from './deps.ts';
+import { knowsAlready } from './knows-already.ts';
 import { coversOf } from './need-line.ts';
 import { notAllowed } from './not-allowed.ts';
 import { asOpen } from './open-need.ts';
-import type { Scene } from './scene.ts';
 
 /** Takes a decision about one need back: its cover is undone and its holder told, or it is simply open again. */
 export function undoNeed(deps: Deps, by: PersonId, key: string, now: Date): Answer | null {
@@ -24,11 +24,4 @@ export function undoNeed(deps: Deps, by: PersonId, key: string, now: Date): Answ
     knowsAlready(scene, by, key);
     return null;
   });
-}
-
-/** Whoever opened the question again need not be notified of it. */
-function knowsAlready(scene: Scene, by: PersonId, need: string): void {
-  const { prompts } = scene.store;
-  const prompt = prompts.get(`morning:${by}:${scene.calendars.dayOf(by, scene.now)}`);
-  if (prompt && !prompt.asks.includes(need)) prompts.put({ ...prompt, asks: [...prompt.asks, need] });
 }

@@ -95,7 +95,7 @@ function whoBlocks({ holder, rest, part, hours, isRole }: AdjustForm): KnownBloc
               max_value: `${MOST_HOURS}`,
               ...(hours !== null && { initial_value: `${hours}` }),
             },
-            { optional: true, hint: 'Empty is all of that part.' },
+            { optional: true, hint: 'Empty is all of that part; what nobody has is open again.' },
           ),
         ]),
     input(

@@ -29,10 +29,12 @@ export function taskLine(need: NeedLine, asOf: IsoDate): Phrase {
 }
 
 /** What speaks of it besides: who cannot, what its owner said, whom else it is with. */
-function asides({ declinedBy, saidToWait, absentee, alsoWith }: NeedLine): Phrase {
+function asides({ shared, declinedBy, saidToWait, absentee, alsoWith }: NeedLine): Phrase {
   return join(
     [
-      NOTHING,
+      shared.length === 0
+        ? NOTHING
+        : say` ${listed(shared.map(shareOf))} ${shared.length === 1 ? 'has' : 'have'} a part of it.`,
       declinedBy.length === 0 ? NOTHING : say` ${listed(declinedBy)} can't take it.`,
       saidToWait ? say` ${absentee} says that it can wait.` : NOTHING,
       alsoWith.length === 0 ? NOTHING : say` Also with ${listed(alsoWith)}; the first answer counts.`,

@@ -85,6 +85,7 @@ describe('a cover', () => {
     await sandbox.as('UMIA').submitModal({ hours: '1' });
     await sandbox.waitFor(() => store.needs.where()[0]?.state === 'open');
     expect(store.needs.where()[0]?.hours).toBe(2);
+    await untilItSays(running, morning, 'Ravi has a part of it');
     expect(covers(running)).toMatchObject([{ holder: 'URAVI', hours: 1, state: 'assigned' }]);
   });
 

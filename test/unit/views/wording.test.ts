@@ -269,6 +269,27 @@ describe("the account manager's morning", () => {
     ]);
   });
 
+  test('a split one names both, and what is open of it who has the other part', () => {
+    const cover = {
+      cover: asId<never>('cover_1'),
+      holder: 'Luis',
+      until: MONDAY,
+      seen: true,
+      late: false,
+      startTime: null,
+      endTime: time('12:00'),
+      overHours: 0,
+    };
+    const afternoon = { ...cover, holder: 'Ana', startTime: time('12:00'), endTime: null };
+    const split = aNeed({ state: 'covered', proposal: null, cover, shared: [afternoon] });
+    expect(notice(aMorning({ needs: [split] }))[1]).toBe(
+      'Luis covers Acme banners (until 12:00) today, Ana (from 12:00) the rest.',
+    );
+    expect(notice(aMorning({ needs: [aNeed({ shared: [cover] })] }))[1]).toBe(
+      'Acme banners (today 15:00) → Ravi, named by Dana. Luis (until 12:00) has a part of it.',
+    );
+  });
+
   test('what nobody answered says whom else it is with, and what the owner said of it', () => {
     const need = aNeed({ alsoWith: ['Jon'], saidToWait: true });
     expect(notice(aMorning({ needs: [need] }))[1]).toBe(
