@@ -161,7 +161,12 @@ export interface PlanNote {
   /** Internal due dates that the plan moves to after their owner's return. */
   readonly moves: readonly { readonly what: string; readonly due: IsoDate }[];
   /** Someone learning a skill could do the work with its holder; at most one. */
-  readonly learning: { readonly learner: string; readonly skill: string; readonly holder: string; readonly what: string } | null;
+  readonly learning: {
+    readonly learner: string;
+    readonly skill: string;
+    readonly holder: string;
+    readonly what: string;
+  } | null;
 }
 
 export interface CoverRequestContent {
