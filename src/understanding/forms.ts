@@ -237,6 +237,9 @@ const PLACED = new Set(['on', 'at', 'in', 'attending', 'attend']);
 function takeForm(scene: Scene, frame: Frame): string | null {
   const { anchor } = frame;
   if (anchor.form !== 'take') return null;
+  const { now, text } = scene;
+  const past = text.tokens[anchor.start]?.norm === 'took';
+  if (past && !frame.sayings.some(({ mention }) => mention.kind === 'day' && mention.from === now.today && text.tokens[mention.start]?.norm === 'today')) return 'the past';
   const own = scene.text.tokens.slice(anchor.start, anchor.end).some((token) => WHOLE_DAYS.has(token.norm));
   return own || isDated(scene, frame) ? null : 'no day said';
 }
@@ -303,7 +306,7 @@ function worksThere(scene: Scene, frame: Frame): boolean {
   const next = tokens[anchor.end];
   if (first === 'work' && (WORK_IS_A_NOUN.has(tokens[anchor.start - 1]?.norm ?? '') && tokens[anchor.start - 2]?.norm !== 'going' && tokens[anchor.start - 2]?.norm !== 'have')) return false;
   const named = next !== undefined && next.text !== next.text.toLowerCase();
-  if (first === 'working' && tokens[anchor.end - 1]?.norm === 'from' && !named) return false;
+  if (tokens[anchor.end - 1]?.norm === 'from' && anchor.end - anchor.start === 2 && (!named || next?.kind !== 'word')) return false;
   if (tokens[anchor.start]?.norm === 'from' && !goesOnAsAbsence(frame, tokens, anchor.end)) return false;
   return isDated(scene, frame) || frame.sentence.end - frame.sentence.start <= REMOTE_WORDS_AT_MOST;
 }

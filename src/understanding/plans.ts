@@ -141,6 +141,10 @@ function addBack(scene: Scene, plans: Plan[], frame: Frame, pending: Frame | nul
   if (greeting && leavesOnly(plans.at(-1), pending)) return;
   const denied = frame.subject.between.includes('not') && !frame.sayings.some((saying) => saying.role === 'until' || saying.role === 'before');
   if (denied) return;
+  if (plans.length === 0 && frame.subject.between.includes('not') && frame.sayings.some((saying) => isLaterDay(scene, saying))) {
+    if (frame.subject.subject.kind !== 'other') plans.push(planOf(scene, { ...frame, anchor: { ...frame.anchor, kind: 'away', form: 'state' } }, 'stated', false));
+    return;
+  }
   const last = plans.at(-1);
   if (last !== undefined && continuesPlan(frame, last)) last.sayings.push(...frame.sayings);
   else if (pending !== null && !isFarewell(scene) && frame.sayings.some((saying) => isLaterDay(scene, saying)) && sameSubject(pending, frame)) {

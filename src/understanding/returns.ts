@@ -79,7 +79,8 @@ function cancelledOnes(scene: Scene, plans: readonly Plan[], off: readonly Cue[]
     if (plan.negated || !FALLS_AWAY.has(plan.frame.anchor.kind) || plan.certainty === 'tentative') continue;
     const by = off.find((cue) => cancels(scene, cue, plan));
     if (by === undefined) continue;
-    if (how(by) === 'reason' && beforeCue(plan, by).sayings.length === 0 && plans.length > 1) {
+    const otherwiseTold = plans.length > 1 || scene.cues.some((cue) => cue.cue === 'present');
+    if (how(by) === 'reason' && beforeCue(plan, by).sayings.length === 0 && otherwiseTold) {
       cancelled.add(plan);
       continue;
     }
@@ -129,11 +130,23 @@ function presentOnes(scene: Scene, frames: readonly Frame[], off: readonly Cue[]
     const people = peopleOf(scene, frame);
     const verdict = judge(scene, frame);
     if (people.length === 0 || !verdict.reads || verdict.negated || verdict.certainty === 'tentative') continue;
+    if (!isInForWork(scene, frame)) continue;
     const days = presentDays(scene, frame, frames);
     if (days.length > 0) return [{ frame, people, days, rule: 'absence_withdrawn' }];
   }
   return [];
 }
+
+/** "I'm in Thursday", not "I am in need of help". */
+function isInForWork(scene: Scene, { anchor, sayings }: Frame): boolean {
+  const { tokens } = scene.text;
+  if (tokens[anchor.end - 1]?.norm !== 'in') return true;
+  const next = tokens[anchor.end];
+  if (next === undefined || next.kind !== 'word' || sayings.some((saying) => saying.mention.start === anchor.end)) return true;
+  return IN_FOR.has(next.norm);
+}
+
+const IN_FOR = new Set(['after', 'on', 'as', 'all', 'and', 'the', 'so', 'now', 'for', 'work', 'anyway', 'instead', 'from']);
 
 /** The days that the words of being in have, or those of the absence that they call off, or today. */
 function presentDays(scene: Scene, frame: Frame, frames: readonly Frame[]): IsoDate[] {

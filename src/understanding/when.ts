@@ -116,7 +116,7 @@ function addDay(drafts: Draft[], saying: Saying, mention: DayMention, scene: Whe
   const exclusive = saying.back || saying.role === 'until' || saying.role === 'before';
   const inclusiveEnd = mention.atEnd || (mention.grain === 'week' && saying.role === 'through');
   const said = exclusive && !mention.atEnd ? dayBefore(mention.from) : mention.to;
-  const end = rolled(said, last?.from ?? null, mention);
+  const end = rolled(said, last?.from ?? null, mention, scene.now.today);
   const open =
     last !== undefined &&
     last.from !== null &&
@@ -133,8 +133,9 @@ function addDay(drafts: Draft[], saying: Saying, mention: DayMention, scene: Whe
 }
 
 /** "Out Friday, back Wednesday": the Wednesday after that Friday. */
-function rolled(end: IsoDate, from: IsoDate | null, mention: DayMention): IsoDate {
-  if (from === null || mention.bareWeekday === undefined) return end;
+function rolled(end: IsoDate, from: IsoDate | null, mention: DayMention, today: IsoDate): IsoDate {
+  if (mention.bareWeekday === undefined) return end;
+  if (from === null) return end < today ? addDays(end, 7) : end;
   let day = end;
   while (day < from) day = addDays(day, 7);
   return day;

@@ -111,7 +111,7 @@ describe('dates', () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 1, max: 5 }), (today, weekday) => {
         const said = saidBy(`out until ${NAMES[weekday - 1]}`, { sentAt: `${today}T08:00:00+00:00` });
-        const ahead = (weekday - weekdayOf(today) + 7) % 7;
+        const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
         const worksBefore = Array.from({ length: ahead }, (_, at) => weekdayOf(addDays(today, at))).some((day) => day < 6);
         const last = addDays(today, ahead - 1).slice(5);
         const first = today.slice(5);
