@@ -34,7 +34,7 @@ export interface Draft {
 
 /** Reads the absences and returns of a message. */
 export function readAbsences(scene: Scene, names: readonly PersonMention[]): AbsenceReading {
-  const frames = resolveSubjects(scene, buildFrames(scene, names));
+  const frames = resolveSubjects(scene, buildFrames(scene, names), names);
   const plans = plansOf(scene, frames);
   const { returns, cancelled } = returnsOf(scene, frames, plans);
   const live = plans.filter((plan) => !plan.negated && !cancelled.has(plan));

@@ -79,6 +79,7 @@ function formsOf(person: KnownPerson): string[][] {
   if (first === undefined) return [];
   const last = rest.at(-1);
   const forms = [words, [first], ...(person.also_called ?? []).map(wordsOfName)];
+  if (words.length > 2) forms.push(words.slice(0, -1));
   if (last !== undefined) forms.push([first, last], [first, last.charAt(0)], [last]);
   for (const nick of person.also_called ?? []) {
     const called = wordsOfName(nick);
@@ -98,11 +99,11 @@ export function personAt(tokens: readonly Token[], at: number, index: PeopleInde
   }
   if (token.kind !== 'word') return null;
   const forms =
-    index.byFirstWord.get(token.norm) ??
+    index.byFirstWord.get(token.norm) ?? index.byFirstWord.get(isCapital(token.text) ? normalised(token.text) : '') ??
     (token.norm.endsWith('s') ? bareGenitive(tokens, at, index) : undefined);
   for (const form of forms ?? []) {
     const end = at + form.words.length;
-    if (!form.words.every((word, offset) => matches(tokens[at + offset], word, offset, form, index)))
+    if (!form.words.every((word, offset) => matches(tokens[at + offset], word, offset, form)))
       continue;
     if (form.ordinary && !isUsedAsName(tokens, at)) continue;
     if (form.words.length === 1 && surnameFollows(tokens, end, index)) continue;
@@ -138,17 +139,16 @@ function bareGenitive(
   return forms?.map((form) => ({ ...form, words: [token.norm] }));
 }
 
-function matches(
-  token: Token | undefined,
-  word: string,
-  offset: number,
-  form: NameForm,
-  _index: PeopleIndex,
-): boolean {
-  if (token?.kind !== 'word' || token.norm !== word) return false;
+function matches(token: Token | undefined, word: string, offset: number, form: NameForm): boolean {
+  if (token?.kind !== 'word') return false;
   const initial = word.length === 1 && offset > 0 && offset === form.words.length - 1;
-  return !initial || isCapital(token.text);
+  if (initial) return normalised(token.text) === word && (isCapital(token.text) || !LETTER_WORDS.has(word));
+  return token.norm === word || (isCapital(token.text) && normalised(token.text) === word);
 }
+
+/** Single letters that chat writes for words. */
+const LETTER_WORDS = new Set(['a', 'i', 'u', 'r', 'n', 'w', 'y', 'k', 'x', 'c', 'b']);
+
 
 const isCapital = (text: string) => text !== text.toLowerCase();
 
@@ -158,7 +158,7 @@ const NAME_COMES_AFTER = new Set(
   ),
 );
 const NAME_GOES_BEFORE = new Set(
-  "'s is has will was does do works got took stays stay rang phoned wrote informed needs wants leaves starts had taking going coming and & , says said out off away ooo wfh back on isn are just might may won can in today tomorrow at texted asked called messaged still also both not sick".split(
+  "'s is are were went just did came has will was does do works got took stays stay rang phoned wrote informed needs wants leaves starts had taking going coming and & , says said out off away ooo wfh back on isn are just might may won can in today tomorrow at texted asked called messaged still also both not sick".split(
     ' ',
   ),
 );
@@ -171,14 +171,23 @@ function isUsedAsName(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (after !== undefined && NUMBER_LIKE.test(after.norm)) return false;
   if (before !== undefined && NUMBER_LIKE.test(before.norm)) return false;
-  if (token.norm === 'will' && after?.norm !== "'s" && after?.norm !== 'is' && after?.norm !== 'will')
-    return false;
   const verbAfter = after !== undefined && NAME_GOES_BEFORE.has(after.norm);
-  if (token.norm === 'may' || token.norm === 'pat') return isCapital(token.text) && verbAfter;
   const starts = before === undefined || (before.kind === 'punctuation' && before.norm !== ',');
+  if (token.norm === 'will' && !isWillAName(token, after, starts)) return false;
+  if (token.norm === 'may') return isCapital(token.text) && verbAfter;
   if (isCapital(token.text) && !starts) return !(before.kind === 'word' && ARTICLES.has(before.norm));
   return verbAfter && (starts || NAME_COMES_AFTER.has(before.norm) || isCapital(token.text));
 }
+
+const AFTER_THE_VERB = new Set(['not', 'still', 'also', 'just', 'both', 'do', 'be', 'have', 'stay', 'works', 'in', 'on', 'at', 'back', 'can']);
+
+/** "Will's off", "Will texted", "Me and Will", not "Will be off" or "will do". */
+function isWillAName(token: Token, after: Token | undefined, starts: boolean): boolean {
+  if (after === undefined) return isCapital(token.text) && !starts;
+  if (after.norm === "'s" || after.norm === 'is' || after.norm === 'will') return true;
+  return isCapital(token.text) && (!starts || (NAME_GOES_BEFORE.has(after.norm) && !AFTER_THE_VERB.has(after.norm)));
+}
+
 
 const ARTICLES = new Set('a an the this my our your their in until of every each last next by'.split(' '));
 const NAME_LIKE = /^[\p{Lu}][\p{Ll}'’]+$/u; // yes: Okafor · no: OOO

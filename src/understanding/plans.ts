@@ -2,6 +2,7 @@
 import type { Availability, Certainty } from '../domain/interpretations.ts';
 import type { Frame } from './frames.ts';
 import { judge } from './judge.ts';
+import type { PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subjects.ts';
 import type { Saying } from './when.ts';
@@ -19,20 +20,22 @@ export interface Plan {
 }
 
 /** The frames with subjects that go on from the one before made whole. */
-export function resolveSubjects(scene: Scene, frames: readonly Frame[]): Frame[] {
+export function resolveSubjects(scene: Scene, frames: readonly Frame[], names: readonly PersonMention[]): Frame[] {
   const resolved = new Map<Frame, Frame>();
   for (const frame of frames) {
     const previous = frame.previous ? (resolved.get(frame.previous) ?? null) : null;
-    const subject = { ...frame.subject, subject: resolvedSubject(scene, frame, previous) };
+    const subject = { ...frame.subject, subject: resolvedSubject(scene, frame, previous, names) };
     resolved.set(frame, { ...frame, subject, previous });
   }
   return [...resolved.values()];
 }
 
 /** "And off on Friday" goes on with the subject before it; without one it is the author. */
-function resolvedSubject(scene: Scene, frame: Frame, previous: Frame | null): Subject {
+function resolvedSubject(scene: Scene, frame: Frame, previous: Frame | null, names: readonly PersonMention[]): Subject {
   const { subject } = frame.subject;
   if (frame.anchor.cue.entry.means?.['addressed'] === true) return { kind: 'author' };
+  const listed = listedAfter(scene, frame, names);
+  if (listed.length > 0) return { kind: 'people', ids: listed };
   if ((subject.kind === 'run_on' || subject.kind === 'other') && (frame.anchor.kind === 'remote' || frame.anchor.form === 'trip') && PLACE_WORDS.has(scene.text.tokens[frame.anchor.start]?.norm ?? '')) {
     const placed = placedSubject(scene, frame);
     if (placed.kind !== 'other' || subject.kind === 'other') return placed;
@@ -45,6 +48,24 @@ function resolvedSubject(scene: Scene, frame: Frame, previous: Frame | null): Su
   if (subject.kind !== 'inherit') return subject;
   const before = previous?.subject.subject ?? { kind: 'implicit' };
   return before.kind === 'other' && startsAnew(scene, frame) ? { kind: 'implicit' } : before;
+}
+
+const LIST_MARKS = new Set([',', 'and', '&', '+', '/', '(', ')']);
+
+/** "Out today: Ben, Noor": the people of the list. */
+function listedAfter(scene: Scene, frame: Frame, names: readonly PersonMention[]): string[] {
+  const { tokens } = scene.text;
+  const inside = frame.sayings.filter((saying) => saying.mention.start >= frame.anchor.end);
+  let at = Math.max(frame.anchor.end, ...inside.filter((saying) => saying.mention.start - frame.anchor.end <= 1).map((saying) => saying.mention.end));
+  if (tokens[at]?.norm !== ':' || frame.subject.subject.kind === 'other') return [];
+  const ids: string[] = [];
+  for (at += 1; at < frame.sentence.end; ) {
+    const name = names.find((mention) => mention.start === at);
+    if (name?.people.length === 1) ids.push(...name.people);
+    else if (!LIST_MARKS.has(tokens[at]?.norm ?? '')) break;
+    at = name ? name.end : at + 1;
+  }
+  return ids;
 }
 
 const PLACE_WORDS = new Set(['at', 'in', 'on', 'over', 'onsite', 'visiting', 'client', 'remote', 'workshop', 'conference']);

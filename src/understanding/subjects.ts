@@ -135,9 +135,11 @@ function atPunctuation(scene: SubjectScene, at: number, token: Token, between: r
   return withoutSubject(between);
 }
 
-/** "Ben: sick today" is of Ben. */
+const SAYS_AT_MOST = 2;
+
+/** "Ben: sick today", "Ben texted: out today" are of Ben. */
 function afterColon(scene: SubjectScene, colon: number, between: readonly string[]): Subject {
-  const name = scene.names.find((mention) => mention.end === colon);
+  const name = scene.names.find((mention) => mention.end <= colon && colon - mention.end <= SAYS_AT_MOST);
   const before = name ? scene.tokens[name.start - 1] : undefined;
   const opens = before === undefined || before.kind === 'punctuation' || before.kind === 'emoji';
   return name && opens ? coordinated(scene, name, 0) : withoutSubject(between);
@@ -234,8 +236,9 @@ function earlierSubject(scene: SubjectScene, joiner: number): Subject {
     const name = scene.names.find((mention) => mention.start === at);
     const next = name ? scene.tokens[name.end]?.norm : undefined;
     const opens = scene.tokens[at - 1] === undefined || scene.tokens[at - 1]?.kind === 'punctuation';
+    const who = next === ',' && name !== undefined && scene.tokens[name.end + 1]?.norm === 'who';
     const listed = scene.tokens[joiner]?.norm !== ',' && opens;
-    if (name && next !== undefined && (FINITE.has(next) || listed)) return coordinated(scene, name, 0);
+    if (name && next !== undefined && (FINITE.has(next) || listed || who)) return coordinated(scene, name, 0);
     if (BE.has(token.norm) && !CAUSES.has(scene.tokens[joiner]?.norm ?? '')) finiteVerb = true;
   }
   return finiteVerb ? OTHER : { kind: 'inherit' };
