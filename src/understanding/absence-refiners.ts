@@ -3,10 +3,10 @@
 import type { AbsenceInterpretation, Certainty, DayPart } from '../domain/interpretations.ts';
 import { addDays, type IsoDate, type TimeOfDay, weekdayOf } from '../domain/plain-date.ts';
 import type { Draft } from './absences.ts';
+import { explain } from './explain.ts';
 import type { Plan } from './plans.ts';
 import { ruleOf } from './rules.ts';
 import type { Finding, Scene } from './scene.ts';
-import { explain } from './explain.ts';
 
 type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
 
@@ -66,14 +66,19 @@ const eachDay =
 
 /** A last day without a day of return may be for good. */
 function dropFarewells(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter(({ plan }) => plan.frame.anchor.form !== 'last_day' || plan.sayings.some((saying) => saying.back || saying.role === 'until'));
+  return drafts.filter(
+    ({ plan }) =>
+      plan.frame.anchor.form !== 'last_day' ||
+      plan.sayings.some((saying) => saying.back || saying.role === 'until'),
+  );
 }
 
 /** "Dentist at 2, so leaving early": the time says it all. */
 function dropEarlyBesideTimes(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter(({ plan, span, person }) => {
     const { kind } = plan.frame.anchor;
-    if ((kind !== 'early' && kind !== 'late') || span.startTime !== undefined || span.endTime !== undefined) return true;
+    if ((kind !== 'early' && kind !== 'late') || span.startTime !== undefined || span.endTime !== undefined)
+      return true;
     return !drafts.some((other) => other.person === person && other.span.from === span.from && timed(other));
   });
 }

@@ -6,11 +6,11 @@ import type {
   WhichPersonQuestion,
 } from '../domain/interpretations.ts';
 import { addDays, type IsoDate, type Weekday } from '../domain/plain-date.ts';
+import { refineAbsences } from './absence-refiners.ts';
 import { buildFrames } from './frames.ts';
-import { type Plan, plansOf, resolveSubjects } from './plans.ts';
 import { namedWithout } from './named-without.ts';
 import type { PersonMention } from './people.ts';
-import { refineAbsences } from './absence-refiners.ts';
+import { type Plan, plansOf, resolveSubjects } from './plans.ts';
 import { returnsOf } from './returns.ts';
 import type { Finding, Scene } from './scene.ts';
 import { composeSpans, type Saying, type Span } from './when.ts';
@@ -73,7 +73,9 @@ export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[]):
 
 /** "Out at noon Wednesday, then off through Sunday": the second goes on where the first began. */
 function startOf(plan: Plan): { startAt?: IsoDate } {
-  const first = plan.frame.previous?.sayings.find((saying) => saying.mention.kind === 'day' && saying.role === 'on' && !saying.back);
+  const first = plan.frame.previous?.sayings.find(
+    (saying) => saying.mention.kind === 'day' && saying.role === 'on' && !saying.back,
+  );
   if (first?.mention.kind !== 'day') return {};
   const partial = plan.frame.previous?.sayings.some((saying) => saying.mention.kind === 'time') === true;
   return { startAt: partial ? addDays(first.mention.from, 1) : first.mention.from };

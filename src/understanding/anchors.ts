@@ -58,7 +58,11 @@ const RANK: readonly AnchorKind[] = [
 ];
 
 /** The anchors of a sentence in order, none overlapping; `possible` strikes out those that the words around rule out. */
-export function anchorsIn(cues: readonly Cue[], sentence: TokenRange, possible: (anchor: Anchor) => boolean): Anchor[] {
+export function anchorsIn(
+  cues: readonly Cue[],
+  sentence: TokenRange,
+  possible: (anchor: Anchor) => boolean,
+): Anchor[] {
   const found = cues.filter(
     (cue) => KINDS.has(cue.cue) && cue.start >= sentence.start && cue.end <= sentence.end,
   );
@@ -80,7 +84,10 @@ function formOf(cue: Cue): AnchorForm {
 }
 
 const weightOf = (anchor: Anchor) =>
-  anchor.end - anchor.start - (anchor.cue.gap ? 0.5 : 0) - (anchor.cue.entry.means?.['generic'] === true ? 0.2 : 0);
+  anchor.end -
+  anchor.start -
+  (anchor.cue.gap ? 0.5 : 0) -
+  (anchor.cue.entry.means?.['generic'] === true ? 0.2 : 0);
 
 function byWeight(a: Anchor, b: Anchor): number {
   return (

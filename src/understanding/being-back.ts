@@ -6,9 +6,15 @@ import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';
 
 const OTHER_SENSE = new Set(
-  'to up and of then when soon later shortly asap for a an the if once before after pain burner end page pocket seat it that this them him her me us you on with by at into out down his my your our their what which or as like over where how why go going let'.split(' '),
+  'to up and of then when soon later shortly asap for a an the if once before after pain burner end page pocket seat it that this them him her me us you on with by at into out down his my your our their what which or as like over where how why go going let'.split(
+    ' ',
+  ),
 );
-const BREAKS = new Set('lunch break breakfast dinner coffee shop shops store gym walk run call meeting meetings standup toilet loo bathroom smoke school tea smoko errand errands bank post'.split(' '));
+const BREAKS = new Set(
+  'lunch break breakfast dinner coffee shop shops store gym walk run call meeting meetings standup toilet loo bathroom smoke school tea smoko errand errands bank post'.split(
+    ' ',
+  ),
+);
 const ALONE = new Set(['now', 'today', 'from', 'in', 'online', 'again']);
 
 /** The day from which they say they are in again, or null where they say nothing of the kind. */
@@ -16,15 +22,28 @@ export function saysTheyAreBack(scene: Scene, frame: Frame): IsoDate | null {
   const { tokens } = scene.text;
   const verdict = judge(scene, frame);
   if (!verdict.reads || verdict.negated || verdict.certainty === 'tentative') return null;
-  if (scene.cues.some((cue) => cue.cue === 'break') || isOtherSense(frame, tokens) || !isBackInAPlace(frame, tokens)) return null;
+  if (
+    scene.cues.some((cue) => cue.cue === 'break') ||
+    isOtherSense(frame, tokens) ||
+    !isBackInAPlace(frame, tokens)
+  )
+    return null;
   if (isComing(frame, tokens) && frame.sayings.length === 0) return null;
   if (!isSaidOfNow(scene, frame) || isJustHere(scene, frame)) return null;
   return dayOf(scene, frame);
 }
 
 const WORDS_AT_MOST = 14;
-const WORK_SIGNS = new Set('today now leave holiday vacation pto covering missed miss inbox emails messages sick weeks work desk office monday catching sunburnt rested tanned refreshed morning human alive'.split(' '));
-const GREETINGS = new Set('hi hey hello hiya ok okay morning all team everyone folks guys sorry well so and but yo alright right good yay whew phew woo finally guess hurray hooray yes yep aaand ahoy lads friends people afternoon evening just now there the news great also yup oh ah hah lol haha aaaand'.split(' '));
+const WORK_SIGNS = new Set(
+  'today now leave holiday vacation pto covering missed miss inbox emails messages sick weeks work desk office monday catching sunburnt rested tanned refreshed morning human alive'.split(
+    ' ',
+  ),
+);
+const GREETINGS = new Set(
+  'hi hey hello hiya ok okay morning all team everyone folks guys sorry well so and but yo alright right good yay whew phew woo finally guess hurray hooray yes yep aaand ahoy lads friends people afternoon evening just now there the news great also yup oh ah hah lol haha aaaand'.split(
+    ' ',
+  ),
+);
 
 /** "I'm back" to one person, with a question, or before a long story, is back from the kettle. */
 function isJustHere(scene: Scene, frame: Frame): boolean {
@@ -32,19 +51,49 @@ function isJustHere(scene: Scene, frame: Frame): boolean {
   const said = words(frame, tokens);
   if (frame.subject.subject.kind === 'people' || said.length > 1 || frame.sayings.length > 0) return false;
   const rest = [...tokens.slice(0, frame.subject.start), ...tokens.slice(frame.anchor.end)];
-  if (rest.some((token) => WORK_SIGNS.has(token.norm)) || scene.cues.some((cue) => cue.cue === 'recovered')) return false;
-  const lead = tokens.slice(0, frame.subject.start).filter((token) => token.kind === 'word' || token.kind === 'number' || token.kind === 'mention');
+  if (rest.some((token) => WORK_SIGNS.has(token.norm)) || scene.cues.some((cue) => cue.cue === 'recovered'))
+    return false;
+  const lead = tokens
+    .slice(0, frame.subject.start)
+    .filter((token) => token.kind === 'word' || token.kind === 'number' || token.kind === 'mention');
   const spoken = rest.filter((token) => token.kind === 'word').length;
-  return spoken > WORDS_AT_MOST || rest.some((token) => token.norm === '?') || (lead.length > 0 && !lead.every((token) => GREETINGS.has(token.norm)));
+  return (
+    spoken > WORDS_AT_MOST ||
+    rest.some((token) => token.norm === '?') ||
+    (lead.length > 0 && !lead.every((token) => GREETINGS.has(token.norm)))
+  );
 }
 
-const isComing = (frame: Frame, tokens: readonly Token[]) => ['coming', 'come', 'return', 'returning'].includes(tokens[frame.anchor.start]?.norm ?? '');
+const isComing = (frame: Frame, tokens: readonly Token[]) =>
+  ['coming', 'come', 'return', 'returning'].includes(tokens[frame.anchor.start]?.norm ?? '');
 
 const JOINS = new Set(['and', 'then', 'or', '/', '&']);
 const DONE = new Set(['joined', 'resumed', 'rejoined', 'returned']);
 
-const IN_PLACES = new Set(['the', 'office', 'town', 'action', 'business', 'today', 'this', 'now', 'again', 'work']);
-const OFFICES = new Set(['office', 'saddle', 'land', 'game', 'room', 'building', 'hot', 'studio', 'uk', 'us']);
+const IN_PLACES = new Set([
+  'the',
+  'office',
+  'town',
+  'action',
+  'business',
+  'today',
+  'this',
+  'now',
+  'again',
+  'work',
+]);
+const OFFICES = new Set([
+  'office',
+  'saddle',
+  'land',
+  'game',
+  'room',
+  'building',
+  'hot',
+  'studio',
+  'uk',
+  'us',
+]);
 
 /** "Back in today", "back in the office", not "back in busybox". */
 function isBackInAPlace(frame: Frame, tokens: readonly Token[]): boolean {
@@ -59,18 +108,31 @@ function isBackInAPlace(frame: Frame, tokens: readonly Token[]): boolean {
   return place === 'the' ? OFFICES.has(tokens[at + 1]?.norm ?? '') : IN_PLACES.has(place);
 }
 
-const words = (frame: Frame, tokens: readonly Token[]) => tokens.slice(frame.anchor.start, frame.anchor.end).map((token) => token.norm);
+const words = (frame: Frame, tokens: readonly Token[]) =>
+  tokens.slice(frame.anchor.start, frame.anchor.end).map((token) => token.norm);
 
 function isOtherSense(frame: Frame, tokens: readonly Token[]): boolean {
   const said = words(frame, tokens);
-  if (said.some((word) => word === 'see' || word === 'talk' || word === 'next' || word === 'due' || word === 'c')) return true;
+  if (
+    said.some(
+      (word) => word === 'see' || word === 'talk' || word === 'next' || word === 'due' || word === 'c',
+    )
+  )
+    return true;
   const next = tokens[frame.anchor.end];
   const dated = frame.sayings.some((saying) => saying.mention.start === frame.anchor.end);
   const from = said.includes('from') || next?.norm === 'from';
-  if (from) return tokens.slice(frame.anchor.start, frame.anchor.end + 5).some((token) => BREAKS.has(token.norm));
+  if (from)
+    return tokens.slice(frame.anchor.start, frame.anchor.end + 5).some((token) => BREAKS.has(token.norm));
   if (next?.norm === 'with' && tokens[frame.anchor.end + 1]?.norm === 'us') return false;
-  const leads = dated || frame.sayings.some((saying) => saying.mention.start - frame.anchor.end <= 2 && saying.mention.kind === 'day');
-  return next?.kind === 'word' && OTHER_SENSE.has(next.norm) && !leads && !isBoundary(tokens, frame.anchor.end);
+  const leads =
+    dated ||
+    frame.sayings.some(
+      (saying) => saying.mention.start - frame.anchor.end <= 2 && saying.mention.kind === 'day',
+    );
+  return (
+    next?.kind === 'word' && OTHER_SENSE.has(next.norm) && !leads && !isBoundary(tokens, frame.anchor.end)
+  );
 }
 
 /** Present tense of a subject, or words that open the clause: "back online", "back now". */
@@ -78,8 +140,14 @@ function isSaidOfNow(scene: Scene, frame: Frame): boolean {
   const { tokens } = scene.text;
   const { subject, between } = frame.subject;
   const said = words(frame, tokens);
-  if (said[0] === 'be' || between.some((word) => word === 'will' || word === 'be' || word === 'going' || word === 'would' || word === 'should')) {
-    const sign = said.includes('again') || scene.cues.some((cue) => cue.cue === 'swap' || cue.cue === 'recovered');
+  if (
+    said[0] === 'be' ||
+    between.some(
+      (word) => word === 'will' || word === 'be' || word === 'going' || word === 'would' || word === 'should',
+    )
+  ) {
+    const sign =
+      said.includes('again') || scene.cues.some((cue) => cue.cue === 'swap' || cue.cue === 'recovered');
     return sign && frame.sayings.length > 0;
   }
   const here = between.some((word) => word === 'am' || word === "'s" || word === 'is' || word === 'are');
@@ -87,11 +155,22 @@ function isSaidOfNow(scene: Scene, frame: Frame): boolean {
   if (said.some((word) => DONE.has(word))) return true;
   const today = frame.sayings.some((saying) => saying.mention.kind === 'day');
   if (subject.kind === 'people') return said.includes('again') || (between.length === 0 && today);
-  if (between.length === 0 && said.length > 1 && said[0] === 'back') return frame.sayings.length > 0 || said[1] !== 'in' || !JOINS.has(tokens[frame.anchor.start - 1]?.norm ?? '');
-  if (said.length === 1 && between.length === 0 && ALONE.has(tokens[frame.anchor.end]?.norm ?? '')) return true;
-  if (subject.kind === 'author') return said[0] === 'coming' || said[0] === 'returned' || said.includes('again');
+  if (between.length === 0 && said.length > 1 && said[0] === 'back')
+    return (
+      frame.sayings.length > 0 || said[1] !== 'in' || !JOINS.has(tokens[frame.anchor.start - 1]?.norm ?? '')
+    );
+  if (said.length === 1 && between.length === 0 && ALONE.has(tokens[frame.anchor.end]?.norm ?? ''))
+    return true;
+  if (subject.kind === 'author')
+    return said[0] === 'coming' || said[0] === 'returned' || said.includes('again');
   if (said.includes('again') && frame.sayings.length === 0) return false;
-  if (said[0] === 'back' && said[1] === 'in' && JOINS.has(tokens[frame.anchor.start - 1]?.norm ?? '') && frame.sayings.length === 0) return false;
+  if (
+    said[0] === 'back' &&
+    said[1] === 'in' &&
+    JOINS.has(tokens[frame.anchor.start - 1]?.norm ?? '') &&
+    frame.sayings.length === 0
+  )
+    return false;
   if (said.length > 1) return said[0] !== 'return' && said[0] !== 'returns' && said[0] !== 'come';
   return said[0] === 'back' && ALONE.has(tokens[frame.anchor.end]?.norm ?? '');
 }
@@ -101,8 +180,14 @@ function dayOf(scene: Scene, frame: Frame): IsoDate | null {
   const day = frame.sayings.find((saying) => saying.mention.kind === 'day');
   const recovered = scene.cues.some((cue) => cue.cue === 'recovered');
   const said = words(frame, scene.text.tokens);
-  if (frame.sayings.some((saying) => saying.mention.kind === 'time' && saying.mention.part === undefined)) return null;
-  if (frame.sayings.some((saying) => saying.mention.kind === 'length' && saying.mention.start === frame.anchor.end)) return null;
+  if (frame.sayings.some((saying) => saying.mention.kind === 'time' && saying.mention.part === undefined))
+    return null;
+  if (
+    frame.sayings.some(
+      (saying) => saying.mention.kind === 'length' && saying.mention.start === frame.anchor.end,
+    )
+  )
+    return null;
   if (scene.text.tokens[frame.anchor.end]?.kind === 'number' && day === undefined) return null;
   if (day === undefined || day.mention.kind !== 'day') return today;
   if (day.mention.from === today) return today;

@@ -7,8 +7,8 @@ import { dayOf, nextMonthDay } from './calendar.ts';
 import type { DateRule, RuleNow, Unplaced } from './date-rule.ts';
 import type { DateMention, LocalNow } from './dates.ts';
 import { DAY_RULES } from './day-rules.ts';
-import { NUMBERED_DAY_RULES } from './numbered-day-rules.ts';
 import { LENGTH_RULES } from './length-rules.ts';
+import { NUMBERED_DAY_RULES } from './numbered-day-rules.ts';
 import type { Token } from './text.ts';
 import { TIME_RULES } from './time-rules.ts';
 import { WEEK_RULES } from './week-rules.ts';
@@ -38,13 +38,22 @@ interface Group {
 
 const GROUPS: readonly Group[] = [
   // yes: friday · no: hello
-  { hint: /day|mon|tue|wed|thu|fri|sat|sun|tomorrow|week|fortnight|month|christmas|xmas|easter|new year|thanksgiving|nye|halloween|juneteenth|july/, rules: DAY_RULES },
+  {
+    hint: /day|mon|tue|wed|thu|fri|sat|sun|tomorrow|week|fortnight|month|christmas|xmas|easter|new year|thanksgiving|nye|halloween|juneteenth|july/,
+    rules: DAY_RULES,
+  },
   // yes: 12/5 · no: friday
   { hint: /\d/, rules: NUMBERED_DAY_RULES },
   // yes: next week · no: friday
-  { hint: /week|wk|cw|kw|eow|eom|month|night|year|other day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/, rules: WEEK_RULES },
+  {
+    hint: /week|wk|cw|kw|eow|eom|month|night|year|other day|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+    rules: WEEK_RULES,
+  },
   // yes: at three · no: friday
-  { hint: /\d|noon|mid|lunch|morning|evening|night|half|quarter|eod|co[bp]|end of|close|[ap]m|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/, rules: TIME_RULES },
+  {
+    hint: /\d|noon|mid|lunch|morning|evening|night|half|quarter|eod|co[bp]|end of|close|[ap]m|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/,
+    rules: TIME_RULES,
+  },
   // yes: 2 days · no: friday
   { hint: /min|hour|hr|days?\b|week|month|year|fortnight|\dh|\dm/, rules: LENGTH_RULES },
 ];

@@ -8,11 +8,55 @@ import type { Scene } from './scene.ts';
 import { type TokenRange, wordsOf } from './text.ts';
 
 const ABOUT_AT_MOST = 8;
-const NO_MATTER = new Set(['it', 'that', 'this', 'you', 'me', 'for', 'while', 'meanwhile', 'instead', 'if', 'until', 'most', 'things', 'anything', 'everything', 'urgent', 'np', 'please', 'though']);
-const ENDS_MATTER = new Set(['while', 'until', 'if', 'so', 'but', 'and', 'when', 'meanwhile', 'today', 'tomorrow', 'from', 'as', 'because', 'np', 'for', 'in', 'on', 'till', 'thanks']);
+const NO_MATTER = new Set([
+  'it',
+  'that',
+  'this',
+  'you',
+  'me',
+  'for',
+  'while',
+  'meanwhile',
+  'instead',
+  'if',
+  'until',
+  'most',
+  'things',
+  'anything',
+  'everything',
+  'urgent',
+  'np',
+  'please',
+  'though',
+]);
+const ENDS_MATTER = new Set([
+  'while',
+  'until',
+  'if',
+  'so',
+  'but',
+  'and',
+  'when',
+  'meanwhile',
+  'today',
+  'tomorrow',
+  'from',
+  'as',
+  'because',
+  'np',
+  'for',
+  'in',
+  'on',
+  'till',
+  'thanks',
+]);
 
 /** Those whom the message names as looking after something, besides the people who are away. */
-export function coversIn(scene: Scene, names: readonly PersonMention[], away: ReadonlySet<string>): CoverBy[] {
+export function coversIn(
+  scene: Scene,
+  names: readonly PersonMention[],
+  away: ReadonlySet<string>,
+): CoverBy[] {
   const found = new Map<string, CoverBy>();
   for (const name of names) {
     const [person] = name.people;
@@ -41,7 +85,12 @@ function matterFrom(scene: Scene, start: number): TokenRange {
   let end = start;
   while (end < tokens.length && end - start < ABOUT_AT_MOST) {
     const token = tokens[end];
-    if (token === undefined || (token.kind !== 'word' && token.kind !== 'number') || ENDS_MATTER.has(token.norm)) break;
+    if (
+      token === undefined ||
+      (token.kind !== 'word' && token.kind !== 'number') ||
+      ENDS_MATTER.has(token.norm)
+    )
+      break;
     end += 1;
   }
   return { start, end };
@@ -50,7 +99,10 @@ function matterFrom(scene: Scene, start: number): TokenRange {
 function aboutOf(scene: Scene, range: TokenRange): { campaign?: string; about?: string } {
   const tokens = scene.text.tokens.slice(range.start, range.end);
   const about = tokens.every((token) => NO_MATTER.has(token.norm)) ? '' : wordsOf(scene.text, range);
-  const [named] = findCampaignNames(tokens.map((token) => token.text), scene.campaigns);
+  const [named] = findCampaignNames(
+    tokens.map((token) => token.text),
+    scene.campaigns,
+  );
   const campaign = named?.campaigns.length === 1 ? named.campaigns[0] : undefined;
   return { ...(campaign === undefined ? {} : { campaign }), ...(about === '' ? {} : { about }) };
 }
@@ -59,7 +111,8 @@ function aboutOf(scene: Scene, range: TokenRange): { campaign?: string; about?: 
 export function offersIn(scene: Scene): CoverOffer[] {
   const { inReplyTo } = scene.message;
   const inAbsence = typeof inReplyTo === 'string' || (inReplyTo?.absent?.length ?? 0) > 0;
-  if (!inAbsence || scene.author === undefined || scene.text.tokens.some((token) => token.norm === '?')) return [];
+  if (!inAbsence || scene.author === undefined || scene.text.tokens.some((token) => token.norm === '?'))
+    return [];
   const cue = scene.cues.find((found) => found.cue === 'offers');
   if (cue === undefined) return [];
   const { about } = aboutOf(scene, cue.gap ?? matterFrom(scene, cue.end));

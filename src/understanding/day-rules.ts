@@ -1,11 +1,6 @@
 // Days by word: relative days, weekdays with what goes before and after them, dates of the month, named days.
 import { addDays, type IsoDate, type Weekday } from '../domain/plain-date.ts';
-import {
-  comingWeekday,
-  mondayOf,
-  weekdayAfter,
-  weekdayOfWeek,
-} from './calendar.ts';
+import { comingWeekday, mondayOf, weekdayAfter, weekdayOfWeek } from './calendar.ts';
 import { type DateRule, oneDay, type RuleNow, type Unplaced } from './date-rule.ts';
 import { HOLIDAY_NAMES, holidayFrom } from './holidays.ts';
 import { COUNT_WORDS, countOf } from './number-words.ts';
@@ -58,7 +53,6 @@ function modifiedWeekday(modifier: string | undefined, weekday: Weekday, now: Ru
       return oneDay(weekdayOfWeek(weekday, 1, today));
   }
 }
-
 
 /** The day-of-month rules and the rest of the words for single days. */
 export const DAY_RULES: readonly DateRule[] = [

@@ -8,9 +8,13 @@ const ASKS_FOR_A_DAY = new Set(
     ' ',
   ),
 );
-const MONTH_LEADS = new Set('in of until through next this early mid late from since by end till - to'.split(' '));
+const MONTH_LEADS = new Set(
+  'in of until through next this early mid late from since by end till - to'.split(' '),
+);
 const NTH_THINGS = new Set(
-  'time times step steps one ones floor party round quarter version place person try attempt generation edition grade year century street avenue option draft item page paragraph line column row half slide thing point part batch set world hand degree best most largest gen child parties'.split(' '),
+  'time times step steps one ones floor party round quarter version place person try attempt generation edition grade year century street avenue option draft item page paragraph line column row half slide thing point part batch set world hand degree best most largest gen child parties'.split(
+    ' ',
+  ),
 );
 const NEVER_BEFORE = new Set('i you he she we they it just the who also then'.split(' '));
 const ONLY_DIGITS = /^\d+$/; // yes: 2 · no: 2nd
@@ -28,8 +32,18 @@ export function dropWordsThatAreNoDates(
 ): readonly DateMention[] {
   return mentions.filter((mention) => {
     const token = tokens[mention.start];
-    if (mention.kind === 'day' && mention.ordinal !== undefined && (NTH_THINGS.has(tokens[mention.end]?.norm ?? '') || isBareNumber(tokens[mention.end]))) return false;
-    if (token !== undefined && FRACTIONS.has(token.norm) && (ALWAYS_FRACTIONS.has(token.norm) || OF_SOMETHING.has(tokens[mention.end]?.norm ?? ''))) return false;
+    if (
+      mention.kind === 'day' &&
+      mention.ordinal !== undefined &&
+      (NTH_THINGS.has(tokens[mention.end]?.norm ?? '') || isBareNumber(tokens[mention.end]))
+    )
+      return false;
+    if (
+      token !== undefined &&
+      FRACTIONS.has(token.norm) &&
+      (ALWAYS_FRACTIONS.has(token.norm) || OF_SOMETHING.has(tokens[mention.end]?.norm ?? ''))
+    )
+      return false;
     if (mention.end - mention.start !== 1 || token?.kind !== 'word' || !DOUBTFUL.has(token.norm)) return true;
     return isNamed(token, tokens[mention.start - 1], tokens[mention.start + 1]);
   });
@@ -40,7 +54,8 @@ const isBareNumber = (token: Token | undefined) => token?.kind === 'number' && O
 function isNamed(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (NEVER_BEFORE.has(before?.norm ?? '') && before?.kind === 'word') return false;
   const asked = before !== undefined && ASKS_FOR_A_DAY.has(before.norm);
-  if (token.norm === 'may' || token.norm === 'march') return before !== undefined && MONTH_LEADS.has(before.norm);
+  if (token.norm === 'may' || token.norm === 'march')
+    return before !== undefined && MONTH_LEADS.has(before.norm);
   if (!DECLARED_LOWER.test(token.text)) return true;
   const closed = after === undefined || after.kind === 'punctuation' || NUMBER_LIKE.test(after.norm);
   return asked || closed || token.joined === true;

@@ -59,7 +59,9 @@ const NO_BOUNDARY = new Set(['/', '&', '+', '~', '@', '#', "'", '%', '$', '*']);
 export function buildFrames(scene: Scene, names: readonly PersonMention[]): Frame[] {
   const frames: Frame[] = [];
   for (const sentence of scene.text.sentences) {
-    const found = scene.cues.some((cue) => isAnchorCue(cue) && cue.start >= sentence.start && cue.end <= sentence.end);
+    const found = scene.cues.some(
+      (cue) => isAnchorCue(cue) && cue.start >= sentence.start && cue.end <= sentence.end,
+    );
     const own = found ? framesOf(scene, sentence, names) : [];
     if (own.length === 0) continueLast(scene, frames, sentence);
     frames.push(...own);
@@ -93,12 +95,21 @@ function continueLast(scene: Scene, frames: Frame[], sentence: TokenRange): void
 
 function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMention[]): Frame[] {
   const { tokens } = scene.text;
-  const dates = scene.dates(sentence).filter((mention) => !isSomebodysTime(mention, tokens) && !names.some((name) => name.start < mention.end && mention.start < name.end));
+  const dates = scene
+    .dates(sentence)
+    .filter(
+      (mention) =>
+        !isSomebodysTime(mention, tokens) &&
+        !names.some((name) => name.start < mention.end && mention.start < name.end),
+    );
   const anchors = anchorsIn(scene.cues, sentence, (anchor) => isPossible(anchor, dates, tokens, scene.cues));
   const placed = placeAll(dates, tokens);
   const owners = dates.map((mention) => ownerOf(mention, anchors, dates, tokens, sentence));
   const isPart = (mention: DateMention, anchor: Anchor) =>
-    (anchor.kind === 'mornings_only' || anchor.kind === 'half_day') && mention.kind === 'time' && mention.start < anchor.end && anchor.start < mention.end;
+    (anchor.kind === 'mornings_only' || anchor.kind === 'half_day') &&
+    mention.kind === 'time' &&
+    mention.start < anchor.end &&
+    anchor.start < mention.end;
   const frames: Frame[] = [];
   anchors.forEach((anchor, index) => {
     const limit = anchors[index - 1]?.end ?? sentence.start;
@@ -142,7 +153,14 @@ function isSomebodysTime(mention: DateMention, tokens: readonly Token[]): boolea
 /** "My morning coffee". */
 function isSomebodysPart(mention: DateMention, tokens: readonly Token[]): boolean {
   const after = tokens[mention.end];
-  return OWNERS.has(tokens[mention.start - 1]?.norm ?? '') && tokens[mention.start - 1]?.norm !== 'the' && tokens[mention.start - 1]?.norm !== 'this' && after?.kind === 'word' && after.norm !== 'off' && after.norm !== 'is';
+  return (
+    OWNERS.has(tokens[mention.start - 1]?.norm ?? '') &&
+    tokens[mention.start - 1]?.norm !== 'the' &&
+    tokens[mention.start - 1]?.norm !== 'this' &&
+    after?.kind === 'word' &&
+    after.norm !== 'off' &&
+    after.norm !== 'is'
+  );
 }
 
 /** "In" and "on" mean much else than arriving. */
@@ -150,7 +168,9 @@ export const isPreposition = (norm: string): boolean => norm === 'in' || norm ==
 
 /** What may stand between "in" and its time. */
 export const STRICT_LEADS: ReadonlySet<string> = new Set(
-  'at by around about from as of after ~ until only probably maybe late later roughly for closer nearer just @ approx circa before , ( like'.split(' '),
+  'at by around about from as of after ~ until only probably maybe late later roughly for closer nearer just @ approx circa before , ( like'.split(
+    ' ',
+  ),
 );
 
 /** What may stand between other words of arriving and their time. */
@@ -167,12 +187,39 @@ function isPossible(
   tokens: readonly Token[],
   cues: readonly Cue[],
 ): boolean {
-  if (cues.some((cue) => cue.cue === 'idiom' && cue.start < anchor.end && anchor.start < cue.end && cue.end - cue.start + (anchor.cue.entry.means?.['generic'] === true ? 1 : 0) > anchor.end - anchor.start)) return false;
-  if (tokens[anchor.start]?.norm === 'leave' && anchor.end - anchor.start === 1) return (anchor.form === 'noun') !== isVerbHere(anchor, tokens);
-  if (anchor.cue.entry.means?.['adjacent'] === true && TAKES.has(tokens[anchor.start]?.norm ?? '')) return takesDay(anchor, dates, tokens);
-  if (anchor.form === 'last_day') return !dates.some((mention) => mention.kind === 'time' && mention.start >= anchor.end && mention.start - anchor.end <= 2);
-  if (anchor.kind === 'leave' && TIME_LEADS.has(tokens[anchor.end - 1]?.norm ?? '') && !dates.some((mention) => mention.kind === 'time' && mention.start - anchor.end <= 1 && mention.start >= anchor.end)) return false;
-  if (anchor.kind === 'remote' && tokens[anchor.end - 1]?.norm === 'from' && dates.some((mention) => mention.start === anchor.end)) return false;
+  if (
+    cues.some(
+      (cue) =>
+        cue.cue === 'idiom' &&
+        cue.start < anchor.end &&
+        anchor.start < cue.end &&
+        cue.end - cue.start + (anchor.cue.entry.means?.['generic'] === true ? 1 : 0) >
+          anchor.end - anchor.start,
+    )
+  )
+    return false;
+  if (tokens[anchor.start]?.norm === 'leave' && anchor.end - anchor.start === 1)
+    return (anchor.form === 'noun') !== isVerbHere(anchor, tokens);
+  if (anchor.cue.entry.means?.['adjacent'] === true && TAKES.has(tokens[anchor.start]?.norm ?? ''))
+    return takesDay(anchor, dates, tokens);
+  if (anchor.form === 'last_day')
+    return !dates.some(
+      (mention) => mention.kind === 'time' && mention.start >= anchor.end && mention.start - anchor.end <= 2,
+    );
+  if (
+    anchor.kind === 'leave' &&
+    TIME_LEADS.has(tokens[anchor.end - 1]?.norm ?? '') &&
+    !dates.some(
+      (mention) => mention.kind === 'time' && mention.start - anchor.end <= 1 && mention.start >= anchor.end,
+    )
+  )
+    return false;
+  if (
+    anchor.kind === 'remote' &&
+    tokens[anchor.end - 1]?.norm === 'from' &&
+    dates.some((mention) => mention.start === anchor.end)
+  )
+    return false;
   if (anchor.form === 'take' && !gapSaysDays(anchor, dates, tokens)) return false;
   if (anchor.kind === 'arrive') return timeFollows(anchor, dates, tokens);
   if (anchor.kind === 'present')
@@ -180,14 +227,23 @@ function isPossible(
   return true;
 }
 
-const GAP_WORDS = new Set('the a an day days morning afternoon rest of this next time some few couple half whole my as on from to and all of & , - / # + booked booking as extra well deserved long child care childcare sick annual parental personal paternity maternity family medical bereavement unpaid study carer emergency short full entire'.split(' '));
+const GAP_WORDS = new Set(
+  'the a an day days morning afternoon rest of this next time some few couple half whole my as on from to and all of & , - / # + booked booking as extra well deserved long child care childcare sick annual parental personal paternity maternity family medical bereavement unpaid study carer emergency short full entire'.split(
+    ' ',
+  ),
+);
 
 /** "Taking next Friday off", not "taking the edge off on Friday". */
 function gapSaysDays(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
   const { gap } = anchor.cue;
   if (!gap) return true;
   const inside = tokens.slice(gap.start, gap.end);
-  if (gap.end > gap.start && !inside.some((token) => DAY_WORDS.has(token.norm)) && !dates.some((mention) => mention.start < gap.end && gap.start < mention.end)) return false;
+  if (
+    gap.end > gap.start &&
+    !inside.some((token) => DAY_WORDS.has(token.norm)) &&
+    !dates.some((mention) => mention.start < gap.end && gap.start < mention.end)
+  )
+    return false;
   for (let at = gap.start; at < gap.end; at += 1) {
     const token = tokens[at];
     const dated = dates.some((mention) => mention.start <= at && at < mention.end);
@@ -196,23 +252,76 @@ function gapSaysDays(anchor: Anchor, dates: readonly DateMention[], tokens: read
   return true;
 }
 
-const DAY_WORDS = new Set('day days morning afternoon rest time some week weeks leave sick annual parental child care couple it'.split(' '));
+const DAY_WORDS = new Set(
+  'day days morning afternoon rest time some week weeks leave sick annual parental child care couple it'.split(
+    ' ',
+  ),
+);
 const TIME_LEADS = new Set(['at', 'from', 'by', 'until']);
-const TAKES = new Set(['take', 'takes', 'taking', 'need', 'needs', 'needing', 'miss', 'missing', 'skip', 'skipping']);
-const AFTER_TAKEN = new Set(['off', 'as', 'and', 'also', 'too', 'for', 'to', 'instead', 'not', 'but', 'rather', 'if', 'because', 'so', 'now']);
+const TAKES = new Set([
+  'take',
+  'takes',
+  'taking',
+  'need',
+  'needs',
+  'needing',
+  'miss',
+  'missing',
+  'skip',
+  'skipping',
+]);
+const AFTER_TAKEN = new Set([
+  'off',
+  'as',
+  'and',
+  'also',
+  'too',
+  'for',
+  'to',
+  'instead',
+  'not',
+  'but',
+  'rather',
+  'if',
+  'because',
+  'so',
+  'now',
+]);
 
 /** "I'm taking Monday", not "taking Monday's shift" or "take 3 minutes". */
 function takesDay(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
   const day = dates.find((mention) => mention.start === anchor.end);
   if (day?.kind !== 'day') return false;
   const after = tokens[day.end];
-  return after === undefined || (after.kind !== 'word' && after.kind !== 'number') || AFTER_TAKEN.has(after.norm);
+  return (
+    after === undefined || (after.kind !== 'word' && after.kind !== 'number') || AFTER_TAKEN.has(after.norm)
+  );
 }
 
-const VERB_BEFORE = new Set(['i', 'we', 'you', 'they', 'to', 'will', 'would', 'can', 'must', 'might', 'may', 'could', 'should', 'and', 'please', 'always', 'he', 'she']);
+const VERB_BEFORE = new Set([
+  'i',
+  'we',
+  'you',
+  'they',
+  'to',
+  'will',
+  'would',
+  'can',
+  'must',
+  'might',
+  'may',
+  'could',
+  'should',
+  'and',
+  'please',
+  'always',
+  'he',
+  'she',
+]);
 
 /** "I leave at 3" against "annual leave". */
-const isVerbHere = (anchor: Anchor, tokens: readonly Token[]) => VERB_BEFORE.has(tokens[anchor.start - 1]?.norm ?? '');
+const isVerbHere = (anchor: Anchor, tokens: readonly Token[]) =>
+  VERB_BEFORE.has(tokens[anchor.start - 1]?.norm ?? '');
 
 function timeFollows(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
   const leads = isPreposition(tokens[anchor.end - 1]?.norm ?? '') ? STRICT_LEADS : ARRIVAL_LEADS;
@@ -345,7 +454,21 @@ function isDoubtful(
   );
 }
 
-const BACK_FILLERS = new Set(['on', 'by', 'at', 'in', 'online', 'the', 'around', 'about', 'until', 'only', 'from', 'of', 'as']);
+const BACK_FILLERS = new Set([
+  'on',
+  'by',
+  'at',
+  'in',
+  'online',
+  'the',
+  'around',
+  'about',
+  'until',
+  'only',
+  'from',
+  'of',
+  'as',
+]);
 
 function isBack(mention: DateMention, anchor: Anchor, tokens: readonly Token[]): boolean {
   if (anchor.kind === 'back') return true;

@@ -1,8 +1,8 @@
 // Whether a frame says an absence at all, and how surely. Silence is the default: each form must earn its reading.
 import type { Certainty } from '../domain/interpretations.ts';
+import { wrongForm } from './forms.ts';
 import type { Frame } from './frames.ts';
 import { isBoundary } from './frames.ts';
-import { wrongForm } from './forms.ts';
 import { PAST_FORMS } from './grammar.ts';
 import type { Cue } from './lexicon.ts';
 import type { Scene } from './scene.ts';
@@ -47,7 +47,11 @@ export function judge(scene: Scene, frame: Frame, formKnown = false): Verdict {
   if (asked && !asking && !doubt) return no('a question');
   const condition = conditionOf(scene, frame);
   if (condition === 'inside') return no('a condition');
-  const tentative = doubt || frame.anchor.cue.entry.means?.['tentative'] === true || (asking && mine(frame)) || condition === 'depends';
+  const tentative =
+    doubt ||
+    frame.anchor.cue.entry.means?.['tentative'] === true ||
+    (asking && mine(frame)) ||
+    condition === 'depends';
   return { reads: true, certainty: tentative ? 'tentative' : 'stated', negated };
 }
 
@@ -76,21 +80,42 @@ const HARMLESS_IF = new Set(
   ),
 );
 
-const POLITE_BEFORE_IF = new Set(['ok', 'okay', 'mind', 'alright', 'right', 'fine', 'cool', 'objections', 'objection', 'problem', 'issue', 'issues', 'possible', 'good', 'feel', 'matter']);
+const POLITE_BEFORE_IF = new Set([
+  'ok',
+  'okay',
+  'mind',
+  'alright',
+  'right',
+  'fine',
+  'cool',
+  'objections',
+  'objection',
+  'problem',
+  'issue',
+  'issues',
+  'possible',
+  'good',
+  'feel',
+  'matter',
+]);
 
 /** "If it gets worse I'm out" depends; "if I'm out tomorrow, ask Ben" says nothing; "if you need me" is courtesy. */
 function conditionOf(scene: Scene, frame: Frame): 'inside' | 'depends' | null {
   const { tokens } = scene.text;
-  const ifs = cuesIn(scene, frame.sentence, 'if').filter((cue) => !POLITE_BEFORE_IF.has(tokens[cue.start - 1]?.norm ?? ''));
+  const ifs = cuesIn(scene, frame.sentence, 'if').filter(
+    (cue) => !POLITE_BEFORE_IF.has(tokens[cue.start - 1]?.norm ?? ''),
+  );
   if (ifs.some((cue) => cue.end === frame.subject.start && cue.start < frame.anchor.start)) return 'inside';
   return ifs.some((cue) => depends(tokens, frame, cue)) ? 'depends' : null;
 }
 
 function depends(tokens: readonly Token[], frame: Frame, cue: Cue): boolean {
   const next = tokens[cue.end]?.norm ?? '';
-  if (HARMLESS_IF.has(next) || cue.end >= frame.sentence.end || tokens[cue.start]?.norm === 'whether') return false;
+  if (HARMLESS_IF.has(next) || cue.end >= frame.sentence.end || tokens[cue.start]?.norm === 'whether')
+    return false;
   if (cue.start >= frame.anchor.end && !endsWith(tokens, frame, cue.start)) return false;
-  const urgent = next === 'it' && (tokens[cue.end + 2]?.norm === 'urgent' || tokens[cue.end + 1]?.norm === 'is');
+  const urgent =
+    next === 'it' && (tokens[cue.end + 2]?.norm === 'urgent' || tokens[cue.end + 1]?.norm === 'is');
   return !urgent;
 }
 
@@ -109,7 +134,12 @@ function isDuring(scene: Scene, frame: Frame): boolean {
 /** True where nothing but the frame's own words stands before `at`: the condition is of this absence. */
 function endsWith(tokens: readonly Token[], frame: Frame, at: number): boolean {
   const last = Math.max(frame.anchor.end, ...frame.sayings.map((saying) => saying.mention.end));
-  return tokens.slice(last, at).every((token) => token.kind !== 'word' || token.norm === 'but' || token.norm === 'only' || token.norm === 'even');
+  return tokens
+    .slice(last, at)
+    .every(
+      (token) =>
+        token.kind !== 'word' || token.norm === 'but' || token.norm === 'only' || token.norm === 'even',
+    );
 }
 
 const ASKS_FIRST = new Set(
@@ -194,14 +224,23 @@ function isDoubted(scene: Scene, frame: Frame, clause: TokenRange): boolean {
   const dates = scene.dates(frame.sentence);
   return scene.cues.some((cue) => {
     if (dates.some((date) => date.start < cue.end && cue.start < date.end)) return false;
-    if (cue.cue !== 'doubt' || (isAddressed(frame) && cue.start < frame.anchor.end && frame.anchor.start < cue.end) || cue.start < frame.sentence.start || cue.end > frame.sentence.end) return false;
+    if (
+      cue.cue !== 'doubt' ||
+      (isAddressed(frame) && cue.start < frame.anchor.end && frame.anchor.start < cue.end) ||
+      cue.start < frame.sentence.start ||
+      cue.end > frame.sentence.end
+    )
+      return false;
     const first = tokens[cue.start]?.norm ?? '';
     if (cue.start >= clause.start && cue.start < frame.anchor.end)
       return !frame.sayings.some((saying) => saying.mention.end <= cue.start);
-    if (cue.start < clause.start) return (LEADING.has(first) && cue.end >= clause.start - 2) || leadsInto(scene, cue.end, clause.start);
+    if (cue.start < clause.start)
+      return (LEADING.has(first) && cue.end >= clause.start - 2) || leadsInto(scene, cue.end, clause.start);
     if (frame.sayings.some((saying) => saying.doubtful)) return false;
     if (cue.start < lastDay + 2 && AFTERTHOUGHTS.has(first)) return !isBackNext(tokens, cue.end);
-    const dayFollows = scene.dates(frame.sentence).some((mention) => mention.kind === 'day' && mention.start >= cue.end);
+    const dayFollows = scene
+      .dates(frame.sentence)
+      .some((mention) => mention.kind === 'day' && mention.start >= cue.end);
     return LATER_DOUBTS.has(first) && cue.start >= lastDay && !dayFollows;
   });
 }
@@ -211,7 +250,13 @@ function leadsInto(scene: Scene, from: number, to: number): boolean {
   const dates = scene.dates({ start: from, end: to });
   for (let at = from; at < to; at += 1) {
     const norm = scene.text.tokens[at]?.norm ?? '';
-    if (!dates.some((date) => date.start <= at && at < date.end) && norm !== 'that' && norm !== 'i' && norm !== 'on') return false;
+    if (
+      !dates.some((date) => date.start <= at && at < date.end) &&
+      norm !== 'that' &&
+      norm !== 'i' &&
+      norm !== 'on'
+    )
+      return false;
   }
   return to > from;
 }

@@ -10,5 +10,13 @@ import { SIGN_ENTRIES } from './lexicon-signs.ts';
 
 /** Every table together. */
 export const LEXICON: Lexicon = {
-  entries: [...AWAY_ENTRIES, ...MOVE_ENTRIES, ...LEAVING_ENTRIES, ...ODD_ENTRIES, ...SIGN_ENTRIES, ...COVER_ENTRIES, ...CHANGE_ENTRIES],
+  entries: [
+    ...AWAY_ENTRIES,
+    ...MOVE_ENTRIES,
+    ...LEAVING_ENTRIES,
+    ...ODD_ENTRIES,
+    ...SIGN_ENTRIES,
+    ...COVER_ENTRIES,
+    ...CHANGE_ENTRIES,
+  ],
 };

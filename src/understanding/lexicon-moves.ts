@@ -320,7 +320,18 @@ export const MOVE_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'state', addressed: true },
     trigger: true,
     needsSign: true,
-    phrases: ['i work', 'i can work', 'i will work', 'you get me', 'get me all', 'i am here', 'i am in', 'normal day for me', 'i come to the office', 'i keep working'],
+    phrases: [
+      'i work',
+      'i can work',
+      'i will work',
+      'you get me',
+      'get me all',
+      'i am here',
+      'i am in',
+      'normal day for me',
+      'i come to the office',
+      'i keep working',
+    ],
   },
   {
     // "Last day is the 18th, back 4 Jan": away from the day after, where an end is said.

@@ -329,7 +329,18 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
   {
     // Later words correct earlier ones: the days before it no longer count, and nothing is returned.
     cue: 'correction',
-    phrases: ['i meant', 'meant to say', 'make that', 'no wait', 'wait no', 'wait , no', 'not just', 'i mean', 'sorry , i mean', 'oops'],
+    phrases: [
+      'i meant',
+      'meant to say',
+      'make that',
+      'no wait',
+      'wait no',
+      'wait , no',
+      'not just',
+      'i mean',
+      'sorry , i mean',
+      'oops',
+    ],
   },
   {
     // Recovered, arrived, done with what kept them.

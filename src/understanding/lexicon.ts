@@ -80,7 +80,10 @@ function formsOf(word: string): string[] {
 const newNode = (): TrieNode => ({ next: new Map(), gap: null, hasIng: false, entries: [] });
 
 /** Compiles all phrases of a lexicon into one trie; elements whose every option is skipped are left out. */
-export function compileLexicon(lexicon: Lexicon, skip: (option: string) => boolean = () => false): CompiledLexicon {
+export function compileLexicon(
+  lexicon: Lexicon,
+  skip: (option: string) => boolean = () => false,
+): CompiledLexicon {
   const root = newNode();
   for (const entry of lexicon.entries) {
     for (const phrase of entry.phrases) {
@@ -138,7 +141,10 @@ export function findCues(
 }
 
 const mayBegin = (root: TrieNode, token: Token) =>
-  root.gap !== null || root.next.has(keyOf(token)) || (token.kind === 'number' && root.next.has(token.norm)) || (root.hasIng && token.kind === 'word' && token.norm.endsWith('ing'));
+  root.gap !== null ||
+  root.next.has(keyOf(token)) ||
+  (token.kind === 'number' && root.next.has(token.norm)) ||
+  (root.hasIng && token.kind === 'word' && token.norm.endsWith('ing'));
 
 function matchAt(root: TrieNode, tokens: readonly Token[], start: number, limit: number, into: Cue[]): void {
   const first = tokens[start];
@@ -163,7 +169,8 @@ function matchAt(root: TrieNode, tokens: readonly Token[], start: number, limit:
   };
   const step = (node: TrieNode, token: Token, at: number, gap: TokenRange | undefined): void => {
     const next = node.next.get(keyOf(token));
-    const ing = node.hasIng && token.kind === 'word' && token.norm.endsWith('ing') ? node.next.get('*ing') : undefined;
+    const ing =
+      node.hasIng && token.kind === 'word' && token.norm.endsWith('ing') ? node.next.get('*ing') : undefined;
     if (ing) visit(ing, at + 1, gap);
     if (next) visit(next, at + 1, gap);
     const literal = token.kind === 'number' ? node.next.get(token.norm) : undefined;

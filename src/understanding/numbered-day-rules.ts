@@ -51,7 +51,8 @@ export const NUMBERED_DAY_RULES: readonly DateRule[] = [
   },
   {
     // yes: 23.11., 4.1.2027, 24.12 · no: 10.30
-    pattern: /(?:(?<=\b(?:on|from|until|through|to|the|by|since|am|vom) |[-–] ?)(\d{1,2})\.(\d{1,2})\.?|(\d{1,2})\.(\d{1,2})\.)(\d{4}|(?<=\.)\d{2})?/,
+    pattern:
+      /(?:(?<=\b(?:on|from|until|through|to|the|by|since|am|vom) |[-–] ?)(\d{1,2})\.(\d{1,2})\.?|(\d{1,2})\.(\d{1,2})\.)(\d{4}|(?<=\.)\d{2})?/,
     read: ([whole = '', led, ledMonth, closed, closedMonth, year], { today }) => {
       const [date, month] = [led ?? closed ?? '', ledMonth ?? closedMonth ?? ''];
       const minutes = /^\d{1,2}\.\d[05]$/.test(whole) && Number(date) < 24;

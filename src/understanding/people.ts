@@ -99,12 +99,12 @@ export function personAt(tokens: readonly Token[], at: number, index: PeopleInde
   }
   if (token.kind !== 'word') return null;
   const forms =
-    index.byFirstWord.get(token.norm) ?? index.byFirstWord.get(isCapital(token.text) ? normalised(token.text) : '') ??
+    index.byFirstWord.get(token.norm) ??
+    index.byFirstWord.get(isCapital(token.text) ? normalised(token.text) : '') ??
     (token.norm.endsWith('s') ? bareGenitive(tokens, at, index) : undefined);
   for (const form of forms ?? []) {
     const end = at + form.words.length;
-    if (!form.words.every((word, offset) => matches(tokens[at + offset], word, offset, form)))
-      continue;
+    if (!form.words.every((word, offset) => matches(tokens[at + offset], word, offset, form))) continue;
     if (form.ordinary && !isUsedAsName(tokens, at)) continue;
     if (form.words.length === 1 && surnameFollows(tokens, end, index)) continue;
     return { start: at, end, people: form.people };
@@ -149,7 +149,6 @@ function matches(token: Token | undefined, word: string, offset: number, form: N
 /** Single letters that chat writes for words. */
 const LETTER_WORDS = new Set(['a', 'i', 'u', 'r', 'n', 'w', 'y', 'k', 'x', 'c', 'b']);
 
-
 const isCapital = (text: string) => text !== text.toLowerCase();
 
 const NAME_COMES_AFTER = new Set(
@@ -179,15 +178,33 @@ function isUsedAsName(tokens: readonly Token[], at: number): boolean {
   return verbAfter && (starts || NAME_COMES_AFTER.has(before.norm) || isCapital(token.text));
 }
 
-const AFTER_THE_VERB = new Set(['not', 'still', 'also', 'just', 'both', 'do', 'be', 'have', 'stay', 'works', 'in', 'on', 'at', 'back', 'can']);
+const AFTER_THE_VERB = new Set([
+  'not',
+  'still',
+  'also',
+  'just',
+  'both',
+  'do',
+  'be',
+  'have',
+  'stay',
+  'works',
+  'in',
+  'on',
+  'at',
+  'back',
+  'can',
+]);
 
 /** "Will's off", "Will texted", "Me and Will", not "Will be off" or "will do". */
 function isWillAName(token: Token, after: Token | undefined, starts: boolean): boolean {
   if (after === undefined) return isCapital(token.text) && !starts;
   if (after.norm === "'s" || after.norm === 'is' || after.norm === 'will') return true;
-  return isCapital(token.text) && (!starts || (NAME_GOES_BEFORE.has(after.norm) && !AFTER_THE_VERB.has(after.norm)));
+  return (
+    isCapital(token.text) &&
+    (!starts || (NAME_GOES_BEFORE.has(after.norm) && !AFTER_THE_VERB.has(after.norm)))
+  );
 }
-
 
 const ARTICLES = new Set('a an the this my our your their in until of every each last next by'.split(' '));
 const NAME_LIKE = /^[\p{Lu}][\p{Ll}'’]+$/u; // yes: Okafor · no: OOO

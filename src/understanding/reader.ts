@@ -3,7 +3,13 @@
 // compose them: absences and returns in absences.ts, campaign changes by
 //   findChanges(text: ReadText, scene: Scene): Finding<CampaignChangeInterpretation>[]
 // in changes/find-changes.ts. No message makes it throw.
-import type { AbsenceInterpretation, IncomingMessage, KnownPerson, Reading, ReadingContext } from '../domain/interpretations.ts';
+import type {
+  AbsenceInterpretation,
+  IncomingMessage,
+  KnownPerson,
+  Reading,
+  ReadingContext,
+} from '../domain/interpretations.ts';
 import { NOTHING_READ } from '../domain/interpretations.ts';
 import { parseIsoDate, parseTimeOfDay } from '../domain/plain-date.ts';
 import { NO_ABSENCES, readAbsences } from './absences.ts';
@@ -80,12 +86,18 @@ function readMessage(message: IncomingMessage, indexes: Indexes, admitted: Admis
 const WINDOWS_AT_MOST = 40;
 
 /** The first absence of the message carries who looks after what. */
-function withCovers(scene: Scene, names: readonly PersonMention[], absences: readonly Finding<AbsenceInterpretation>[]): readonly Finding<AbsenceInterpretation>[] {
+function withCovers(
+  scene: Scene,
+  names: readonly PersonMention[],
+  absences: readonly Finding<AbsenceInterpretation>[],
+): readonly Finding<AbsenceInterpretation>[] {
   const [first, ...rest] = absences;
   if (first === undefined) return absences;
   const away = new Set(absences.map(({ interpretation }) => interpretation.person));
   const coverBy = coversIn(scene, names, away);
-  return coverBy.length === 0 ? absences : [{ ...first, interpretation: { ...first.interpretation, coverBy } }, ...rest];
+  return coverBy.length === 0
+    ? absences
+    : [{ ...first, interpretation: { ...first.interpretation, coverBy } }, ...rest];
 }
 
 function sceneOf(message: IncomingMessage, text: ReadText, indexes: Indexes): Scene | null {

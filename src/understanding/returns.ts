@@ -3,13 +3,13 @@
 import type { ReturnInterpretation } from '../domain/interpretations.ts';
 import { daysBetween, daysFrom, type IsoDate } from '../domain/plain-date.ts';
 import { spansOf } from './absences.ts';
-import { type Plan, peopleOf } from './plans.ts';
+import { saysTheyAreBack } from './being-back.ts';
 import { explain } from './explain.ts';
 import type { Frame } from './frames.ts';
 import { judge } from './judge.ts';
 import type { Cue } from './lexicon.ts';
+import { type Plan, peopleOf } from './plans.ts';
 import type { AbsenceRuleId } from './rules.ts';
-import { saysTheyAreBack } from './being-back.ts';
 import type { Finding, Scene } from './scene.ts';
 import { composeSpans, type Saying } from './when.ts';
 
@@ -26,7 +26,17 @@ interface Withdrawal {
   readonly rule: AbsenceRuleId;
 }
 
-const FALLS_AWAY = new Set(['away', 'remote', 'event', 'half_day', 'leave', 'early', 'late', 'arrive', 'mornings_only']);
+const FALLS_AWAY = new Set([
+  'away',
+  'remote',
+  'event',
+  'half_day',
+  'leave',
+  'early',
+  'late',
+  'arrive',
+  'mornings_only',
+]);
 
 /** What of these frames is a return. `subjects` are the people of a frame, empty where it is nobody of ours. */
 export function returnsOf(scene: Scene, frames: readonly Frame[], plans: readonly Plan[]): ReturnReading {
@@ -44,7 +54,9 @@ export function returnsOf(scene: Scene, frames: readonly Frame[], plans: readonl
 
 /** The days that a plan's words cover, at most a year of them. */
 function daysOf(scene: Scene, plan: Plan): IsoDate[] {
-  return spansOf(scene, plan, [1, 2, 3, 4, 5, 6, 7]).flatMap(({ from, to }) => daysFrom(from, to ?? from).slice(0, 366));
+  return spansOf(scene, plan, [1, 2, 3, 4, 5, 6, 7]).flatMap(({ from, to }) =>
+    daysFrom(from, to ?? from).slice(0, 366),
+  );
 }
 
 /** "Not out Friday after all": the days of an absence that is denied. */
@@ -52,9 +64,18 @@ function negatedOnes(scene: Scene, plans: readonly Plan[]): Withdrawal[] {
   return plans.flatMap((plan) => {
     if (!plan.negated || !FALLS_AWAY.has(plan.frame.anchor.kind)) return [];
     const open = plan.sayings.some((saying) => saying.role === 'until' || saying.back);
-    const dated = plan.sayings.some((saying) => saying.mention.kind === 'day' || (saying.mention.kind === 'time' && saying.mention.day));
+    const dated = plan.sayings.some(
+      (saying) => saying.mention.kind === 'day' || (saying.mention.kind === 'time' && saying.mention.day),
+    );
     if (open || plan.certainty === 'tentative' || !dated) return [];
-    return [{ frame: plan.frame, people: plan.people, days: daysOf(scene, plan), rule: 'absence_withdrawn' as const }];
+    return [
+      {
+        frame: plan.frame,
+        people: plan.people,
+        days: daysOf(scene, plan),
+        rule: 'absence_withdrawn' as const,
+      },
+    ];
   });
 }
 
@@ -65,7 +86,9 @@ function insteadOnes(scene: Scene, plans: readonly Plan[]): Withdrawal[] {
   return plans.flatMap((plan) => {
     const old = plan.sayings.filter((saying) => saying.role === 'not' && saying.mention.kind === 'day');
     if (old.length === 0 || plan.negated) return [];
-    const days = old.flatMap(({ mention }) => (mention.kind === 'day' ? daysFrom(mention.from, mention.to) : []));
+    const days = old.flatMap(({ mention }) =>
+      mention.kind === 'day' ? daysFrom(mention.from, mention.to) : [],
+    );
     return [{ frame: plan.frame, people: plan.people, days, rule: 'return_instead' as const }];
   });
 }
@@ -73,7 +96,12 @@ function insteadOnes(scene: Scene, plans: readonly Plan[]): Withdrawal[] {
 const how = (cue: Cue) => cue.entry.means?.['how'];
 
 /** "Cancel my PTO on 2/12", "dentist cancelled, ignore 2-4". */
-function cancelledOnes(scene: Scene, plans: readonly Plan[], off: readonly Cue[], cancelled: Set<Plan>): Withdrawal[] {
+function cancelledOnes(
+  scene: Scene,
+  plans: readonly Plan[],
+  off: readonly Cue[],
+  cancelled: Set<Plan>,
+): Withdrawal[] {
   const found: Withdrawal[] = [];
   for (const plan of plans) {
     if (plan.negated || !FALLS_AWAY.has(plan.frame.anchor.kind) || plan.certainty === 'tentative') continue;
@@ -93,11 +121,16 @@ function cancelledOnes(scene: Scene, plans: readonly Plan[], off: readonly Cue[]
 
 /** "Physio moved to next week": the days after what calls it off are the new ones. */
 const beforeCue = (plan: Plan, cue: Cue): Plan =>
-  how(cue) === 'reason' ? { ...plan, sayings: plan.sayings.filter((saying) => saying.mention.end <= cue.start) } : plan;
+  how(cue) === 'reason'
+    ? { ...plan, sayings: plan.sayings.filter((saying) => saying.mention.end <= cue.start) }
+    : plan;
 
 /** A day, a time or "my" shows that a real absence is called off. */
 const isSaidOfMine = (scene: Scene, plan: Plan) =>
-  plan.sayings.length > 0 || scene.text.tokens.slice(Math.max(0, plan.frame.anchor.start - 3), plan.frame.anchor.end).some((token) => token.norm === 'my' || token.norm === 'ooo');
+  plan.sayings.length > 0 ||
+  scene.text.tokens
+    .slice(Math.max(0, plan.frame.anchor.start - 3), plan.frame.anchor.end)
+    .some((token) => token.norm === 'my' || token.norm === 'ooo');
 
 const EVENTS = new Set(['event', 'noun', 'trip']);
 
@@ -108,17 +141,30 @@ function cancels(scene: Scene, cue: Cue, plan: Plan): boolean {
   if (how(cue) === 'strong' && !isSaidOfMine(scene, plan)) return false;
   const apart = scene.text.tokens.slice(cue.end, anchor.start).some((token) => token.norm === ',');
   if (how(cue) === 'strong' && apart) return false;
-  if (how(cue) === 'strong') return overlaps || (cue.end <= anchor.start && !subjectBetween(scene, cue, plan));
+  if (how(cue) === 'strong')
+    return overlaps || (cue.end <= anchor.start && !subjectBetween(scene, cue, plan));
   if (how(cue) !== 'reason') return false;
-  if (!EVENTS.has(anchor.form)) return cue.start === anchor.end && anchor.form === 'weak' && plan.sayings.some((saying) => saying.mention.end <= anchor.start);
+  if (!EVENTS.has(anchor.form))
+    return (
+      cue.start === anchor.end &&
+      anchor.form === 'weak' &&
+      plan.sayings.some((saying) => saying.mention.end <= anchor.start)
+    );
   return cue.start >= anchor.end && cue.start - anchor.end <= 5;
 }
 
 /** "Ignore that, I'm out tomorrow": a new sentence of its own begins between. */
 function subjectBetween(scene: Scene, cue: Cue, plan: Plan): boolean {
   const { subject } = plan.frame.subject;
-  const told = scene.text.tokens.slice(cue.end, plan.frame.anchor.start).some((token) => token.norm === 'said' || token.norm === 'about' || token.norm === 'being');
-  return !told && subject.kind === 'author' && plan.frame.subject.start >= cue.end && scene.text.tokens[plan.frame.subject.start]?.norm === 'i';
+  const told = scene.text.tokens
+    .slice(cue.end, plan.frame.anchor.start)
+    .some((token) => token.norm === 'said' || token.norm === 'about' || token.norm === 'being');
+  return (
+    !told &&
+    subject.kind === 'author' &&
+    plan.frame.subject.start >= cue.end &&
+    scene.text.tokens[plan.frame.subject.start]?.norm === 'i'
+  );
 }
 
 /** "… fell through, so I'll be in tomorrow", "she'll be working Monday after all", "fever is gone, I can work". */
@@ -129,7 +175,8 @@ function presentOnes(scene: Scene, frames: readonly Frame[], off: readonly Cue[]
     if (frame.anchor.kind !== 'present' || frame.subject.subject.kind === 'other') continue;
     const people = peopleOf(scene, frame);
     const verdict = judge(scene, frame);
-    if (people.length === 0 || !verdict.reads || verdict.negated || verdict.certainty === 'tentative') continue;
+    if (people.length === 0 || !verdict.reads || verdict.negated || verdict.certainty === 'tentative')
+      continue;
     if (!isInForWork(scene, frame)) continue;
     const days = presentDays(scene, frame, frames);
     if (days.length > 0) return [{ frame, people, days, rule: 'absence_withdrawn' }];
@@ -142,17 +189,38 @@ function isInForWork(scene: Scene, { anchor, sayings }: Frame): boolean {
   const { tokens } = scene.text;
   if (tokens[anchor.end - 1]?.norm !== 'in') return true;
   const next = tokens[anchor.end];
-  if (next === undefined || next.kind !== 'word' || sayings.some((saying) => saying.mention.start === anchor.end)) return true;
+  if (
+    next === undefined ||
+    next.kind !== 'word' ||
+    sayings.some((saying) => saying.mention.start === anchor.end)
+  )
+    return true;
   return IN_FOR.has(next.norm);
 }
 
-const IN_FOR = new Set(['after', 'on', 'as', 'all', 'and', 'the', 'so', 'now', 'for', 'work', 'anyway', 'instead', 'from']);
+const IN_FOR = new Set([
+  'after',
+  'on',
+  'as',
+  'all',
+  'and',
+  'the',
+  'so',
+  'now',
+  'for',
+  'work',
+  'anyway',
+  'instead',
+  'from',
+]);
 
 /** The days that the words of being in have, or those of the absence that they call off, or today. */
 function presentDays(scene: Scene, frame: Frame, frames: readonly Frame[]): IsoDate[] {
   const own = sayingDays(scene, frame.sayings);
   if (own.length > 0) return own;
-  const others = frames.filter((other) => FALLS_AWAY.has(other.anchor.kind) && other.anchor.start < frame.anchor.start);
+  const others = frames.filter(
+    (other) => FALLS_AWAY.has(other.anchor.kind) && other.anchor.start < frame.anchor.start,
+  );
   const theirs = others.flatMap((other) => sayingDays(scene, other.sayings));
   return theirs.length > 0 ? theirs : [scene.now.today];
 }
@@ -160,7 +228,12 @@ function presentDays(scene: Scene, frame: Frame, frames: readonly Frame[]): IsoD
 function sayingDays(scene: Scene, sayings: readonly Saying[]): IsoDate[] {
   const days = sayings.filter((saying) => saying.mention.kind !== 'length' && saying.role !== 'not');
   if (days.length === 0) return [];
-  const spans = composeSpans(days, { now: scene.now, workdays: [1, 2, 3, 4, 5], sense: 'starts', open: false });
+  const spans = composeSpans(days, {
+    now: scene.now,
+    workdays: [1, 2, 3, 4, 5],
+    sense: 'starts',
+    open: false,
+  });
   return spans.flatMap(({ from, to }) => daysFrom(from, to ?? from).slice(0, 60));
 }
 
@@ -183,7 +256,10 @@ function goesWith(plan: Plan, frame: Frame, people: readonly string[]): boolean 
 }
 
 /** One return for each run of days. */
-function findingsOf(scene: Scene, { frame, people, days, rule }: Withdrawal): Finding<ReturnInterpretation>[] {
+function findingsOf(
+  scene: Scene,
+  { frame, people, days, rule }: Withdrawal,
+): Finding<ReturnInterpretation>[] {
   const sorted = [...new Set(days)].sort().filter((day) => day >= scene.now.today);
   const runs: { from: IsoDate; to: IsoDate }[] = [];
   for (const day of sorted) {
@@ -199,4 +275,3 @@ function findingsOf(scene: Scene, { frame, people, days, rule }: Withdrawal): Fi
     })),
   );
 }
-

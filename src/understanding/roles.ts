@@ -3,7 +3,18 @@ import type { DateMention } from './dates.ts';
 import type { Token } from './text.ts';
 
 /** `end` closes a range that the mention before it opens ("X to Y"); `on` is everything without such a word. */
-export type Role = 'on' | 'by' | 'from' | 'until' | 'through' | 'end' | 'for' | 'in' | 'before' | 'after' | 'not';
+export type Role =
+  | 'on'
+  | 'by'
+  | 'from'
+  | 'until'
+  | 'through'
+  | 'end'
+  | 'for'
+  | 'in'
+  | 'before'
+  | 'after'
+  | 'not';
 
 /** A mention with its role. */
 export interface Placed {

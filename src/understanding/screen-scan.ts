@@ -58,7 +58,9 @@ function kindInside(code: number): number {
 
 /** Letters and digits, and the colon of a clock time. */
 const isInNumber = (text: string, at: number) =>
-  isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)) || (text.charCodeAt(at) === 58 && isDigit(text.charCodeAt(at + 1)));
+  isLetter(text.charCodeAt(at)) ||
+  isDigit(text.charCodeAt(at)) ||
+  (text.charCodeAt(at) === 58 && isDigit(text.charCodeAt(at + 1)));
 
 function number(text: string, from: number, words: ScannedWords): number {
   let at = from + 1;
@@ -92,7 +94,10 @@ function mark(text: string, at: number, code: number, words: ScannedWords): numb
 }
 
 /** "o.o.o", "p.m.": the dots are inside a word. */
-const isDotted = (text: string, at: number) => isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at - 2));
+const isDotted = (text: string, at: number) =>
+  isLetter(text.charCodeAt(at - 1)) &&
+  isLetter(text.charCodeAt(at + 1)) &&
+  !isLetter(text.charCodeAt(at - 2));
 
 const EMOJI_AT_MOST = 60;
 

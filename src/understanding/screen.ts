@@ -4,7 +4,7 @@
 import type { CampaignIndex } from './campaign-index.ts';
 import { CHANGE_ENTRIES } from './changes-lexicon.ts';
 import { ARRIVAL_LEADS, isPreposition, STRICT_LEADS } from './frames.ts';
-import { GAP_AT_MOST, type Lexicon, type LexiconEntry, type TrieNode, compileLexicon } from './lexicon.ts';
+import { compileLexicon, GAP_AT_MOST, type Lexicon, type LexiconEntry, type TrieNode } from './lexicon.ts';
 import { meantBy } from './misspelt.ts';
 import type { PeopleIndex } from './people.ts';
 import { type ScannedWords, scanWords } from './screen-scan.ts';
@@ -117,9 +117,16 @@ function maySayAbsence(indexed: Indexed, words: ScannedWords): boolean {
   const counts = (entry: LexiconEntry, end: number) => {
     if (entry.needsSign && !findsAny(indexed.signs, words.norms, () => true)) return false;
     if (!leadsOn(entry, words, end)) return false;
-    return !entry.needsWhen || isDated() || (entry.cue === 'leave' && (words.norms.includes('now') || words.norms.includes('rn')));
+    return (
+      !entry.needsWhen ||
+      isDated() ||
+      (entry.cue === 'leave' && (words.norms.includes('now') || words.norms.includes('rn')))
+    );
   };
-  return findsAny(indexed.triggers, words.norms, counts) || (words.norms.includes('no') && namesSomeone(indexed, words));
+  return (
+    findsAny(indexed.triggers, words.norms, counts) ||
+    (words.norms.includes('no') && namesSomeone(indexed, words))
+  );
 }
 
 type Counts = (entry: LexiconEntry, end: number) => boolean;
@@ -135,7 +142,13 @@ function findsAny(root: TrieNode, norms: readonly string[], counts: Counts): boo
   return false;
 }
 
-function findsFrom(node: TrieNode, norms: readonly string[], at: number, counts: Counts, gap: boolean): boolean {
+function findsFrom(
+  node: TrieNode,
+  norms: readonly string[],
+  at: number,
+  counts: Counts,
+  gap: boolean,
+): boolean {
   for (const entry of node.entries) if (counts(entry, at)) return true;
   const norm = norms[at];
   if (norm === undefined) return false;
@@ -154,9 +167,24 @@ function findsAfterGap(node: TrieNode, norms: readonly string[], from: number, c
   return false;
 }
 
-const anyWhen = (norms: readonly string[]) => norms.some((norm, at) => norm === '#' || saysWhen(norm, norms[at - 1] ?? ''));
+const anyWhen = (norms: readonly string[]) =>
+  norms.some((norm, at) => norm === '#' || saysWhen(norm, norms[at - 1] ?? ''));
 
-const DAY_LEADS = new Set(['the', 'this', 'next', 'last', 'on', 'coming', 'all', 'whole', 'a', 'in', 'for', 'rest', 'of']);
+const DAY_LEADS = new Set([
+  'the',
+  'this',
+  'next',
+  'last',
+  'on',
+  'coming',
+  'all',
+  'whole',
+  'a',
+  'in',
+  'for',
+  'rest',
+  'of',
+]);
 
 /** "In at ten", "take Friday": what follows must lead to a time or be a day. */
 function leadsOn(entry: LexiconEntry, { norms, raws }: ScannedWords, end: number): boolean {
@@ -178,7 +206,12 @@ function leadsToTime(norms: readonly string[], raws: readonly string[], end: num
 }
 
 function namesSomeone({ people }: Indexed, words: ScannedWords): boolean {
-  return words.raws.some((raw) => raw === '@' || people.byFirstWord.has(raw) || (raw.endsWith('s') && people.byFirstWord.has(raw.slice(0, -1))));
+  return words.raws.some(
+    (raw) =>
+      raw === '@' ||
+      people.byFirstWord.has(raw) ||
+      (raw.endsWith('s') && people.byFirstWord.has(raw.slice(0, -1))),
+  );
 }
 
 function mayChange(indexed: Indexed, words: ScannedWords, inCampaignChannel: boolean): boolean {
@@ -197,10 +230,13 @@ function mayName(raws: readonly string[], at: number, { campaigns, firstWords }:
   const alike = firstWords.get(raw.charAt(0));
   if (alike === undefined) return raw === '<#>';
   if (!isNearAny(raw, alike)) return raw === '<#>';
-  const goesOn = (word: string) => campaigns.byFirstWord.get(word)?.some((form) => mayGoOn(form.words, raws, at)) === true;
+  const goesOn = (word: string) =>
+    campaigns.byFirstWord.get(word)?.some((form) => mayGoOn(form.words, raws, at)) === true;
   return goesOn(raw) || meantBy(raw, campaigns).some(goesOn);
 }
 
 /** A misspelt word keeps its first letter. */
 const mayGoOn = (words: readonly string[], raws: readonly string[], at: number) =>
-  words.every((word, offset) => offset === 0 || raws.slice(at + 1, at + 2 + offset).some((raw) => raw[0] === word[0]));
+  words.every(
+    (word, offset) => offset === 0 || raws.slice(at + 1, at + 2 + offset).some((raw) => raw[0] === word[0]),
+  );

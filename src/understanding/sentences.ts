@@ -37,7 +37,12 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (after && after.start === token.end && after.kind !== 'punctuation') return false;
   if (before === undefined || before.end !== token.start) return true;
   if (after === undefined || after.norm === '\n') return true;
-  if (before.kind === 'number') return !(after.norm === '-' || MONTH_START.test(after.norm) || (before.norm.includes('.') && DATE_GOES_ON.has(after.norm)));
+  if (before.kind === 'number')
+    return !(
+      after.norm === '-' ||
+      MONTH_START.test(after.norm) ||
+      (before.norm.includes('.') && DATE_GOES_ON.has(after.norm))
+    );
   return !(before.kind === 'word' && ABBREVIATIONS.has(before.text.toLowerCase()));
 }
 

@@ -104,12 +104,73 @@ function subjectAt(
   return ranOn(between, scene.tokens[at + 1], token) ? { kind: 'run_on' } : OTHER;
 }
 
-const ME_AFTER = new Set(['of', 'to', 'with', 'and', '&', '+', 'for', 'if', 'so', 'but', 'fyi', 'just', 'only', 'then', 'mind', 'or', 'wants', 'want', 'told', 'ordered', 'advised', 'asked', 'has', 'have', 'making', 'having']);
+const ME_AFTER = new Set([
+  'of',
+  'to',
+  'with',
+  'and',
+  '&',
+  '+',
+  'for',
+  'if',
+  'so',
+  'but',
+  'fyi',
+  'just',
+  'only',
+  'then',
+  'mind',
+  'or',
+  'wants',
+  'want',
+  'told',
+  'ordered',
+  'advised',
+  'asked',
+  'has',
+  'have',
+  'making',
+  'having',
+]);
 
 /** "Cut me off": done to me. */
 const isObject = (before: Token | undefined) => before?.kind === 'word' && !ME_AFTER.has(before.norm);
 
-const DETERMINERS = new Set(['a', 'the', 'an', 'any', 'no', 'your', 'their', 'our', 'her', 'his', 'this', 'that', 'some', 'every', 'each', 'of', 'in', 'for', 'with', 'about', 'add', 'update', 'we', 'you', 'they', 'who', 'everyone', 'everybody', 'someone', 'somebody', 'anyone', 'nobody', 'team']);
+const DETERMINERS = new Set([
+  'a',
+  'the',
+  'an',
+  'any',
+  'no',
+  'your',
+  'their',
+  'our',
+  'her',
+  'his',
+  'this',
+  'that',
+  'some',
+  'every',
+  'each',
+  'of',
+  'in',
+  'for',
+  'with',
+  'about',
+  'add',
+  'update',
+  'we',
+  'you',
+  'they',
+  'who',
+  'everyone',
+  'everybody',
+  'someone',
+  'somebody',
+  'anyone',
+  'nobody',
+  'team',
+]);
 
 /** Nothing that makes the word before a subject: chat runs sentences on without a full stop. */
 function ranOn(between: readonly string[], _next: Token | undefined, token: Token): boolean {

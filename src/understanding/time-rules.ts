@@ -144,8 +144,11 @@ export const TIME_RULES: readonly DateRule[] = [
   },
   {
     // yes: from eleven to three, between nine and noon · no: one to one
-    pattern: new RegExp(`(?:from|between) (${HOUR_WORDS}) (?:to|until|and|-) (${HOUR_WORDS}|noon)(?! \\w+s\\b)`),
-    read: ([, from = '', to = '']) => range(['', String(countOf(from)), , , , to === 'noon' ? '12' : String(countOf(to))]),
+    pattern: new RegExp(
+      `(?:from|between) (${HOUR_WORDS}) (?:to|until|and|-) (${HOUR_WORDS}|noon)(?! \\w+s\\b)`,
+    ),
+    read: ([, from = '', to = '']) =>
+      range(['', String(countOf(from)), , , , to === 'noon' ? '12' : String(countOf(to))]),
   },
   {
     // yes: 9 until noon, 10 to midday · no: noon

@@ -45,7 +45,12 @@ function weekOfMonth(which: string, name: string, today: IsoDate): Unplaced {
   const span = namedMonth(name, today, false) as { from: IsoDate; to: IsoDate };
   const first = `${span.to.slice(0, 8)}01` as IsoDate;
   const last = which === 'last' || which === 'final';
-  const weeks = which.startsWith('s') || which.startsWith('2') ? 1 : which.startsWith('t') || which.startsWith('3') ? 2 : 0;
+  const weeks =
+    which.startsWith('s') || which.startsWith('2')
+      ? 1
+      : which.startsWith('t') || which.startsWith('3')
+        ? 2
+        : 0;
   const monday = last ? mondayOf(span.to) : addDays(mondayOf(addDays(first, 6)), 7 * weeks);
   return { kind: 'day', from: monday, to: addDays(monday, 4), grain: 'week' };
 }
@@ -91,7 +96,9 @@ export const WEEK_RULES: readonly DateRule[] = [
   },
   {
     // yes: first week of december, last week in january · no: first week
-    pattern: new RegExp(`(?:the )?(first|1st|second|2nd|third|3rd|last|final) week (?:of|in) (${MONTH_NAMES})`),
+    pattern: new RegExp(
+      `(?:the )?(first|1st|second|2nd|third|3rd|last|final) week (?:of|in) (${MONTH_NAMES})`,
+    ),
     read: ([, which = '', name = ''], { today }) => weekOfMonth(which, name, today),
   },
   {

@@ -14,12 +14,69 @@ export function isWhenWord(norm: string): boolean {
   return WHEN_WORDS.has(norm);
 }
 
-const NEED_COMPANY = new Set(['am', 'pm', 'new', 'end', 'next', 'last', 'close', 'now', 'couple', 'few', 'several', 'night', 'year', 'years']);
-const HOUR_LEADS = new Set(['at', 'by', 'until', 'after', 'before', 'around', 'from', 'about', 'half', 'past', 'to', 'for', 'between', 'and']);
-const MONTH_LEADS = new Set(['in', 'of', 'until', 'through', 'next', 'this', 'early', 'mid', 'late', 'from', 'since', 'by', 'end', 'to', 'till']);
+const NEED_COMPANY = new Set([
+  'am',
+  'pm',
+  'new',
+  'end',
+  'next',
+  'last',
+  'close',
+  'now',
+  'couple',
+  'few',
+  'several',
+  'night',
+  'year',
+  'years',
+]);
+const HOUR_LEADS = new Set([
+  'at',
+  'by',
+  'until',
+  'after',
+  'before',
+  'around',
+  'from',
+  'about',
+  'half',
+  'past',
+  'to',
+  'for',
+  'between',
+  'and',
+]);
+const MONTH_LEADS = new Set([
+  'in',
+  'of',
+  'until',
+  'through',
+  'next',
+  'this',
+  'early',
+  'mid',
+  'late',
+  'from',
+  'since',
+  'by',
+  'end',
+  'to',
+  'till',
+]);
 const HOURS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
 /** Words besides days and times that say when: "until further notice", "close of play". */
-const OPEN_WORDS = new Set(['until', 'foreseeable', 'indefinitely', 'notice', 'whenever', 'date', 'decided', 'tbc', 'tbd', 'business']);
+const OPEN_WORDS = new Set([
+  'until',
+  'foreseeable',
+  'indefinitely',
+  'notice',
+  'whenever',
+  'date',
+  'decided',
+  'tbc',
+  'tbd',
+  'business',
+]);
 
 /** True where the word, after the one before it, may say a day or a time by itself: the screen's question. */
 export function saysWhen(norm: string, before: string): boolean {

@@ -70,7 +70,9 @@ const newDraft = (doubtful = false): Draft => ({
 
 /** The spans that these mentions say, in order; empty where they say only what is over. */
 export function composeSpans(sayings: readonly Saying[], scene: WhenScene): Span[] {
-  const days = withoutWiderOnes(sayings.filter((saying) => saying.mention.kind === 'day' && saying.role !== 'not'));
+  const days = withoutWiderOnes(
+    sayings.filter((saying) => saying.mention.kind === 'day' && saying.role !== 'not'),
+  );
   const drafts: Draft[] = [];
   for (const saying of days) addDay(drafts, saying, saying.mention as DayMention, scene);
   for (const saying of sayings) {
@@ -87,13 +89,18 @@ export function composeSpans(sayings: readonly Saying[], scene: WhenScene): Span
 /** "Friday in December": the month only places the day. */
 function withoutWiderOnes(days: readonly Saying[]): readonly Saying[] {
   const grain = (saying: Saying) => (saying.mention.kind === 'day' ? saying.mention.grain : 'day');
-  const weekdays = days.flatMap(({ mention, role }) => (mention.kind === 'day' && mention.grain === 'day' && role === 'on' ? [mention.from] : []));
+  const weekdays = days.flatMap(({ mention, role }) =>
+    mention.kind === 'day' && mention.grain === 'day' && role === 'on' ? [mention.from] : [],
+  );
   const exact = days.some((saying) => grain(saying) === 'day' && saying.role === 'on' && !saying.back);
   if (!exact) return days;
   return days.filter((saying) => {
     if (saying.role !== 'on' || saying.back || saying.mention.kind !== 'day') return true;
     const { from, to } = saying.mention;
-    return grain(saying) === 'day' || (grain(saying) === 'week' && !weekdays.some((day) => day >= from && day <= to));
+    return (
+      grain(saying) === 'day' ||
+      (grain(saying) === 'week' && !weekdays.some((day) => day >= from && day <= to))
+    );
   });
 }
 
@@ -301,7 +308,8 @@ function setPart(draft: Draft, saying: Saying, mention: TimeMention, scene: When
     return;
   }
   if (mention.part === 'evening') {
-    if ((saying.role === 'from' || saying.role === 'after') && draft.from !== null) draft.from = addDays(draft.from, 1);
+    if ((saying.role === 'from' || saying.role === 'after') && draft.from !== null)
+      draft.from = addDays(draft.from, 1);
     return;
   }
   if (saying.role === 'from' || saying.role === 'after' || scene.sense === 'ends') {

@@ -1,5 +1,10 @@
 // Short ways to say what a message should be read as, for tables of cases.
-import type { IncomingMessage, Interpretation, Reading, ReadingContext } from '../../src/domain/interpretations.ts';
+import type {
+  IncomingMessage,
+  Interpretation,
+  Reading,
+  ReadingContext,
+} from '../../src/domain/interpretations.ts';
 import { createReader } from '../../src/understanding/reader.ts';
 
 /** A small agency: the author is Kofi, in London; two people are called Alex. */
@@ -14,7 +19,13 @@ export const AGENCY: ReadingContext = {
   ],
   campaigns: [
     { id: 'launch', client: 'Contoso', name: 'Product Launch', channel: 'C_LAUNCH', deadline: '2027-01-20' },
-    { id: 'holiday', client: 'Tailspin Toys', name: 'Holiday TV', aliases: ['tailspin tv'], deadline: '2026-12-05' },
+    {
+      id: 'holiday',
+      client: 'Tailspin Toys',
+      name: 'Holiday TV',
+      aliases: ['tailspin tv'],
+      deadline: '2026-12-05',
+    },
   ],
 };
 
@@ -36,14 +47,16 @@ export function readingOf(text: string, overrides: Partial<IncomingMessage> = {}
 /** One interpretation in a few words: `kofi away 11-26..11-27 14:00-16:00 tentative`, `return kofi 11-25`. */
 export function inShort(item: Interpretation): string {
   const day = (iso: string) => iso.slice(5);
-  if (item.kind === 'return') return `return ${item.person} ${span(day(item.from), item.to === undefined ? undefined : day(item.to))}`;
+  if (item.kind === 'return')
+    return `return ${item.person} ${span(day(item.from), item.to === undefined ? undefined : day(item.to))}`;
   if (item.kind === 'campaign_change') return `${item.campaign ?? item.candidates?.join('|')} ${item.change}`;
   const to = item.to === null ? 'open' : day(item.to);
   const times = item.startTime || item.endTime ? ` ${item.startTime ?? ''}-${item.endTime ?? ''}` : '';
   return `${item.person} ${item.availability} ${span(day(item.from), to)}${times}${item.certainty === 'tentative' ? ' tentative' : ''}`;
 }
 
-const span = (from: string, to: string | undefined) => (to === undefined || to === from ? from : `${from}..${to}`);
+const span = (from: string, to: string | undefined) =>
+  to === undefined || to === from ? from : `${from}..${to}`;
 
 /** Everything read in a text, in short, joined by semicolons; empty for nothing. */
 export function saidBy(text: string, overrides: Partial<IncomingMessage> = {}): string {

@@ -7,12 +7,16 @@ const coverOf = (text: string) => {
 };
 
 describe('cover that a message names', () => {
-  test.each(["I'm out tomorrow, Noor loved the deck", 'Noor and I are out tomorrow', "I'm out tomorrow"])('none: %s', (text) =>
-    expect(coverOf(text)).toBeUndefined(),
+  test.each(["I'm out tomorrow, Noor loved the deck", 'Noor and I are out tomorrow', "I'm out tomorrow"])(
+    'none: %s',
+    (text) => expect(coverOf(text)).toBeUndefined(),
   );
 
   test.each([
-    ["I'm out tomorrow, Noor's got my Contoso stuff", { person: 'noor', about: 'my Contoso stuff', campaign: 'launch' }],
+    [
+      "I'm out tomorrow, Noor's got my Contoso stuff",
+      { person: 'noor', about: 'my Contoso stuff', campaign: 'launch' },
+    ],
     ["I'm out tomorrow, Noor has the banners", { person: 'noor', about: 'the banners' }],
     ["I'm out tomorrow, ask Noor", { person: 'noor' }],
     ['On leave next week, Fatima is covering', { person: 'fatima' }],
@@ -34,5 +38,6 @@ describe('offers', () => {
     ["I'll pick up the status report tomorrow", { person: 'kofi', about: 'the status report' }],
   ])('%s', (text, offer) => expect(readingOf(text, inThread).offers).toEqual([offer]));
 
-  test('a question is no offer', () => expect(readingOf('should I think I can take the banners?', inThread).offers).toEqual([]));
+  test('a question is no offer', () =>
+    expect(readingOf('should I think I can take the banners?', inThread).offers).toEqual([]));
 });

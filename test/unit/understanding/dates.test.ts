@@ -1,6 +1,12 @@
 // The guide's "Dates", on every day of the year and whatever the machine's or the author's zone.
 import fc from 'fast-check';
-import { addDays, daysBetween, type IsoDate, type TimeOfDay, weekdayOf } from '../../../src/domain/plain-date.ts';
+import {
+  addDays,
+  daysBetween,
+  type IsoDate,
+  type TimeOfDay,
+  weekdayOf,
+} from '../../../src/domain/plain-date.ts';
 import { type DateMention, type DayMention, findDates } from '../../../src/understanding/dates.ts';
 import { readText } from '../../../src/understanding/text.ts';
 import { saidBy } from '../../support/understanding.ts';
@@ -8,14 +14,25 @@ import { saidBy } from '../../support/understanding.ts';
 const NOON = '12:00' as TimeOfDay;
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-function datesIn(text: string, today = '2026-11-25', monthFirst = false, time: TimeOfDay = NOON): DateMention[] {
+function datesIn(
+  text: string,
+  today = '2026-11-25',
+  monthFirst = false,
+  time: TimeOfDay = NOON,
+): DateMention[] {
   const read = readText(text);
-  return findDates(read, { start: 0, end: read.tokens.length }, { today: today as IsoDate, time, monthFirst, workdays: [1, 2, 3, 4, 5] });
+  return findDates(
+    read,
+    { start: 0, end: read.tokens.length },
+    { today: today as IsoDate, time, monthFirst, workdays: [1, 2, 3, 4, 5] },
+  );
 }
 
 const dayIn = (text: string, today?: string, monthFirst?: boolean, time?: TimeOfDay) => {
   const [first] = datesIn(text, today, monthFirst, time);
-  return first?.kind === 'day' ? `${first.from}${first.to === first.from ? '' : `..${first.to}`}` : first?.kind;
+  return first?.kind === 'day'
+    ? `${first.from}${first.to === first.from ? '' : `..${first.to}`}`
+    : first?.kind;
 };
 
 const anyDay = fc.integer({ min: 0, max: 1460 }).map((ahead) => addDays('2026-01-01' as IsoDate, ahead));
@@ -112,7 +129,9 @@ describe('dates', () => {
       fc.property(anyDay, fc.integer({ min: 1, max: 5 }), (today, weekday) => {
         const said = saidBy(`out until ${NAMES[weekday - 1]}`, { sentAt: `${today}T08:00:00+00:00` });
         const ahead = (weekday - weekdayOf(today) + 7) % 7 || 7;
-        const worksBefore = Array.from({ length: ahead }, (_, at) => weekdayOf(addDays(today, at))).some((day) => day < 6);
+        const worksBefore = Array.from({ length: ahead }, (_, at) => weekdayOf(addDays(today, at))).some(
+          (day) => day < 6,
+        );
         const last = addDays(today, ahead - 1).slice(5);
         const first = today.slice(5);
         expect(said).toBe(worksBefore ? `kofi away ${first === last ? first : `${first}..${last}`}` : '');

@@ -11,11 +11,84 @@ import { AGENCY, aMessage } from '../../support/understanding.ts';
 const reader = createReader(AGENCY);
 
 const PIECES = [
-  'I am', "I'm", 'im', 'Noor is', 'me and Noor are', 'she is', 'Contoso is', 'out', 'off', 'OOO', 'on leave', 'wfh', 'back', 'sick', 'away',
-  'leaving at', 'in at', 'dentist', 'until', 'through', 'from', 'for', 'on', 'next', 'not', 'might be', 'if', 'after all', 'paused', 'pushed to',
-  'cut by', '10%', 'today', 'tomorrow', 'Friday', 'Monday', 'the 14th', '12/5', '3pm', '2-4', 'next week', '3 days', 'a week', 'noon', 'this afternoon',
-  ',', '.', '?', '!', '\n', '-', '/', ':palm_tree:', '🌴', '<@noor>', '<#C_LAUNCH|launch>', '&gt;', '`', '```', '"', '&amp;', '\u200f', '\u0000', 'no more',
-  'half day', 'taking', 'day off', 'instead of', 'maybe', 'see you', 'feeling better', 'can I take', 'w/', "o'clock", 'budget', 'launch', 'cancelled', 'Alex',
+  'I am',
+  "I'm",
+  'im',
+  'Noor is',
+  'me and Noor are',
+  'she is',
+  'Contoso is',
+  'out',
+  'off',
+  'OOO',
+  'on leave',
+  'wfh',
+  'back',
+  'sick',
+  'away',
+  'leaving at',
+  'in at',
+  'dentist',
+  'until',
+  'through',
+  'from',
+  'for',
+  'on',
+  'next',
+  'not',
+  'might be',
+  'if',
+  'after all',
+  'paused',
+  'pushed to',
+  'cut by',
+  '10%',
+  'today',
+  'tomorrow',
+  'Friday',
+  'Monday',
+  'the 14th',
+  '12/5',
+  '3pm',
+  '2-4',
+  'next week',
+  '3 days',
+  'a week',
+  'noon',
+  'this afternoon',
+  ',',
+  '.',
+  '?',
+  '!',
+  '\n',
+  '-',
+  '/',
+  ':palm_tree:',
+  '🌴',
+  '<@noor>',
+  '<#C_LAUNCH|launch>',
+  '&gt;',
+  '`',
+  '```',
+  '"',
+  '&amp;',
+  '\u200f',
+  '\u0000',
+  'no more',
+  'half day',
+  'taking',
+  'day off',
+  'instead of',
+  'maybe',
+  'see you',
+  'feeling better',
+  'can I take',
+  'w/',
+  "o'clock",
+  'budget',
+  'launch',
+  'cancelled',
+  'Alex',
 ];
 const mash = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(' '));
 
@@ -48,9 +121,15 @@ describe('bad input', () => {
   });
 
   test('no text makes it throw', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), mash), (text) => reader.readInFull(aMessage(text)) !== null), {
-      numRuns: 400,
-    });
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), mash),
+        (text) => reader.readInFull(aMessage(text)) !== null,
+      ),
+      {
+        numRuns: 400,
+      },
+    );
   });
 
   test('every day that it gives is a real one, in order, and every time a time', () => {
@@ -62,7 +141,8 @@ describe('bad input', () => {
             expect(item.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
             if (item.to) expect(item.to >= item.from).toBe(true);
           }
-          if (item.kind === 'absence' && item.startTime) expect(item.startTime).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
+          if (item.kind === 'absence' && item.startTime)
+            expect(item.startTime).toMatch(/^([01]\d|2[0-3]):[0-5]\d$/);
         }
       }),
       { numRuns: 400 },
@@ -89,29 +169,39 @@ describe('the quick screen', () => {
 
 describe('explanations', () => {
   test('each interpretation has one, with words of the message and a rule that names a construction', () => {
-    const { interpretations, explanations } = reader.read(aMessage('Noor is sick today and I am out until Monday'));
+    const { interpretations, explanations } = reader.read(
+      aMessage('Noor is sick today and I am out until Monday'),
+    );
     expect(explanations).toHaveLength(interpretations.length);
     for (const { rule, evidence } of explanations) {
       expect(ABSENCE_RULE_IDS).toContain(rule);
-      for (const { start, end, text } of evidence) expect('Noor is sick today and I am out until Monday'.slice(start, end)).toBe(text);
+      for (const { start, end, text } of evidence)
+        expect('Noor is sick today and I am out until Monday'.slice(start, end)).toBe(text);
     }
   });
 
   test('no rule is named after a reason', () => {
-    expect(ABSENCE_RULE_IDS.filter((rule) => /sick|ill|doctor|holiday|vacation|leave$|palm|child/.test(rule))).toEqual([]);
+    expect(
+      ABSENCE_RULE_IDS.filter((rule) => /sick|ill|doctor|holiday|vacation|leave$|palm|child/.test(rule)),
+    ).toEqual([]);
   });
 });
 
 describe('the lexicon is data', () => {
   test('one word and one phrase added to a table are understood everywhere', () => {
     const taught = createReader(AGENCY, {
-      entries: [...LEXICON.entries, { cue: 'away', means: { form: 'state' }, trigger: true, phrases: ['zonked', 'down the mines'] }],
+      entries: [
+        ...LEXICON.entries,
+        { cue: 'away', means: { form: 'state' }, trigger: true, phrases: ['zonked', 'down the mines'] },
+      ],
     });
     const said = (text: string) => taught.read(aMessage(text)).interpretations;
     expect(reader.read(aMessage('zonked tomorrow')).interpretations).toEqual([]);
     expect(said('zonked tomorrow')).toMatchObject([{ person: 'kofi', from: '2026-11-26' }]);
     expect(said("Noor's zonked until Monday")).toMatchObject([{ person: 'noor', to: '2026-11-29' }]);
-    expect(said('I might be down the mines on Friday')).toMatchObject([{ from: '2026-11-27', certainty: 'tentative' }]);
+    expect(said('I might be down the mines on Friday')).toMatchObject([
+      { from: '2026-11-27', certainty: 'tentative' },
+    ]);
     expect(said('not zonked Friday after all')).toMatchObject([{ kind: 'return', from: '2026-11-27' }]);
   });
 });
