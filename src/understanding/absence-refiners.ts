@@ -2,9 +2,9 @@
 // joined, days nobody would work and days that are over dropped, then the interpretation and its explanation.
 import type { AbsenceInterpretation, Certainty, DayPart } from '../domain/interpretations.ts';
 import { addDays, type IsoDate, type TimeOfDay, weekdayOf } from '../domain/plain-date.ts';
-import type { Draft } from './absences.ts';
 import { explain } from './explain.ts';
-import type { Plan } from './plans.ts';
+import type { Plan } from './plan.ts';
+import type { Draft } from './plan-spans.ts';
 import { ruleOf } from './rules.ts';
 import type { Finding, Scene } from './scene.ts';
 

@@ -5,15 +5,17 @@ import type {
   ReturnInterpretation,
   WhichPersonQuestion,
 } from '../domain/interpretations.ts';
-import { addDays, type IsoDate, type Weekday } from '../domain/plain-date.ts';
+import type { IsoDate } from '../domain/plain-date.ts';
 import { refineAbsences } from './absence-refiners.ts';
 import { buildFrames } from './frames.ts';
 import { namedWithout } from './named-without.ts';
 import type { PersonMention } from './people.ts';
-import { type Plan, plansOf, resolveSubjects } from './plans.ts';
+import type { Plan } from './plan.ts';
+import { type Draft, spansOf, workdaysOf } from './plan-spans.ts';
+import { plansOf } from './plans.ts';
+import { resolveSubjects } from './resolve-subjects.ts';
 import { returnsOf } from './returns.ts';
 import type { Finding, Scene } from './scene.ts';
-import { composeSpans, type Saying, type Span } from './when.ts';
 
 /** What a message says of absences. */
 export interface AbsenceReading {
@@ -24,13 +26,6 @@ export interface AbsenceReading {
 
 /** The reading of a message without any. */
 export const NO_ABSENCES: AbsenceReading = { absences: [], returns: [], questions: [] };
-
-/** An absence with the plan and the span it came from. */
-export interface Draft {
-  readonly plan: Plan;
-  readonly span: Span;
-  readonly person: string;
-}
 
 /** Reads the absences and returns of a message. */
 export function readAbsences(scene: Scene, names: readonly PersonMention[]): AbsenceReading {
@@ -49,45 +44,6 @@ export function readAbsences(scene: Scene, names: readonly PersonMention[]): Abs
 function draftsOf(scene: Scene, plan: Plan): Draft[] {
   return plan.people.flatMap((person) =>
     spansOf(scene, plan, workdaysOf(scene, person)).map((span) => ({ plan, span, person })),
-  );
-}
-
-const workdaysOf = (scene: Scene, person: string): readonly Weekday[] =>
-  scene.people.byId.get(person)?.workdays ?? [1, 2, 3, 4, 5];
-
-/** The spans of a plan for someone with these working days. */
-export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[]): Span[] {
-  const { kind } = plan.frame.anchor;
-  const leaves = kind === 'leave' || kind === 'early' || kind === 'event';
-  const open =
-    plan.frame.anchor.cue.entry.means?.['open'] === true || scene.cues.some((cue) => cue.cue === 'open_end');
-  return composeSpans(leaves && kind !== 'event' ? untilStarts(plan.sayings) : plan.sayings, {
-    now: scene.now,
-    workdays,
-    sense: kind === 'arrive' || kind === 'late' || kind === 'back' ? 'ends' : 'starts',
-    open,
-    fromNextDay: plan.frame.anchor.form === 'last_day',
-    ...startOf(plan),
-  });
-}
-
-/** "Out at noon Wednesday, then off through Sunday": the second goes on where the first began. */
-function startOf(plan: Plan): { startAt?: IsoDate } {
-  const first = plan.frame.previous?.sayings.find(
-    (saying) => saying.mention.kind === 'day' && saying.role === 'on' && !saying.back,
-  );
-  if (first?.mention.kind !== 'day') return {};
-  const partial = plan.frame.previous?.sayings.some((saying) => saying.mention.kind === 'time') === true;
-  return { startAt: partial ? addDays(first.mention.from, 1) : first.mention.from };
-}
-
-/** "Here until 3": the time is when they leave. */
-function untilStarts(sayings: readonly Saying[]): Saying[] {
-  const times = sayings.filter((saying) => saying.mention.kind === 'time');
-  return sayings.map((saying) =>
-    saying.mention.kind === 'time' && saying.role === 'until' && times.length === 1 && !saying.back
-      ? { ...saying, role: 'on' }
-      : saying,
   );
 }
 

@@ -1,6 +1,7 @@
 // "I'm back" against the many other things that "back" means in chat.
 import type { IsoDate } from '../domain/plain-date.ts';
-import { type Frame, isBoundary } from './frames.ts';
+import { isBoundary } from './boundaries.ts';
+import type { Frame } from './frames.ts';
 import { judge } from './judge.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';

@@ -2,8 +2,8 @@
 import type { Explanation } from '../domain/interpretations.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
+import type { Saying } from './spans.ts';
 import { type TokenRange, wordsOf } from './text.ts';
-import type { Saying } from './when.ts';
 
 /** The explanation of what a frame said. */
 export function explain(

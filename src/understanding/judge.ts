@@ -1,8 +1,8 @@
 // Whether a frame says an absence at all, and how surely. Silence is the default: each form must earn its reading.
 import type { Certainty } from '../domain/interpretations.ts';
+import { isBoundary } from './boundaries.ts';
 import { wrongForm } from './forms.ts';
 import type { Frame } from './frames.ts';
-import { isBoundary } from './frames.ts';
 import { PAST_FORMS } from './grammar.ts';
 import type { Cue } from './lexicon.ts';
 import type { Scene } from './scene.ts';

@@ -1,7 +1,8 @@
 // "No Rose today": a name after "no" with a day beside it.
-import type { Draft } from './absences.ts';
+
 import type { Anchor } from './anchors.ts';
 import type { PersonMention } from './people.ts';
+import type { Draft } from './plan-spans.ts';
 import type { Scene } from './scene.ts';
 
 /** Absences said by "no" and a name. */

@@ -2,16 +2,18 @@
 // cancelled, so I am out tomorrow").
 import type { ReturnInterpretation } from '../domain/interpretations.ts';
 import { daysBetween, daysFrom, type IsoDate } from '../domain/plain-date.ts';
-import { spansOf } from './absences.ts';
 import { saysTheyAreBack } from './being-back.ts';
 import { explain } from './explain.ts';
 import type { Frame } from './frames.ts';
 import { judge } from './judge.ts';
 import type { Cue } from './lexicon.ts';
-import { type Plan, peopleOf } from './plans.ts';
+import type { Plan } from './plan.ts';
+import { spansOf } from './plan-spans.ts';
+import { peopleOf } from './resolve-subjects.ts';
 import type { AbsenceRuleId } from './rules.ts';
 import type { Finding, Scene } from './scene.ts';
-import { composeSpans, type Saying } from './when.ts';
+import type { Saying } from './spans.ts';
+import { composeSpans } from './when.ts';
 
 /** Returns, and the plans that they call off. */
 export interface ReturnReading {

@@ -1,6 +1,6 @@
 // The rules by name. A name says a construction, never why someone is away.
-import type { Plan } from './plans.ts';
-import type { Span } from './when.ts';
+import type { Plan } from './plan.ts';
+import type { Span } from './spans.ts';
 
 /** Every rule that an absence or a return can come from. */
 export const ABSENCE_RULE_IDS = [

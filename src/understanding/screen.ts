@@ -3,10 +3,10 @@
 // a property test says so.
 import type { CampaignIndex } from './campaign-index.ts';
 import { CHANGE_ENTRIES } from './changes-lexicon.ts';
-import { ARRIVAL_LEADS, isPreposition, STRICT_LEADS } from './frames.ts';
 import { compileLexicon, GAP_AT_MOST, type Lexicon, type LexiconEntry, type TrieNode } from './lexicon.ts';
 import { meantBy } from './misspelt.ts';
 import type { PeopleIndex } from './people.ts';
+import { ARRIVAL_LEADS, isPreposition, STRICT_LEADS } from './possible-anchors.ts';
 import { type ScannedWords, scanWords } from './screen-scan.ts';
 import { saysWhen } from './when-words.ts';
 

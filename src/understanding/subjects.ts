@@ -1,40 +1,10 @@
 // Whose absence it is: walks left from an anchor over auxiliaries and adverbs to whatever stands there. A noun that is no
 // person of the context, a client's Sam, "we" without names: somebody or something else, and nothing is read.
-import { ADVERBS, AUXILIARIES, BE, INTRODUCTIONS, JOINERS, PAST_FORMS, PRONOUNS_THIRD } from './grammar.ts';
-import type { PersonMention } from './people.ts';
-import type { Token, TokenRange } from './text.ts';
-
-/** Who a sentence is about. */
-export type Subject =
-  | { readonly kind: 'author' }
-  | { readonly kind: 'implicit' }
-  | { readonly kind: 'inherit' }
-  /** A word that is no subject stands right before: the author, where the phrase is strong enough by itself. */
-  | { readonly kind: 'run_on' }
-  | { readonly kind: 'people'; readonly ids: readonly string[] }
-  | { readonly kind: 'which'; readonly candidates: readonly string[] }
-  | { readonly kind: 'other' };
-
-/** A subject and what stood between it and the anchor. */
-export interface SubjectReading {
-  readonly subject: Subject;
-  /** The norms walked over, nearest first. */
-  readonly between: readonly string[];
-  /** First token of the subject, or of what was walked over. */
-  readonly start: number;
-}
-
-/** What the walk may look at. */
-export interface SubjectScene {
-  readonly tokens: readonly Token[];
-  readonly author: string;
-  /** Person names of the whole message. */
-  readonly names: readonly PersonMention[];
-  /** Ranges to step over: days and times. */
-  readonly dates: readonly TokenRange[];
-}
-
-const OTHER: Subject = { kind: 'other' };
+import { antecedent, earlierSubject } from './earlier-subject.ts';
+import { ADVERBS, AUXILIARIES, INTRODUCTIONS, JOINERS, PAST_FORMS, PRONOUNS_THIRD } from './grammar.ts';
+import { coordinated, withCompany } from './listed-people.ts';
+import { OTHER, type Subject, type SubjectReading, type SubjectScene } from './subject.ts';
+import type { Token } from './text.ts';
 
 /** The subject of what begins at `anchorStart`, looked for no further left than `limit`. */
 export function subjectOf(scene: SubjectScene, anchorStart: number, limit: number): SubjectReading {
@@ -212,69 +182,6 @@ function afterComma(scene: SubjectScene, comma: number): Subject {
   return earlier.kind === 'people' || earlier.kind === 'author' ? earlier : { kind: 'inherit' };
 }
 
-/** "Me and Ben", "Noor, Ben and I", "Dana & Alicia": everyone in the list whom the context knows. */
-function coordinated(scene: SubjectScene, name: PersonMention, limit: number): Subject {
-  const ids = new Set<string>();
-  let candidates: readonly string[] | null = null;
-  const take = (people: readonly string[]) => {
-    if (people.length === 1) ids.add(people[0] as string);
-    else candidates = people;
-  };
-  if (belongsElsewhere(scene.tokens, name.start)) return OTHER;
-  take(name.people);
-  for (const item of listBefore(scene, name.start, limit)) take(item);
-  if (ids.size > 0) return { kind: 'people', ids: [...ids] };
-  return candidates === null ? OTHER : { kind: 'which', candidates };
-}
-
-const LIST_JOINERS = new Set(['and', '&', '+', 'n', 'plus']);
-
-/** The people named before `start` in a list that is joined to it. */
-function listBefore(scene: SubjectScene, start: number, limit: number): (readonly string[])[] {
-  const items: (readonly string[])[] = [];
-  let at = start - 1;
-  let joined = false;
-  while (at >= limit) {
-    const joiner = scene.tokens[at]?.norm ?? '';
-    if (LIST_JOINERS.has(joiner)) joined = true;
-    else if (joiner !== ',' || !joined) break;
-    const end = scene.tokens[at - 1]?.norm === ',' ? at - 1 : at;
-    const item = itemEndingAt(scene, end);
-    if (item === null) break;
-    items.push(item.people);
-    at = item.start - 1;
-  }
-  return items;
-}
-
-function itemEndingAt(scene: SubjectScene, end: number): PersonMention | null {
-  const name = scene.names.find((mention) => mention.end === end);
-  if (name) return name;
-  const token = scene.tokens[end - 1];
-  if (token?.norm === 'i' || token?.norm === 'me' || token?.norm === 'myself') {
-    return { start: end - 1, end, people: scene.author === '' ? [] : [scene.author] };
-  }
-  return null;
-}
-
-/** "I", "me" at the end of a list: "Noor and me". */
-function withCompany(scene: SubjectScene, at: number): Subject {
-  const others = listBefore(scene, at, Math.max(0, at - 12)).flatMap((people) =>
-    people.length === 1 ? people : [],
-  );
-  return others.length === 0
-    ? { kind: 'author' }
-    : { kind: 'people', ids: [...new Set([...others, scene.author])] };
-}
-
-/** "Contoso's Sam", "their Sam": not ours. */
-function belongsElsewhere(tokens: readonly Token[], start: number): boolean {
-  const before = tokens[start - 1]?.norm ?? '';
-  return before === 'their' || before === 'client' || (before === "'s" && tokens[start - 2]?.norm !== 'that');
-}
-
-const PERSON_LOOKBACK = 40;
-
 /** After "and" the subject before goes on; "is out" after it needs one. */
 function joinedSubject(scene: SubjectScene, at: number, between: readonly string[]): Subject {
   const earlier = earlierSubject(scene, at);
@@ -283,38 +190,3 @@ function joinedSubject(scene: SubjectScene, at: number, between: readonly string
 
 /** "It looks like", "it is possible that": not a thing. */
 const EXPLETIVE = new Set(['looks', 'like', 'possible', 'seems', 'means', 'that', 'be']);
-const CAUSES = new Set(['so', 'because', 'since', 'while', 'hence', 'therefore', 'thus']);
-const SUBJECT_LOOKBACK = 14;
-
-/** The subject of the clause before a joining word: "Kofi says he's fine and will be in". */
-function earlierSubject(scene: SubjectScene, joiner: number): Subject {
-  let finiteVerb = false;
-  for (let at = joiner - 1; at >= 0 && joiner - at < SUBJECT_LOOKBACK; at -= 1) {
-    const token = scene.tokens[at] as Token;
-    if (token.kind === 'punctuation' && token.norm !== ',') break;
-    if (token.norm === 'i') return { kind: 'author' };
-    if (PRONOUNS_THIRD.has(token.norm)) return antecedent(scene, at);
-    const name = scene.names.find((mention) => mention.start === at);
-    const next = name ? scene.tokens[name.end]?.norm : undefined;
-    const opens = scene.tokens[at - 1] === undefined || scene.tokens[at - 1]?.kind === 'punctuation';
-    const who = next === ',' && name !== undefined && scene.tokens[name.end + 1]?.norm === 'who';
-    const listed = scene.tokens[joiner]?.norm !== ',' && opens;
-    if (name && next !== undefined && (FINITE.has(next) || listed || who)) return coordinated(scene, name, 0);
-    if (BE.has(token.norm) && !CAUSES.has(scene.tokens[joiner]?.norm ?? '')) finiteVerb = true;
-  }
-  return finiteVerb ? OTHER : { kind: 'inherit' };
-}
-
-const FINITE = new Set("is 's was will has says said can had".split(' '));
-
-/** The one person named last before "he", "she" or "they". */
-function antecedent(scene: SubjectScene, at: number): Subject {
-  const before = scene.names.filter((mention) => mention.end <= at && at - mention.end < PERSON_LOOKBACK);
-  const last = before.at(-1);
-  if (last === undefined || last.people.length !== 1) return OTHER;
-  const told = scene.tokens[last.start - 1]?.norm;
-  if (told !== undefined && ADDRESSED.has(told)) return OTHER;
-  return belongsElsewhere(scene.tokens, last.start) ? OTHER : { kind: 'people', ids: last.people };
-}
-
-const ADDRESSED = new Set(['hi', 'hey', 'thanks', 'cc', 'ask', 'with', 'for']);

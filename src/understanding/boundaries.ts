@@ -1,0 +1,34 @@
+// Where one clause of a sentence may end and the next begin.
+import { isSpacedDash } from './sentences.ts';
+import type { Token } from './text.ts';
+
+const BOUNDARY_WORDS = new Set([
+  'so',
+  'but',
+  'because',
+  'and',
+  'then',
+  'while',
+  'since',
+  'or',
+  'as',
+  'though',
+  'cause',
+  'plus',
+  'hence',
+  'therefore',
+  'if',
+  'when',
+]);
+
+/** True where a clause may end at this token. */
+export function isBoundary(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'emoji') return true;
+  if (token.kind === 'punctuation')
+    return !NO_BOUNDARY.has(token.norm) && (token.norm !== '-' || isSpacedDash(tokens, at));
+  return token.kind === 'word' && BOUNDARY_WORDS.has(token.norm);
+}
+
+const NO_BOUNDARY = new Set(['/', '&', '+', '~', '@', '#', "'", '%', '$', '*']);

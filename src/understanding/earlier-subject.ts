@@ -1,0 +1,44 @@
+// Whom the clause before was about, and whom "he" and "she" mean.
+import { BE, PRONOUNS_THIRD } from './grammar.ts';
+import { belongsElsewhere, coordinated } from './listed-people.ts';
+import { OTHER, type Subject, type SubjectScene } from './subject.ts';
+import type { Token } from './text.ts';
+
+const PERSON_LOOKBACK = 40;
+
+const CAUSES = new Set(['so', 'because', 'since', 'while', 'hence', 'therefore', 'thus']);
+
+const SUBJECT_LOOKBACK = 14;
+
+/** The subject of the clause before a joining word: "Kofi says he's fine and will be in". */
+export function earlierSubject(scene: SubjectScene, joiner: number): Subject {
+  let finiteVerb = false;
+  for (let at = joiner - 1; at >= 0 && joiner - at < SUBJECT_LOOKBACK; at -= 1) {
+    const token = scene.tokens[at] as Token;
+    if (token.kind === 'punctuation' && token.norm !== ',') break;
+    if (token.norm === 'i') return { kind: 'author' };
+    if (PRONOUNS_THIRD.has(token.norm)) return antecedent(scene, at);
+    const name = scene.names.find((mention) => mention.start === at);
+    const next = name ? scene.tokens[name.end]?.norm : undefined;
+    const opens = scene.tokens[at - 1] === undefined || scene.tokens[at - 1]?.kind === 'punctuation';
+    const who = next === ',' && name !== undefined && scene.tokens[name.end + 1]?.norm === 'who';
+    const listed = scene.tokens[joiner]?.norm !== ',' && opens;
+    if (name && next !== undefined && (FINITE.has(next) || listed || who)) return coordinated(scene, name, 0);
+    if (BE.has(token.norm) && !CAUSES.has(scene.tokens[joiner]?.norm ?? '')) finiteVerb = true;
+  }
+  return finiteVerb ? OTHER : { kind: 'inherit' };
+}
+
+const FINITE = new Set("is 's was will has says said can had".split(' '));
+
+/** The one person named last before "he", "she" or "they". */
+export function antecedent(scene: SubjectScene, at: number): Subject {
+  const before = scene.names.filter((mention) => mention.end <= at && at - mention.end < PERSON_LOOKBACK);
+  const last = before.at(-1);
+  if (last === undefined || last.people.length !== 1) return OTHER;
+  const told = scene.tokens[last.start - 1]?.norm;
+  if (told !== undefined && ADDRESSED.has(told)) return OTHER;
+  return belongsElsewhere(scene.tokens, last.start) ? OTHER : { kind: 'people', ids: last.people };
+}
+
+const ADDRESSED = new Set(['hi', 'hey', 'thanks', 'cc', 'ask', 'with', 'for']);

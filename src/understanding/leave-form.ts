@@ -1,0 +1,145 @@
+// "Leaving at 3": going before the day ends needs a time, "for the day", or "now" with a reason.
+
+import { isBoundary } from './boundaries.ts';
+import type { Frame } from './frames.ts';
+import type { Scene } from './scene.ts';
+import type { Token } from './text.ts';
+
+/** Leaving says an absence with a time, a length, or "now"; "leaving Friday" may be for good. */
+export function leaveForm(scene: Scene, frame: Frame): string | null {
+  const { anchor, sayings } = frame;
+  if (anchor.kind !== 'leave') return null;
+  const { tokens } = scene.text;
+  const first = tokens[anchor.start]?.norm ?? '';
+  if (anchor.end - anchor.start === 1 && LEAVE_VERBS.has(first) && !leaveGoesOn(frame, tokens))
+    return 'another sense';
+  const generic = anchor.cue.entry.means?.['generic'] === true;
+  if (sayings.some((saying) => isTimeToLeave(saying, generic, tokens))) return null;
+  if (anchor.cue.entry.means?.['generic'] === true)
+    return saysForTheDay(scene, frame) ? null : 'no time said';
+  const long = sayings.some(
+    (saying) =>
+      (saying.mention.kind === 'length' && saying.role === 'for') ||
+      (saying.mention.kind === 'day' && saying.role === 'until'),
+  );
+  return long || saysForTheDay(scene, frame) || leavesNow(scene, frame) ? null : 'no time said';
+}
+
+const TIME_WORDS = new Set(['at', 'from', 'by', 'around', 'about', 'before', 'after', 'until', '~']);
+
+/** A bare number after any "…ing off" needs a word that asks for a time; an evening is no time to leave work. */
+function isTimeToLeave(
+  { mention }: Frame['sayings'][number],
+  generic: boolean,
+  tokens: readonly Token[],
+): boolean {
+  if (mention.kind !== 'time' || mention.part === 'evening') return false;
+  return (
+    !generic ||
+    mention.bare !== true ||
+    TIME_WORDS.has(tokens[mention.start - 1]?.norm ?? '') ||
+    TIME_WORDS.has(tokens[mention.start]?.norm ?? '')
+  );
+}
+
+const LEAVE_VERBS = new Set([
+  'leave',
+  'leaves',
+  'leaving',
+  'stop',
+  'stopping',
+  'finish',
+  'finishing',
+  'dip',
+  'dipping',
+  'split',
+  'bail',
+  'bailing',
+]);
+
+const LEAVE_GOES_ON = new Set([
+  'at',
+  'from',
+  'by',
+  'around',
+  'about',
+  'before',
+  'after',
+  'in',
+  'on',
+  'early',
+  'now',
+  'for',
+  'right',
+  'just',
+  'this',
+  'today',
+  'tomorrow',
+  'sharp',
+  'until',
+  'so',
+  'and',
+  'because',
+  'here',
+  'again',
+  'shortly',
+  'soon',
+  'earlier',
+]);
+
+/** "Leaving at 3", "leave tomorrow at 15:00", not "leave him alone until Friday". */
+function leaveGoesOn(frame: Frame, tokens: readonly Token[]): boolean {
+  const next = tokens[frame.anchor.end];
+  if (next === undefined || isBoundary(tokens, frame.anchor.end) || next.kind !== 'word') return true;
+  return (
+    LEAVE_GOES_ON.has(next.norm) || frame.sayings.some((saying) => saying.mention.start === frame.anchor.end)
+  );
+}
+
+const saysForTheDay = (scene: Scene, frame: Frame) =>
+  scene.cues.some(
+    (cue) =>
+      cue.cue === 'whole_day' &&
+      cue.start - frame.anchor.end <= 2 &&
+      cue.start >= frame.anchor.start &&
+      cue.end <= frame.sentence.end,
+  );
+
+const LEAVES_NOW = new Set([
+  'log',
+  'logging',
+  'sign',
+  'signing',
+  'leaving',
+  'leave',
+  'heading',
+  'head',
+  'going',
+  'dropping',
+  'drop',
+  'shutting',
+  'clocking',
+  'knocking',
+]);
+
+/** "Logging off now, kid is ill": the reason after it tells it from a plain good-bye. */
+function leavesNow(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const { anchor, sentence } = frame;
+  if (!LEAVES_NOW.has(tokens[anchor.start]?.norm ?? '') || scene.cues.some((cue) => cue.cue === 'sign_off'))
+    return false;
+  const now = scene.cues.find(
+    (cue) =>
+      cue.cue === 'now' &&
+      cue.start - anchor.end <= 1 &&
+      cue.start >= anchor.start - 3 &&
+      cue.end <= sentence.end,
+  );
+  if (now === undefined) return false;
+  const rest = tokens.slice(Math.max(now.end, anchor.end), tokens.length);
+  const before = tokens.slice(sentence.start, frame.subject.start);
+  return (
+    rest.filter((token) => token.kind === 'word').length >= 2 ||
+    before.filter((token) => token.kind === 'word').length >= 2
+  );
+}

@@ -1,0 +1,65 @@
+// "Noor, Ben and I": everyone in a list whom the context knows; "their Sam" is nobody of ours.
+import type { PersonMention } from './people.ts';
+import { OTHER, type Subject, type SubjectScene } from './subject.ts';
+import type { Token } from './text.ts';
+
+/** "Me and Ben", "Noor, Ben and I", "Dana & Alicia": everyone in the list whom the context knows. */
+export function coordinated(scene: SubjectScene, name: PersonMention, limit: number): Subject {
+  const ids = new Set<string>();
+  let candidates: readonly string[] | null = null;
+  const take = (people: readonly string[]) => {
+    if (people.length === 1) ids.add(people[0] as string);
+    else candidates = people;
+  };
+  if (belongsElsewhere(scene.tokens, name.start)) return OTHER;
+  take(name.people);
+  for (const item of listBefore(scene, name.start, limit)) take(item);
+  if (ids.size > 0) return { kind: 'people', ids: [...ids] };
+  return candidates === null ? OTHER : { kind: 'which', candidates };
+}
+
+const LIST_JOINERS = new Set(['and', '&', '+', 'n', 'plus']);
+
+/** The people named before `start` in a list that is joined to it. */
+function listBefore(scene: SubjectScene, start: number, limit: number): (readonly string[])[] {
+  const items: (readonly string[])[] = [];
+  let at = start - 1;
+  let joined = false;
+  while (at >= limit) {
+    const joiner = scene.tokens[at]?.norm ?? '';
+    if (LIST_JOINERS.has(joiner)) joined = true;
+    else if (joiner !== ',' || !joined) break;
+    const end = scene.tokens[at - 1]?.norm === ',' ? at - 1 : at;
+    const item = itemEndingAt(scene, end);
+    if (item === null) break;
+    items.push(item.people);
+    at = item.start - 1;
+  }
+  return items;
+}
+
+function itemEndingAt(scene: SubjectScene, end: number): PersonMention | null {
+  const name = scene.names.find((mention) => mention.end === end);
+  if (name) return name;
+  const token = scene.tokens[end - 1];
+  if (token?.norm === 'i' || token?.norm === 'me' || token?.norm === 'myself') {
+    return { start: end - 1, end, people: scene.author === '' ? [] : [scene.author] };
+  }
+  return null;
+}
+
+/** "I", "me" at the end of a list: "Noor and me". */
+export function withCompany(scene: SubjectScene, at: number): Subject {
+  const others = listBefore(scene, at, Math.max(0, at - 12)).flatMap((people) =>
+    people.length === 1 ? people : [],
+  );
+  return others.length === 0
+    ? { kind: 'author' }
+    : { kind: 'people', ids: [...new Set([...others, scene.author])] };
+}
+
+/** "Contoso's Sam", "their Sam": not ours. */
+export function belongsElsewhere(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1]?.norm ?? '';
+  return before === 'their' || before === 'client' || (before === "'s" && tokens[start - 2]?.norm !== 'that');
+}

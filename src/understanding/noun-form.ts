@@ -1,0 +1,131 @@
+// "PTO", "a course", "taking Friday off": nouns and verbs of leave need a day beside them.
+
+import { isBoundary } from './boundaries.ts';
+import { explicit, has, isDated } from './form-checks.ts';
+import type { Frame } from './frames.ts';
+import type { Scene } from './scene.ts';
+import type { Token } from './text.ts';
+import { isWhenWord } from './when-words.ts';
+
+const BESIDE = new Set(
+  "runs run goes lasts is are 's starts start starting begins beginning from on for me until through to the of my this next : - , ( ) and approved booked confirmed went in sorted request requests requested granted plan plans dates date signed off locked set planned incoming alert time am will be it starting as at by now ie i.e today tomorrow again also just only mine finally officially around all both taken coming up logged submitted please still that please ! . till inclusive".split(
+    ' ',
+  ),
+);
+
+/** "PTO Friday", "annual leave approved: 7/12–11/12": nothing else stands between the noun and its days. */
+export function nounForm(scene: Scene, frame: Frame): string | null {
+  const { anchor, sayings } = frame;
+  if (anchor.form !== 'noun') return null;
+  if (anchor.kind === 'half_day' || anchor.kind === 'mornings_only')
+    return sayings.length > 0 || endsClause(scene, frame) ? null : 'no day said';
+  const { tokens } = scene.text;
+  if (!isDated(scene, frame)) return saysNothingElse(scene, frame) ? null : 'no day said';
+  const beside = sayings.some((saying) => {
+    const [from, to] =
+      saying.mention.start >= anchor.end
+        ? [anchor.end, saying.mention.start]
+        : [saying.mention.end, anchor.start];
+    return tokens.slice(from, to).every((token) => isBesideWord(token));
+  });
+  if (tokens[anchor.end - 1]?.norm === 'leave' && VERB_BEFORE.has(tokens[anchor.end - 2]?.norm ?? ''))
+    return 'another sense';
+  const spoken = frame.subject.between.some((word) =>
+    ['have', 'take', 'taking', 'am', 'is', 'got', 'having', 'start', 'starting'].includes(word),
+  );
+  return beside || spoken || has(scene, { start: anchor.end, end: frame.sentence.end }, 'whole_day')
+    ? null
+    : 'another sense';
+}
+
+const VERB_BEFORE = new Set([
+  'i',
+  'we',
+  'you',
+  'they',
+  'to',
+  'will',
+  'would',
+  'can',
+  'must',
+  'not',
+  'he',
+  'she',
+  'should',
+  'did',
+  'please',
+]);
+
+const WHOLE_MESSAGES = new Set(['sick day', 'pto', 'annual leave', 'a / l', 'day off', 'personal day']);
+
+const MESSAGE_EXTRAS = new Set(['today', 'for', 'me', 'here', 'sorry', 'all', 'taking', 'having', 'a']);
+
+/** "Sick day." and nothing else in its sentence. */
+function saysNothingElse(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const { anchor, sentence } = frame;
+  const said = tokens
+    .slice(anchor.start, anchor.end)
+    .map((token) => token.norm)
+    .join(' ');
+  const rest = [...tokens.slice(sentence.start, anchor.start), ...tokens.slice(anchor.end, sentence.end)];
+  return (
+    WHOLE_MESSAGES.has(said) &&
+    rest.every(
+      (token) => token.kind === 'punctuation' || token.kind === 'emoji' || MESSAGE_EXTRAS.has(token.norm),
+    ) &&
+    !rest.some((token) => token.norm === '?')
+  );
+}
+
+const isBesideWord = (token: Token) =>
+  token.kind === 'emoji' ||
+  token.kind === 'punctuation' ||
+  token.kind === 'number' ||
+  BESIDE.has(token.norm) ||
+  isWhenWord(token.norm);
+
+const endsClause = (scene: Scene, frame: Frame) => {
+  const { tokens } = scene.text;
+  return (
+    isBoundary(tokens, frame.anchor.end) ||
+    frame.anchor.end >= frame.sentence.end ||
+    (tokens[frame.anchor.end]?.norm === 'for' && tokens[frame.anchor.end + 1]?.norm === 'me')
+  );
+};
+
+/** A course or a conference is an absence only of someone who is said to be at it. */
+export function tripForm(scene: Scene, frame: Frame): string | null {
+  if (frame.anchor.form !== 'trip') return null;
+  if (!isDated(scene, frame)) return 'no day said';
+  const first = scene.text.tokens[frame.anchor.start]?.norm;
+  const placed = PLACED.has(first ?? '');
+  const opens =
+    frame.subject.subject.kind === 'implicit' &&
+    frame.sayings.some((saying) => saying.mention.start === frame.anchor.end);
+  return explicit(frame) || placed || opens || has(scene, frame.sentence, 'whole_day')
+    ? null
+    : 'something else';
+}
+
+const PLACED = new Set(['on', 'at', 'in', 'attending', 'attend']);
+
+/** "Taking the day", or a day beside it. */
+export function takeForm(scene: Scene, frame: Frame): string | null {
+  const { anchor } = frame;
+  if (anchor.form !== 'take') return null;
+  const { now, text } = scene;
+  const past = text.tokens[anchor.start]?.norm === 'took';
+  if (
+    past &&
+    !frame.sayings.some(
+      ({ mention }) =>
+        mention.kind === 'day' && mention.from === now.today && text.tokens[mention.start]?.norm === 'today',
+    )
+  )
+    return 'the past';
+  const own = scene.text.tokens.slice(anchor.start, anchor.end).some((token) => WHOLE_DAYS.has(token.norm));
+  return own || isDated(scene, frame) ? null : 'no day said';
+}
+
+const WHOLE_DAYS = new Set(['day', 'rest', 'today', 'pto', 'leave']);

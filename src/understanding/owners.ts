@@ -1,0 +1,105 @@
+// Which anchor a day or a time belongs to: the one of its own clause, or none where other words are about it.
+import type { Anchor } from './anchors.ts';
+import { isBoundary } from './boundaries.ts';
+import type { DateMention } from './dates.ts';
+import type { Token, TokenRange } from './text.ts';
+import { isWhenWord } from './when-words.ts';
+
+/** The anchor that a mention belongs to, or null where it belongs to something else. */
+export function ownerOf(
+  mention: DateMention,
+  anchors: readonly Anchor[],
+  dates: readonly DateMention[],
+  tokens: readonly Token[],
+  sentence: TokenRange,
+): Anchor | null {
+  const inside = anchors.find((anchor) => anchor.start <= mention.start && mention.end <= anchor.end);
+  if (inside) return inside;
+  const left = anchors.filter((anchor) => anchor.end <= mention.start).at(-1) ?? null;
+  const right = anchors.find((anchor) => anchor.start >= mention.end) ?? null;
+  const toLeft = left ? distance(tokens, dates, anchors, left.end, mention.start) : null;
+  const toRight = right ? distance(tokens, dates, anchors, mention.end, right.start) : null;
+  const leftBarred =
+    toLeft === null || (toLeft.boundary && !isBareClause(mention, dates, tokens, sentence, anchors));
+  const rightBarred =
+    toRight === null ||
+    (toRight.boundary && (toRight.content || !isBareClause(mention, dates, tokens, sentence, anchors)));
+  if (leftBarred && rightBarred) return null;
+  if (leftBarred) return right;
+  if (rightBarred) return left;
+  if (toLeft?.boundary && !toRight?.boundary) return right;
+  return left;
+}
+
+interface Distance {
+  readonly boundary: boolean;
+  readonly content: boolean;
+}
+
+function distance(
+  tokens: readonly Token[],
+  dates: readonly DateMention[],
+  _anchors: readonly Anchor[],
+  from: number,
+  to: number,
+): Distance {
+  let boundary = false;
+  let content = false;
+  for (let at = from; at < to; at += 1) {
+    const inDate = dates.some((mention) => mention.start <= at && at < mention.end);
+    if (inDate) continue;
+    if (isBoundary(tokens, at) && !joinsDates(at, dates)) boundary = true;
+    else if (isContent(tokens[at])) content = true;
+  }
+  return { boundary, content };
+}
+
+/** "Monday, Tuesday and Wednesday": the commas between days part nothing. */
+const joinsDates = (at: number, dates: readonly DateMention[]) =>
+  dates.some((mention) => mention.end === at || mention.end === at - 1) &&
+  dates.some((mention) => mention.start === at + 1 || mention.start === at + 2);
+
+const SMALL = new Set(
+  "instead rather than no longer having taking do does did has have had can may might should must would could need he she diwali now i am is are 's be will the a an and or of to on from until through at by for in as so then back that it this also too again just now only for me my we us not but well both all day days off out away ooo starting till up including inclusive ie eg i.e e.g about around maybe probably possibly prob likely definitely def hopefully perhaps approx or late early latest returning return if is going first thing last both approved booked confirmed sorted signed went through too sure again when with every each week weeks morning afternoon only dates date".split(
+    ' ',
+  ),
+);
+
+export function isContent(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind !== 'punctuation' &&
+    token.kind !== 'emoji' &&
+    !SMALL.has(token.norm) &&
+    !isWhenWord(token.norm)
+  );
+}
+
+/** True where the clause around a mention holds nothing but days, times and small words. */
+function isBareClause(
+  mention: DateMention,
+  dates: readonly DateMention[],
+  tokens: readonly Token[],
+  sentence: TokenRange,
+  anchors: readonly Anchor[],
+): boolean {
+  let start = mention.start;
+  while (
+    start > sentence.start &&
+    !(isBoundary(tokens, start - 1) && !joinsDates(start - 1, dates)) &&
+    !anchors.some((anchor) => anchor.end === start)
+  )
+    start -= 1;
+  let end = mention.end;
+  while (
+    end < sentence.end &&
+    !(isBoundary(tokens, end) && !joinsDates(end, dates)) &&
+    !anchors.some((anchor) => anchor.start === end)
+  )
+    end += 1;
+  for (let at = start; at < end; at += 1) {
+    if (dates.some((other) => other.start <= at && at < other.end)) continue;
+    if (isContent(tokens[at])) return false;
+  }
+  return true;
+}

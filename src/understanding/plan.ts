@@ -1,0 +1,67 @@
+// A plan: a frame that says an absence, with its people, days and certainty.
+import type { Availability, Certainty } from '../domain/interpretations.ts';
+import type { Frame } from './frames.ts';
+import { peopleOf } from './resolve-subjects.ts';
+import type { Scene } from './scene.ts';
+import type { Saying } from './spans.ts';
+
+/** An absence in the making. */
+export interface Plan {
+  readonly frame: Frame;
+  readonly people: readonly string[];
+  /** Several people fit the name: a question instead of absences. */
+  readonly candidates: readonly string[];
+  readonly availability: Availability;
+  readonly certainty: Certainty;
+  readonly negated: boolean;
+  readonly sayings: Saying[];
+}
+
+export function planOf(scene: Scene, frame: Frame, certainty: Certainty, negated: boolean): Plan {
+  const { subject } = frame.subject;
+  return {
+    frame,
+    people: peopleOf(scene, frame),
+    candidates: subject.kind === 'which' ? subject.candidates : [],
+    availability: availabilityOf(scene, frame),
+    certainty,
+    negated,
+    sayings: corrected(scene, frame),
+  };
+}
+
+const isDenied = (scene: Scene, at: number) =>
+  scene.text.tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((token) => token.norm === 'not' || token.norm === 'no');
+
+const REACHABLE_FORMS = new Set(['trip']);
+
+const REACHABLE_AWAY = new Set(['travelling', 'out', 'travel', 'fly', 'flying']);
+
+/** A trip or a course is remote where they say that they will work or can be reached. */
+function availabilityOf(scene: Scene, frame: Frame): Availability {
+  if (frame.anchor.kind === 'remote') return 'remote';
+  const reachable = scene.cues.some(
+    (cue) =>
+      (cue.cue === 'reachable' && !isDenied(scene, cue.start)) ||
+      (cue.cue === 'remote' && cue !== frame.anchor.cue && cue.entry.means?.['form'] === 'state'),
+  );
+  const first = scene.text.tokens[frame.anchor.start]?.norm ?? '';
+  const desk = scene.text.tokens[frame.anchor.end - 1]?.norm;
+  if (first === 'not' && (desk === 'office' || desk === 'desk') && reachable) return 'remote';
+  const journey =
+    REACHABLE_FORMS.has(frame.anchor.form) ||
+    (REACHABLE_AWAY.has(first) && scene.text.tokens[frame.anchor.end]?.norm === 'at');
+  return reachable && journey ? 'remote' : 'away';
+}
+
+/** "Off Thursday, no wait, Friday": what is said before the correction no longer counts. */
+function corrected(scene: Scene, frame: Frame): Saying[] {
+  const cue = scene.cues.find(
+    (found) =>
+      found.cue === 'correction' && found.start >= frame.anchor.start && found.end <= frame.sentence.end,
+  );
+  const after = cue ? frame.sayings.filter((saying) => saying.mention.start >= cue.end) : [];
+  return after.length > 0 ? [...after] : [...frame.sayings];
+}

@@ -1,0 +1,180 @@
+// Which phrases can be anchors where they stand: "in" only before a time, "taking" only before a day, no idioms.
+import type { Anchor } from './anchors.ts';
+import type { DateMention } from './dates.ts';
+import type { Cue } from './lexicon.ts';
+import type { Token } from './text.ts';
+
+/** "In" and "on" mean much else than arriving. */
+export const isPreposition = (norm: string): boolean => norm === 'in' || norm === 'on';
+
+/** What may stand between "in" and its time. */
+export const STRICT_LEADS: ReadonlySet<string> = new Set(
+  'at by around about from as of after ~ until only probably maybe late later roughly for closer nearer just @ approx circa before , ( like'.split(
+    ' ',
+  ),
+);
+
+/** What may stand between other words of arriving and their time. */
+export const ARRIVAL_LEADS = new Set(
+  'at by around about from as of after ~ like until only probably maybe to for for a bit little late later roughly again , tomorrow today @ - then work now approx circa before slack till'.split(
+    ' ',
+  ),
+);
+
+/** Anchors that are everyday words count only right before a time. */
+export function isPossible(
+  anchor: Anchor,
+  dates: readonly DateMention[],
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+): boolean {
+  if (
+    cues.some(
+      (cue) =>
+        cue.cue === 'idiom' &&
+        cue.start < anchor.end &&
+        anchor.start < cue.end &&
+        cue.end - cue.start + (anchor.cue.entry.means?.['generic'] === true ? 1 : 0) >
+          anchor.end - anchor.start,
+    )
+  )
+    return false;
+  if (tokens[anchor.start]?.norm === 'leave' && anchor.end - anchor.start === 1)
+    return (anchor.form === 'noun') !== isVerbHere(anchor, tokens);
+  if (anchor.cue.entry.means?.['adjacent'] === true && TAKES.has(tokens[anchor.start]?.norm ?? ''))
+    return takesDay(anchor, dates, tokens);
+  if (anchor.form === 'last_day')
+    return !dates.some(
+      (mention) => mention.kind === 'time' && mention.start >= anchor.end && mention.start - anchor.end <= 2,
+    );
+  if (
+    anchor.kind === 'leave' &&
+    TIME_LEADS.has(tokens[anchor.end - 1]?.norm ?? '') &&
+    !dates.some(
+      (mention) => mention.kind === 'time' && mention.start - anchor.end <= 1 && mention.start >= anchor.end,
+    )
+  )
+    return false;
+  if (
+    anchor.kind === 'remote' &&
+    tokens[anchor.end - 1]?.norm === 'from' &&
+    dates.some((mention) => mention.start === anchor.end)
+  )
+    return false;
+  if (anchor.form === 'take' && !gapSaysDays(anchor, dates, tokens)) return false;
+  if (anchor.kind === 'arrive') return timeFollows(anchor, dates, tokens);
+  if (anchor.kind === 'present')
+    return cues.some((cue) => cue.cue === 'off' || cue.cue === 'recovered' || cue.cue === 'swap');
+  return true;
+}
+
+const GAP_WORDS = new Set(
+  'the a an day days morning afternoon rest of this next time some few couple half whole my as on from to and all of & , - / # + booked booking as extra well deserved long child care childcare sick annual parental personal paternity maternity family medical bereavement unpaid study carer emergency short full entire'.split(
+    ' ',
+  ),
+);
+
+/** "Taking next Friday off", not "taking the edge off on Friday". */
+function gapSaysDays(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
+  const { gap } = anchor.cue;
+  if (!gap) return true;
+  const inside = tokens.slice(gap.start, gap.end);
+  if (
+    gap.end > gap.start &&
+    !inside.some((token) => DAY_WORDS.has(token.norm)) &&
+    !dates.some((mention) => mention.start < gap.end && gap.start < mention.end)
+  )
+    return false;
+  for (let at = gap.start; at < gap.end; at += 1) {
+    const token = tokens[at];
+    const dated = dates.some((mention) => mention.start <= at && at < mention.end);
+    if (token && !dated && !GAP_WORDS.has(token.norm) && token.kind !== 'number') return false;
+  }
+  return true;
+}
+
+const DAY_WORDS = new Set(
+  'day days morning afternoon rest time some week weeks leave sick annual parental child care couple it'.split(
+    ' ',
+  ),
+);
+
+const TIME_LEADS = new Set(['at', 'from', 'by', 'until']);
+
+const TAKES = new Set([
+  'take',
+  'takes',
+  'taking',
+  'need',
+  'needs',
+  'needing',
+  'miss',
+  'missing',
+  'skip',
+  'skipping',
+]);
+
+const AFTER_TAKEN = new Set([
+  'off',
+  'as',
+  'and',
+  'also',
+  'too',
+  'for',
+  'to',
+  'instead',
+  'not',
+  'but',
+  'rather',
+  'if',
+  'because',
+  'so',
+  'now',
+]);
+
+/** "I'm taking Monday", not "taking Monday's shift" or "take 3 minutes". */
+function takesDay(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
+  const day = dates.find((mention) => mention.start === anchor.end);
+  if (day?.kind !== 'day') return false;
+  const after = tokens[day.end];
+  return (
+    after === undefined || (after.kind !== 'word' && after.kind !== 'number') || AFTER_TAKEN.has(after.norm)
+  );
+}
+
+const VERB_BEFORE = new Set([
+  'i',
+  'we',
+  'you',
+  'they',
+  'to',
+  'will',
+  'would',
+  'can',
+  'must',
+  'might',
+  'may',
+  'could',
+  'should',
+  'and',
+  'please',
+  'always',
+  'he',
+  'she',
+]);
+
+/** "I leave at 3" against "annual leave". */
+const isVerbHere = (anchor: Anchor, tokens: readonly Token[]) =>
+  VERB_BEFORE.has(tokens[anchor.start - 1]?.norm ?? '');
+
+function timeFollows(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
+  const leads = isPreposition(tokens[anchor.end - 1]?.norm ?? '') ? STRICT_LEADS : ARRIVAL_LEADS;
+  const time = dates.find((mention) => mention.kind === 'time' && mention.start >= anchor.end);
+  if (time === undefined || time.start - anchor.end > 5) return false;
+  if (isPreposition(tokens[anchor.end - 1]?.norm ?? '') && tokens[time.start]?.norm === 'the') return false;
+  for (let at = anchor.end; at < time.start; at += 1) {
+    const inDate = dates.some((mention) => mention.start <= at && at < mention.end);
+    if (!inDate && !leads.has(tokens[at]?.norm ?? '')) return false;
+  }
+  return true;
+}

@@ -1,0 +1,185 @@
+// Whose a frame is where its own clause does not say: whom the clause before was about, a list after a colon, or the author.
+import type { Frame } from './frames.ts';
+import type { PersonMention } from './people.ts';
+import type { Scene } from './scene.ts';
+import type { Subject } from './subject.ts';
+
+/** The frames with subjects that go on from the one before made whole. */
+export function resolveSubjects(
+  scene: Scene,
+  frames: readonly Frame[],
+  names: readonly PersonMention[],
+): Frame[] {
+  const resolved = new Map<Frame, Frame>();
+  for (const frame of frames) {
+    const previous = frame.previous ? (resolved.get(frame.previous) ?? null) : null;
+    const subject = { ...frame.subject, subject: resolvedSubject(scene, frame, previous, names) };
+    resolved.set(frame, { ...frame, subject, previous });
+  }
+  return [...resolved.values()];
+}
+
+/** "And off on Friday" goes on with the subject before it; without one it is the author. */
+function resolvedSubject(
+  scene: Scene,
+  frame: Frame,
+  previous: Frame | null,
+  names: readonly PersonMention[],
+): Subject {
+  const { subject } = frame.subject;
+  if (frame.anchor.cue.entry.means?.['addressed'] === true) return { kind: 'author' };
+  const listed = listedAfter(scene, frame, names);
+  if (listed.length > 0) return { kind: 'people', ids: listed };
+  if (
+    (subject.kind === 'run_on' || subject.kind === 'other') &&
+    (frame.anchor.kind === 'remote' || frame.anchor.form === 'trip') &&
+    PLACE_WORDS.has(scene.text.tokens[frame.anchor.start]?.norm ?? '')
+  ) {
+    const placed = placedSubject(scene, frame);
+    if (placed.kind !== 'other' || subject.kind === 'other') return placed;
+  }
+  if (subject.kind === 'run_on') return runsOn(scene, frame) ? { kind: 'implicit' } : { kind: 'other' };
+  if (subject.kind === 'other' && (frame.anchor.form === 'event' || isCalledOff(scene, frame)))
+    return { kind: 'implicit' };
+  const word = scene.text.tokens[previous?.anchor.start ?? -1]?.kind === 'word';
+  const chained = previous !== null && word && previous.anchor.end === frame.anchor.start;
+  if (subject.kind === 'implicit' && chained) return previous.subject.subject;
+  if (subject.kind !== 'inherit') return subject;
+  const before = previous?.subject.subject ?? { kind: 'implicit' };
+  return before.kind === 'other' && startsAnew(scene, frame) ? { kind: 'implicit' } : before;
+}
+
+const LIST_MARKS = new Set([',', 'and', '&', '+', '/', '(', ')']);
+
+/** "Out today: Ben, Noor": the people of the list. */
+function listedAfter(scene: Scene, frame: Frame, names: readonly PersonMention[]): string[] {
+  const { tokens } = scene.text;
+  const inside = frame.sayings.filter((saying) => saying.mention.start >= frame.anchor.end);
+  let at = Math.max(
+    frame.anchor.end,
+    ...inside
+      .filter((saying) => saying.mention.start - frame.anchor.end <= 1)
+      .map((saying) => saying.mention.end),
+  );
+  if (tokens[at]?.norm !== ':' || frame.subject.subject.kind === 'other') return [];
+  const ids: string[] = [];
+  for (at += 1; at < frame.sentence.end; ) {
+    const name = names.find((mention) => mention.start === at);
+    if (name?.people.length === 1) ids.push(...name.people);
+    else if (!LIST_MARKS.has(tokens[at]?.norm ?? '')) break;
+    at = name ? name.end : at + 1;
+  }
+  return ids;
+}
+
+const PLACE_WORDS = new Set([
+  'at',
+  'in',
+  'on',
+  'over',
+  'onsite',
+  'visiting',
+  'client',
+  'remote',
+  'workshop',
+  'conference',
+]);
+
+const PLACE_STARTS = new Set(['up', 'down', 'over', 'working', 'based', 'visiting', 'staying', 'camped']);
+
+/** "I am in Munich at the client": the subject stands further left, before other words of place. */
+function placedSubject(scene: Scene, frame: Frame): Subject {
+  const { tokens } = scene.text;
+  let start = frame.anchor.start;
+  while (
+    start > frame.sentence.start &&
+    tokens[start - 1]?.kind !== 'punctuation' &&
+    !ANEW.has(tokens[start - 1]?.norm ?? '')
+  )
+    start -= 1;
+  const norms = tokens.slice(start, frame.anchor.start).map((token) => token.norm);
+  const self = norms.indexOf('i');
+  if (
+    self >= 0 &&
+    BEING.has(norms[self + 1] ?? '') &&
+    !norms.slice(self + 2).some((norm) => FINITE_VERBS.has(norm))
+  )
+    return { kind: 'author' };
+  return PLACE_STARTS.has(norms[0] ?? '') && !norms.some((norm) => FINITE_VERBS.has(norm))
+    ? { kind: 'implicit' }
+    : { kind: 'other' };
+}
+
+const BEING = new Set(['am', 'will', 'have', 'go', 'might', 'would']);
+
+const FINITE_VERBS = new Set([
+  "'s",
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'had',
+  'says',
+  'said',
+  'they',
+  'he',
+  'she',
+  'you',
+  'we',
+  'it',
+]);
+
+const OWN_LEAVE = new Set(['leave', 'leaves', 'pto', 'vacation', 'holiday']);
+
+/** "… actually dying not coming in", "Diwali leaves: 6th to 11th": strong words after what is no subject. */
+function runsOn(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const { anchor } = frame;
+  const first = tokens[anchor.start]?.norm ?? '';
+  const dated = frame.sayings.length > 0;
+  if (anchor.form === 'event') return true;
+  if (anchor.form === 'state')
+    return (
+      (dated || (first === 'not' && tokens[anchor.end - 1]?.norm === 'in')) &&
+      anchor.kind !== 'present' &&
+      tokens[anchor.start - 1]?.norm !== 'be'
+    );
+  const before = tokens[anchor.start - 2];
+  const opens =
+    before === undefined ||
+    before.kind === 'punctuation' ||
+    before.norm === 'my' ||
+    before.norm === 'on' ||
+    before.norm === 'our';
+  return anchor.form === 'noun' && OWN_LEAVE.has(first) && opens && dated;
+}
+
+const ANEW = new Set([',', 'so', 'hence', 'therefore', 'thus', ';', '-', '.']);
+
+/** "Kid's sick, wfh today": what follows the comma is of the author. */
+function startsAnew(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const at = frame.subject.start;
+  return [at - 1, at, at + 1].some(
+    (place) => place < frame.anchor.start && ANEW.has(tokens[place]?.norm ?? ''),
+  );
+}
+
+/** "Disregard the absence of Wednesday", "cancel my PTO". */
+const isCalledOff = (scene: Scene, frame: Frame) =>
+  scene.cues.some(
+    (cue) =>
+      cue.cue === 'off' &&
+      cue.entry.means?.['how'] === 'strong' &&
+      cue.end <= frame.anchor.start &&
+      frame.anchor.start - cue.end <= 2,
+  );
+
+/** The people of a frame; empty where it is nobody of ours, or more than one fit. */
+export function peopleOf(scene: Scene, frame: Frame): readonly string[] {
+  const { subject } = frame.subject;
+  if (subject.kind === 'other' || subject.kind === 'which') return [];
+  if (subject.kind === 'people') return subject.ids;
+  return scene.author === undefined ? [] : [scene.author.id];
+}

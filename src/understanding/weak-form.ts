@@ -1,0 +1,155 @@
+// "Out", "off", "sick" and other words that mean much else than being away.
+
+import { isBoundary } from './boundaries.ts';
+import {
+  explicit,
+  goesOnAsAbsence,
+  isDated,
+  LEADS_ELSEWHERE,
+  laterDay,
+  leadsToCall,
+  OUT_GOES_ON,
+  spanSaid,
+} from './form-checks.ts';
+import type { Frame } from './frames.ts';
+import type { Scene } from './scene.ts';
+import type { Token } from './text.ts';
+
+const OTHER_SENSES = new Set(
+  'brand topic track base balance limits loud patience ideas budget stock scope there key center centre board line sync message msg air record ramp point peak course cycle site screen camera mute script kilter market'.split(
+    ' ',
+  ),
+);
+
+/** "Late tomorrow", not "late to the meeting". */
+export function lateForm(scene: Scene, frame: Frame): string | null {
+  const { anchor, sayings } = frame;
+  if (anchor.kind !== 'late' || sayings.some((saying) => saying.mention.start === anchor.end)) return null;
+  return LATE_FOR.has(scene.text.tokens[anchor.end]?.norm ?? '') ? 'late for something' : null;
+}
+
+const LATE_FOR = new Set(['to', 'for', 'on', 'with', 'in']);
+
+/** "Not be in", but not "not be in the folder". */
+export function stateForm(scene: Scene, frame: Frame): string | null {
+  const { anchor } = frame;
+  const { tokens } = scene.text;
+  if (
+    anchor.form !== 'state' ||
+    tokens[anchor.start]?.norm !== 'not' ||
+    tokens[anchor.end - 1]?.norm !== 'in'
+  )
+    return null;
+  if (tokens[anchor.end]?.norm === 'the')
+    return tokens[anchor.end + 1]?.norm === 'office' ||
+      frame.sayings.some((saying) => saying.mention.start === anchor.end)
+      ? null
+      : 'another sense';
+  if (
+    IN_SOMETHING.has(tokens[anchor.end]?.norm ?? '') &&
+    !frame.sayings.some((saying) => saying.mention.start === anchor.end)
+  )
+    return 'another sense';
+  return goesOnAsAbsence(frame, tokens, anchor.end) ? null : 'another sense';
+}
+
+const IN_SOMETHING = new Set([
+  'to',
+  'the',
+  'a',
+  'my',
+  'with',
+  'it',
+  'there',
+  'that',
+  'this',
+  'of',
+  'all',
+  'here',
+]);
+
+/** "Do not see me Friday", not "do not see me running this". */
+export function addressedForm(scene: Scene, frame: Frame): string | null {
+  if (frame.anchor.cue.entry.means?.['addressed'] !== true || frame.anchor.kind === 'present') return null;
+  return goesOnAsAbsence(frame, scene.text.tokens, frame.anchor.end) ? null : 'another sense';
+}
+
+/** "OOO" by itself is written in capitals; "ooo nice" and "OOo" are other things. */
+export function oooForm(scene: Scene, frame: Frame): string | null {
+  const token = scene.text.tokens[frame.anchor.start];
+  if (token?.norm !== 'ooo' && token?.norm !== 'oof' && token?.norm !== 'oop') return null;
+  if (token.text !== token.text.toUpperCase() && token.text !== token.text.toLowerCase())
+    return 'another sense';
+  if (isDated(scene, frame) || explicit(frame)) return null;
+  const alone =
+    token.text === token.text.toUpperCase() &&
+    token.norm === 'ooo' &&
+    goesOnAsAbsence(frame, scene.text.tokens, frame.anchor.end);
+  return alone ? null : 'another sense';
+}
+
+/** "My last day is Friday" is a farewell, unless they say when they are back. */
+export function lastDayForm(_scene: Scene, frame: Frame): string | null {
+  if (frame.anchor.form !== 'last_day') return null;
+  return frame.sayings.some((saying) => saying.mention.kind === 'day' && saying.role === 'on' && !saying.back)
+    ? null
+    : 'no day said';
+}
+
+/** "Out", "off", "away", "sick" mean much else: they need a day, and the words after them must go on as an absence does. */
+export function weakForm(scene: Scene, frame: Frame): string | null {
+  const { tokens } = scene.text;
+  const { anchor } = frame;
+  if (anchor.form !== 'weak' || anchor.kind !== 'away') return null;
+  const next = tokens[anchor.end];
+  const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
+  if (anchor.cue.entry.means?.['adjacent'] === true) return adjacentForm(frame, tokens, nextIsDate);
+  if (!isDated(scene, frame))
+    return standsAlone(frame, tokens) || (next?.norm === 'until' && explicitOrFirst(frame))
+      ? null
+      : 'no day said';
+  const leadsOn = tokens[anchor.end - 1]?.norm === 'to';
+  if (nextIsDate || (next?.kind !== 'word' && !leadsOn)) return null;
+  if (next === undefined) return null;
+  if (OTHER_SENSES.has(next.norm)) return 'another sense';
+  if (LEADS_ELSEWHERE.has(next.norm) || tokens[anchor.end - 1]?.norm === 'to')
+    return (spanSaid(frame) || (explicit(frame) && laterDay(scene, frame))) &&
+      !leadsToCall(tokens, anchor.end)
+      ? null
+      : 'another sense';
+  if (OUT_GOES_ON.has(next.norm)) return null;
+  const off = tokens[anchor.end - 1]?.norm === 'off';
+  return explicit(frame) && (!off || next.norm.endsWith('ing')) ? null : 'another sense';
+}
+
+const PLURAL = /(?:days|mornings|afternoons|evenings)$/i; // yes: Fridays · no: Friday
+
+/** "I don't work on Wednesday" against "I don't work Fridays", a standing pattern. */
+function adjacentForm(frame: Frame, tokens: readonly Token[], nextIsDate: boolean): string | null {
+  const days = frame.sayings.filter(
+    (saying) => saying.mention.kind === 'day' || saying.mention.kind === 'time',
+  );
+  if (
+    days.some(
+      (saying) =>
+        PLURAL.test(tokens[saying.mention.end - 1]?.text ?? '') &&
+        saying.mention.end - saying.mention.start <= 3,
+    )
+  )
+    return 'a standing pattern';
+  const ends = isBoundary(tokens, frame.anchor.end) || frame.anchor.end >= frame.sentence.end;
+  return nextIsDate || (ends && days.length > 0) ? null : 'another sense';
+}
+
+/** "Out until I test negative": today, with no end. */
+const explicitOrFirst = (frame: Frame) =>
+  explicit(frame) ||
+  (frame.subject.subject.kind === 'implicit' &&
+    frame.subject.between.length === 0 &&
+    frame.anchor.start === frame.sentence.start);
+
+/** "Noor's out", "Kofi is away.": a named person whose state ends the clause. */
+function standsAlone(frame: Frame, tokens: readonly Token[]): boolean {
+  if (frame.subject.subject.kind !== 'people' && frame.subject.subject.kind !== 'which') return false;
+  return frame.anchor.end >= frame.sentence.end || isBoundary(tokens, frame.anchor.end);
+}

@@ -1,0 +1,87 @@
+// "Tuesday and Wednesday next week", "next week Thursday": weekdays beside a week are of that week.
+import { addDays } from '../domain/plain-date.ts';
+import { mondayOf } from './calendar.ts';
+import { isDay, linked, onDay } from './date-links.ts';
+import type { DateMention, DayMention, LocalNow } from './dates.ts';
+import type { Token } from './text.ts';
+
+/** "Tuesday and Wednesday next week", "next week Thursday": the weekdays are of that week. */
+export function shiftIntoNamedWeek(
+  mentions: readonly DateMention[],
+  tokens: readonly Token[],
+  now: LocalNow,
+): readonly DateMention[] {
+  const kept: DateMention[] = [];
+  for (let at = 0; at < mentions.length; at += 1) {
+    const mention = mentions[at] as DateMention;
+    const week = isDay(mention) && mention.grain === 'week' && !mention.past && !mention.vague;
+    if (!week) {
+      kept.push(mention);
+      continue;
+    }
+    const before = weekdaysBefore(kept, mention, tokens);
+    const after = before === 0 ? weekdaysAfter(mentions, at, tokens) : 0;
+    if (before === 0 && after === 0) {
+      kept.push(mention);
+      continue;
+    }
+    for (let back = 1; back <= before; back += 1) {
+      const weekday = kept[kept.length - back] as DayMention;
+      const moved = inWeek(weekday, mention, now);
+      kept[kept.length - back] = back === 1 ? { ...moved, end: mention.end } : moved;
+    }
+    for (let ahead = 1; ahead <= after; ahead += 1) {
+      const moved = inWeek(mentions[at + ahead] as DayMention, mention, now);
+      kept.push(ahead === 1 ? { ...moved, start: mention.start } : moved);
+    }
+    at += after;
+  }
+  return kept;
+}
+
+function inWeek(weekday: DayMention, week: DayMention, now: LocalNow): DayMention {
+  const day = addDays(mondayOf(week.from), (weekday.bareWeekday ?? 1) - 1);
+  return onDay(weekday, day < now.today && week.from === now.today ? weekday.from : day);
+}
+
+function weekdaysBefore(kept: readonly DateMention[], week: DayMention, tokens: readonly Token[]): number {
+  let count = 0;
+  let right: DateMention = week;
+  for (let at = kept.length - 1; at >= 0; at -= 1) {
+    const left = kept[at];
+    if (!isDay(left) || left.bareWeekday === undefined) break;
+    const close =
+      count === 0
+        ? tokens.slice(left.end, right.start).every((t) => t.norm === 'of') && right.start - left.end < 2
+        : linked(left, right, tokens);
+    if (!close && !(count > 0 && insteadOf(left, right, tokens))) break;
+    count += 1;
+    right = left;
+  }
+  return count;
+}
+
+const INSTEAD = new Set(['instead', 'of', 'not', ',', 'rather', 'than', 'from', 'to']);
+
+const insteadOf = (left: DateMention, right: DateMention, tokens: readonly Token[]) =>
+  right.start - left.end <= 3 &&
+  tokens.slice(left.end, right.start).every((token) => INSTEAD.has(token.norm));
+
+function weekdaysAfter(mentions: readonly DateMention[], at: number, tokens: readonly Token[]): number {
+  const weekOnly = new Set(['on', ':', ',', '(', '-']);
+  let count = 0;
+  let left = mentions[at] as DateMention;
+  for (let next = at + 1; next < mentions.length; next += 1) {
+    const right = mentions[next];
+    if (!isDay(right) || right.bareWeekday === undefined) break;
+    const between = tokens.slice(left.end, right.start);
+    const close =
+      count === 0
+        ? between.length <= 1 && between.every((token) => weekOnly.has(token.norm))
+        : linked(left, right, tokens);
+    if (!close) break;
+    count += 1;
+    left = right;
+  }
+  return count;
+}
