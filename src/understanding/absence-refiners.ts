@@ -160,18 +160,15 @@ function joins(a: Draft, b: Draft): boolean {
 }
 
 function timesOf(a: Draft, b: Draft): { startTime?: TimeOfDay; endTime?: TimeOfDay } {
-  const partEnd = a.span.endTime === NOON && b.span.endTime !== undefined ? b.span.endTime : a.span.endTime;
-  const endTime = partEnd ?? b.span.endTime;
-  const leaves = b.plan.frame.anchor.kind === 'leave' && b.span.startTime !== undefined;
-  const startTime = leaves ? b.span.startTime : (a.span.startTime ?? b.span.startTime);
-  const arrives = b.plan.frame.anchor.kind === 'arrive' || b.plan.frame.anchor.kind === 'late';
-  const end = arrives && b.span.endTime !== undefined ? b.span.endTime : endTime;
-  if (startTime !== undefined && end !== undefined && startTime >= end)
-    return end === undefined ? { startTime } : arrives ? { endTime: end } : { startTime };
-  return {
-    ...(startTime === undefined ? {} : { startTime }),
-    ...(end === undefined ? {} : { endTime: end }),
-  };
+  const { kind } = b.plan.frame.anchor;
+  const arrives = (kind === 'arrive' || kind === 'late') && b.span.endTime !== undefined;
+  const startTime = (kind === 'leave' ? b.span.startTime : undefined) ?? a.span.startTime ?? b.span.startTime;
+  const noonOnly = a.span.endTime === NOON && b.span.endTime !== undefined;
+  const endTime = arrives || noonOnly ? b.span.endTime : (a.span.endTime ?? b.span.endTime);
+  if (startTime === undefined) return endTime === undefined ? {} : { endTime };
+  if (endTime === undefined) return { startTime };
+  if (startTime < endTime) return { startTime, endTime };
+  return arrives ? { endTime } : { startTime };
 }
 
 /** A part of a day already said to be away in whole is not said again. */

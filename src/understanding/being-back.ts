@@ -2,6 +2,7 @@
 import type { IsoDate } from '../domain/plain-date.ts';
 import { isBoundary } from './boundaries.ts';
 import type { Frame } from './frames.ts';
+import { BE } from './grammar.ts';
 import { judge } from './judge.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';
@@ -138,42 +139,38 @@ function isOtherSense(frame: Frame, tokens: readonly Token[]): boolean {
 
 /** Present tense of a subject, or words that open the clause: "back online", "back now". */
 function isSaidOfNow(scene: Scene, frame: Frame): boolean {
-  const { tokens } = scene.text;
-  const { subject, between } = frame.subject;
-  const said = words(frame, tokens);
-  if (
-    said[0] === 'be' ||
-    between.some(
-      (word) => word === 'will' || word === 'be' || word === 'going' || word === 'would' || word === 'should',
-    )
-  ) {
-    const sign =
-      said.includes('again') || scene.cues.some((cue) => cue.cue === 'swap' || cue.cue === 'recovered');
-    return sign && frame.sayings.length > 0;
+  const said = words(frame, scene.text.tokens);
+  const { between, subject } = frame.subject;
+  if (said[0] === 'be' || between.some((word) => TO_COME.has(word))) return isPromised(scene, frame, said);
+  if (between.some((word) => BE.has(word)) || said.some((word) => DONE.has(word))) return true;
+  const again = said.includes('again');
+  if (subject.kind === 'people') {
+    return again || (between.length === 0 && frame.sayings.some((saying) => saying.mention.kind === 'day'));
   }
-  const here = between.some((word) => word === 'am' || word === "'s" || word === 'is' || word === 'are');
-  if (here) return true;
-  if (said.some((word) => DONE.has(word))) return true;
-  const today = frame.sayings.some((saying) => saying.mention.kind === 'day');
-  if (subject.kind === 'people') return said.includes('again') || (between.length === 0 && today);
-  if (between.length === 0 && said.length > 1 && said[0] === 'back')
-    return (
-      frame.sayings.length > 0 || said[1] !== 'in' || !JOINS.has(tokens[frame.anchor.start - 1]?.norm ?? '')
-    );
-  if (said.length === 1 && between.length === 0 && ALONE.has(tokens[frame.anchor.end]?.norm ?? ''))
-    return true;
-  if (subject.kind === 'author')
-    return said[0] === 'coming' || said[0] === 'returned' || said.includes('again');
-  if (said.includes('again') && frame.sayings.length === 0) return false;
-  if (
-    said[0] === 'back' &&
-    said[1] === 'in' &&
-    JOINS.has(tokens[frame.anchor.start - 1]?.norm ?? '') &&
-    frame.sayings.length === 0
-  )
+  if (between.length === 0 && said[0] === 'back') return opensClause(scene, frame, said);
+  if (subject.kind === 'author') return said[0] === 'coming' || said[0] === 'returned' || again;
+  if (again && frame.sayings.length === 0) return false;
+  return said.length > 1 && said[0] !== 'return' && said[0] !== 'returns' && said[0] !== 'come';
+}
+
+const TO_COME = new Set(['will', 'be', 'going', 'would', 'should']);
+
+/** "Working again from tomorrow": what is to come counts beside a sign that an absence ends sooner. */
+function isPromised(scene: Scene, frame: Frame, said: readonly string[]): boolean {
+  const sign =
+    said.includes('again') || scene.cues.some((cue) => cue.cue === 'swap' || cue.cue === 'recovered');
+  return sign && frame.sayings.length > 0;
+}
+
+/** "Back online", "back now"; not "log out and back in". */
+function opensClause(scene: Scene, frame: Frame, said: readonly string[]): boolean {
+  const { tokens } = scene.text;
+  if (said.length === 1) return ALONE.has(tokens[frame.anchor.end]?.norm ?? '');
+  if (said.includes('again') && frame.sayings.length === 0 && frame.subject.subject.kind !== 'author')
     return false;
-  if (said.length > 1) return said[0] !== 'return' && said[0] !== 'returns' && said[0] !== 'come';
-  return said[0] === 'back' && ALONE.has(tokens[frame.anchor.end]?.norm ?? '');
+  return (
+    frame.sayings.length > 0 || said[1] !== 'in' || !JOINS.has(tokens[frame.anchor.start - 1]?.norm ?? '')
+  );
 }
 
 function dayOf(scene: Scene, frame: Frame): IsoDate | null {

@@ -9,90 +9,86 @@ const NOW_WORDS = new Set(['now', 'today', 'rn', 'currently']);
 
 /** Days that a frame takes from before it: "dentist tomorrow, in by 11", "tomorrow is Pongal so I am on leave". */
 export function withBorrowedDays(scene: Scene, frame: Frame, last: Plan | undefined): Frame {
-  const opened =
-    frame.anchor.kind !== 'remote' ||
-    frame.loose.length === 0 ||
-    frame.sayings.some((saying) => saying.role === 'on' || saying.role === 'from');
-  if (
-    opened &&
-    frame.sayings.some(
-      (saying) =>
-        saying.mention.kind === 'day' || (saying.mention.kind === 'time' && saying.mention.day !== undefined),
-    )
-  )
-    return frame;
-  const { tokens } = scene.text;
-  const rest = tokens.slice(frame.anchor.start, frame.sentence.end);
+  if (hasOwnDays(frame)) return frame;
+  const rest = scene.text.tokens.slice(frame.anchor.start, frame.sentence.end);
   if (rest.some((token) => NOW_WORDS.has(token.norm))) return frame;
-  const joined = tokens
-    .slice(Math.max(frame.sentence.start, frame.subject.start - 4), frame.subject.start + 1)
-    .map((token) => token.norm);
-  const caused = joined.some((word) => CAUSES.has(word));
-  const reason = frame.previous;
-  if (
-    caused &&
-    frame.loose.length === 0 &&
-    reason?.subject.subject.kind === 'other' &&
-    reason.sayings.length > 0
-  ) {
-    return withSayings(frame, reason.sayings);
+  for (const borrow of [fromReason, fromCorrection, fromLoose]) {
+    const found = borrow(scene, frame);
+    if (found.length > 0) return withSayings(frame, found);
   }
+  return withSayings(frame, fromPlan(scene, frame, last));
+}
+
+type Borrow = (scene: Scene, frame: Frame) => readonly Saying[];
+
+/** A place to work at may still want the day it begins on. */
+function hasOwnDays(frame: Frame): boolean {
+  const opens = frame.sayings.some((saying) => saying.role === 'on' || saying.role === 'from');
+  if (frame.anchor.kind === 'remote' && frame.loose.length > 0 && !opens) return false;
+  return frame.sayings.some(
+    ({ mention }) => mention.kind === 'day' || (mention.kind === 'time' && mention.day !== undefined),
+  );
+}
+
+const asSaid = (place: Frame['loose'][number], keepRole = false): Saying => ({
+  ...place,
+  role: keepRole ? place.role : 'on',
+  doubtful: false,
+  back: false,
+});
+
+/** True where "so", "therefore" or "when" joins the frame to what stands before. */
+function isCaused(scene: Scene, frame: Frame): boolean {
+  const from = Math.max(frame.sentence.start, frame.subject.start - 4);
+  return scene.text.tokens.slice(from, frame.subject.start + 1).some((token) => CAUSES.has(token.norm));
+}
+
+const isPlain = (scene: Scene, frame: Frame) =>
+  frame.subject.subject.kind === 'author' && frame.sayings.length === 0 && endsClause(scene, frame);
+
+/** "Tomorrow is a holiday here, so I am off". */
+const fromReason: Borrow = (scene, frame) => {
+  const reason = frame.previous;
+  if (frame.loose.length > 0 || reason?.subject.subject.kind !== 'other') return [];
+  return isCaused(scene, frame) || (isPlain(scene, frame) && reason.anchor.form === 'noun')
+    ? reason.sayings
+    : [];
+};
+
+/** "Said Wednesday but I meant Thursday: I'm the one who's out". */
+const fromCorrection: Borrow = (scene, frame) => {
+  const cue = scene.cues.find(
+    (found) =>
+      found.cue === 'correction' && found.end <= frame.anchor.start && found.start >= frame.sentence.start,
+  );
+  if (cue === undefined || frame.sayings.length > 0) return [];
+  return frame.loose.filter((place) => place.mention.start >= cue.end).map((place) => asSaid(place));
+};
+
+/** Days of the clause before: "moving on Friday, so offline", "licence Monday and Tuesday, gone from 1 both days". */
+const fromLoose: Borrow = (scene, frame) => {
+  const rest = scene.text.tokens.slice(frame.anchor.start, frame.sentence.end);
   const each = rest.some((token) => token.norm === 'both' || token.norm === 'each');
-  const timeOnly = frame.sayings.some((saying) => saying.mention.kind === 'time');
-  const plain =
-    frame.subject.subject.kind === 'author' && frame.sayings.length === 0 && endsClause(scene, frame);
-  const closing = frame.sayings.every(
+  const closes = frame.sayings.every(
     (saying) => saying.role === 'until' || saying.role === 'through' || saying.role === 'end',
   );
-  const elsewhere = frame.anchor.kind === 'remote' && closing && frame.subject.subject.kind !== 'other';
-  if (
-    plain &&
-    frame.loose.length === 0 &&
-    reason?.subject.subject.kind === 'other' &&
-    reason.anchor.form === 'noun'
-  ) {
-    return withSayings(frame, reason.sayings);
-  }
-  const fixed = scene.cues.find(
-    (cue) => cue.cue === 'correction' && cue.end <= frame.anchor.start && cue.start >= frame.sentence.start,
-  );
-  const meant = fixed ? frame.loose.filter((place) => place.mention.start >= fixed.end) : [];
-  if (meant.length > 0 && frame.sayings.length === 0) {
-    return withSayings(
-      frame,
-      meant.map((place) => ({ ...place, role: 'on' as const, doubtful: false, back: false })),
-    );
-  }
-  if (frame.loose.length > 0 && (caused || each || elsewhere || (plain && isNotWorking(scene, frame)))) {
-    return withSayings(
-      frame,
-      frame.loose.map((place) => ({
-        ...place,
-        role: elsewhere ? place.role : ('on' as const),
-        doubtful: false,
-        back: false,
-      })),
-    );
-  }
-  const sameSentence = last !== undefined && last.frame.sentence.start === frame.sentence.start;
+  const elsewhere = frame.anchor.kind === 'remote' && closes && frame.subject.subject.kind !== 'other';
+  const borrows =
+    isCaused(scene, frame) || each || elsewhere || (isPlain(scene, frame) && isNotWorking(scene, frame));
+  return borrows ? frame.loose.map((place) => asSaid(place, elsewhere)) : [];
+};
+
+/** "Dentist tomorrow, in by 11": the day of the absence before. */
+function fromPlan(scene: Scene, frame: Frame, last: Plan | undefined): readonly Saying[] {
+  if (last === undefined || !lendsDays(scene, last, frame)) return [];
+  const { tokens } = scene.text;
+  const rest = tokens.slice(frame.anchor.start, frame.sentence.end).map((token) => token.norm);
+  const refers = rest.includes('that') && (rest.includes('day') || rest.includes('then'));
+  const timeOnly = frame.sayings.some((saying) => saying.mention.kind === 'time');
   const beside = tokens[frame.subject.start - 1]?.norm === ',' || tokens[frame.subject.start]?.norm === ',';
-  const afterEvent = beside && last?.frame.anchor.kind === 'event';
-  if ((caused || afterEvent) && sameSentence && frame.sayings.length === 0 && lendsDays(scene, last, frame)) {
-    return withSayings(
-      frame,
-      last.sayings.filter((saying) => saying.mention.kind === 'day'),
-    );
-  }
-  const refers =
-    rest.some((token) => token.norm === 'that') &&
-    rest.some((token) => token.norm === 'day' || token.norm === 'then');
-  if ((timeOnly || refers) && last !== undefined && lendsDays(scene, last, frame)) {
-    return withSayings(
-      frame,
-      last.sayings.filter((saying) => saying.mention.kind === 'day'),
-    );
-  }
-  return frame;
+  const follows = isCaused(scene, frame) || (beside && last.frame.anchor.kind === 'event');
+  const here = last.frame.sentence.start === frame.sentence.start && frame.sayings.length === 0 && follows;
+  return timeOnly || refers || here ? last.sayings.filter((saying) => saying.mention.kind === 'day') : [];
 }
 
 /** "… is a holiday, I'm off": the clause says no more. */

@@ -12,21 +12,30 @@ const SUBJECT_LOOKBACK = 14;
 
 /** The subject of the clause before a joining word: "Kofi says he's fine and will be in". */
 export function earlierSubject(scene: SubjectScene, joiner: number): Subject {
+  const caused = CAUSES.has(scene.tokens[joiner]?.norm ?? '');
   let finiteVerb = false;
   for (let at = joiner - 1; at >= 0 && joiner - at < SUBJECT_LOOKBACK; at -= 1) {
     const token = scene.tokens[at] as Token;
     if (token.kind === 'punctuation' && token.norm !== ',') break;
-    if (token.norm === 'i') return { kind: 'author' };
-    if (PRONOUNS_THIRD.has(token.norm)) return antecedent(scene, at);
-    const name = scene.names.find((mention) => mention.start === at);
-    const next = name ? scene.tokens[name.end]?.norm : undefined;
-    const opens = scene.tokens[at - 1] === undefined || scene.tokens[at - 1]?.kind === 'punctuation';
-    const who = next === ',' && name !== undefined && scene.tokens[name.end + 1]?.norm === 'who';
-    const listed = scene.tokens[joiner]?.norm !== ',' && opens;
-    if (name && next !== undefined && (FINITE.has(next) || listed || who)) return coordinated(scene, name, 0);
-    if (BE.has(token.norm) && !CAUSES.has(scene.tokens[joiner]?.norm ?? '')) finiteVerb = true;
+    const subject = earlierAt(scene, at, joiner);
+    if (subject !== null) return subject;
+    finiteVerb ||= BE.has(token.norm) && !caused;
   }
   return finiteVerb ? OTHER : { kind: 'inherit' };
+}
+
+/** "I", a pronoun, or a name that does something, at a place. */
+function earlierAt(scene: SubjectScene, at: number, joiner: number): Subject | null {
+  const token = scene.tokens[at] as Token;
+  if (token.norm === 'i') return { kind: 'author' };
+  if (PRONOUNS_THIRD.has(token.norm)) return antecedent(scene, at);
+  const name = scene.names.find((mention) => mention.start === at);
+  const next = name ? scene.tokens[name.end]?.norm : undefined;
+  if (name === undefined || next === undefined) return null;
+  const opens = scene.tokens[at - 1] === undefined || scene.tokens[at - 1]?.kind === 'punctuation';
+  const who = next === ',' && scene.tokens[name.end + 1]?.norm === 'who';
+  const acts = FINITE.has(next) || who || (opens && scene.tokens[joiner]?.norm !== ',');
+  return acts ? coordinated(scene, name, 0) : null;
 }
 
 const FINITE = new Set("is 's was will has says said can had".split(' '));

@@ -219,30 +219,31 @@ const LATER_DOUBTS = new Set([
 
 /** Doubt before the anchor in its clause, right after its days, or in a later clause that is about the plan. */
 function isDoubted(scene: Scene, frame: Frame, clause: TokenRange): boolean {
-  const { tokens } = scene.text;
-  const lastDay = Math.max(frame.anchor.end, ...frame.sayings.map((saying) => saying.mention.end));
   const dates = scene.dates(frame.sentence);
-  return scene.cues.some((cue) => {
-    if (dates.some((date) => date.start < cue.end && cue.start < date.end)) return false;
-    if (
-      cue.cue !== 'doubt' ||
-      (isAddressed(frame) && cue.start < frame.anchor.end && frame.anchor.start < cue.end) ||
-      cue.start < frame.sentence.start ||
-      cue.end > frame.sentence.end
-    )
-      return false;
-    const first = tokens[cue.start]?.norm ?? '';
-    if (cue.start >= clause.start && cue.start < frame.anchor.end)
-      return !frame.sayings.some((saying) => saying.mention.end <= cue.start);
-    if (cue.start < clause.start)
-      return (LEADING.has(first) && cue.end >= clause.start - 2) || leadsInto(scene, cue.end, clause.start);
-    if (frame.sayings.some((saying) => saying.doubtful)) return false;
-    if (cue.start < lastDay + 2 && AFTERTHOUGHTS.has(first)) return !isBackNext(tokens, cue.end);
-    const dayFollows = scene
-      .dates(frame.sentence)
-      .some((mention) => mention.kind === 'day' && mention.start >= cue.end);
-    return LATER_DOUBTS.has(first) && cue.start >= lastDay && !dayFollows;
+  return cuesIn(scene, frame.sentence, 'doubt').some((cue) => {
+    if (dates.some((date) => overlap(date, cue))) return false;
+    return !(isAddressed(frame) && overlap(cue, frame.anchor)) && castsDoubt(scene, frame, clause, cue);
   });
+}
+
+const overlap = (a: TokenRange, b: TokenRange) => a.start < b.end && b.start < a.end;
+
+function castsDoubt(scene: Scene, frame: Frame, clause: TokenRange, cue: Cue): boolean {
+  const { tokens } = scene.text;
+  const first = tokens[cue.start]?.norm ?? '';
+  if (cue.start >= clause.start && cue.start < frame.anchor.end) {
+    return !frame.sayings.some((saying) => saying.mention.end <= cue.start);
+  }
+  if (cue.start < clause.start) {
+    return (LEADING.has(first) && cue.end >= clause.start - 2) || leadsInto(scene, cue.end, clause.start);
+  }
+  if (frame.sayings.some((saying) => saying.doubtful)) return false;
+  const lastDay = Math.max(frame.anchor.end, ...frame.sayings.map((saying) => saying.mention.end));
+  if (cue.start < lastDay + 2 && AFTERTHOUGHTS.has(first)) return !isBackNext(tokens, cue.end);
+  const dayFollows = scene
+    .dates(frame.sentence)
+    .some((mention) => mention.kind === 'day' && mention.start >= cue.end);
+  return LATER_DOUBTS.has(first) && cue.start >= lastDay && !dayFollows;
 }
 
 /** "It is possible that tomorrow I …": nothing but days and joining words up to the clause. */

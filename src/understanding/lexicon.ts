@@ -146,36 +146,52 @@ const mayBegin = (root: TrieNode, token: Token) =>
   (token.kind === 'number' && root.next.has(token.norm)) ||
   (root.hasIng && token.kind === 'word' && token.norm.endsWith('ing'));
 
+/** One walk through the trie from a place in a sentence. */
+interface Walk {
+  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly limit: number;
+  readonly found: Map<LexiconEntry, Cue>;
+}
+
 function matchAt(root: TrieNode, tokens: readonly Token[], start: number, limit: number, into: Cue[]): void {
   const first = tokens[start];
   if (first === undefined || !mayBegin(root, first)) return;
-  const found = new Map<LexiconEntry, Cue>();
-  const visit = (node: TrieNode, at: number, gap: TokenRange | undefined): void => {
-    for (const entry of node.entries) {
-      const before = found.get(entry);
-      if (before && before.end >= at) continue;
-      found.set(entry, { cue: entry.cue, entry, start, end: at, ...(gap ? { gap } : {}) });
-    }
-    const token = at < limit ? tokens[at] : undefined;
-    if (token === undefined) return;
-    step(node, token, at, gap);
-    if (node.gap && gap === undefined) {
-      const mostEnd = Math.min(limit, at + GAP_AT_MOST);
-      for (let end = at; end <= mostEnd; end += 1) {
-        const after = end < limit ? tokens[end] : undefined;
-        if (after) step(node.gap, after, end, { start: at, end });
-      }
-    }
-  };
-  const step = (node: TrieNode, token: Token, at: number, gap: TokenRange | undefined): void => {
-    const next = node.next.get(keyOf(token));
-    const ing =
-      node.hasIng && token.kind === 'word' && token.norm.endsWith('ing') ? node.next.get('*ing') : undefined;
-    if (ing) visit(ing, at + 1, gap);
-    if (next) visit(next, at + 1, gap);
-    const literal = token.kind === 'number' ? node.next.get(token.norm) : undefined;
-    if (literal) visit(literal, at + 1, gap);
-  };
-  visit(root, start, undefined);
-  into.push(...found.values());
+  const walk: Walk = { tokens, start, limit, found: new Map() };
+  visit(walk, root, start, undefined);
+  into.push(...walk.found.values());
+}
+
+function visit(walk: Walk, node: TrieNode, at: number, gap: TokenRange | undefined): void {
+  for (const entry of node.entries) {
+    const before = walk.found.get(entry);
+    if (before && before.end >= at) continue;
+    walk.found.set(entry, { cue: entry.cue, entry, start: walk.start, end: at, ...(gap ? { gap } : {}) });
+  }
+  step(walk, node, at, gap);
+  if (node.gap && gap === undefined) visitAfterGap(walk, node.gap, at);
+}
+
+function visitAfterGap(walk: Walk, node: TrieNode, from: number): void {
+  const last = Math.min(walk.limit, from + GAP_AT_MOST);
+  for (let end = from; end <= last; end += 1) step(walk, node, end, { start: from, end });
+}
+
+function step(walk: Walk, node: TrieNode, at: number, gap: TokenRange | undefined): void {
+  const token = at < walk.limit ? walk.tokens[at] : undefined;
+  if (token === undefined) return;
+  for (const key of keysOf(node, token)) {
+    const next = node.next.get(key);
+    if (next) visit(walk, next, at + 1, gap);
+  }
+}
+
+const NO_MORE: readonly string[] = [];
+
+/** The keys under which a token may lead on: as any "-ing" word, as itself, as any number and as that number. */
+function keysOf(node: TrieNode, token: Token): readonly string[] {
+  const key = keyOf(token);
+  if (token.kind === 'number') return [key, token.norm];
+  if (node.hasIng && token.kind === 'word' && token.norm.endsWith('ing')) return ['*ing', key];
+  return node.next.has(key) ? [key] : NO_MORE;
 }

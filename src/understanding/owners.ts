@@ -15,20 +15,15 @@ export function ownerOf(
 ): Anchor | null {
   const inside = anchors.find((anchor) => anchor.start <= mention.start && mention.end <= anchor.end);
   if (inside) return inside;
+  const bare = isBareClause(mention, dates, tokens, sentence, anchors);
   const left = anchors.filter((anchor) => anchor.end <= mention.start).at(-1) ?? null;
   const right = anchors.find((anchor) => anchor.start >= mention.end) ?? null;
-  const toLeft = left ? distance(tokens, dates, anchors, left.end, mention.start) : null;
-  const toRight = right ? distance(tokens, dates, anchors, mention.end, right.start) : null;
-  const leftBarred =
-    toLeft === null || (toLeft.boundary && !isBareClause(mention, dates, tokens, sentence, anchors));
-  const rightBarred =
-    toRight === null ||
-    (toRight.boundary && (toRight.content || !isBareClause(mention, dates, tokens, sentence, anchors)));
-  if (leftBarred && rightBarred) return null;
-  if (leftBarred) return right;
-  if (rightBarred) return left;
-  if (toLeft?.boundary && !toRight?.boundary) return right;
-  return left;
+  const toLeft = left && distance(tokens, dates, left.end, mention.start);
+  const toRight = right && distance(tokens, dates, mention.end, right.start);
+  const fromLeft = toLeft !== null && (!toLeft.boundary || bare);
+  const fromRight = toRight !== null && (!toRight.boundary || (bare && !toRight.content));
+  if (!fromLeft || !fromRight) return fromLeft ? left : fromRight ? right : null;
+  return toLeft.boundary && !toRight.boundary ? right : left;
 }
 
 interface Distance {
@@ -39,7 +34,6 @@ interface Distance {
 function distance(
   tokens: readonly Token[],
   dates: readonly DateMention[],
-  _anchors: readonly Anchor[],
   from: number,
   to: number,
 ): Distance {

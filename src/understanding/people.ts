@@ -91,25 +91,26 @@ function formsOf(person: KnownPerson): string[][] {
 /** The person or people that the tokens from `at` on name, the longest name first; null where they name nobody. */
 export function personAt(tokens: readonly Token[], at: number, index: PeopleIndex): PersonMention | null {
   const token = tokens[at];
-  if (token === undefined) return null;
-  if (token.kind === 'mention') {
-    return token.id !== undefined && index.byId.has(token.id)
-      ? { start: at, end: at + 1, people: [token.id] }
-      : null;
+  if (token?.kind === 'mention') {
+    const known = token.id !== undefined && index.byId.has(token.id);
+    return known ? { start: at, end: at + 1, people: [token.id as string] } : null;
   }
-  if (token.kind !== 'word') return null;
-  const forms =
-    index.byFirstWord.get(token.norm) ??
-    index.byFirstWord.get(isCapital(token.text) ? normalised(token.text) : '') ??
-    (token.norm.endsWith('s') ? bareGenitive(tokens, at, index) : undefined);
-  for (const form of forms ?? []) {
-    const end = at + form.words.length;
-    if (!form.words.every((word, offset) => matches(tokens[at + offset], word, offset, form))) continue;
-    if (form.ordinary && !isUsedAsName(tokens, at)) continue;
-    if (form.words.length === 1 && surnameFollows(tokens, end, index)) continue;
-    return { start: at, end, people: form.people };
-  }
-  return null;
+  if (token?.kind !== 'word') return null;
+  const form = formsAt(tokens, at, index).find((known) => isNamed(known, tokens, at, index));
+  return form === undefined ? null : { start: at, end: at + form.words.length, people: form.people };
+}
+
+function formsAt(tokens: readonly Token[], at: number, index: PeopleIndex): readonly NameForm[] {
+  const { norm, text } = tokens[at] as Token;
+  const written = isCapital(text) ? index.byFirstWord.get(normalised(text)) : undefined;
+  const genitive = norm.endsWith('s') ? bareGenitive(tokens, at, index) : undefined;
+  return index.byFirstWord.get(norm) ?? written ?? genitive ?? [];
+}
+
+function isNamed(form: NameForm, tokens: readonly Token[], at: number, index: PeopleIndex): boolean {
+  if (!form.words.every((word, offset) => matches(tokens[at + offset], word, offset, form))) return false;
+  if (form.ordinary && !isUsedAsName(tokens, at)) return false;
+  return form.words.length > 1 || !surnameFollows(tokens, at + 1, index);
 }
 
 /** All names in a text, in order. */
@@ -168,14 +169,14 @@ function isUsedAsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (after !== undefined && NUMBER_LIKE.test(after.norm)) return false;
-  if (before !== undefined && NUMBER_LIKE.test(before.norm)) return false;
+  if (NUMBER_LIKE.test(after?.norm ?? '') || NUMBER_LIKE.test(before?.norm ?? '')) return false;
+  const capital = isCapital(token.text);
   const verbAfter = after !== undefined && NAME_GOES_BEFORE.has(after.norm);
   const starts = before === undefined || (before.kind === 'punctuation' && before.norm !== ',');
   if (token.norm === 'will' && !isWillAName(token, after, starts)) return false;
-  if (token.norm === 'may') return isCapital(token.text) && verbAfter;
-  if (isCapital(token.text) && !starts) return !(before.kind === 'word' && ARTICLES.has(before.norm));
-  return verbAfter && (starts || NAME_COMES_AFTER.has(before.norm) || isCapital(token.text));
+  if (token.norm === 'may') return capital && verbAfter;
+  if (capital && !starts) return before.kind !== 'word' || !ARTICLES.has(before.norm);
+  return verbAfter && (capital || starts || NAME_COMES_AFTER.has(before.norm));
 }
 
 const AFTER_THE_VERB = new Set([

@@ -30,23 +30,29 @@ function resolvedSubject(
   if (frame.anchor.cue.entry.means?.['addressed'] === true) return { kind: 'author' };
   const listed = listedAfter(scene, frame, names);
   if (listed.length > 0) return { kind: 'people', ids: listed };
-  if (
-    (subject.kind === 'run_on' || subject.kind === 'other') &&
-    (frame.anchor.kind === 'remote' || frame.anchor.form === 'trip') &&
-    PLACE_WORDS.has(scene.text.tokens[frame.anchor.start]?.norm ?? '')
-  ) {
-    const placed = placedSubject(scene, frame);
-    if (placed.kind !== 'other' || subject.kind === 'other') return placed;
+  if (subject.kind === 'run_on' || subject.kind === 'other') return unsaid(scene, frame, subject);
+  if (subject.kind === 'implicit' && previous !== null && isChained(scene, frame, previous)) {
+    return previous.subject.subject;
   }
-  if (subject.kind === 'run_on') return runsOn(scene, frame) ? { kind: 'implicit' } : { kind: 'other' };
-  if (subject.kind === 'other' && (frame.anchor.form === 'event' || isCalledOff(scene, frame)))
-    return { kind: 'implicit' };
-  const word = scene.text.tokens[previous?.anchor.start ?? -1]?.kind === 'word';
-  const chained = previous !== null && word && previous.anchor.end === frame.anchor.start;
-  if (subject.kind === 'implicit' && chained) return previous.subject.subject;
   if (subject.kind !== 'inherit') return subject;
   const before = previous?.subject.subject ?? { kind: 'implicit' };
   return before.kind === 'other' && startsAnew(scene, frame) ? { kind: 'implicit' } : before;
+}
+
+/** "Out on leave": the second phrase begins where the first ends. */
+const isChained = (scene: Scene, frame: Frame, previous: Frame) =>
+  scene.text.tokens[previous.anchor.start]?.kind === 'word' && previous.anchor.end === frame.anchor.start;
+
+/** Words that are no subject stand before: the author only where the phrase itself allows it. */
+function unsaid(scene: Scene, frame: Frame, subject: Subject): Subject {
+  const { anchor } = frame;
+  const placed = anchor.kind === 'remote' || anchor.form === 'trip';
+  if (placed && PLACE_WORDS.has(scene.text.tokens[anchor.start]?.norm ?? '')) {
+    const found = placedSubject(scene, frame);
+    if (found.kind !== 'other' || subject.kind === 'other') return found;
+  }
+  if (subject.kind === 'run_on') return runsOn(scene, frame) ? { kind: 'implicit' } : { kind: 'other' };
+  return anchor.form === 'event' || isCalledOff(scene, frame) ? { kind: 'implicit' } : subject;
 }
 
 const LIST_MARKS = new Set([',', 'and', '&', '+', '/', '(', ')']);

@@ -27,7 +27,6 @@ const FILLERS = new Set(
     ' ',
   ),
 );
-const THROUGH = new Set(['through', 'throughout']);
 const FROM = new Set([
   'from',
   'starting',
@@ -60,6 +59,31 @@ function roleOf(mention: DateMention, previous: DateMention | undefined, tokens:
   return inclusive && (role === 'until' || role === 'end') ? 'through' : role;
 }
 
+/** What a word makes of the day or time after it, whatever stands before the word. */
+const BY_WORD: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'through'],
+  ['throughout', 'through'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['for', 'for'],
+  ['in', 'in'],
+  ['within', 'in'],
+  ['not', 'not'],
+  ['than', 'not'],
+  ['instead', 'not'],
+  ...[...FROM].map((word) => [word, 'from'] as const),
+]);
+
+/** The same for two words. */
+const BY_TWO_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['as of', 'from'],
+  ['up to', 'through'],
+  ['no longer', 'not'],
+  ['instead of', 'not'],
+]);
+
 function roleOfWord(
   word: string,
   before: string,
@@ -67,22 +91,13 @@ function roleOfWord(
   previous: DateMention | undefined,
   at: number,
 ): Role {
-  if (word === 'until' || word === 'till') return 'until';
+  const known = BY_TWO_WORDS.get(`${before} ${word}`) ?? BY_WORD.get(word);
+  if (known) return known;
   if (word === 'by' && mention.kind !== 'length') return 'by';
-  if (THROUGH.has(word) || (word === 'including' && mention.kind === 'day')) return 'through';
-  if (word === 'of' && before === 'as') return 'from';
-  if (FROM.has(word)) return 'from';
-  if (word === 'to' && before === 'up') return 'through';
-  if (word === 'before') return 'before';
-  if (word === 'after') return 'after';
-  if (word === 'for') return 'for';
-  if (word === 'in' || word === 'within') return 'in';
-  if (word === 'not' || word === 'than' || (word === 'longer' && before === 'no')) return 'not';
-  if (word === 'instead' || (before === 'instead' && word === 'of')) return 'not';
+  if (word === 'including' && mention.kind === 'day') return 'through';
   const adjacent = previous !== undefined && at === previous.end;
   if (adjacent && (word === 'to' || word === '-')) return 'end';
-  if (word === 'to' && mention.kind === 'day') return 'through';
-  return 'on';
+  return word === 'to' && mention.kind === 'day' ? 'through' : 'on';
 }
 
 /** "Up to and including 3/1", "to 1/4 inclusive". */

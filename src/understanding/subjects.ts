@@ -56,19 +56,34 @@ function subjectAt(
   at: number,
   between: readonly string[],
 ): Subject | null {
+  if (token.kind === 'punctuation') return atMark(scene, at, token, between);
   if (token.kind === 'emoji') return withoutSubject(between);
-  if (token.kind === 'mention') return OTHER;
-  if (token.norm === ':' && token.kind === 'punctuation') return afterColon(scene, at, between);
-  if (token.kind === 'punctuation')
-    return token.norm === "'" || token.norm === '~' ? null : atPunctuation(scene, at, token, between);
-  if (token.kind !== 'word') return token.norm === '#' ? null : OTHER;
+  if (token.kind !== 'word') return OTHER;
+  return pronounAt(scene, token, at) ?? atWord(scene, token, at, between);
+}
+
+function atMark(scene: SubjectScene, at: number, token: Token, between: readonly string[]): Subject | null {
+  if (token.norm === "'" || token.norm === '~') return null;
+  return token.norm === ':' ? afterColon(scene, at, between) : atPunctuation(scene, at, token, between);
+}
+
+/** "I", "me", "my", "he", "she", "they"; null for any other word. */
+function pronounAt(scene: SubjectScene, token: Token, at: number): Subject | null {
   if (token.norm === 'i') return withCompany(scene, at);
   if (token.norm === 'me') return isObject(scene.tokens[at - 1]) ? OTHER : withCompany(scene, at);
   if (token.norm === 'my') return { kind: 'author' };
-  if (PRONOUNS_THIRD.has(token.norm)) return antecedent(scene, at);
+  return PRONOUNS_THIRD.has(token.norm) ? antecedent(scene, at) : null;
+}
+
+const NEGATIONS = new Set(['not', 'no', 'never']);
+
+function isSteppedOver(norm: string): boolean {
+  return NEGATIONS.has(norm) || AUXILIARIES.has(norm) || PAST_FORMS.has(norm) || ADVERBS.has(norm);
+}
+
+function atWord(scene: SubjectScene, token: Token, at: number, between: readonly string[]): Subject | null {
   if (token.norm === 'it') return between.some((word) => EXPLETIVE.has(word)) ? null : OTHER;
-  if (token.norm === 'not' || token.norm === 'no' || token.norm === 'never') return null;
-  if (AUXILIARIES.has(token.norm) || PAST_FORMS.has(token.norm) || ADVERBS.has(token.norm)) return null;
+  if (isSteppedOver(token.norm)) return null;
   if (JOINERS.has(token.norm)) return joinedSubject(scene, at, between);
   if (INTRODUCTIONS.has(token.norm)) return withoutSubject(between);
   return ranOn(between, scene.tokens[at + 1], token) ? { kind: 'run_on' } : OTHER;

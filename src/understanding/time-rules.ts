@@ -51,22 +51,31 @@ function at(minutes: number | null, more: { bare?: true } = {}): Unplaced | null
 /** "2-4pm", "11 to 1", "9:30-12": the end comes after the start; an am or pm said once counts for both. */
 function range(groups: readonly (string | undefined)[]): Unplaced | null {
   const [, hour = '', colon, joined, half, hourTo = '', colonTo, joinedTo, halfTo] = groups;
-  const [minute, minuteTo] = [colon ?? joined, colonTo ?? joinedTo];
+  const minute = colon ?? joined;
+  const minuteTo = colonTo ?? joinedTo;
   if (Number(hour) > 24 || Number(hourTo) > 24) return null;
-  const to = clock(
-    hourTo,
-    minuteTo,
-    halfTo ?? (half?.startsWith('p') && Number(hourTo) < 12 ? 'pm' : undefined),
-  );
-  if (to === null) return null;
-  let from = clock(hour, minute, half ?? halfTo);
-  if (from !== null && half === undefined && halfTo !== undefined && from >= to)
-    from = clock(hour, minute, 'am');
-  let end = to;
-  if (from !== null && end <= from && halfTo === undefined && end + 720 <= 1440) end += 720;
-  if (from === null || end <= from) return null;
-  const bare = minute === undefined && minuteTo === undefined && half === undefined && halfTo === undefined;
+  const shared = half?.startsWith('p') && Number(hourTo) < 12 ? 'pm' : undefined;
+  const to = clock(hourTo, minuteTo, halfTo ?? shared);
+  const from =
+    to === null
+      ? null
+      : startOf(clock(hour, minute, half ?? halfTo), clock(hour, minute, 'am'), to, half, halfTo);
+  if (to === null || from === null) return null;
+  const end = to <= from && halfTo === undefined ? to + 720 : to;
+  if (end <= from || end > 1440) return null;
+  const bare = [minute, minuteTo, half, halfTo].every((said) => said === undefined);
   return { kind: 'time', from: timeOfMinutes(from), to: timeOfMinutes(end), ...(bare ? { bare: true } : {}) };
+}
+
+/** "11-1pm" begins in the morning. */
+function startOf(
+  from: number | null,
+  morning: number | null,
+  to: number,
+  half?: string,
+  halfTo?: string,
+): number | null {
+  return from !== null && half === undefined && halfTo !== undefined && from >= to ? morning : from;
 }
 
 function partOfDay(word: string, today?: string): Unplaced | null {
@@ -148,7 +157,14 @@ export const TIME_RULES: readonly DateRule[] = [
       `(?:from|between) (${HOUR_WORDS}) (?:to|until|and|-) (${HOUR_WORDS}|noon)(?! \\w+s\\b)`,
     ),
     read: ([, from = '', to = '']) =>
-      range(['', String(countOf(from)), , , , to === 'noon' ? '12' : String(countOf(to))]),
+      range([
+        '',
+        String(countOf(from)),
+        undefined,
+        undefined,
+        undefined,
+        to === 'noon' ? '12' : String(countOf(to)),
+      ]),
   },
   {
     // yes: 9 until noon, 10 to midday · no: noon

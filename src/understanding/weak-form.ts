@@ -104,22 +104,25 @@ export function weakForm(scene: Scene, frame: Frame): string | null {
   const next = tokens[anchor.end];
   const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
   if (anchor.cue.entry.means?.['adjacent'] === true) return adjacentForm(frame, tokens, nextIsDate);
-  if (!isDated(scene, frame))
-    return standsAlone(frame, tokens) || (next?.norm === 'until' && explicitOrFirst(frame))
-      ? null
-      : 'no day said';
+  if (!isDated(scene, frame)) return undatedForm(frame, tokens);
   const leadsOn = tokens[anchor.end - 1]?.norm === 'to';
-  if (nextIsDate || (next?.kind !== 'word' && !leadsOn)) return null;
-  if (next === undefined) return null;
+  if (nextIsDate || next === undefined || (next.kind !== 'word' && !leadsOn)) return null;
   if (OTHER_SENSES.has(next.norm)) return 'another sense';
-  if (LEADS_ELSEWHERE.has(next.norm) || tokens[anchor.end - 1]?.norm === 'to')
-    return (spanSaid(frame) || (explicit(frame) && laterDay(scene, frame))) &&
-      !leadsToCall(tokens, anchor.end)
-      ? null
-      : 'another sense';
+  if (leadsOn || LEADS_ELSEWHERE.has(next.norm)) return awayTo(scene, frame) ? null : 'another sense';
   if (OUT_GOES_ON.has(next.norm)) return null;
   const off = tokens[anchor.end - 1]?.norm === 'off';
   return explicit(frame) && (!off || next.norm.endsWith('ing')) ? null : 'another sense';
+}
+
+function undatedForm(frame: Frame, tokens: readonly Token[]): string | null {
+  const untilSomething = tokens[frame.anchor.end]?.norm === 'until' && explicitOrFirst(frame);
+  return standsAlone(frame, tokens) || untilSomething ? null : 'no day said';
+}
+
+/** "Off to Spain from Friday", not "off to the call". */
+function awayTo(scene: Scene, frame: Frame): boolean {
+  const lasting = spanSaid(frame) || (explicit(frame) && laterDay(scene, frame));
+  return lasting && !leadsToCall(scene.text.tokens, frame.anchor.end);
 }
 
 const PLURAL = /(?:days|mornings|afternoons|evenings)$/i; // yes: Fridays · no: Friday

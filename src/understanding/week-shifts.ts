@@ -14,29 +14,36 @@ export function shiftIntoNamedWeek(
   const kept: DateMention[] = [];
   for (let at = 0; at < mentions.length; at += 1) {
     const mention = mentions[at] as DateMention;
-    const week = isDay(mention) && mention.grain === 'week' && !mention.past && !mention.vague;
-    if (!week) {
+    if (!isWeek(mention)) {
       kept.push(mention);
       continue;
     }
     const before = weekdaysBefore(kept, mention, tokens);
     const after = before === 0 ? weekdaysAfter(mentions, at, tokens) : 0;
-    if (before === 0 && after === 0) {
-      kept.push(mention);
-      continue;
-    }
-    for (let back = 1; back <= before; back += 1) {
-      const weekday = kept[kept.length - back] as DayMention;
-      const moved = inWeek(weekday, mention, now);
-      kept[kept.length - back] = back === 1 ? { ...moved, end: mention.end } : moved;
-    }
-    for (let ahead = 1; ahead <= after; ahead += 1) {
-      const moved = inWeek(mentions[at + ahead] as DayMention, mention, now);
-      kept.push(ahead === 1 ? { ...moved, start: mention.start } : moved);
-    }
+    if (before === 0 && after === 0) kept.push(mention);
+    shiftBefore(kept, before, mention, now);
+    kept.push(...shiftedAfter(mentions.slice(at + 1, at + 1 + after), mention, now));
     at += after;
   }
   return kept;
+}
+
+const isWeek = (mention: DateMention): mention is DayMention =>
+  isDay(mention) && mention.grain === 'week' && !mention.past && !mention.vague;
+
+/** The weekdays kept last are of the week; the nearest takes its words too. */
+function shiftBefore(kept: DateMention[], count: number, week: DayMention, now: LocalNow): void {
+  for (let back = 1; back <= count; back += 1) {
+    const moved = inWeek(kept[kept.length - back] as DayMention, week, now);
+    kept[kept.length - back] = back === 1 ? { ...moved, end: week.end } : moved;
+  }
+}
+
+function shiftedAfter(weekdays: readonly DateMention[], week: DayMention, now: LocalNow): DateMention[] {
+  return weekdays.map((weekday, index) => {
+    const moved = inWeek(weekday as DayMention, week, now);
+    return index === 0 ? { ...moved, start: week.start } : moved;
+  });
 }
 
 function inWeek(weekday: DayMention, week: DayMention, now: LocalNow): DayMention {

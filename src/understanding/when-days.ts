@@ -26,37 +26,39 @@ export function withoutWiderOnes(days: readonly Saying[]): readonly Saying[] {
 const CLOSES: ReadonlySet<Role> = new Set(['until', 'through', 'end', 'before']);
 
 export function addDay(drafts: Draft[], saying: Saying, mention: DayMention, scene: WhenScene): void {
+  if (saying.back || CLOSES.has(saying.role)) addEnd(drafts, saying, mention, scene);
+  else drafts.push(opened(saying, mention, drafts.length === 0 && scene.fromNextDay === true));
+}
+
+function opened(saying: Saying, mention: DayMention, fromNextDay: boolean): Draft {
+  const draft = newDraft(saying.doubtful);
+  draft.from = fromNextDay ? addDays(mention.from, 1) : mention.from;
+  draft.to = fromNextDay ? draft.from : mention.to;
+  draft.each = mention.from !== mention.to && saying.role !== 'from';
+  draft.endSaid = saying.role !== 'from';
+  if (saying.role === 'from' && mention.from === mention.to) draft.to = null;
+  return draft;
+}
+
+/** A day that closes the span before it, or one that began already. */
+function addEnd(drafts: Draft[], saying: Saying, mention: DayMention, scene: WhenScene): void {
   const last = drafts.at(-1);
-  const closing = saying.back || CLOSES.has(saying.role);
-  if (!closing) {
-    const draft = newDraft(saying.doubtful);
-    const first = drafts.length === 0 && scene.fromNextDay === true;
-    draft.from = first ? addDays(mention.from, 1) : mention.from;
-    draft.to = first ? draft.from : mention.to;
-    draft.each = mention.from !== mention.to && saying.role !== 'from';
-    draft.endSaid = saying.role !== 'from';
-    if (saying.role === 'from' && mention.from === mention.to) draft.to = null;
-    drafts.push(draft);
-    return;
-  }
   const exclusive = saying.back || saying.role === 'until' || saying.role === 'before';
-  const inclusiveEnd = mention.atEnd || (mention.grain === 'week' && saying.role === 'through');
   const said = exclusive && !mention.atEnd ? dayBefore(mention.from) : mention.to;
   const end = rolled(said, last?.from ?? null, mention, scene.now.today);
-  const open =
-    last !== undefined &&
-    last.from !== null &&
-    !(last.endSaid && saying.back && last.to !== null && last.to >= end);
-  if (open && last.from !== null) closeDraft(last, saying, mention, end);
-  else if (!(saying.back && last)) {
+  if (last?.from != null && !isClosed(last, saying, end)) closeDraft(last, saying, mention, end);
+  else if (!saying.back || last === undefined) {
     const draft = newDraft(saying.doubtful);
     draft.from = scene.startAt !== undefined && scene.startAt <= end ? scene.startAt : scene.now.today;
     draft.to = end;
     draft.endSaid = true;
     drafts.push(draft);
   }
-  void inclusiveEnd;
 }
+
+/** "Out 21 to 24 December, back on the 4th" is closed before its return. */
+const isClosed = (draft: Draft, saying: Saying, end: IsoDate) =>
+  draft.endSaid && saying.back && draft.to !== null && draft.to >= end;
 
 /** "Out Friday, back Wednesday": the Wednesday after that Friday. */
 function rolled(end: IsoDate, from: IsoDate | null, mention: DayMention, today: IsoDate): IsoDate {
@@ -84,27 +86,26 @@ const lastYear = (day: IsoDate) => addDays(day, -365);
 
 export function addLength(drafts: Draft[], saying: Saying, mention: LengthMention, scene: WhenScene): void {
   if (mention.unit === 'minute') return;
-  if (mention.unit === 'hour') {
-    addHours(drafts, mention, scene);
-    return;
-  }
-  if (saying.back || saying.role === 'in') return;
+  if (mention.unit === 'hour') addHours(drafts, mention, scene);
+  else if (!saying.back && saying.role !== 'in') addLongLength(drafts, saying, mention, scene);
+}
+
+function addLongLength(drafts: Draft[], saying: Saying, mention: LengthMention, scene: WhenScene): void {
   let draft = drafts.find((known) => known.from !== null && (!known.endSaid || known.from === known.to));
   if (draft === undefined) {
     if (drafts.length > 0) return;
     draft = newDraft(saying.doubtful);
-    const tomorrow = addDays(scene.now.today, 1);
-    const evening = scene.now.time >= '18:00' && mention.next === true;
-    draft.from = workdayFrom(evening ? tomorrow : scene.now.today, scene.workdays);
-    if (mention.unit !== 'day') draft.from = evening ? tomorrow : scene.now.today;
+    draft.from = startOfLength(mention, scene);
     drafts.push(draft);
   }
-  if (mention.vague) {
-    draft.to = draft.from;
-    return;
-  }
-  draft.to = endOfLength(draft.from as IsoDate, mention, scene);
-  draft.endSaid = true;
+  draft.to = mention.vague ? draft.from : endOfLength(draft.from as IsoDate, mention, scene);
+  draft.endSaid ||= !mention.vague;
+}
+
+/** A length alone begins today; "the next 3 days" said in the evening begin tomorrow. */
+function startOfLength(mention: LengthMention, { now, workdays }: WhenScene): IsoDate {
+  const first = now.time >= '18:00' && mention.next === true ? addDays(now.today, 1) : now.today;
+  return mention.unit === 'day' || mention.unit === 'workday' ? workdayFrom(first, workdays) : first;
 }
 
 function endOfLength(from: IsoDate, { count, unit }: LengthMention, scene: WhenScene): IsoDate {

@@ -84,24 +84,23 @@ function setTimes(
 
 /** "This morning" ends at noon, "this afternoon" begins there; a time said beside it wins. */
 function setPart(draft: Draft, saying: Saying, mention: TimeMention, scene: WhenScene): void {
-  const morning = mention.part === 'morning';
-  const noon = '12:00' as TimeOfDay;
+  const opens = saying.role === 'from' || saying.role === 'after';
   if (saying.back || saying.role === 'until') {
-    if (mention.part === 'afternoon') draft.endTime ??= noon;
-    return;
-  }
-  if (mention.part === 'evening') {
-    if ((saying.role === 'from' || saying.role === 'after') && draft.from !== null)
-      draft.from = addDays(draft.from, 1);
-    return;
-  }
-  if (saying.role === 'from' || saying.role === 'after' || scene.sense === 'ends') {
-    if (scene.sense === 'ends' && mention.part === 'afternoon') draft.endTime ??= noon;
-    else if (scene.sense !== 'ends' && !morning) draft.startTime ??= noon;
-    return;
-  }
-  if (morning && draft.startTime === undefined) draft.endTime ??= noon;
-  else if (mention.part === 'afternoon' && draft.endTime === undefined) draft.startTime ??= noon;
+    if (mention.part === 'afternoon') draft.endTime ??= NOON;
+  } else if (mention.part === 'evening') {
+    if (opens && draft.from !== null) draft.from = addDays(draft.from, 1);
+  } else if (scene.sense === 'ends') {
+    if (mention.part === 'afternoon') draft.endTime ??= NOON;
+  } else if (opens) {
+    if (mention.part === 'afternoon') draft.startTime ??= NOON;
+  } else setPlainPart(draft, mention);
+}
+
+const NOON = '12:00' as TimeOfDay;
+
+function setPlainPart(draft: Draft, mention: TimeMention): void {
+  if (mention.part === 'morning' && draft.startTime === undefined) draft.endTime ??= NOON;
+  else if (mention.part === 'afternoon' && draft.endTime === undefined) draft.startTime ??= NOON;
 }
 
 /** "Back at 8" said at five is twenty hundred. */
