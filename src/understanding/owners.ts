@@ -16,14 +16,14 @@ export function ownerOf(
   const inside = anchors.find((anchor) => anchor.start <= mention.start && mention.end <= anchor.end);
   if (inside) return inside;
   const bare = isBareClause(mention, dates, tokens, sentence, anchors);
-  const left = anchors.filter((anchor) => anchor.end <= mention.start).at(-1) ?? null;
-  const right = anchors.find((anchor) => anchor.start >= mention.end) ?? null;
+  const left = anchors.filter((anchor) => anchor.end <= mention.start).at(-1);
+  const right = anchors.find((anchor) => anchor.start >= mention.end);
   const toLeft = left && distance(tokens, dates, left.end, mention.start);
   const toRight = right && distance(tokens, dates, mention.end, right.start);
-  const fromLeft = toLeft !== null && (!toLeft.boundary || bare);
-  const fromRight = toRight !== null && (!toRight.boundary || (bare && !toRight.content));
-  if (!fromLeft || !fromRight) return fromLeft ? left : fromRight ? right : null;
-  return toLeft.boundary && !toRight.boundary ? right : left;
+  const leftMay = toLeft && (!toLeft.boundary || bare) ? left : null;
+  const rightMay = toRight && (!toRight.boundary || (bare && !toRight.content)) ? right : null;
+  const rightIsNearer = toLeft?.boundary === true && toRight?.boundary === false;
+  return (rightIsNearer ? (rightMay ?? leftMay) : (leftMay ?? rightMay)) ?? null;
 }
 
 interface Distance {

@@ -164,6 +164,9 @@ const NAME_GOES_BEFORE = new Set(
 );
 const NUMBER_LIKE = /^\d/; // yes: 14 · no: june
 
+const opensSentence = (before: Token | undefined) =>
+  before === undefined || (before.kind === 'punctuation' && before.norm !== ',');
+
 /** A name that is also a word: a capital where no sentence begins, or the company that names keep. */
 function isUsedAsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
@@ -172,11 +175,11 @@ function isUsedAsName(tokens: readonly Token[], at: number): boolean {
   if (NUMBER_LIKE.test(after?.norm ?? '') || NUMBER_LIKE.test(before?.norm ?? '')) return false;
   const capital = isCapital(token.text);
   const verbAfter = after !== undefined && NAME_GOES_BEFORE.has(after.norm);
-  const starts = before === undefined || (before.kind === 'punctuation' && before.norm !== ',');
+  const starts = opensSentence(before);
   if (token.norm === 'will' && !isWillAName(token, after, starts)) return false;
   if (token.norm === 'may') return capital && verbAfter;
-  if (capital && !starts) return before.kind !== 'word' || !ARTICLES.has(before.norm);
-  return verbAfter && (capital || starts || NAME_COMES_AFTER.has(before.norm));
+  if (capital && !starts) return before?.kind !== 'word' || !ARTICLES.has(before.norm);
+  return verbAfter && (capital || starts || NAME_COMES_AFTER.has(before?.norm ?? ''));
 }
 
 const AFTER_THE_VERB = new Set([

@@ -9,27 +9,37 @@ import type { Subject } from './subject.ts';
 
 /** The plans of resolved frames, in order. */
 export function plansOf(scene: Scene, frames: readonly Frame[]): Plan[] {
-  const plans: Plan[] = [];
-  let pending: Frame | null = null;
-  let backBefore: Frame | null = null;
+  const making: Making = { scene, plans: [], pending: null, backBefore: null };
   for (const frame of frames) {
-    if (frame.anchor.kind === 'present') continue;
-    if (frame.anchor.kind === 'back') {
-      if (plans.length === 0 && frame.sayings.some((saying) => isLaterDay(scene, saying))) backBefore = frame;
-      addBack(scene, plans, frame, pending);
-      continue;
-    }
-    const whole = withBorrowedDays(scene, frame, plans.at(-1));
-    const verdict = judge(scene, whole);
-    if (verdict.reads) {
-      const plan = planOf(scene, whole, verdict.certainty, verdict.negated);
-      if (backBefore !== null && continuesPlan(backBefore, plan) && endIsOpen(plan))
-        plan.sayings.push(...backBefore.sayings);
-      backBefore = null;
-      plans.push(plan);
-    } else if (isPending(scene, frame, verdict.why)) pending = frame;
+    if (frame.anchor.kind === 'back') addBack(making, frame);
+    else if (frame.anchor.kind !== 'present') addFrame(making, frame);
   }
-  return withoutBareRepeats(scene, plans);
+  return withoutBareRepeats(scene, making.plans);
+}
+
+/** Plans in the making, with what still waits for a day. */
+interface Making {
+  readonly scene: Scene;
+  readonly plans: Plan[];
+  /** A frame that lacks a day: a return may give it one. */
+  pending: Frame | null;
+  /** A return said before its absence. */
+  backBefore: Frame | null;
+}
+
+function addFrame(making: Making, frame: Frame): void {
+  const { scene, plans, backBefore } = making;
+  const whole = withBorrowedDays(scene, frame, plans.at(-1));
+  const verdict = judge(scene, whole);
+  if (!verdict.reads) {
+    if (isPending(scene, frame, verdict.why)) making.pending = frame;
+    return;
+  }
+  const plan = planOf(scene, whole, verdict.certainty, verdict.negated);
+  if (backBefore !== null && continuesPlan(backBefore, plan) && endIsOpen(plan))
+    plan.sayings.push(...backBefore.sayings);
+  making.backBefore = null;
+  plans.push(plan);
 }
 
 /** "Off to Spain tomorrow, back on the 7th": only the day of return makes it an absence. */
@@ -47,41 +57,41 @@ const endIsOpen = (plan: Plan) =>
   plan.sayings.every((saying) => saying.role === 'from' || saying.mention.kind !== 'day');
 
 /** "Back Tuesday" ends the absence before it, gives one its end, or is the only word of one. */
-function addBack(scene: Scene, plans: Plan[], frame: Frame, pending: Frame | null): void {
-  const greeting = GREETS.has(scene.text.tokens[frame.anchor.start]?.norm ?? '');
-  if (greeting && leavesOnly(plans.at(-1), pending)) return;
-  const denied =
-    frame.subject.between.includes('not') &&
-    !frame.sayings.some((saying) => saying.role === 'until' || saying.role === 'before');
-  if (denied) return;
-  if (
-    plans.length === 0 &&
-    frame.subject.between.includes('not') &&
-    frame.sayings.some((saying) => isLaterDay(scene, saying))
-  ) {
-    if (frame.subject.subject.kind !== 'other')
-      plans.push(
-        planOf(
-          scene,
-          { ...frame, anchor: { ...frame.anchor, kind: 'away', form: 'state' } },
-          'stated',
-          false,
-        ),
-      );
-    return;
-  }
+function addBack(making: Making, frame: Frame): void {
+  const { scene, plans, pending } = making;
+  const later = frame.sayings.some((saying) => isLaterDay(scene, saying));
   const last = plans.at(-1);
-  if (last !== undefined && continuesPlan(frame, last)) last.sayings.push(...frame.sayings);
-  else if (
-    pending !== null &&
-    !isFarewell(scene) &&
-    frame.sayings.some((saying) => isLaterDay(scene, saying)) &&
-    sameSubject(pending, frame)
-  ) {
-    const whole = { ...pending, sayings: [...pending.sayings, ...frame.sayings] };
-    const verdict = judge(scene, whole, true);
-    if (verdict.reads && !verdict.negated) plans.push(planOf(scene, whole, verdict.certainty, false));
-  } else if (endsSomething(scene, frame)) plans.push(planOf(scene, frame, 'stated', false));
+  if (last === undefined && later) making.backBefore = frame;
+  if (isGoodBye(scene, frame, last, pending) || isDeniedReturn(frame)) return;
+  if (last === undefined && later && frame.subject.between.includes('not')) addNotBack(making, frame);
+  else if (last !== undefined && continuesPlan(frame, last)) last.sayings.push(...frame.sayings);
+  else if (pending !== null && later && !isFarewell(scene) && sameSubject(pending, frame))
+    fulfil(making, pending, frame);
+  else if (endsSomething(scene, frame)) plans.push(planOf(scene, frame, 'stated', false));
+}
+
+/** "Closing the laptop, see you tomorrow". */
+const isGoodBye = (scene: Scene, frame: Frame, last: Plan | undefined, pending: Frame | null) =>
+  GREETS.has(scene.text.tokens[frame.anchor.start]?.norm ?? '') && leavesOnly(last, pending);
+
+/** "Won't be back on today" says no day of return; "not back until Monday" does. */
+const isDeniedReturn = (frame: Frame) =>
+  frame.subject.between.includes('not') &&
+  !frame.sayings.some((saying) => saying.role === 'until' || saying.role === 'before');
+
+/** "Not back until Tuesday" by itself. */
+function addNotBack({ scene, plans }: Making, frame: Frame): void {
+  if (frame.subject.subject.kind === 'other') return;
+  plans.push(
+    planOf(scene, { ...frame, anchor: { ...frame.anchor, kind: 'away', form: 'state' } }, 'stated', false),
+  );
+}
+
+/** "My leave is prolonged, I come back on the 17th": the return gives the frame its day. */
+function fulfil({ scene, plans }: Making, pending: Frame, back: Frame): void {
+  const whole = { ...pending, sayings: [...pending.sayings, ...back.sayings] };
+  const verdict = judge(scene, whole, true);
+  if (verdict.reads && !verdict.negated) plans.push(planOf(scene, whole, verdict.certainty, false));
 }
 
 /** Good-byes and recoveries: what was named before is no absence to come. */

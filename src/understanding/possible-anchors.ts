@@ -21,50 +21,67 @@ export const ARRIVAL_LEADS = new Set(
   ),
 );
 
-/** Anchors that are everyday words count only right before a time. */
+/** What rules out an anchor where it stands: null where the question is not for it. */
+type Test = (
+  anchor: Anchor,
+  dates: readonly DateMention[],
+  tokens: readonly Token[],
+  cues: readonly Cue[],
+) => boolean | null;
+
+const lastWord = (anchor: Anchor, tokens: readonly Token[]) => tokens[anchor.end - 1]?.norm ?? '';
+const timeWithin = (anchor: Anchor, dates: readonly DateMention[], most: number) =>
+  dates.some(
+    (mention) => mention.kind === 'time' && mention.start >= anchor.end && mention.start - anchor.end <= most,
+  );
+
+/** The first test that has an answer decides. */
+const TESTS: readonly Test[] = [
+  (anchor, _dates, _tokens, cues) => (cues.some((cue) => isIdiomOver(cue, anchor)) ? false : null),
+  (anchor, _dates, tokens) => {
+    const leave = tokens[anchor.start]?.norm === 'leave' && anchor.end - anchor.start === 1;
+    return leave ? (anchor.form === 'noun') !== isVerbHere(anchor, tokens) : null;
+  },
+  (anchor, dates, tokens) => {
+    const takes =
+      anchor.cue.entry.means?.['adjacent'] === true && TAKES.has(tokens[anchor.start]?.norm ?? '');
+    return takes ? takesDay(anchor, dates, tokens) : null;
+  },
+  (anchor, dates) => (anchor.form === 'last_day' ? !timeWithin(anchor, dates, 2) : null),
+  (anchor, dates, tokens) =>
+    anchor.kind === 'leave' && TIME_LEADS.has(lastWord(anchor, tokens)) && !timeWithin(anchor, dates, 1)
+      ? false
+      : null,
+  (anchor, dates, tokens) => {
+    const from = anchor.kind === 'remote' && lastWord(anchor, tokens) === 'from';
+    return from && dates.some((mention) => mention.start === anchor.end) ? false : null;
+  },
+  (anchor, dates, tokens) => (anchor.form === 'take' && !gapSaysDays(anchor, dates, tokens) ? false : null),
+  (anchor, dates, tokens) => (anchor.kind === 'arrive' ? timeFollows(anchor, dates, tokens) : null),
+  (anchor, _dates, _tokens, cues) =>
+    anchor.kind === 'present' ? cues.some((cue) => SIGNS.has(cue.cue)) : null,
+];
+
+const SIGNS = new Set(['off', 'recovered', 'swap']);
+
+/** A longer everyday turn of phrase, or one as long as a phrase that takes any "-ing" word. */
+function isIdiomOver(cue: Cue, anchor: Anchor): boolean {
+  if (cue.cue !== 'idiom' || cue.start >= anchor.end || anchor.start >= cue.end) return false;
+  const head = anchor.cue.entry.means?.['generic'] === true ? 1 : 0;
+  return cue.end - cue.start + head > anchor.end - anchor.start;
+}
+
+/** Anchors that are everyday words count only where the words around let them. */
 export function isPossible(
   anchor: Anchor,
   dates: readonly DateMention[],
   tokens: readonly Token[],
   cues: readonly Cue[],
 ): boolean {
-  if (
-    cues.some(
-      (cue) =>
-        cue.cue === 'idiom' &&
-        cue.start < anchor.end &&
-        anchor.start < cue.end &&
-        cue.end - cue.start + (anchor.cue.entry.means?.['generic'] === true ? 1 : 0) >
-          anchor.end - anchor.start,
-    )
-  )
-    return false;
-  if (tokens[anchor.start]?.norm === 'leave' && anchor.end - anchor.start === 1)
-    return (anchor.form === 'noun') !== isVerbHere(anchor, tokens);
-  if (anchor.cue.entry.means?.['adjacent'] === true && TAKES.has(tokens[anchor.start]?.norm ?? ''))
-    return takesDay(anchor, dates, tokens);
-  if (anchor.form === 'last_day')
-    return !dates.some(
-      (mention) => mention.kind === 'time' && mention.start >= anchor.end && mention.start - anchor.end <= 2,
-    );
-  if (
-    anchor.kind === 'leave' &&
-    TIME_LEADS.has(tokens[anchor.end - 1]?.norm ?? '') &&
-    !dates.some(
-      (mention) => mention.kind === 'time' && mention.start - anchor.end <= 1 && mention.start >= anchor.end,
-    )
-  )
-    return false;
-  if (
-    anchor.kind === 'remote' &&
-    tokens[anchor.end - 1]?.norm === 'from' &&
-    dates.some((mention) => mention.start === anchor.end)
-  )
-    return false;
-  if (anchor.form === 'take' && !gapSaysDays(anchor, dates, tokens)) return false;
-  if (anchor.kind === 'arrive') return timeFollows(anchor, dates, tokens);
-  if (anchor.kind === 'present')
-    return cues.some((cue) => cue.cue === 'off' || cue.cue === 'recovered' || cue.cue === 'swap');
+  for (const test of TESTS) {
+    const answer = test(anchor, dates, tokens, cues);
+    if (answer !== null) return answer;
+  }
   return true;
 }
 

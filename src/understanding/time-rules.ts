@@ -60,10 +60,14 @@ function range(groups: readonly (string | undefined)[]): Unplaced | null {
     to === null
       ? null
       : startOf(clock(hour, minute, half ?? halfTo), clock(hour, minute, 'am'), to, half, halfTo);
-  if (to === null || from === null) return null;
-  const end = to <= from && halfTo === undefined ? to + 720 : to;
-  if (end <= from || end > 1440) return null;
   const bare = [minute, minuteTo, half, halfTo].every((said) => said === undefined);
+  return to === null || from === null ? null : fromTo(from, to, halfTo === undefined, bare);
+}
+
+/** The end comes after the start, in the afternoon where it must. */
+function fromTo(from: number, to: number, mayBeLater: boolean, bare: boolean): Unplaced | null {
+  const end = to <= from && mayBeLater ? to + 720 : to;
+  if (end <= from || end > 1440) return null;
   return { kind: 'time', from: timeOfMinutes(from), to: timeOfMinutes(end), ...(bare ? { bare: true } : {}) };
 }
 

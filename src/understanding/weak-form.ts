@@ -105,8 +105,15 @@ export function weakForm(scene: Scene, frame: Frame): string | null {
   const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
   if (anchor.cue.entry.means?.['adjacent'] === true) return adjacentForm(frame, tokens, nextIsDate);
   if (!isDated(scene, frame)) return undatedForm(frame, tokens);
+  return nextIsDate || next === undefined ? null : goesOnForm(scene, frame, next);
+}
+
+/** The word after "out", "off" or "away to" decides what it means. */
+function goesOnForm(scene: Scene, frame: Frame, next: Token): string | null {
+  const { tokens } = scene.text;
+  const { anchor } = frame;
   const leadsOn = tokens[anchor.end - 1]?.norm === 'to';
-  if (nextIsDate || next === undefined || (next.kind !== 'word' && !leadsOn)) return null;
+  if (next.kind !== 'word' && !leadsOn) return null;
   if (OTHER_SENSES.has(next.norm)) return 'another sense';
   if (leadsOn || LEADS_ELSEWHERE.has(next.norm)) return awayTo(scene, frame) ? null : 'another sense';
   if (OUT_GOES_ON.has(next.norm)) return null;

@@ -85,15 +85,13 @@ function setTimes(
 /** "This morning" ends at noon, "this afternoon" begins there; a time said beside it wins. */
 function setPart(draft: Draft, saying: Saying, mention: TimeMention, scene: WhenScene): void {
   const opens = saying.role === 'from' || saying.role === 'after';
-  if (saying.back || saying.role === 'until') {
-    if (mention.part === 'afternoon') draft.endTime ??= NOON;
-  } else if (mention.part === 'evening') {
+  const ends = saying.back || saying.role === 'until';
+  if (!ends && mention.part === 'evening') {
     if (opens && draft.from !== null) draft.from = addDays(draft.from, 1);
-  } else if (scene.sense === 'ends') {
+  } else if (ends || scene.sense === 'ends') {
     if (mention.part === 'afternoon') draft.endTime ??= NOON;
-  } else if (opens) {
-    if (mention.part === 'afternoon') draft.startTime ??= NOON;
-  } else setPlainPart(draft, mention);
+  } else if (!opens) setPlainPart(draft, mention);
+  else if (mention.part === 'afternoon') draft.startTime ??= NOON;
 }
 
 const NOON = '12:00' as TimeOfDay;
