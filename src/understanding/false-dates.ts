@@ -2,7 +2,7 @@
 import type { DateMention, LocalNow } from './dates.ts';
 import type { Token } from './text.ts';
 
-const DOUBTFUL = new Set('may march mar sat sun wed dec sep jan jun jul apr oct mon fri august'.split(' '));
+const DOUBTFUL = new Set('may march mar sat sun wed dec sep jan jun jul apr oct august'.split(' '));
 const ASKS_FOR_A_DAY = new Set(
   'in of until through next this early mid late from since by end on before after till back - / , and or & to off out every until ooo pto leave wfh all you everyone yall ya yas both + back tues tue wed thu thursday'.split(
     ' ',

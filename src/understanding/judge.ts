@@ -16,11 +16,11 @@ export type Verdict =
 const no = (why: string): Verdict => ({ reads: false, why });
 
 /** The cues of a class that lie in a range. */
-export const cuesIn = (scene: Scene, range: TokenRange, name: string): Cue[] =>
+const cuesIn = (scene: Scene, range: TokenRange, name: string): Cue[] =>
   scene.cues.filter((cue) => cue.cue === name && cue.start >= range.start && cue.end <= range.end);
 
 /** The clause of an anchor: from the last boundary before its subject to the next after it. */
-export function clauseOf(frame: Frame, tokens: readonly Token[]): TokenRange {
+function clauseOf(frame: Frame, tokens: readonly Token[]): TokenRange {
   let start = Math.min(frame.subject.start, frame.anchor.start);
   const floor = frame.previous?.anchor.end ?? frame.sentence.start;
   while (start > floor && !isBoundary(tokens, start - 1)) start -= 1;

@@ -10,7 +10,7 @@ export const LEAVING_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      *ing off; *ing out; *ing away; *ing through; *ing offline
+      *ing off; *ing out; *ing offline
     `),
   },
   {

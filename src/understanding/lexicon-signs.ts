@@ -111,7 +111,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
     // Later words correct earlier ones: the days before it no longer count, and nothing is returned.
     cue: 'correction',
     phrases: list(`
-      i meant; meant to say; make that; no wait; wait no; wait , no; not just; i mean; sorry , i mean;
+      i meant; meant to say; make that; no wait; wait no; wait , no; i mean; sorry , i mean;
       oops
     `),
   },

@@ -62,7 +62,7 @@ export interface CompiledLexicon {
 export const GAP_AT_MOST = 6;
 
 /** The elements of a phrase as written in a table. */
-export function parsePhrase(phrase: string): PhraseElement[] {
+function parsePhrase(phrase: string): PhraseElement[] {
   return phrase.split(' ').map((part) => {
     if (part === '...') return { options: [], optional: false, gap: true };
     const optional = part.length > 1 && part.endsWith('?');
@@ -120,7 +120,7 @@ function child(node: TrieNode, word: string): TrieNode {
 }
 
 /** How a phrase in a table names a token. */
-export function keyOf(token: Token): string {
+function keyOf(token: Token): string {
   if (token.kind === 'emoji') return `:${token.norm}:`;
   if (token.kind === 'number') return '#';
   if (token.kind === 'mention') return '@';

@@ -63,5 +63,10 @@ function corrected(scene: Scene, frame: Frame): Saying[] {
       found.cue === 'correction' && found.start >= frame.anchor.start && found.end <= frame.sentence.end,
   );
   const after = cue ? frame.sayings.filter((saying) => saying.mention.start >= cue.end) : [];
-  return after.length > 0 ? [...after] : [...frame.sayings];
+  const said = after.length > 0 ? after : frame.sayings;
+  const ignored = (saying: Saying) =>
+    scene.text.tokens
+      .slice(Math.max(0, saying.mention.start - 2), saying.mention.start)
+      .some((token) => token.norm === 'ignore');
+  return said.filter((saying) => !ignored(saying));
 }

@@ -47,6 +47,10 @@ const TESTS: readonly Test[] = [
       anchor.cue.entry.means?.['adjacent'] === true && TAKES.has(tokens[anchor.start]?.norm ?? '');
     return takes ? takesDay(anchor, dates, tokens) : null;
   },
+  (anchor, _dates, tokens) =>
+    anchor.cue.entry.means?.['generic'] === true && NO_LEAVING.has(tokens[anchor.start]?.norm ?? '')
+      ? false
+      : null,
   (anchor, dates) => (anchor.form === 'last_day' ? !timeWithin(anchor, dates, 2) : null),
   (anchor, dates, tokens) =>
     anchor.kind === 'leave' && TIME_LEADS.has(lastWord(anchor, tokens)) && !timeWithin(anchor, dates, 1)
@@ -62,6 +66,22 @@ const TESTS: readonly Test[] = [
     anchor.kind === 'present' ? cues.some((cue) => SIGNS.has(cue.cue)) : null,
 ];
 
+const NO_LEAVING = new Set([
+  'being',
+  'having',
+  'taking',
+  'working',
+  'staying',
+  'putting',
+  'booking',
+  'getting',
+  'living',
+  'needing',
+  'wanting',
+  'asking',
+  'giving',
+  'going',
+]);
 const SIGNS = new Set(['off', 'recovered', 'swap']);
 
 /** A longer everyday turn of phrase, or one as long as a phrase that takes any "-ing" word. */

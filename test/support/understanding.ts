@@ -30,7 +30,7 @@ export const AGENCY: ReadingContext = {
 };
 
 /** Wednesday, 25 November 2026, half past nine. */
-export const WEDNESDAY_MORNING = '2026-11-25T09:30:00+00:00';
+const WEDNESDAY_MORNING = '2026-11-25T09:30:00+00:00';
 
 const reader = createReader(AGENCY);
 
@@ -45,7 +45,7 @@ export function readingOf(text: string, overrides: Partial<IncomingMessage> = {}
 }
 
 /** One interpretation in a few words: `kofi away 11-26..11-27 14:00-16:00 tentative`, `return kofi 11-25`. */
-export function inShort(item: Interpretation): string {
+function inShort(item: Interpretation): string {
   const day = (iso: string) => iso.slice(5);
   if (item.kind === 'return')
     return `return ${item.person} ${span(day(item.from), item.to === undefined ? undefined : day(item.to))}`;
