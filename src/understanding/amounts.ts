@@ -15,51 +15,55 @@ const CURRENCY_WORDS = new Set(
     ' ',
   ),
 );
-const MULTIPLIERS: Readonly<Record<string, number>> = {
-  k: 1e3,
-  grand: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mil: 1e6,
-  mill: 1e6,
-  mio: 1e6,
-  million: 1e6,
-  lakh: 1e5,
-  lakhs: 1e5,
-  lac: 1e5,
-  lacs: 1e5,
-  l: 1e5,
-  cr: 1e7,
-  crore: 1e7,
-  crores: 1e7,
-  bn: 1e9,
-};
+const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    k: 1e3,
+    grand: 1e3,
+    thousand: 1e3,
+    m: 1e6,
+    mil: 1e6,
+    mill: 1e6,
+    mio: 1e6,
+    million: 1e6,
+    lakh: 1e5,
+    lakhs: 1e5,
+    lac: 1e5,
+    lacs: 1e5,
+    l: 1e5,
+    cr: 1e7,
+    crore: 1e7,
+    crores: 1e7,
+    bn: 1e9,
+  }),
+);
 const PERCENT_WORDS = new Set(['%', 'percent', 'pct', 'percentage']);
 const NUMERAL = /^(\d[\d.,]*)([a-z]*)$/; // yes: 12.500, 45k, 2,1 · no: 14:30
 const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/; // yes: 12.500 · no: 12.5
 const GROUP_MARKS = /[.,]/g; // yes: the full stop of 12.500
 const THREE_DIGITS = /^\d{3}$/; // yes: 000 · no: 15
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  twentyfive: 25,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  five: 5,
-  two: 2,
-  three: 3,
-  four: 4,
-  eight: 8,
-  twelve: 12,
-};
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ten: 10,
+    fifteen: 15,
+    twenty: 20,
+    twentyfive: 25,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    five: 5,
+    two: 2,
+    three: 3,
+    four: 4,
+    eight: 8,
+    twelve: 12,
+  }),
+);
 
 /** The number that the digits say: a mark before exactly three digits groups, any other is a decimal point. */
 function numberOf(digits: string): number {
@@ -77,7 +81,7 @@ function numeralAt(tokens: readonly Token[], at: number): Numeral | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'word') {
-    const value = NUMBER_WORDS[token.norm];
+    const value = NUMBER_WORDS.get(token.norm);
     return value === undefined ? null : { value, unit: '', end: at + 1 };
   }
   const match = token.kind === 'number' ? NUMERAL.exec(token.norm) : null;
@@ -118,9 +122,9 @@ interface Unit {
 
 /** What stands after the numeral multiplies it; null where its letters are no multiplier ("6pm"). */
 function unitOf(tokens: readonly Token[], { unit, end }: Numeral): Unit | null {
-  const inside = unit === '' ? undefined : MULTIPLIERS[unit];
+  const inside = unit === '' ? undefined : MULTIPLIERS.get(unit);
   if (unit !== '' && inside === undefined) return null;
-  const next = MULTIPLIERS[tokens[end]?.norm ?? ''];
+  const next = MULTIPLIERS.get(tokens[end]?.norm ?? '');
   if (inside !== undefined || next === undefined)
     return { times: inside ?? 1, end, said: inside !== undefined };
   return { times: next, end: end + 1, said: true };

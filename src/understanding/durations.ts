@@ -6,17 +6,19 @@ import type { Token, TokenRange } from './text.ts';
 
 type Unit = LengthMention['unit'];
 
-const UNITS: Readonly<Record<string, readonly [unit: Unit, times: number]>> = {
-  day: ['day', 1],
-  days: ['day', 1],
-  week: ['week', 1],
-  weeks: ['week', 1],
-  fortnight: ['week', 2],
-  fortnights: ['week', 2],
-  month: ['month', 1],
-  months: ['month', 1],
-  hours: ['hour', 1],
-};
+const UNITS: ReadonlyMap<string, readonly [unit: Unit, times: number]> = new Map(
+  Object.entries({
+    day: ['day', 1],
+    days: ['day', 1],
+    week: ['week', 1],
+    weeks: ['week', 1],
+    fortnight: ['week', 2],
+    fortnights: ['week', 2],
+    month: ['month', 1],
+    months: ['month', 1],
+    hours: ['hour', 1],
+  } satisfies Record<string, [Unit, number]>),
+);
 const BETWEEN = new Set(
   'more extra full whole working business further additional good calendar solid'.split(' '),
 );
@@ -50,7 +52,7 @@ function lengthAt(tokens: readonly Token[], at: number): LengthMention | null {
     working = working || WORKING.has(tokens[next]?.norm ?? '');
     next += 1;
   }
-  const known = UNITS[tokens[next]?.norm ?? ''];
+  const known = UNITS.get(tokens[next]?.norm ?? '');
   if (known === undefined) return null;
   const [unit, times] = known;
   const half =

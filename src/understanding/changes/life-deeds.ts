@@ -140,21 +140,19 @@ const PARTICLES = new Set(['off', 'by', 'in', 'over', 'round']);
 
 function cancels(site: DeedSite): boolean {
   if (PARTICLES.has(site.after[0]?.norm ?? '')) return false;
-  if (ENDING.has(site.verb) && site.target.side !== 'after') return false;
-  const first = site.verb.split(' ')[0] ?? '';
-  if (
-    site.frame !== 'whole' &&
-    TO_THE_CLIENT.has(first) &&
-    site.target.side === 'before' &&
-    !isLinkedDirectly(site)
-  )
-    return false;
   if (site.verb === 'off' && goesOn(site)) return false;
   if (site.verb === 'not happen' && site.after.some(({ kind }) => kind === 'day')) return false;
-  if (LOSES.has(first) && site.target.side !== 'after') return false;
-  if (site.target.theme === 'pronoun' && TO_THE_CLIENT.has(site.verb.split(' ')[0] ?? ''))
-    return site.target.pieces.some(({ norm }) => norm === 'us' || norm === 'everything');
-  return fits(site);
+  return site.frame === 'whole' ? fits(site) : isDoneTo(site) && fits(site);
+}
+
+/** "Lost", "dropped", "ended" cancel what they are done to; of the campaign itself they tell something else. */
+function isDoneTo(site: DeedSite): boolean {
+  const first = site.verb.split(' ')[0] ?? '';
+  const { side, theme, pieces } = site.target;
+  if ((ENDING.has(site.verb) || LOSES.has(first)) && side !== 'after') return false;
+  if (!TO_THE_CLIENT.has(first)) return true;
+  if (side === 'before' && !isLinkedDirectly(site)) return false;
+  return theme !== 'pronoun' || pieces.some(({ norm }) => norm === 'us' || norm === 'everything');
 }
 
 const TESTS = new Set('test testing staging preview draft dev sandbox call zoom teams stream'.split(' '));

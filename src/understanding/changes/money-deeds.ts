@@ -97,10 +97,15 @@ function isRange(pieces: readonly Piece[]): boolean {
 const isDown = (pieces: readonly Piece[]) =>
   pieces.some(({ norm, kind }) => kind === 'word' && (norm === 'down' || norm === 'less'));
 
-const FRACTIONS: Readonly<Record<string, number>> = { half: 50, third: 33, quarter: 25, fifth: 20 };
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 50],
+  ['third', 33],
+  ['quarter', 25],
+  ['fifth', 20],
+]);
 
 function fraction(pieces: readonly Piece[]): number | undefined {
-  return pieces.map(({ norm }) => FRACTIONS[norm]).find((value) => value !== undefined);
+  return pieces.map(({ norm }) => FRACTIONS.get(norm)).find((value) => value !== undefined);
 }
 
 /** "To 95k", "it's 60 grand all up now", "12.500 € in total": the sum that the budget now is. */

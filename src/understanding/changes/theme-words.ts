@@ -52,7 +52,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     budget|budgets / spend / spending / ad spend / adspend / media spend / media budget / media money /
     money / kitty / pot / fee|fees / retainer / media investment / investment|investments / cost|costs / funding /
     funds / cash / budget cap / media / allocation / envelope / purse / budget total / total / grand total / total budget / spends / monies / billing / billings /
-    production budget / media cost|costs / sum / bucks / amount / value / po / war chest /
+    production budget / media cost|costs /  bucks /   po / war chest /
     what they spend|pay / dough / ad budget / wallet / verba / cap / monthly spend / daily spend / quote /
     ad money / media value
   `,

@@ -39,3 +39,11 @@ describe('the lexicon of changes is data', () => {
     expect(changesSaid('They added a zoetrope to it', 'c-northwind', lexicon)).toEqual(['sale scope stated']);
   });
 });
+
+it('reads words that objects also know without a stumble', () => {
+  for (const word of ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf']) {
+    expect(changesSaid(`the ${word} of 3 ${word} and another ${word}, 20 ${word}`, 'c-northwind')).toEqual(
+      [],
+    );
+  }
+});
