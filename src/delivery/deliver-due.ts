@@ -234,7 +234,7 @@ const later = (now: Date, seconds: number) => new Date(now.getTime() + seconds *
 const isChannel = (recipient: string) => recipient.startsWith('C') || recipient.startsWith('G');
 
 /** The user or channel id that a notice goes to. */
-export function recipientOf(notice: Exclude<Notice, { kind: 'reaction' }>): string {
+function recipientOf(notice: Exclude<Notice, { kind: 'reaction' }>): string {
   switch (notice.kind) {
     case 'receipt':
     case 'which_person':

@@ -38,7 +38,9 @@ export function describeCampaigns(
 /** What the deadline was before it was last changed. */
 function lastDeadline(scene: Scene, campaign: Campaign): WhoisCampaignContent['campaigns'][number]['was'] {
   const change = scene.store.changes
-    .where("campaign = @campaign AND change = 'deadline' AND state = 'applied' AND task IS NULL", { campaign: campaign.id })
+    .where("campaign = @campaign AND change = 'deadline' AND state = 'applied' AND task IS NULL", {
+      campaign: campaign.id,
+    })
     .at(-1);
   if (!change?.decidedAt || !change.decidedBy || change.was?.deadline === undefined) return null;
   return {

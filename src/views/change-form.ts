@@ -20,7 +20,7 @@ import { encode } from './payloads.ts';
 import { say } from './phrase.ts';
 
 /** Block ids, where errors stand. */
-export const CHANGE_FIELDS = {
+const CHANGE_FIELDS = {
   day: 'change_day',
   open: 'change_open',
   status: 'change_status',

@@ -5,7 +5,7 @@ import { addDays, daysFrom, type IsoDate, weekdayOf } from '../../../src/domain/
 import { anAbsence, day, time } from '../../support/builders.ts';
 
 const weekend = (each: IsoDate) => weekdayOf(each) > 5;
-const never = () => false;
+const never = (_day: IsoDate) => false;
 const span = (from: string, to: string | null, over = {}) =>
   anAbsence({ id: asId(`a_${from}`), from: day(from), to: to === null ? null : day(to), ...over });
 const spansOf = (absences: Parameters<typeof episodesOf>[0], isDayOff = never) =>
