@@ -118,13 +118,15 @@ export interface RunOptions {
   readonly admins?: readonly string[];
   /** The solver's compiled thread; none is the quick proposals alone. */
   readonly solver?: URL;
+  /** Signed HTTP on this port in place of Socket Mode. */
+  readonly http?: { readonly port: number; readonly signingSecret: string };
 }
 
 /** Starts both and connects them by Socket Mode. */
 export async function runBot(
   agency: Agency = acme(),
   startsAt: Date = OPENING,
-  { seed = (usual) => usual, log, prepare, ackWithinMs, admins = [], solver }: RunOptions = {},
+  { seed = (usual) => usual, log, prepare, ackWithinMs, admins = [], solver, http }: RunOptions = {},
 ): Promise<RunningBot> {
   const clock = new OffsetClock(startsAt);
   const sandbox = await startSandbox({
@@ -144,9 +146,11 @@ export async function runBot(
   prepare?.(sandbox, store);
   const bot = compose({
     config: {
-      slack: { mode: 'socket', botToken: sandbox.botToken, appToken: sandbox.appToken },
+      slack: http
+        ? { mode: 'http', botToken: sandbox.botToken, signingSecret: http.signingSecret }
+        : { mode: 'socket', botToken: sandbox.botToken, appToken: sandbox.appToken },
       slackApiUrl: sandbox.apiUrl,
-      port: 0,
+      port: http?.port ?? 0,
       databaseFile: ':memory:',
       admins,
       logLevel: 'error',
