@@ -3,7 +3,7 @@ import type { Lexicon } from '../../src/understanding/lexicon.ts';
 import { createReader } from '../../src/understanding/reader.ts';
 
 /** A small agency: Contoso has two campaigns, Northwind's is a phrase of everyday words, Halyard's a single one. */
-const AGENCY: ReadingContext = {
+export const AGENCY: ReadingContext = {
   people: [
     { id: 'kofi', name: 'Kofi Mensah', tz: 'Europe/London', locale: 'en-GB' },
     { id: 'ben', name: 'Ben Carter', tz: 'Europe/London', locale: 'en-GB' },
