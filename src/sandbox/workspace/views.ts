@@ -31,11 +31,11 @@ export function updateView(workspace: Workspace, view: View, body: ViewBody): vo
   workspace.changed();
 }
 
-/** Shows a person a home view, in place of the one before. */
+/** Shows a person a home view, in place of the one before; one that says the same leaves open menus open. */
 export function publishHome(workspace: Workspace, user: string, body: ViewBody): View {
   const before = workspace.homes.get(user);
   if (before !== undefined) {
-    updateView(workspace, before, body);
+    updateView(workspace, before, namedAsBefore(before.body, body));
     return before;
   }
   const view = newView(workspace, user, body, []);
@@ -82,6 +82,16 @@ function newView(workspace: Workspace, user: string, body: ViewBody, below: read
 
 function complete(workspace: Workspace, body: ViewBody): ViewBody {
   return { ...body, blocks: completeBlocks(body.blocks, () => workspace.nextId('b')) };
+}
+
+/** Blocks that the app gave no block_id keep the one of the block that stood in their place and was alike. */
+function namedAsBefore(before: ViewBody, body: ViewBody): ViewBody {
+  const blocks = body.blocks.map((block, place) => {
+    const old = before.blocks[place];
+    return old?.type === block.type ? { ...block, block_id: block.block_id ?? old.block_id } : block;
+  });
+  const ids = blocks.map((block) => block.block_id).filter((id) => id !== undefined);
+  return new Set(ids).size === ids.length ? { ...body, blocks } : body;
 }
 
 function newHash(workspace: Workspace): string {

@@ -1,0 +1,164 @@
+// The desk as account managers, admins and members see it: Home and every form, of the built program, in Chromium.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { axeProblems } from '../support/axe-check.ts';
+import { type RunningSandbox, startBuiltSandbox } from '../support/built-program.ts';
+import { describeInChromium, SIZES } from '../support/chromium.ts';
+import { layoutProblemsDown } from '../support/layout-check.ts';
+
+const PICTURES = join(process.cwd(), 'test', 'browser', 'pictures');
+const MIA = 'U01MIA';
+const MARK = 'U02MARK';
+const DANA = 'U05DANA';
+const BOT = 'U0UNDERSTUDY';
+const ACME = 'C0ACMESPRING';
+
+jest.setTimeout(60_000);
+
+interface Scene {
+  readonly name: string;
+  readonly as: string;
+  readonly place: string;
+  /** What is pressed until the form stands there; nothing where the place itself is looked at. */
+  readonly open?: (page: Page) => Promise<void>;
+  /** What the form is called, or something that Home says. */
+  readonly says: string;
+}
+
+const press = (label: string | RegExp) => async (page: Page) => {
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: label, exact: typeof label === 'string' })
+    .first()
+    .click();
+};
+
+/** An item of the menu beside the first line that says it. */
+const pick = (beside: string, item: string) => async (page: Page) => {
+  const line = page.locator('.section', { hasText: beside }).first();
+  await line.getByRole('button', { name: 'More choices' }).click();
+  await page.getByRole('menuitem', { name: item, exact: true }).click();
+};
+
+const command = (typed: string) => async (page: Page) => {
+  const box = page.getByRole('textbox', { name: /^Message to/ });
+  await box.fill(typed);
+  await box.press('Enter');
+};
+
+/** A shortcut in the menu of the last message. */
+const shortcut = (name: string) => async (page: Page) => {
+  const message = page.getByRole('article').last();
+  await message.hover();
+  await message.getByRole('button', { name: /^Actions for/ }).click();
+  await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click();
+};
+
+async function pickPerson(page: Page): Promise<void> {
+  await press('Edit a person…')(page);
+  const form = page.getByRole('dialog', { name: 'Edit a person' });
+  await form.getByRole('button', { name: /^Whose data/ }).click();
+  await page.getByRole('option', { name: /Noor Haddad/ }).click();
+  await form.getByRole('button', { name: 'Go on' }).click();
+}
+
+const SCENES: readonly Scene[] = [
+  { name: 'home of an admin', as: MIA, place: 'home', says: 'My campaigns' },
+  { name: 'home of an account manager', as: MARK, place: 'home', says: 'My campaigns' },
+  { name: 'home of a member', as: DANA, place: 'home', says: 'My absences' },
+  {
+    name: 'edit campaign',
+    as: MIA,
+    place: 'home',
+    open: pick('Spring Launch', 'Edit…'),
+    says: 'Edit campaign',
+  },
+  { name: 'add task', as: MIA, place: 'home', open: pick('Spring Launch', 'Add a task…'), says: 'New task' },
+  { name: 'history', as: MIA, place: 'home', open: pick('Spring Launch', 'History'), says: 'History' },
+  { name: 'add campaign', as: MIA, place: 'home', open: press('Add campaign…'), says: 'Add campaign' },
+  { name: 'pick a person', as: MIA, place: 'home', open: press('Edit a person…'), says: 'Edit a person' },
+  { name: 'edit a person', as: MIA, place: 'home', open: pickPerson, says: 'Skills' },
+  { name: 'settings', as: MIA, place: 'home', open: press('Settings…'), says: 'Settings' },
+  { name: 'add absence', as: DANA, place: 'home', open: press('Add absence…'), says: 'First day' },
+  { name: 'change absence', as: DANA, place: 'home', open: press('Change…'), says: 'Change your absence' },
+  { name: 'task due', as: DANA, place: 'home', open: pick('Acme', 'Due…'), says: 'Due when?' },
+  { name: 'task size', as: DANA, place: 'home', open: pick('Acme', 'Size…'), says: 'How big is it?' },
+  {
+    name: 'task of someone else',
+    as: DANA,
+    place: 'home',
+    open: pick('Acme', 'Someone else has it…'),
+    says: 'Who has it?',
+  },
+  { name: 'reassign', as: MIA, place: ACME, open: command('/reassign'), says: 'Reassign' },
+  { name: 'task command', as: MIA, place: ACME, open: command('/task'), says: 'New task' },
+  { name: 'log an absence', as: MIA, place: ACME, open: shortcut('Log as absence'), says: 'Log as absence' },
+  {
+    name: 'log a change',
+    as: MIA,
+    place: ACME,
+    open: shortcut('Log as campaign change'),
+    says: 'Log as campaign change',
+  },
+  { name: 'make it a task', as: MIA, place: ACME, open: shortcut('Make this a task'), says: 'New task' },
+  { name: 'morning', as: MIA, place: BOT, says: 'Change…' },
+  { name: 'morning change', as: MIA, place: BOT, open: press('Change…'), says: 'Who takes what' },
+  {
+    name: 'morning why',
+    as: MIA,
+    place: BOT,
+    open: press('Why, and what can wait'),
+    says: 'Why, and what can wait',
+  },
+];
+
+async function settled(page: Page, { open, says }: Scene): Promise<Locator | null> {
+  if (!open) {
+    await page.getByRole('main').getByText(says).first().waitFor();
+    return null;
+  }
+  await open(page);
+  const form = page.locator('dialog[open]', { hasText: says });
+  await form.waitFor();
+  return form;
+}
+
+describeInChromium('the desk, with the real bot,', (openPage) => {
+  for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) {
+    describe(size, () => {
+      let sandbox: RunningSandbox;
+      beforeAll(async () => {
+        mkdirSync(PICTURES, { recursive: true });
+        sandbox = await startBuiltSandbox();
+        await sandbox.act(DANA, { type: 'post', channel: ACME, text: 'out today and tomorrow' });
+        await sandbox.act('U11NOOR', { type: 'post', channel: ACME, text: 'out until Friday' });
+        await sandbox.act(MARK, {
+          type: 'post',
+          channel: ACME,
+          text: 'Noor could do the loyalty banners by Friday, half a day',
+        });
+        for (const person of [MIA, MARK, DANA]) {
+          await sandbox.act(person, { type: 'open_home' });
+          await sandbox.snapshot(person, (snapshot) => 'home' in snapshot && snapshot.home !== null);
+        }
+        await sandbox.snapshot(MIA, ({ messages }) => JSON.stringify(messages).includes('what can wait'));
+      }, 30_000);
+      afterAll(() => sandbox.stop());
+
+      test.each(SCENES)(
+        '$name: nothing overlaps, is cut or scrolls sideways, and axe is content',
+        async (scene) => {
+          const page = await openPage(`${sandbox.url}#as=${scene.as}&in=${scene.place}`, { size });
+          const form = await settled(page, scene);
+          await page.screenshot({ path: join(PICTURES, `desk, ${scene.name}, ${size}.png`) });
+          const down = form ? '.dialog-body' : scene.place === 'home' ? '.home' : '.message-list';
+          expect(await layoutProblemsDown(page, down)).toEqual([]);
+          await page.screenshot({ path: join(PICTURES, `desk, ${scene.name}, ${size}, end.png`) });
+          expect(await axeProblems(page)).toEqual([]);
+          if (form) await form.getByRole('button', { name: 'Close' }).first().click();
+        },
+      );
+    });
+  }
+});
