@@ -68,8 +68,22 @@ function lineOf(scene: Scene, notice: Receipt, absence: Absence, asOf: IsoDate):
     certainty: absence.certainty,
     state: absence.state,
     own,
-    canExtendTo: canExtend ? scene.calendars.nextWorkday(absence.person, absence.to as IsoDate) : null,
+    canExtendTo: canExtend ? nextDayIn(scene, absence, absence.to as IsoDate) : null,
   };
+}
+
+/** The next working day after it; null where they are known to be away on that too. */
+function nextDayIn(scene: Scene, { person }: Absence, to: IsoDate): IsoDate | null {
+  const next = scene.calendars.nextWorkday(person, to);
+  const isAwayThen = scene.facts.absences.some(
+    (each) =>
+      each.person === person &&
+      each.state === 'active' &&
+      each.availability === 'away' &&
+      each.from <= next &&
+      (each.to === null || each.to >= next),
+  );
+  return isAwayThen ? null : next;
 }
 
 /** First names of those who sort out the work that the stretches away touch. */

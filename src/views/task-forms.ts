@@ -88,7 +88,7 @@ export function renderTaskForm(form: TaskForm): ModalView {
       sizeInput('Size', form.sizeHours),
       input(
         TASK_FIELDS.clientFacing,
-        'Who sees it',
+        'Who waits for it',
         {
           type: 'radio_buttons',
           action_id: INPUT,
@@ -102,7 +102,7 @@ export function renderTaskForm(form: TaskForm): ModalView {
 }
 
 const OURS = option('Only the team', 'no');
-const CLIENTS = option('The client waits for it', 'yes');
+const CLIENTS = option('The client', 'yes');
 
 export interface TaskFormValues {
   readonly campaign: CampaignId;

@@ -13,6 +13,14 @@ test('nobody but the author can use the buttons of a receipt', async () => {
   await expect(sandbox.as('URAVI').click(receipt, 'Undo')).rejects.toThrow('not in');
 });
 
+test('nobody is asked whether they are still out on a day they already said', async () => {
+  const { sandbox } = story();
+  await sandbox.as('UDANA').post('CTEAM', 'out today and tomorrow');
+  const receipt = await sandbox.waitForMessage({ in: 'UDANA', from: 'UBOT' });
+  expect(wordsNow(story(), receipt)).not.toContain('Still out tomorrow');
+  expect(wordsNow(story(), receipt)).toContain('Still out Fri 27 Nov');
+});
+
 test('"Still out tomorrow" adds the next working day, and the AM reads it', async () => {
   const { sandbox } = story();
   const { receipt, morning } = await danaIsOut(story());
