@@ -15,6 +15,7 @@ import { parseIsoDate, parseTimeOfDay } from '../domain/plain-date.ts';
 import { NO_ABSENCES, readAbsences } from './absences.ts';
 import { type CampaignIndex, indexCampaigns } from './campaign-index.ts';
 import { findChanges } from './changes/find-changes.ts';
+import { withoutWords } from './changes/settle.ts';
 import { coversIn, offersIn } from './covers.ts';
 import { type DateMention, findDates, type LocalNow } from './dates.ts';
 import { type CompiledLexicon, compileLexicon, findCues, type Lexicon } from './lexicon.ts';
@@ -72,7 +73,9 @@ function readMessage(message: IncomingMessage, indexes: Indexes, admitted: Admis
   const names = admitted.absence ? namesIn(text.tokens, indexes.people) : [];
   const read = admitted.absence ? readAbsences(scene, names) : NO_ABSENCES;
   const absences = withCovers(scene, names, read.absences);
-  const changes = admitted.change ? findChanges(text, scene) : [];
+  const saysAbsence = read.returns.length + absences.length + read.questions.length > 0;
+  const found = admitted.change ? findChanges(text, scene) : [];
+  const changes = saysAbsence ? found.map(withoutWords) : found;
   const findings = [...read.returns, ...absences, ...changes];
   return {
     interpretations: findings.map(({ interpretation }) => interpretation),

@@ -60,3 +60,11 @@ function finding({ draft, about }: Settled, text: ReadText): Finding<CampaignCha
     },
   };
 }
+
+/** The same without the words that say it: a message that also says an absence leaves none behind. */
+export function withoutWords(
+  found: Finding<CampaignChangeInterpretation>,
+): Finding<CampaignChangeInterpretation> {
+  const { detail: _unsaid, ...interpretation } = found.interpretation;
+  return { ...found, interpretation };
+}

@@ -1,5 +1,6 @@
 import { LEXICON } from '../../../src/understanding/lexicon-data.ts';
-import { changesSaid } from '../../support/read-changes.ts';
+import { createReader } from '../../../src/understanding/reader.ts';
+import { AGENCY, changesSaid } from '../../support/read-changes.ts';
 
 describe('the lexicon of changes is data', () => {
   it('reads no unknown word', () => {
@@ -46,4 +47,22 @@ it('reads words that objects also know without a stumble', () => {
       [],
     );
   }
+});
+
+describe('the words that say a change', () => {
+  const detailsOf = (text: string) =>
+    createReader(AGENCY)
+      .read({ id: 'm1', text, sentAt: '2026-11-10T10:00:00+00:00', author: 'kofi' })
+      .interpretations.flatMap((each) => (each.kind === 'campaign_change' ? [each.detail] : []));
+
+  it('are left out where the message also says an absence', () => {
+    expect(detailsOf("I'm out sick tomorrow and Litware is paused")).toEqual([undefined]);
+  });
+
+  it('are kept otherwise, at most 200 characters', () => {
+    expect(detailsOf('Litware is paused')).toEqual(['Litware is paused']);
+    expect(detailsOf(`Litware is paused because ${'of reasons '.repeat(60)}`)[0]?.length).toBeLessThanOrEqual(
+      200,
+    );
+  });
 });
