@@ -1,9 +1,11 @@
 // The way of a CSV file into rows and back; the CSV library stops here. A cell that a spreadsheet would run as a formula is
 // written with an apostrophe before it, and reading takes it off again: what is exported comes back the same.
+
 import { readFile } from 'node:fs/promises';
 import { type CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import type { Problem, SourceRow, SourceTable } from '../usecases/import/source.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
 const FORMULA = /^'*[=+\-@\t\r]/; // yes: =1+1, '=1+1 · no: a=b
 const GUARDED = /^'(?='*[=+\-@\t\r])/; // yes: '=1+1 · no: 'tis
@@ -25,7 +27,7 @@ export async function readCsvFile(
   try {
     bytes = await readFile(file);
   } catch (error) {
-    return wrong(1, `can’t be read: ${(error as Error).message}`);
+    return wrong(1, `can’t be read: ${whyUnreadable(error)}`);
   }
   try {
     return parseCsv(file, new TextDecoder('utf-8', { fatal: true }).decode(bytes));

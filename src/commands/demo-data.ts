@@ -7,6 +7,7 @@ import { addDays, type IsoDate, instantOf, localDate, weekdayOf } from '../domai
 import type { SourceTable } from '../usecases/import/source.ts';
 import { CommandFailure } from './command-parts.ts';
 import { readTables } from './import.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
 /** The made-up agency. */
 export const DEMO_FOLDER = join('data', 'demo');
@@ -21,7 +22,7 @@ export async function readAgencyFolder(folder: string): Promise<SourceTable[]> {
   try {
     names = await readdir(folder);
   } catch (cause) {
-    throw new CommandFailure(`${folder} can’t be read: ${(cause as Error).message}`, { cause });
+    throw new CommandFailure(`${folder} can’t be read: ${whyUnreadable(cause)}`, { cause });
   }
   const files = names.filter((name) => name.toLowerCase().endsWith('.csv')).sort();
   if (files.length === 0) throw new CommandFailure(`${folder} has no CSV files.`);

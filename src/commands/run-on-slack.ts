@@ -14,11 +14,13 @@ export async function runOnSlack(
 ): Promise<void> {
   const log = createLogger(config.logLevel);
   const store = openStoreToWrite(config);
+  // From here on, so that what the SDK lets go while it starts is no uncaught error.
+  const stopped = untilStopped(log);
   const bot = compose({ config, store, clock: parts.clock, log, solver: SOLVER_WORKER_FILE });
   await startOrExplain(bot, config);
   const how = config.slack.mode === 'socket' ? 'Socket Mode' : `HTTP on port ${config.port}`;
   parts.output.write(`Understudy is listening to Slack by ${how}. Ctrl+C ends it.\n`);
-  await untilStopped(log);
+  await stopped;
   await bot.stop();
   store.close();
 }

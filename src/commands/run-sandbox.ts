@@ -1,6 +1,7 @@
 // The sandbox: a small Slack on this machine, the real bot connected to it over real Socket Mode, one clock for both.
 // run-sandbox.ts and sandbox-*.ts alone know both sides of the wire; nothing in the bot knows that it talks to a sandbox.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { compose } from '../compose.ts';
@@ -44,17 +45,15 @@ export async function runSandbox(parts: CommandParts, wishes: SandboxWishes): Pr
 async function openSandbox(parts: CommandParts, wishes: SandboxWishes) {
   const { store, clock, zone } = await prepareStore(parts, wishes);
   const hints = thingsToTry(store, clock.now());
-  const server = await listen(wishes.port, (port) =>
-    createSandboxServer({
-      seed: sandboxWorkspace(store, appOf(parts.project)),
-      clock,
-      port,
-      zone,
-      landmarks: [digestLandmark(store, clock)],
-      hints,
-      files: pageFiles(parts.project),
-    }),
-  );
+  const server = await createSandboxServer({
+    seed: sandboxWorkspace(store, appOf(parts.project)),
+    clock,
+    port: wishes.port,
+    zone,
+    landmarks: [digestLandmark(store, clock)],
+    hints,
+    files: pageFiles(parts.project),
+  });
   const config: Config & { slack: { mode: 'socket'; botToken: string; appToken: string } } = {
     ...configOf({ ...parts, env: {} }),
     slack: { mode: 'socket', botToken: server.tokens.bot, appToken: server.tokens.app },
@@ -76,21 +75,43 @@ async function openSandbox(parts: CommandParts, wishes: SandboxWishes) {
   };
 }
 
-/** The store with the agency in it, and the clock at 08:55 of its next working day. */
-async function prepareStore(parts: CommandParts, { keep, data, database }: SandboxWishes) {
+/**
+ * The store with the agency in it, and the clock at 08:55 of its next working day. What was there is removed only once
+ * nothing can fail any more: the port is free, the files are good, and the database is a sandbox's.
+ */
+async function prepareStore(parts: CommandParts, { port, keep, data, database }: SandboxWishes) {
+  await portIsFree(port);
   const file = database ?? join(parts.project, 'data', 'sandbox.db');
-  if (!keep) for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
-  const isNew = !existsSync(file);
+  const kept = existsSync(file) ? openKept(file) : null;
+  const goesOn = keep && kept !== null && kept.people.where().length > 0;
+  const tables = goesOn ? [] : await readAgencyFolder(data ?? join(parts.project, DEMO_FOLDER));
+  const zone = goesOn ? kept.settings.read().timeZone : (commonZone(tables) ?? 'UTC');
+  const opening = openingAfter(later(parts.clock.now(), goesOn ? kept.lastEventAt() : null), zone);
+  const clock = new OffsetClock(opening);
+  if (goesOn) return { store: kept, zone, clock };
+
+  const fill = (store: Store) =>
+    store.transact(() => fillSandboxStore(store, tables, { opening, zone, settle: data === null }));
+  const trial = createStore(openDatabase(':memory:'));
+  fill(trial);
+  trial.close();
+  kept?.close();
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${file}${suffix}`, { force: true });
   const db = openDatabase(file);
-  if (!isNew && !isDemo(db)) throw new CommandFailure(`${file} is not the sandbox's database: move it away.`);
   markDemo(db);
   const store = createStore(db);
-  const folder = data ?? join(parts.project, DEMO_FOLDER);
-  const tables = isNew ? await readAgencyFolder(folder) : [];
-  const zone = isNew ? (commonZone(tables) ?? 'UTC') : store.settings.read().timeZone;
-  const opening = openingAfter(later(parts.clock.now(), store.lastEventAt()), zone);
-  if (isNew) fillSandboxStore(store, tables, { opening, zone, settle: data === null });
-  return { store, zone, clock: new OffsetClock(opening) };
+  fill(store);
+  return { store, zone, clock };
+}
+
+/** The database of an earlier sandbox; any other file is left alone. */
+function openKept(file: string): Store {
+  const db = openDatabase(file);
+  if (isDemo(db)) return createStore(db);
+  db.close();
+  throw new CommandFailure(
+    `${file} is not a sandbox's database, so it is left alone. Name another by --database.`,
+  );
 }
 
 const later = (one: Date, other: Date | null) => (other && other > one ? other : one);
@@ -130,15 +151,16 @@ function appOf(project: string): SeedApp {
   };
 }
 
-async function listen(port: number, start: (port: number) => Promise<SandboxServer>): Promise<SandboxServer> {
-  try {
-    return await start(port);
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw cause;
-    throw new CommandFailure(`Port ${port} is taken: choose another, such as PORT=${port + 1} npm start`, {
-      cause,
+/** Fails with a sentence that says what to do where something else listens there. */
+function portIsFree(port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (cause: NodeJS.ErrnoException) => {
+      const sentence = `Port ${port} is taken: choose another, such as PORT=${port + 1} npm start`;
+      reject(cause.code === 'EADDRINUSE' ? new CommandFailure(sentence, { cause }) : cause);
     });
-  }
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve()));
+  });
 }
 
 function greet(server: SandboxServer, hints: readonly Hint[], store: Store): string {

@@ -6,6 +6,7 @@ import { interpretWith } from '../usecases/interpret-text.ts';
 import { CommandFailure, type CommandParts } from './command-parts.ts';
 import { explain } from './explain.ts';
 import { readContext, readMessage } from './message-input.ts';
+import { whyUnreadable } from './why-unreadable.ts';
 
 interface UnderstandOptions {
   readonly context: string;
@@ -47,7 +48,7 @@ async function readText(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    throw new CommandFailure(`${file} can’t be read: ${(cause as Error).message}`, { cause });
+    throw new CommandFailure(`${file} can’t be read: ${whyUnreadable(cause)}`, { cause });
   }
 }
 

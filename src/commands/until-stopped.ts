@@ -21,8 +21,11 @@ export function untilStopped(log: Logger): Promise<void> {
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
     process.on('unhandledRejection', (reason) => {
-      log.error({ err: reason }, 'a promise was rejected that nobody awaited');
-      if (!isConnectionLost(reason)) return;
+      if (!isConnectionLost(reason)) {
+        log.error({ err: reason }, 'a promise was rejected that nobody awaited');
+        return;
+      }
+      log.error({ problem: (reason as Error).message }, 'the connection to Slack was lost');
       process.exitCode = 1;
       stop();
     });

@@ -24,7 +24,8 @@ describe('the desk in App Home', () => {
     await running.sandbox.as('UDANA').openHome();
     const home = await running.sandbox.waitForHome('UDANA');
     const words = JSON.stringify(home.body.blocks);
-    for (const label of ['Add campaign', 'Settings', 'Edit a person', 'home.campaign']) expect(words).not.toContain(label);
+    for (const label of ['Add campaign', 'Settings', 'Edit a person', 'home.campaign'])
+      expect(words).not.toContain(label);
   });
 
   test('a deadline in the past and a negative budget are told at their fields, nothing is written', async () => {
@@ -40,7 +41,12 @@ describe('the desk in App Home', () => {
     expect(await running.sandbox.as('UMIA').submitModal({ deadline: '2026-12-21' })).toEqual({});
     await running.sandbox.waitFor(() => campaign()?.deadline === '2026-12-21');
     const [change] = running.store.changes.where("change = 'deadline'");
-    expect(change).toMatchObject({ state: 'applied', decidedBy: 'UMIA', was: { deadline: '2026-12-18' }, becomes: { deadline: '2026-12-21' } });
+    expect(change).toMatchObject({
+      state: 'applied',
+      decidedBy: 'UMIA',
+      was: { deadline: '2026-12-18' },
+      becomes: { deadline: '2026-12-21' },
+    });
     await running.sandbox.as('UMIA').choose('home', 'home.campaign', 'History');
     await running.sandbox.waitForModal('UMIA');
     expect(JSON.stringify(running.sandbox.modalsOf('UMIA').at(-1)?.body.blocks)).toContain('Mon 21 Dec');
@@ -66,10 +72,14 @@ describe('the desk in App Home', () => {
     await running.sandbox.waitForHome('UMIA');
     await running.sandbox.as('UMIA').click('home', 'Add campaign…');
     await running.sandbox.waitForModal('UMIA', 'campaign.save');
-    const errors = await running.sandbox.as('UMIA').submitModal({ client: 'Globex', name: 'Teaser', aliases: 'spring', channel: 'CACME' });
+    const errors = await running.sandbox
+      .as('UMIA')
+      .submitModal({ client: 'Globex', name: 'Teaser', aliases: 'spring', channel: 'CACME' });
     expect(Object.keys(errors).sort()).toEqual(['aliases', 'channel']);
     expect(await running.sandbox.as('UMIA').submitModal({ aliases: 'glob', channel: 'CTEAM' })).toEqual({});
-    await running.sandbox.waitFor(() => running.store.campaigns.all().some((each) => each.client === 'Globex'));
+    await running.sandbox.waitFor(() =>
+      running.store.campaigns.all().some((each) => each.client === 'Globex'),
+    );
   });
 
   test('an admin edits a person and the settings', async () => {
@@ -78,13 +88,22 @@ describe('the desk in App Home', () => {
     await sandbox.waitForModal('UMIA', 'person.pick');
     await sandbox.as('UMIA').submitModal({ person: 'UDANA' });
     await sandbox.waitForModal('UMIA', 'person.save');
-    expect(await sandbox.as('UMIA').submitModal({ timeZone: 'Nowhere/Land' })).toEqual({ timeZone: 'A zone such as Europe/London' });
-    expect(await sandbox.as('UMIA').submitModal({ timeZone: 'Europe/Paris', skills: 'design; motion' })).toEqual({});
-    expect(store.people.get('UDANA')).toMatchObject({ timeZone: 'Europe/Paris', skills: ['design', 'motion'] });
+    expect(await sandbox.as('UMIA').submitModal({ timeZone: 'Nowhere/Land' })).toEqual({
+      timeZone: 'A zone such as Europe/London',
+    });
+    expect(
+      await sandbox.as('UMIA').submitModal({ timeZone: 'Europe/Paris', skills: 'design; motion' }),
+    ).toEqual({});
+    expect(store.people.get('UDANA')).toMatchObject({
+      timeZone: 'Europe/Paris',
+      skills: ['design', 'motion'],
+    });
 
     await sandbox.as('UMIA').click('home', 'Settings…');
     await sandbox.waitForModal('UMIA', 'settings.save');
-    expect(Object.keys(await sandbox.as('UMIA').submitModal({ closures: 'Christmas' }))).toEqual(['closures']);
+    expect(Object.keys(await sandbox.as('UMIA').submitModal({ closures: 'Christmas' }))).toEqual([
+      'closures',
+    ]);
     expect(await sandbox.as('UMIA').submitModal({ closures: '2026-12-25 Christmas' })).toEqual({});
     expect(store.settings.read().closures).toEqual([{ day: '2026-12-25', name: 'Christmas' }]);
   });

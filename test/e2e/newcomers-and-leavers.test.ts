@@ -23,7 +23,11 @@ describe('invited to a channel that no campaign has', () => {
     await sandbox.as('UMIA').click(asked, 'Yes, add it…');
     await sandbox.waitForModal('UMIA', 'campaign.save');
     expect(await sandbox.as('UMIA').submitModal({ name: 'Autumn' })).toEqual({});
-    await sandbox.waitFor(() => store.campaigns.all().some((each) => each.client === 'Team' && each.name === 'Autumn' && each.channel === 'CTEAM'));
+    await sandbox.waitFor(() =>
+      store.campaigns
+        .all()
+        .some((each) => each.client === 'Team' && each.name === 'Autumn' && each.channel === 'CTEAM'),
+    );
     await sandbox.waitForMessage({ in: 'UMIA', saying: "is Team Autumn's channel" });
   });
 
@@ -65,7 +69,9 @@ describe('a last day', () => {
     const agency = acme();
     running = await runBot({
       ...agency,
-      people: agency.people.map((person) => (person.id === asId('UJON') ? { ...person, lastDay: day('2026-11-25') } : person)),
+      people: agency.people.map((person) =>
+        person.id === asId('UJON') ? { ...person, lastDay: day('2026-11-25') } : person,
+      ),
     });
   });
   afterAll(() => running.stop());
