@@ -108,6 +108,7 @@ const withSayings = (frame: Frame, sayings: readonly Saying[]): Frame => ({
 
 /** One later day, said in the same or the sentence before, of the same person. */
 function lendsDays(scene: Scene, last: Plan, frame: Frame): boolean {
+  if (last.frame.anchor.form === 'last_day') return false;
   const days = last.sayings.filter((saying) => saying.mention.kind === 'day');
   const single =
     days.length === 1 &&

@@ -22,7 +22,9 @@ export function leaveForm(scene: Scene, frame: Frame): string | null {
       (saying.mention.kind === 'length' && saying.role === 'for') ||
       (saying.mention.kind === 'day' && saying.role === 'until'),
   );
-  return long || saysForTheDay(scene, frame) || leavesNow(scene, frame) ? null : 'no time said';
+  return long || saysForTheDay(scene, frame) || leavesNow(scene, frame) || isUnfit(scene, frame)
+    ? null
+    : 'no time said';
 }
 
 const TIME_WORDS = new Set(['at', 'from', 'by', 'around', 'about', 'before', 'after', 'until', '~']);
@@ -105,6 +107,15 @@ const saysForTheDay = (scene: Scene, frame: Frame) =>
       cue.end <= frame.sentence.end,
   );
 
+const GOING_HOME = new Set(['home', 'day', 'quits', 'off']);
+
+/** "Heading home, feeling sick". */
+function isUnfit(scene: Scene, frame: Frame): boolean {
+  const last = scene.text.tokens[frame.anchor.end - 1]?.norm ?? '';
+  const others = frame.sayings.length > 0 || scene.cues.some((cue) => cue.cue === 'sign_off');
+  return GOING_HOME.has(last) && !others && scene.cues.some((cue) => cue.cue === 'unfit');
+}
+
 const LEAVES_NOW = new Set([
   'log',
   'logging',
@@ -131,6 +142,7 @@ function leavesNow(scene: Scene, frame: Frame): boolean {
   const now = scene.cues.find(
     (cue) =>
       cue.cue === 'now' &&
+      cue.start >= sentence.start &&
       cue.start - anchor.end <= 1 &&
       cue.start >= anchor.start - 3 &&
       cue.end <= sentence.end,

@@ -33,7 +33,7 @@ const STATES: readonly LexiconEntry[] = [
       crawl~ back to bed; called in sick; went home sick|ill; gone home sick|ill; called out sick;
       called off sick; phoned in sick; rang in sick; called in ill; signed off work|sick;
       been signed off; go~ dark; on a sick day; on sick; laid up; bedbound; out for the count;
-      on a day off; on my day off; on day off; stay~ at home; in bed; off the grid; off grid;
+      on a day off; week off; week 's leave; day 's leave; fortnight off; on my day off; on day off; stay~ at home; in bed; off the grid; off grid;
       off the clock; using pto; bed ridden; bedridden; under the knife; hospitalized|hospitalised;
       not manage to work; enter~ in vacation|holiday; go~ on vacation|holiday|leave|pto;
       going on ... leave; head~ off on ... leave; have the day to myself; incommunicado
@@ -224,7 +224,7 @@ const NOUNS: readonly LexiconEntry[] = [
     phrases: list(`
       dentist; dentist appointment; doctor; doctor appointment; doctor 's; dentist 's; appointment; vet;
       vet appointment; vet trip|visit|run; vet 's; hospital; physio; physiotherapy; optician; opticians;
-      eye doctor|exam|test|appointment; therapy; therapist; orthodontist; dermatologist; scan; mri;
+      eye doctor|exam|test|appointment; therapy; therapist; specialist; consultant; booster; mechanic; garage; midwife appointment; clinic; nurse; hospital appointment; orthodontist; dermatologist; scan; mri;
       ultrasound; blood test|draw; checkup; check up; health check; surgery; root canal; crown put on;
       haircut; passport office; passport appointment; visa appointment; consulate; embassy; dmv;
       school play; sports day; school concert; parent teacher; parents ' evening; nativity; recital;

@@ -19,7 +19,7 @@ export const LEAVING_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      do~ one; leg~ it; make~ tracks; make~ a move; offski; hit~ the road; down~ tools; sack~ it off;
+      do~ one; go~ home; head~ home; have to go home; need to go home; get~ home; leg~ it; make~ tracks; make~ a move; offski; hit~ the road; down~ tools; sack~ it off;
       pack~ it in; pack~ in; call~ it; call~ it quits; call~ time; hop~ off; jump~ off; get~ off;
       must go|run|stop; head~ for the hills|airport|train|station; out the door; out of the door;
       out of here; off at; off from; away at; away from; gone at; gone from; done at; done by; done from;

@@ -51,7 +51,7 @@ export const ODD_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      rule me out; leave me out; scratch me; strike me off; not have me; not get me; not great for me;
+      rule me out; that 's me done; that is me done; that 's me off|out; that 's me for the week|year|month; me done; leave me out; scratch me; strike me off; not have me; not get me; not great for me;
       no good for me; not good for me; does not work for me; a bust for me; a wash for me; a goner;
       manage without me; survive without me; carry on without me; not hear from me; do not hear from me;
       not be hearing from me; do not expect replies|a reply|anything from me; i do not exist;

@@ -224,4 +224,13 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
       do not worry; day in day out; work from the
     `),
   },
+  {
+    // Why someone leaves before the day ends: only that there is such a reason counts, it is never given on.
+    cue: 'unfit',
+    phrases: list(`
+      sick; ill; unwell; poorly; migraine; not well; feel~ rough|awful|terrible|bad|sick|ill|rotten|grim|ropey|faint|dizzy|lousy;
+      feeling really|so|very|pretty rough|awful|terrible|bad|sick|ill; throwing up; headache; fever; food poisoning;
+      stomach; nauseous; under the weather; emergency; hospital; school called; nursery called; daycare called; flooding
+    `),
+  },
 ];

@@ -13,7 +13,7 @@ export function ownerOf(
   tokens: readonly Token[],
   sentence: TokenRange,
 ): Anchor | null {
-  const inside = anchors.find((anchor) => anchor.start <= mention.start && mention.end <= anchor.end);
+  const inside = anchors.find((anchor) => anchor.start < mention.end && mention.start < anchor.end);
   if (inside) return inside;
   const bare = isBareClause(mention, dates, tokens, sentence, anchors);
   const left = anchors.filter((anchor) => anchor.end <= mention.start).at(-1);

@@ -37,7 +37,9 @@ function startOf(plan: Plan): { startAt?: IsoDate } {
     (saying) => saying.mention.kind === 'day' && saying.role === 'on' && !saying.back,
   );
   if (first?.mention.kind !== 'day') return {};
-  const partial = plan.frame.previous?.sayings.some((saying) => saying.mention.kind === 'time') === true;
+  const partial =
+    plan.frame.previous?.anchor.form === 'last_day' ||
+    plan.frame.previous?.sayings.some((saying) => saying.mention.kind === 'time') === true;
   return { startAt: partial ? addDays(first.mention.from, 1) : first.mention.from };
 }
 

@@ -3,19 +3,20 @@ import type { Anchor } from './anchors.ts';
 import type { DateMention } from './dates.ts';
 import type { Cue } from './lexicon.ts';
 import type { Token } from './text.ts';
+import { saysWhen } from './when-words.ts';
 
 /** "In" and "on" mean much else than arriving. */
-export const isPreposition = (norm: string): boolean => norm === 'in' || norm === 'on';
+const isPreposition = (norm: string): boolean => norm === 'in' || norm === 'on';
 
 /** What may stand between "in" and its time. */
-export const STRICT_LEADS: ReadonlySet<string> = new Set(
+const STRICT_LEADS: ReadonlySet<string> = new Set(
   'at by around about from as of after ~ until only probably maybe late later roughly for closer nearer just @ approx circa before , ( like'.split(
     ' ',
   ),
 );
 
 /** What may stand between other words of arriving and their time. */
-export const ARRIVAL_LEADS = new Set(
+const ARRIVAL_LEADS = new Set(
   'at by around about from as of after ~ like until only probably maybe to for for a bit little late later roughly again , tomorrow today @ - then work now approx circa before slack till'.split(
     ' ',
   ),
@@ -204,11 +205,26 @@ const VERB_BEFORE = new Set([
 const isVerbHere = (anchor: Anchor, tokens: readonly Token[]) =>
   VERB_BEFORE.has(tokens[anchor.start - 1]?.norm ?? '');
 
+const CLOCK = /[:h]|am|pm/; // yes: 9:30 · no: 14
+
+/** True where the word after an arrival may lead to its time; the quick screen asks the same of bare words. */
+export function leadsToTime(last: string, next: string, afterNext: string, isNumber: boolean): boolean {
+  if (isNumber) return CLOCK.test(next) || afterNext === 'am' || afterNext === 'pm';
+  const leads = isPreposition(last) ? STRICT_LEADS : ARRIVAL_LEADS;
+  return leads.has(next) || next === 'half' || next === 'quarter' || saysWhen(next, last);
+}
+
 function timeFollows(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
-  const leads = isPreposition(tokens[anchor.end - 1]?.norm ?? '') ? STRICT_LEADS : ARRIVAL_LEADS;
+  const last = tokens[anchor.end - 1]?.norm ?? '';
+  const leads = isPreposition(last) ? STRICT_LEADS : ARRIVAL_LEADS;
   const time = dates.find((mention) => mention.kind === 'time' && mention.start >= anchor.end);
   if (time === undefined || time.start - anchor.end > 5) return false;
-  if (isPreposition(tokens[anchor.end - 1]?.norm ?? '') && tokens[time.start]?.norm === 'the') return false;
+  if (isPreposition(last) && tokens[time.start]?.norm === 'the') return false;
+  const [next, after] = tokens
+    .slice(anchor.end, anchor.end + 6)
+    .filter((token) => token.kind !== 'punctuation');
+  if (next === undefined || !leadsToTime(last, next.norm, after?.norm ?? '', next.kind === 'number'))
+    return false;
   for (let at = anchor.end; at < time.start; at += 1) {
     const inDate = dates.some((mention) => mention.start <= at && at < mention.end);
     if (!inDate && !leads.has(tokens[at]?.norm ?? '')) return false;

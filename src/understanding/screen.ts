@@ -6,7 +6,7 @@ import { CHANGE_ENTRIES } from './changes-lexicon.ts';
 import { compileLexicon, GAP_AT_MOST, type Lexicon, type LexiconEntry, type TrieNode } from './lexicon.ts';
 import { meantBy } from './misspelt.ts';
 import type { PeopleIndex } from './people.ts';
-import { ARRIVAL_LEADS, isPreposition, STRICT_LEADS } from './possible-anchors.ts';
+import { leadsToTime } from './possible-anchors.ts';
 import { type ScannedWords, scanWords } from './screen-scan.ts';
 import { saysWhen } from './when-words.ts';
 
@@ -24,6 +24,7 @@ export interface Screen {
 interface Indexed {
   readonly triggers: TrieNode;
   readonly signs: TrieNode;
+  readonly unfit: TrieNode;
   readonly changes: TrieNode;
   readonly people: PeopleIndex;
   readonly campaigns: CampaignIndex;
@@ -47,6 +48,7 @@ export function buildScreen(lexicon: Lexicon, people: PeopleIndex, campaigns: Ca
   const indexed: Indexed = {
     triggers: trieOf(lexicon.entries.filter((entry) => entry.trigger === true && !changes.has(entry))),
     signs: trieOf(lexicon.entries.filter((entry) => SIGNS.has(entry.cue))),
+    unfit: trieOf(lexicon.entries.filter((entry) => entry.cue === 'unfit')),
     changes: trieOf(CHANGE_ENTRIES),
     people,
     campaigns,
@@ -120,7 +122,8 @@ function maySayAbsence(indexed: Indexed, words: ScannedWords): boolean {
     return (
       !entry.needsWhen ||
       isDated() ||
-      (entry.cue === 'leave' && (words.norms.includes('now') || words.norms.includes('rn')))
+      (entry.cue === 'leave' && leavesWithoutTime(indexed, words.norms)) ||
+      (entry.cue === 'event' && findsAny(indexed.signs, words.norms, () => true))
     );
   };
   return (
@@ -128,6 +131,10 @@ function maySayAbsence(indexed: Indexed, words: ScannedWords): boolean {
     (words.norms.includes('no') && namesSomeone(indexed, words))
   );
 }
+
+/** "Logging off now", "heading home, feeling sick". */
+const leavesWithoutTime = ({ unfit }: Indexed, norms: readonly string[]) =>
+  norms.includes('now') || norms.includes('rn') || findsAny(unfit, norms, () => true);
 
 type Counts = (entry: LexiconEntry, end: number) => boolean;
 
@@ -188,21 +195,19 @@ const DAY_LEADS = new Set([
 
 /** "In at ten", "take Friday": what follows must lead to a time or be a day. */
 function leadsOn(entry: LexiconEntry, { norms, raws }: ScannedWords, end: number): boolean {
-  if (entry.cue === 'arrive') return leadsToTime(norms, raws, end);
+  if (entry.cue === 'arrive') {
+    const isNumber = norms[end] === '#';
+    return leadsToTime(
+      norms[end - 1] ?? '',
+      (isNumber ? raws : norms)[end] ?? '',
+      norms[end + 1] ?? '',
+      isNumber,
+    );
+  }
   if (entry.means?.['adjacent'] !== true) return true;
   const next = norms[end];
   if (next === undefined || next === '#' || saysWhen(next, norms[end - 1] ?? '')) return true;
   return DAY_LEADS.has(next) || norms[end - 2] === 'not' || norms[end - 1] === 'work';
-}
-
-const CLOCK = /[:h]|am|pm/; // yes: 9:30 · no: 14
-
-function leadsToTime(norms: readonly string[], raws: readonly string[], end: number): boolean {
-  const next = norms[end];
-  if (next === undefined) return false;
-  const leads = isPreposition(norms[end - 1] ?? '') ? STRICT_LEADS : ARRIVAL_LEADS;
-  if (next === '#') return CLOCK.test(raws[end] ?? '') || norms[end + 1] === 'am' || norms[end + 1] === 'pm';
-  return leads.has(next) || next === 'half' || next === 'quarter' || saysWhen(next, norms[end - 1] ?? '');
 }
 
 function namesSomeone({ people }: Indexed, words: ScannedWords): boolean {
