@@ -2,8 +2,9 @@
 // holder's message is sent and kept nowhere. None where they switched reading off, where the holder is not in the
 // channel, or where people outside the team read it; never a message in which an absence is found. No answer is no link.
 import type { WebClient } from '@slack/web-api';
-import type { CoverRequestContent, HandoverLine, NoticeContent } from '../domain/contents.ts';
+import type { CoverRequestContent, NoticeContent } from '../domain/contents.ts';
 import { asId, type ChannelId, type MessageTs, type PersonId } from '../domain/ids.ts';
+import type { HandoverLine } from '../domain/lines.ts';
 import type { Notice } from '../domain/notices.ts';
 import { formatDay, localDate, localTime } from '../domain/plain-date.ts';
 import type { Store } from '../store/store.ts';

@@ -1,7 +1,7 @@
 // The forms behind the desk in App Home, as data for the views.
 import type { CampaignStatus } from './campaigns.ts';
-import type { ChangeLine } from './contents.ts';
 import type { CampaignId, ChannelId, PersonId } from './ids.ts';
+import type { ChangeLine } from './lines.ts';
 import type { PersonKind } from './people.ts';
 import type { IsoDate, TimeOfDay, Weekday } from './plain-date.ts';
 

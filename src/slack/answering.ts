@@ -2,7 +2,7 @@
 // with a short reference, the log the rest.
 import { randomBytes } from 'node:crypto';
 import type { RespondFn } from '@slack/bolt';
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import { renderAnswer } from '../views/answer.ts';
 import type { Message } from '../views/message.ts';
 import type { SlackParts } from './parts.ts';

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import type { ChangeId } from '../domain/ids.ts';
 import { decideChange } from '../usecases/decide-change.ts';
 import { decideHandover } from '../usecases/decide-handover.ts';

@@ -1,5 +1,5 @@
 import type { App, SlackCommandMiddlewareArgs } from '@slack/bolt';
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
 import { reassignForm } from '../usecases/find-work.ts';
 import { showDigest } from '../usecases/post-digest.ts';

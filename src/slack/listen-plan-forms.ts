@@ -1,6 +1,7 @@
 // *Change…* and *Someone else…* as forms: looking at a name shows why it is not among the three, submitting assigns.
 import type { App, BlockAction, SlackViewAction, UsersSelectAction } from '@slack/bolt';
-import type { Answer, OverCapacityForm } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
+import type { OverCapacityForm } from '../domain/cover-forms.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
 import { assignCovers, type CoverChoice } from '../usecases/assign-covers.ts';
 import { decideNeeds } from '../usecases/decide-need.ts';

@@ -1,4 +1,5 @@
-import type { AbsenceForm, Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
+import type { AbsenceForm } from '../domain/cover-forms.ts';
 import type { AbsenceId, PersonId } from '../domain/ids.ts';
 import type { Deps } from './deps.ts';
 import { readScene } from './scene.ts';

@@ -1,7 +1,7 @@
 // `/task Acme banners @b Thu half day`, and the form of the same: a task in one line.
 
+import type { Answer } from '../domain/answers.ts';
 import { type Campaign, isRunning } from '../domain/campaigns.ts';
-import type { Answer } from '../domain/contents.ts';
 import type { CampaignId, PersonId, TaskId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';
 import type { IsoDate } from '../domain/plain-date.ts';

@@ -1,6 +1,7 @@
 // What an AM changes of a cover: who, which part, who has the rest, until when, or that it ends now. All of it is one act;
 // each person whose work it changes is told once (product rule 2).
-import type { AdjustForm, Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
+import type { AdjustForm } from '../domain/cover-forms.ts';
 import { type Cover, ended } from '../domain/covers.ts';
 import type { CoverId, PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';

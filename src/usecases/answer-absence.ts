@@ -1,6 +1,6 @@
 // What the author or the absentee says to a receipt.
 import type { Absence, AbsenceSource } from '../domain/absences.ts';
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import type { AbsenceId, PersonId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';
 import type { IsoDate } from '../domain/plain-date.ts';

@@ -1,5 +1,5 @@
 // What a holder says to a cover, and what its AM takes back.
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import { type Cover, ended } from '../domain/covers.ts';
 import type { CoverId, PersonId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';

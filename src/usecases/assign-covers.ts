@@ -1,6 +1,6 @@
 // Giving needs to people. Each is checked anew in the transaction: a click on an old message is answered with the present,
 // and a name whose hours have gone meanwhile is never assigned without another yes (product rule 21).
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import { type Cover, ended } from '../domain/covers.ts';
 import type { CoverId, PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';

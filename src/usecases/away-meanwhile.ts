@@ -1,5 +1,5 @@
-import type { SpanLine } from '../domain/contents.ts';
 import type { PersonId } from '../domain/ids.ts';
+import type { SpanLine } from '../domain/lines.ts';
 import { addDays, type IsoDate } from '../domain/plain-date.ts';
 import type { Scene } from './scene.ts';
 import { lineOfEpisode } from './span-line.ts';

@@ -1,5 +1,5 @@
 import type { Campaign, CampaignChange, ChangeValue } from '../domain/campaigns.ts';
-import type { ChangeLine } from '../domain/contents.ts';
+import type { ChangeLine } from '../domain/lines.ts';
 import { formatDay, localDate } from '../domain/plain-date.ts';
 import { fieldOf, needsEdit, rebase } from './derive-change.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
 import type { AbsenceSource } from '../domain/absences.ts';
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { WhichPerson } from '../domain/notices.ts';
 import { localTime } from '../domain/plain-date.ts';

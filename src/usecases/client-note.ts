@@ -1,4 +1,5 @@
-import type { Answer, ClientNote } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
+import type { ClientNote } from '../domain/cover-forms.ts';
 import type { ChangeId, PersonId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';
 import type { Deps } from './deps.ts';

@@ -1,7 +1,8 @@
 // *Apply*, *Ignore* or *Undo* of a change. Who may is asked here, with the change as it is now: a second click is told
 // what the first one did.
+
+import type { Answer } from '../domain/answers.ts';
 import type { Campaign, CampaignChange } from '../domain/campaigns.ts';
-import type { Answer } from '../domain/contents.ts';
 import type { CampaignId, ChangeId, PersonId, TaskId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';
 import { localTime } from '../domain/plain-date.ts';

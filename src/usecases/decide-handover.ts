@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { asId, type TaskId } from '../domain/ids.ts';
 import type { HandoverProposal } from '../domain/notices.ts';

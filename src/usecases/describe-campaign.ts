@@ -1,9 +1,9 @@
 import type { Campaign } from '../domain/campaigns.ts';
-import type { WhoisCampaignContent, WhoisRole } from '../domain/contents.ts';
 import { type Cover, standsOn } from '../domain/covers.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { type IsoDate, localDate } from '../domain/plain-date.ts';
 import { isOpen, type Task } from '../domain/tasks.ts';
+import type { WhoisCampaignContent, WhoisRole } from '../domain/whois-contents.ts';
 import { absencesOn, presenceOf } from './presence.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,6 +1,7 @@
 import { roleOn } from '../domain/campaigns.ts';
-import type { CoverRequestContent, HeldLine } from '../domain/contents.ts';
+import type { CoverRequestContent } from '../domain/contents.ts';
 import type { Cover } from '../domain/covers.ts';
+import type { HeldLine } from '../domain/lines.ts';
 import type { Notice } from '../domain/notices.ts';
 import { localDate } from '../domain/plain-date.ts';
 import { handoversOf } from './describe-handovers.ts';

@@ -1,6 +1,6 @@
-import type { HandoverLine } from '../domain/contents.ts';
 import type { Cover } from '../domain/covers.ts';
 import type { CampaignId, PersonId } from '../domain/ids.ts';
+import type { HandoverLine } from '../domain/lines.ts';
 import { lineOfChange } from './change-line.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,8 +1,9 @@
 // The AM's morning message as of now: who is away, what needs someone, what can wait (product rule 11).
 import { coversDay, type Episode } from '../domain/absences.ts';
 import { isRunning } from '../domain/campaigns.ts';
-import type { MorningContent, NeedLine } from '../domain/contents.ts';
+import type { MorningContent } from '../domain/contents.ts';
 import type { CampaignId, PersonId } from '../domain/ids.ts';
+import type { NeedLine } from '../domain/lines.ts';
 import { type KnownNeed, STAGES } from '../domain/needs.ts';
 import { type IsoDate, localDate } from '../domain/plain-date.ts';
 import { isAskedByItself } from './ask-change.ts';

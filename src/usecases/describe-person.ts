@@ -1,9 +1,9 @@
 import { isRunning, peopleOn } from '../domain/campaigns.ts';
-import type { WhoisPersonContent } from '../domain/contents.ts';
 import { standsOn } from '../domain/covers.ts';
 import type { Person } from '../domain/people.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { isOpen } from '../domain/tasks.ts';
+import type { WhoisPersonContent } from '../domain/whois-contents.ts';
 import { absencesOn, presenceOf } from './presence.ts';
 import type { Scene } from './scene.ts';
 import { lineOfAbsence } from './span-line.ts';

@@ -1,6 +1,7 @@
 import type { Absence } from '../domain/absences.ts';
-import type { ReceiptContent, ReceiptLine } from '../domain/contents.ts';
+import type { ReceiptContent } from '../domain/contents.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
+import type { ReceiptLine } from '../domain/lines.ts';
 import type { Notice } from '../domain/notices.ts';
 import { addDays, type IsoDate } from '../domain/plain-date.ts';
 import type { ActId } from '../store/acts.ts';

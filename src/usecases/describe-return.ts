@@ -1,9 +1,10 @@
 // To whoever is back, on their first morning: who covered what, what is theirs again, what stays elsewhere, what changed.
 import type { Episode } from '../domain/absences.ts';
 import { type CampaignChange, peopleOn } from '../domain/campaigns.ts';
-import type { ChangeLine, ReturnBriefContent } from '../domain/contents.ts';
+import type { ReturnBriefContent } from '../domain/contents.ts';
 import type { Cover } from '../domain/covers.ts';
 import type { PersonId } from '../domain/ids.ts';
+import type { ChangeLine } from '../domain/lines.ts';
 import type { Notice } from '../domain/notices.ts';
 import { leads } from '../domain/permissions.ts';
 import { isOpen } from '../domain/tasks.ts';

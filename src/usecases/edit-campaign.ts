@@ -1,8 +1,8 @@
 // Adding and editing a campaign by form. A form that was opened before someone else's edit is merged field by field; where
 // both changed the same one, the second is told and nothing is lost (product rule 4, issue 5.8).
 import { createHash } from 'node:crypto';
+import type { Answer } from '../domain/answers.ts';
 import { type Campaign, type CampaignChange, type ChangeValue, fullName } from '../domain/campaigns.ts';
-import type { Answer } from '../domain/contents.ts';
 import type { CampaignFields, CampaignForm } from '../domain/desk-contents.ts';
 import type { CampaignId, ChangeId, PersonId } from '../domain/ids.ts';
 import type { Change } from '../domain/interpretations.ts';

@@ -1,8 +1,9 @@
 // *Edit…* of a heard change: a value by hand, applied as if the AM had said it. Whoever saves what somebody else has
 // decided meanwhile is told first and keeps what they filled in; saving once more changes it to theirs.
+
+import type { Answer } from '../domain/answers.ts';
 import type { Campaign, CampaignChange, ChangeValue } from '../domain/campaigns.ts';
 import type { ChangeForm } from '../domain/change-contents.ts';
-import type { Answer } from '../domain/contents.ts';
 import type { ChangeId, PersonId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';
 import { applyChange } from './apply-change.ts';

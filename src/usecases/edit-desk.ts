@@ -1,5 +1,5 @@
 // What admins edit: people and settings. Bad input is told at its field; nothing is written then.
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import type { PersonFields, PersonForm, SettingsForm } from '../domain/desk-contents.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';

@@ -1,5 +1,5 @@
 import { isRunning } from '../domain/campaigns.ts';
-import type { ReassignForm, WorkChoice } from '../domain/contents.ts';
+import type { ReassignForm, WorkChoice } from '../domain/cover-forms.ts';
 import type { CampaignId, PersonId, TaskId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { isOpen } from '../domain/tasks.ts';

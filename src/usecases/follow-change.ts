@@ -1,5 +1,5 @@
 // What an AM has done about a change: work handed over after a change of staff, and either kind of follow-up taken back.
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import { asId, type ChangeId, type PersonId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';
 import type { ActId } from '../store/acts.ts';

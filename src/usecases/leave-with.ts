@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import type { PersonId, TaskId } from '../domain/ids.ts';
 import { type IsoDate, localTime } from '../domain/plain-date.ts';
 import { type Deps, inTransaction } from './deps.ts';

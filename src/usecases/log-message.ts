@@ -1,8 +1,8 @@
 // Message shortcuts: what was not heard, or wrongly, is logged by hand, filled in as far as the words are understood. A
 // message of someone who switched reading off is not read, here neither (product rule 9).
 import type { AbsenceSource } from '../domain/absences.ts';
+import type { Answer } from '../domain/answers.ts';
 import { isRunning } from '../domain/campaigns.ts';
-import type { Answer } from '../domain/contents.ts';
 import { asId, type CampaignId, type ChannelId, type MessageTs, type PersonId } from '../domain/ids.ts';
 import {
   type CampaignChangeInterpretation,

@@ -1,5 +1,5 @@
 // Mending a task where it is seen, one tap each: every tap is an act, so it has Undo.
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import type { PersonId, TaskId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';
 import type { IsoDate } from '../domain/plain-date.ts';

@@ -1,6 +1,6 @@
 import { roleOn } from '../domain/campaigns.ts';
-import type { CoverLine, NeedLine, ProposalLine } from '../domain/contents.ts';
 import type { Cover } from '../domain/covers.ts';
+import type { CoverLine, NeedLine, ProposalLine } from '../domain/lines.ts';
 import type { CoverCandidate, KnownNeed } from '../domain/needs.ts';
 import { type IsoDate, localTime } from '../domain/plain-date.ts';
 import { saidToWait } from './before-you-go.ts';

@@ -1,5 +1,5 @@
+import type { Answer } from '../domain/answers.ts';
 import type { Campaign } from '../domain/campaigns.ts';
-import type { Answer } from '../domain/contents.ts';
 import type { Scene } from './scene.ts';
 
 /** "Only Acme's account manager (Mia) or her deputy (Jon) can …". */

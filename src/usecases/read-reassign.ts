@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { askedDay } from '../understanding/asked-day.ts';

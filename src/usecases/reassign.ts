@@ -1,7 +1,8 @@
 // `/reassign`: with an end it makes covers, without one it changes the owner. A member's own task is handed on by
 // proposal, which the AM applies (product rules 10 and 16).
+
+import type { Answer } from '../domain/answers.ts';
 import { type Campaign, fullName } from '../domain/campaigns.ts';
-import type { Answer } from '../domain/contents.ts';
 import type { Cover } from '../domain/covers.ts';
 import type { CampaignId, CoverId, PersonId, TaskId } from '../domain/ids.ts';
 import { livingKey, type Notice } from '../domain/notices.ts';

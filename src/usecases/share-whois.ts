@@ -1,6 +1,6 @@
-import type { WhoisContent } from '../domain/contents.ts';
 import type { CampaignId, PersonId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
+import type { WhoisContent } from '../domain/whois-contents.ts';
 import type { Deps } from './deps.ts';
 import { describeCampaigns } from './describe-campaign.ts';
 import { describePerson } from './describe-person.ts';

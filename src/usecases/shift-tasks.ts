@@ -1,6 +1,7 @@
 // Moving a campaign's open tasks with its deadline, all or those that were chosen; one act, so that it can be taken back.
+
+import type { Answer } from '../domain/answers.ts';
 import type { ShiftForm } from '../domain/change-contents.ts';
-import type { Answer } from '../domain/contents.ts';
 import type { ChangeId, PersonId, TaskId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';
 import { type Deps, inTransaction } from './deps.ts';

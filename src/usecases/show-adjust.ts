@@ -1,4 +1,5 @@
-import type { AdjustForm, Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
+import type { AdjustForm } from '../domain/cover-forms.ts';
 import type { Cover } from '../domain/covers.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';

@@ -1,7 +1,7 @@
 // App Home as of now: what needs a decision, campaigns and people, what is one's own, what is known about the reader.
 import { type Campaign, isRunning, peopleOn } from '../domain/campaigns.ts';
-import type { HomeContent, HomeTask } from '../domain/contents.ts';
 import { standsOn } from '../domain/covers.ts';
+import type { HomeContent, HomeTask } from '../domain/home-contents.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Person } from '../domain/people.ts';
 import { isAdmin, leads } from '../domain/permissions.ts';

@@ -1,12 +1,6 @@
 // The questions behind *Change…*, *Someone else…* and *Why*: read-only, as of now.
-import type {
-  LookedAt,
-  MorningContent,
-  NeedChoice,
-  PlanForm,
-  PlanNote,
-  SomeoneElseForm,
-} from '../domain/contents.ts';
+import type { MorningContent } from '../domain/contents.ts';
+import type { LookedAt, NeedChoice, PlanForm, PlanNote, SomeoneElseForm } from '../domain/cover-forms.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
 import { rankCandidates } from '../planning/candidates.ts';

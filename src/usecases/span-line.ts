@@ -1,5 +1,5 @@
 import type { Absence, Episode } from '../domain/absences.ts';
-import type { SpanLine } from '../domain/contents.ts';
+import type { SpanLine } from '../domain/lines.ts';
 import type { Scene } from './scene.ts';
 
 /** An absence as it is told. */

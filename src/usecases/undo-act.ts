@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import { type AbsenceId, asId, type PersonId } from '../domain/ids.ts';
 import { isAdmin } from '../domain/permissions.ts';
 import { localTime } from '../domain/plain-date.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';
 import { takeBack } from './answer-cover.ts';

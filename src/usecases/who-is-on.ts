@@ -1,9 +1,10 @@
 // `/whois-on`: who does what on a client or campaign, or what a person is on. Nothing about past absences.
 
 import { type Campaign, peopleOn } from '../domain/campaigns.ts';
-import type { HomeCampaign, WhoisContent } from '../domain/contents.ts';
+import type { HomeCampaign } from '../domain/home-contents.ts';
 import type { CampaignId, PersonId } from '../domain/ids.ts';
 import { type IsoDate, laterDay } from '../domain/plain-date.ts';
+import type { WhoisContent } from '../domain/whois-contents.ts';
 import { askedDay } from '../understanding/asked-day.ts';
 import type { Deps } from './deps.ts';
 import { describeCampaigns } from './describe-campaign.ts';

@@ -1,6 +1,6 @@
 // An absence as a form: days, times where it is a part of one, away or remote. There is no field for why.
 import type { InputBlock, ModalView, RadioButtons } from '@slack/types';
-import type { AbsenceForm } from '../domain/contents.ts';
+import type { AbsenceForm } from '../domain/cover-forms.ts';
 import type { Availability } from '../domain/interpretations.ts';
 import type { IsoDate, TimeOfDay } from '../domain/plain-date.ts';
 import { CALLBACK_IDS } from './action-ids.ts';

@@ -1,6 +1,6 @@
 // *Adjust…* for one cover: who, which part, who has the rest, and until when. One form, so that one click tells everyone.
 import type { KnownBlock, ModalView } from '@slack/types';
-import type { AdjustForm } from '../domain/contents.ts';
+import type { AdjustForm } from '../domain/cover-forms.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { formatHours } from '../domain/tasks.ts';

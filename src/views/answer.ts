@@ -1,5 +1,6 @@
 // The answer to a command or a click, for its user alone: what happened, or what was not understood and what to try.
-import type { Answer, SpanLine } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
+import type { SpanLine } from '../domain/lines.ts';
 import { formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { formatHours } from '../domain/tasks.ts';
 import { ACTION_IDS } from './action-ids.ts';

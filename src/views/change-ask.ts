@@ -1,4 +1,5 @@
-import type { ChangeAskContent, ChangeLine } from '../domain/contents.ts';
+import type { ChangeAskContent } from '../domain/contents.ts';
+import type { ChangeLine } from '../domain/lines.ts';
 import { changeSentence, heardButtons } from './change-words.ts';
 import { type Message, toMessage } from './message.ts';
 import { NOTHING, type Phrase, say } from './phrase.ts';

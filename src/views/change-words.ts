@@ -1,7 +1,7 @@
 // A change of a campaign in words: was → is. Budgets and kept words only where the reader may see them.
 import type { Button } from '@slack/types';
-import type { ChangeLine } from '../domain/contents.ts';
 import type { Change } from '../domain/interpretations.ts';
+import type { ChangeLine } from '../domain/lines.ts';
 import { formatDay, type IsoDate, parseIsoDate } from '../domain/plain-date.ts';
 import { ACTION_IDS, numbered } from './action-ids.ts';
 import { button, onButton } from './elements.ts';

@@ -1,4 +1,5 @@
-import type { ChangeLine, ChannelLineContent } from '../domain/contents.ts';
+import type { ChannelLineContent } from '../domain/contents.ts';
+import type { ChangeLine } from '../domain/lines.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { byWorkdays } from './change-follows.ts';
 import { changeForAll } from './change-words.ts';

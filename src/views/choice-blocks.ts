@@ -1,8 +1,9 @@
 // One open need as a question: the three best and why, nobody, or anyone else, with the answer why they are not
 // among the three.
 import type { KnownBlock, PlainTextOption } from '@slack/types';
-import type { LookedAt, NeedChoice, NeedLine, ProposalLine } from '../domain/contents.ts';
+import type { LookedAt, NeedChoice } from '../domain/cover-forms.ts';
 import type { PersonId } from '../domain/ids.ts';
+import type { NeedLine, ProposalLine } from '../domain/lines.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { formatHours } from '../domain/tasks.ts';
 import { ACTION_IDS } from './action-ids.ts';

@@ -1,7 +1,7 @@
 // A line for the client, to be copied and sent by the account manager: who looks after what and that the date stands, or the
 // new date. Nobody's absence is in it; nothing is sent or kept.
 import type { ModalView } from '@slack/types';
-import type { ClientNote } from '../domain/contents.ts';
+import type { ClientNote } from '../domain/cover-forms.ts';
 import { formatDay } from '../domain/plain-date.ts';
 import { CALLBACK_IDS } from './action-ids.ts';
 import { INPUT, input, modal } from './forms.ts';

@@ -1,6 +1,7 @@
 // To whoever covers: what, for whom, until when, how much, and a no that only the asker sees.
 import type { Button } from '@slack/types';
-import type { CoverRequestContent, HeldLine } from '../domain/contents.ts';
+import type { CoverRequestContent } from '../domain/contents.ts';
+import type { HeldLine } from '../domain/lines.ts';
 import { addDays, formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { formatHours } from '../domain/tasks.ts';
 import { ACTION_IDS } from './action-ids.ts';

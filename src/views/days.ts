@@ -1,5 +1,5 @@
 // Days and spans as we say them: weekday always, parts of days in words, nothing about why.
-import type { SpanLine } from '../domain/contents.ts';
+import type { SpanLine } from '../domain/lines.ts';
 import { addDays, formatDay, type IsoDate, type TimeOfDay } from '../domain/plain-date.ts';
 
 /** "today, Mon 23 Nov", "tomorrow, Tue 24 Nov", "Thu 26 Nov". */

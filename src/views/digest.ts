@@ -1,6 +1,7 @@
 // The morning's digest for everyone, at most 12 lines, empty parts left out: what needs a decision, who is away and
 // back when, who is remote, who covers, what changed, what is coming up. No budgets, nobody's words, nobody pinged.
-import type { DigestContent, SpanLine } from '../domain/contents.ts';
+import type { DigestContent } from '../domain/contents.ts';
+import type { SpanLine } from '../domain/lines.ts';
 import { formatDay } from '../domain/plain-date.ts';
 import { CHANGE_WORDS, changeForAll } from './change-words.ts';
 import { inBrackets } from './days.ts';

@@ -1,5 +1,6 @@
 // What a holder finds of someone's work without asking them: who runs it, what changed lately, where it was last spoken of.
-import type { CoverRequestContent, HandoverLine } from '../domain/contents.ts';
+import type { CoverRequestContent } from '../domain/contents.ts';
+import type { HandoverLine } from '../domain/lines.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { changeForAll } from './change-words.ts';
 import type { Part } from './message.ts';

@@ -1,5 +1,5 @@
 // What the bot knows about the reader, and the switch for reading their messages.
-import type { HomeContent } from '../domain/contents.ts';
+import type { HomeContent } from '../domain/home-contents.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { button } from './elements.ts';
 import type { Part } from './message.ts';

@@ -1,6 +1,7 @@
 // For admins: what is missing in the data, and the way to people and settings.
-import type { HomeContent } from '../domain/contents.ts';
+
 import type { Gap } from '../domain/desk-contents.ts';
+import type { HomeContent } from '../domain/home-contents.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { button } from './elements.ts';
 import type { Part } from './message.ts';

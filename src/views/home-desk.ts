@@ -1,6 +1,6 @@
 // The desk in Home: open decisions, campaigns with their risk in words, who is away or remote this week.
 import type { Button } from '@slack/types';
-import type { HomeCampaign, HomeContent } from '../domain/contents.ts';
+import type { HomeCampaign, HomeContent } from '../domain/home-contents.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { ACTION_IDS, numbered } from './action-ids.ts';
 import { campaignMenu } from './campaign-menu.ts';

@@ -1,6 +1,6 @@
 // What is one's own in Home: tasks, and absences with the ways to add, correct and delete them.
 import type { Button } from '@slack/types';
-import type { HomeContent, HomeTask } from '../domain/contents.ts';
+import type { HomeContent, HomeTask } from '../domain/home-contents.ts';
 import { formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { dueIn, presence } from './days.ts';

@@ -1,6 +1,6 @@
 // App Home: what needs a decision first, then campaigns and people; whoever leads nothing sees their own work first.
 import type { HomeView } from '@slack/types';
-import type { HomeContent } from '../domain/contents.ts';
+import type { HomeContent } from '../domain/home-contents.ts';
 import { aboutParts } from './home-about.ts';
 import { adminParts } from './home-admin.ts';
 import { campaignParts, decisionParts, peopleParts } from './home-desk.ts';

@@ -1,5 +1,6 @@
 // What is decided already, each with its way back, and covers whose absence was taken back.
-import type { MorningContent, NeedLine } from '../domain/contents.ts';
+import type { MorningContent } from '../domain/contents.ts';
+import type { NeedLine } from '../domain/lines.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { button, onButton } from './elements.ts';
 import type { Part } from './message.ts';

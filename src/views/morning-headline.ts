@@ -1,5 +1,6 @@
 // The first line of the morning: who is out and how much needs someone, numbers first where there are many.
-import type { MorningContent, SpanLine } from '../domain/contents.ts';
+import type { MorningContent } from '../domain/contents.ts';
+import type { SpanLine } from '../domain/lines.ts';
 import { addDays, formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { dayInFull, dayInShort, endOf, isWholeDay, presence } from './days.ts';
 import { join, listed, NOTHING, type Phrase, say } from './phrase.ts';

@@ -1,5 +1,5 @@
 // One line per piece of work: what, when, who is proposed and the few words that say why.
-import type { CoverLine, NeedLine, ProposalLine } from '../domain/contents.ts';
+import type { CoverLine, NeedLine, ProposalLine } from '../domain/lines.ts';
 import { formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { formatHours } from '../domain/tasks.ts';
 import { dueIn, partOfDay, untilDay } from './days.ts';

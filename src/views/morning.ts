@@ -1,7 +1,8 @@
 // The AM's morning in one message: who is out, one line per piece of work with a proposal, and one button that
 // settles it. Work without known tasks and what is decided already come after, each with its own button.
 import type { Button } from '@slack/types';
-import type { MorningContent, NeedLine } from '../domain/contents.ts';
+import type { MorningContent } from '../domain/contents.ts';
+import type { NeedLine } from '../domain/lines.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { changeSentence, heardButtons } from './change-words.ts';
 import { endOf, presence as inWords } from './days.ts';

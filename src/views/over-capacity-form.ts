@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import type { OverCapacityForm } from '../domain/contents.ts';
+import type { OverCapacityForm } from '../domain/cover-forms.ts';
 import { formatHours } from '../domain/tasks.ts';
 import { CALLBACK_IDS } from './action-ids.ts';
 import { modal } from './forms.ts';

@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import type { PlanForm } from '../domain/contents.ts';
+import type { PlanForm } from '../domain/cover-forms.ts';
 import { CALLBACK_IDS } from './action-ids.ts';
 import { choiceBlocks } from './choice-blocks.ts';
 import { context } from './elements.ts';

@@ -1,5 +1,5 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
-import type { ReassignForm, WorkChoice } from '../domain/contents.ts';
+import type { ReassignForm, WorkChoice } from '../domain/cover-forms.ts';
 import type { CampaignId, PersonId, TaskId } from '../domain/ids.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { ACTION_IDS, CALLBACK_IDS } from './action-ids.ts';

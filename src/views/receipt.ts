@@ -1,6 +1,7 @@
 // To the author, at once: what was understood, that nothing more is to be done, and every way to take it back.
 import type { Button } from '@slack/types';
-import type { ReceiptContent, ReceiptLine } from '../domain/contents.ts';
+import type { ReceiptContent } from '../domain/contents.ts';
+import type { ReceiptLine } from '../domain/lines.ts';
 import { addDays, formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { presence } from './days.ts';

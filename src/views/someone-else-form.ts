@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import type { SomeoneElseForm } from '../domain/contents.ts';
+import type { SomeoneElseForm } from '../domain/cover-forms.ts';
 import { CALLBACK_IDS } from './action-ids.ts';
 import { choiceBlocks } from './choice-blocks.ts';
 import { modal } from './forms.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../domain/contents.ts';
+import type { Answer } from '../domain/answers.ts';
 import { type Phrase, say } from './phrase.ts';
 
 type Command = Extract<Answer, { kind: 'usage' }>['command'];

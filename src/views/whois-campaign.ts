@@ -1,6 +1,7 @@
 // Who does what on a campaign: one line for it, one for each role, at most eight in all.
-import type { WhoisCampaignContent, WhoisRole } from '../domain/contents.ts';
+
 import { formatDay, type IsoDate } from '../domain/plain-date.ts';
+import type { WhoisCampaignContent, WhoisRole } from '../domain/whois-contents.ts';
 import { daysAsked } from './days.ts';
 import type { Part } from './message.ts';
 import { bold, join, listed, NOTHING, type Phrase, say } from './phrase.ts';

@@ -1,5 +1,5 @@
-import type { CampaignLine } from '../domain/contents.ts';
 import { formatDay, type IsoDate } from '../domain/plain-date.ts';
+import type { CampaignLine } from '../domain/whois-contents.ts';
 import { join, NOTHING, type Phrase, say } from './phrase.ts';
 
 const MOST = 12;

@@ -1,5 +1,5 @@
-import type { WhoisPersonContent } from '../domain/contents.ts';
 import { formatDay } from '../domain/plain-date.ts';
+import type { WhoisPersonContent } from '../domain/whois-contents.ts';
 import { daysAsked, dueIn, presence } from './days.ts';
 import type { Part } from './message.ts';
 import { bold, listed, NOTHING, type Phrase, say } from './phrase.ts';

@@ -1,5 +1,5 @@
 import type { Button } from '@slack/types';
-import type { WhoisContent } from '../domain/contents.ts';
+import type { WhoisContent } from '../domain/whois-contents.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { button } from './elements.ts';
 import { LIMITS } from './limits.ts';

@@ -1,5 +1,7 @@
 import type { ModalView } from '@slack/types';
-import type { MorningContent, NeedLine, PlanNote } from '../domain/contents.ts';
+import type { MorningContent } from '../domain/contents.ts';
+import type { PlanNote } from '../domain/cover-forms.ts';
+import type { NeedLine } from '../domain/lines.ts';
 import { formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { CALLBACK_IDS } from './action-ids.ts';
 import { modal } from './forms.ts';

@@ -1,20 +1,21 @@
 // What there is to say, for tests of the views: each builder gives the example of everyday, Mon 23 Nov 2026.
 import type { ChangeConsequences } from '../../src/domain/change-contents.ts';
 import type {
-  CampaignLine,
-  ChangeLine,
   CoverRequestContent,
   DigestContent,
-  HeldLine,
   MorningContent,
-  NeedLine,
-  ProposalLine,
   ReceiptContent,
-  ReceiptLine,
-  SpanLine,
-  WhoisCampaignContent,
 } from '../../src/domain/contents.ts';
 import { asId } from '../../src/domain/ids.ts';
+import type {
+  ChangeLine,
+  HeldLine,
+  NeedLine,
+  ProposalLine,
+  ReceiptLine,
+  SpanLine,
+} from '../../src/domain/lines.ts';
+import type { CampaignLine, WhoisCampaignContent } from '../../src/domain/whois-contents.ts';
 import { day, time } from './builders.ts';
 
 /** Mon 23 Nov 2026. */

@@ -1,18 +1,15 @@
 // Everything that the bot can say, in each of its states and in any size: what the limits, the escaping and the
 // words are tested on.
 import type { HomeView, ModalView } from '@slack/types';
-import type {
-  AdjustForm,
-  Answer,
-  HomeContent,
-  NoticeContent,
-  PlanNote,
-  WhoisContent,
-} from '../../src/domain/contents.ts';
+import type { Answer } from '../../src/domain/answers.ts';
+import type { NoticeContent } from '../../src/domain/contents.ts';
+import type { AdjustForm, PlanNote } from '../../src/domain/cover-forms.ts';
 import type { CampaignFields } from '../../src/domain/desk-contents.ts';
+import type { HomeContent } from '../../src/domain/home-contents.ts';
 import { asId, type TaskId } from '../../src/domain/ids.ts';
 import { CHANGES } from '../../src/domain/interpretations.ts';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings.ts';
+import type { WhoisContent } from '../../src/domain/whois-contents.ts';
 import { renderAbsenceForm } from '../../src/views/absence-form.ts';
 import { renderAdjustForm } from '../../src/views/adjust-form.ts';
 import { renderCampaignForm } from '../../src/views/campaign-form.ts';

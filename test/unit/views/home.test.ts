@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { HomeContent } from '../../../src/domain/contents.ts';
+import type { HomeContent } from '../../../src/domain/home-contents.ts';
 import { asId } from '../../../src/domain/ids.ts';
 import { renderHome } from '../../../src/views/home.ts';
 import { decode } from '../../../src/views/payloads.ts';

@@ -1,6 +1,7 @@
 // What people read, word for word. These strings are the product: change them as one changes a promise.
 import type { KnownBlock } from '@slack/types';
-import type { Answer, ChangeReceiptContent, NoticeContent } from '../../../src/domain/contents.ts';
+import type { Answer } from '../../../src/domain/answers.ts';
+import type { ChangeReceiptContent, NoticeContent } from '../../../src/domain/contents.ts';
 import { asId } from '../../../src/domain/ids.ts';
 import { renderAnswer } from '../../../src/views/answer.ts';
 import { renderQuietDigest } from '../../../src/views/digest.ts';
