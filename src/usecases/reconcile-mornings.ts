@@ -1,13 +1,11 @@
 // When the AM's morning message opens, is edited, and is posted anew (product rule 11). Editing notifies nobody, so what
-// the AM must act on is posted anew: at once where all in the old one was settled, else 15 minutes after it; later where
-// so many are out that the morning is gathered (flu-morning.ts).
+// the AM must act on is posted anew: at once where all in the old one was settled, else 15 minutes after it.
 import type { MorningContent } from '../domain/contents.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { Notice } from '../domain/notices.ts';
 import type { Prompt } from '../store/prompts.ts';
 import { digestOf } from '../store/prompts.ts';
 import { asksOfMorning, describeMorning } from './describe-morning.ts';
-import { isStillGathering } from './flu-morning.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
 import { adminsOf, nextAtWork } from './who-decides.ts';
@@ -44,12 +42,10 @@ function readers(scene: Scene): Set<PersonId> {
 
 function mustPostAnew(scene: Scene, reader: PersonId, content: MorningContent, prompt: Prompt): boolean {
   const asks = asksOfMorning(content);
-  const fresh = asks.filter((ask) => !prompt.asks.includes(ask));
-  if (fresh.length === 0) return false;
+  if (asks.every((ask) => prompt.asks.includes(ask))) return false;
   const settled = !prompt.asks.some((ask) => asks.includes(ask));
   const quiet = prompt.postedAt !== null && scene.now.getTime() - prompt.postedAt.getTime() < QUIET_MS;
-  if (!settled && quiet) return false;
-  return mayNotify(scene, reader, content) && !isStillGathering(scene, reader, content.asOf, prompt, fresh);
+  return (settled || !quiet) && mayNotify(scene, reader, content);
 }
 
 /** Within the reader's working hours, or where client-facing work is due before or soon after those begin. */
