@@ -66,7 +66,9 @@ function scoreOf(pieces: readonly Piece[], at: number, deadline: string | undefi
   const after = pieces[at + 1]?.norm;
   const told = NEW_BEFORE.has(wordBefore(pieces, at)) ? 2 : 0;
   const now = after === 'now' || after === 'instead' ? 2 : 0;
-  const known = lastOf(piece) === deadline ? -10 : 0;
+  // The known date is the old one, unless it alone is given as the new one: "moves to 17 December", said twice.
+  const alone = pieces.every((each, other) => other === at || lastOf(each) === null);
+  const known = lastOf(piece) === deadline && !(told > 0 && alone) ? -10 : 0;
   return told + now + known + (isCalledOld(pieces, at) ? -3 : 0) + (after === 'one' ? -4 : 0);
 }
 
