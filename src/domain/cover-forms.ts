@@ -49,12 +49,18 @@ export interface NeedChoice {
 }
 
 /** *Change…* of a morning message: every open need from the `offset`th on. */
+/** Needs on one page of *Change…*: as many as one can scroll through on a phone. */
+export const NEEDS_PER_PAGE = 10;
+
 export interface PlanForm {
   readonly asOf: IsoDate;
   readonly key: string;
   readonly revision: number;
+  /** Those of this page. */
   readonly choices: readonly NeedChoice[];
   readonly offset: number;
+  /** Open needs that come after this page. */
+  readonly rest: number;
 }
 
 /** Choices that take someone over their hours, to be confirmed. */

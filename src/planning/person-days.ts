@@ -3,12 +3,10 @@ import type { Absence } from '../domain/absences.ts';
 import { isOnTeam, type Person } from '../domain/people.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { awaySpan } from './away-spans.ts';
+import { CapacityMinutes } from './capacity-minutes.ts';
 import { dayOfNumber, numberOfDay } from './day-numbers.ts';
-import { millisWithin, type Span, without } from './spans.ts';
+import { type Span, without } from './spans.ts';
 import { DAY_OFF, type PersonDay, type WorkPattern } from './work-pattern.ts';
-
-const MS_PER_DAY = 86_400_000;
-const MS_PER_MINUTE = 60_000;
 
 /** One person's days, remembered for as long as the facts stand. */
 export class PersonDays {
@@ -18,12 +16,20 @@ export class PersonDays {
   readonly absences: readonly Absence[];
   readonly #isOrdinary: boolean;
   readonly #days = new Map<number, PersonDay>();
+  readonly #free: CapacityMinutes;
+  readonly #ordinary: CapacityMinutes;
 
   constructor(person: Person, pattern: WorkPattern, absences: readonly Absence[]) {
     this.person = person;
     this.pattern = pattern;
     this.absences = absences;
     this.#isOrdinary = absences.length === 0 && person.lastDay === null && !person.deactivated;
+    const minutesOf = (spansOf: (day: PersonDay) => readonly Span[]) =>
+      this.#isOrdinary
+        ? pattern.minutes
+        : new CapacityMinutes((number) => spansOf(this.#atNumber(number)), pattern.density);
+    this.#free = minutesOf((day) => day.capacity);
+    this.#ordinary = minutesOf((day) => day.ordinary);
   }
 
   /** The day as the person works it. */
@@ -33,28 +39,17 @@ export class PersonDays {
 
   /** Minutes of capacity in [from, until), absences taken out. */
   freeMinutes(from: number, until: number): number {
-    return this.#minutes(from, until, (day) => day.capacity);
+    return this.#free.within(from, until);
   }
 
   /** Minutes of capacity in [from, until) had the person no absence. */
   ordinaryMinutes(from: number, until: number): number {
-    return this.#minutes(from, until, (day) => day.ordinary);
+    return this.#ordinary.within(from, until);
   }
 
   /** What an absence takes of the day; null where nothing. */
   awayOn(absence: Absence, day: IsoDate): Span | null {
     return awaySpan(absence, day, this.person.timeZone, this.at(day).presence);
-  }
-
-  #minutes(from: number, until: number, spansOf: (day: PersonDay) => readonly Span[]): number {
-    if (until <= from) return 0;
-    const last = Math.floor(until / MS_PER_DAY) + 1;
-    let millis = 0;
-    for (let number = Math.floor(from / MS_PER_DAY) - 1; number <= last; number += 1) {
-      const spans = spansOf(this.#atNumber(number));
-      if (spans.length > 0) millis += millisWithin(spans, from, until);
-    }
-    return Math.floor((millis / MS_PER_MINUTE) * this.pattern.density + 1e-6);
   }
 
   #atNumber(number: number): PersonDay {

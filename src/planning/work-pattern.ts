@@ -4,6 +4,7 @@
 import type { Person } from '../domain/people.ts';
 import { type IsoDate, minutesOf, type Weekday } from '../domain/plain-date.ts';
 import { isClosed, type Settings } from '../domain/settings.ts';
+import { CapacityMinutes } from './capacity-minutes.ts';
 import { dayOfNumber, millisOf } from './day-numbers.ts';
 import { isPublicHoliday } from './holidays.ts';
 import { type Span, without } from './spans.ts';
@@ -47,6 +48,8 @@ export class WorkPattern {
   readonly density: number;
   /** Minutes of capacity in a day. */
   readonly dayMinutes: number;
+  /** Minutes of capacity between two instants, nobody away. */
+  readonly minutes: CapacityMinutes;
   readonly #terms: WorkTerms;
   readonly #settings: Settings;
   readonly #minutes: number;
@@ -61,6 +64,7 @@ export class WorkPattern {
     const week = paid * terms.workdays.length;
     this.density = week > 0 ? Math.min(1, Math.max(0, (terms.hoursPerWeek * 60) / week)) : 0;
     this.dayMinutes = Math.round(paid * this.density);
+    this.minutes = new CapacityMinutes((number) => this.at(number).ordinary, this.density);
   }
 
   /** The day of that number, nobody away. */

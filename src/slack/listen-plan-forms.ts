@@ -1,7 +1,7 @@
 // *Change…* and *Someone else…* as forms: looking at a name shows why it is not among the three, submitting assigns.
 import type { App, BlockAction, SlackViewAction, UsersSelectAction } from '@slack/bolt';
 import type { Answer } from '../domain/answers.ts';
-import type { OverCapacityForm } from '../domain/cover-forms.ts';
+import { NEEDS_PER_PAGE, type OverCapacityForm } from '../domain/cover-forms.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
 import { assignCovers, type CoverChoice } from '../usecases/assign-covers.ts';
 import { decideNeeds } from '../usecases/decide-need.ts';
@@ -12,8 +12,8 @@ import { renderAnswer } from '../views/answer.ts';
 import { type Choice, needOfBlock, readChoices } from '../views/choice-blocks.ts';
 import { renderNote } from '../views/note.ts';
 import { renderOverCapacityForm } from '../views/over-capacity-form.ts';
-import { decode } from '../views/payloads.ts';
-import { NEEDS_PER_PAGE, renderPlanForm } from '../views/plan-form.ts';
+import { decode, type Payload } from '../views/payloads.ts';
+import { renderPlanForm } from '../views/plan-form.ts';
 import { renderSomeoneElseForm } from '../views/someone-else-form.ts';
 import { actingPerson, valuesOf } from './listen-forms.ts';
 import type { SlackParts } from './parts.ts';
@@ -40,11 +40,9 @@ export function listenForPlanForms(app: App, parts: SlackParts): void {
   onSubmit(app, parts, CALLBACK_IDS.plan, ({ body, view }) => {
     const prompt = decode('plan', view.private_metadata);
     if (!prompt) return { response_action: 'update', view: renderNote(renderAnswer(GONE)) };
-    const shown =
-      showPlan(parts.deps, actingPerson(body), prompt.offset, [], parts.now())?.choices.length ?? 0;
     const choices = readChoices(valuesOf(body));
     const left = settle(parts, body, choices, prompt);
-    return left ?? nextPage(parts, body, shown, choices.length, prompt.offset);
+    return left ?? nextPage(parts, body, prompt, choices.length);
   });
 
   onSubmit(app, parts, CALLBACK_IDS.someoneElse, ({ body, view }) => {
@@ -89,9 +87,10 @@ function formAgain(
 }
 
 /** The page after this one, its offset moved by what was left open here; nothing more where this was the last. */
-function nextPage(parts: SlackParts, body: SlackViewAction, shown: number, chosen: number, offset: number) {
-  if (shown <= NEEDS_PER_PAGE) return { response_action: 'clear' as const };
-  const form = showPlan(parts.deps, actingPerson(body), offset + NEEDS_PER_PAGE - chosen, [], parts.now());
+function nextPage(parts: SlackParts, body: SlackViewAction, page: Payload<'plan'>, chosen: number) {
+  if (page.rest === 0) return { response_action: 'clear' as const };
+  const offset = page.offset + NEEDS_PER_PAGE - chosen;
+  const form = showPlan(parts.deps, actingPerson(body), offset, [], parts.now());
   if (!form || form.choices.length === 0) return { response_action: 'clear' as const };
   return { response_action: 'update' as const, view: renderPlanForm(form) };
 }

@@ -1,7 +1,10 @@
 // The one way into SQLite: every repository over one connection, and the transaction that holds them together.
 import type { Database } from 'better-sqlite3';
+import type { Campaign } from '../domain/campaigns.ts';
 import type { AgencyFacts } from '../domain/facts.ts';
 import type { CampaignId, PersonId, TaskId } from '../domain/ids.ts';
+import type { Person } from '../domain/people.ts';
+import type { Task } from '../domain/tasks.ts';
 import { openAbsenceSources } from './absence-sources.ts';
 import { openActs } from './acts.ts';
 import { openCampaigns } from './campaigns.ts';
@@ -15,7 +18,11 @@ import { ABSENCE, CHANGE, COVER, FORBIDDEN_COVER, NEED, PERSON, TASK, TASK_CHECK
 import { type Journal, openTable } from './table.ts';
 
 const READ_AGAINST: ReadonlySet<string> = new Set(['person', 'campaign', 'campaign_member']);
-const RECENT_MS = 30 * 24 * 60 * 60 * 1000;
+const MS_PER_HOUR = 3_600_000;
+const RECENT_MS = 30 * 24 * MS_PER_HOUR;
+
+const byId = <Id extends string, Value extends { readonly id: Id }>(values: readonly Value[]) =>
+  new Map(values.map((value) => [value.id, value]));
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -56,6 +63,17 @@ export function createStore(db: Database) {
   const absences = openTable(db, ABSENCE, journal);
   const covers = openTable(db, COVER, journal);
   const settings = openSettings(db);
+  const factsSince = (since: number): Omit<AgencyFacts, 'settings'> => ({
+    people: byId<PersonId, Person>(people.where()),
+    campaigns: byId<CampaignId, Campaign>(campaigns.all()),
+    tasks: byId<TaskId, Task>(
+      tasks.where("status NOT IN ('done', 'dropped') OR confirmed_at >= @since", { since }),
+    ),
+    absences: absences.where("state IN ('active', 'asked')"),
+    covers: covers.where("state = 'assigned' OR assigned_at >= @since", { since }),
+  });
+  /** The facts as they were last read: one event reads them several times, and few of those after a write. */
+  let latest: { version: number; since: number; facts: ReturnType<typeof factsSince> } | null = null;
 
   return {
     nextId,
@@ -121,19 +139,11 @@ export function createStore(db: Database) {
     },
     /** Everything that the pure rules need, as of now. */
     readFacts: (now: Date): AgencyFacts => {
-      const since = now.getTime() - RECENT_MS;
-      const byId = <Id extends string, Value extends { id: Id }>(values: readonly Value[]) =>
-        new Map(values.map((value) => [value.id, value]));
-      return {
-        people: byId<PersonId, ReturnType<typeof people.where>[number]>(people.where()),
-        campaigns: byId<CampaignId, ReturnType<typeof campaigns.all>[number]>(campaigns.all()),
-        tasks: byId<TaskId, ReturnType<typeof tasks.where>[number]>(
-          tasks.where("status NOT IN ('done', 'dropped') OR confirmed_at >= @since", { since }),
-        ),
-        absences: absences.where("state IN ('active', 'asked')"),
-        covers: covers.where("state = 'assigned' OR assigned_at >= @since", { since }),
-        settings: settings.read(),
-      };
+      noticeOthers();
+      const since = Math.floor((now.getTime() - RECENT_MS) / MS_PER_HOUR) * MS_PER_HOUR;
+      if (latest?.version !== factsVersion || latest.since !== since)
+        latest = { version: factsVersion, since, facts: factsSince(since) };
+      return { ...latest.facts, settings: settings.read() };
     },
     close: (): void => {
       db.close();

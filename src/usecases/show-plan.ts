@@ -1,6 +1,13 @@
 // The questions behind *Change…*, *Someone else…* and *Why*: read-only, as of now.
 import type { MorningContent } from '../domain/contents.ts';
-import type { LookedAt, NeedChoice, PlanForm, PlanNote, SomeoneElseForm } from '../domain/cover-forms.ts';
+import {
+  type LookedAt,
+  NEEDS_PER_PAGE,
+  type NeedChoice,
+  type PlanForm,
+  type PlanNote,
+  type SomeoneElseForm,
+} from '../domain/cover-forms.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
 import { rankCandidates } from '../planning/candidates.ts';
@@ -25,7 +32,7 @@ export function showMorning(deps: Deps, reader: PersonId, now: Date): MorningCon
   return describeMorning(scene, reader, scene.calendars.dayOf(reader, now));
 }
 
-/** Every open need of the reader from the `offset`th on, with its three best. */
+/** A page of the reader's open needs from the `offset`th on, each with its three best. */
 export function showPlan(
   deps: Deps,
   reader: PersonId,
@@ -38,11 +45,18 @@ export function showPlan(
   const content = describeMorning(scene, reader, day);
   if (!content) return null;
   const open = content.needs.filter((line) => line.state === 'open').slice(offset);
-  const choices = open.flatMap((line) => {
+  const choices = open.slice(0, NEEDS_PER_PAGE).flatMap((line) => {
     const need = scene.store.needs.get(line.need);
     return need ? [choiceOf(scene, reader, need, looks)] : [];
   });
-  return { asOf: day, key: content.key, revision: content.revision, choices, offset };
+  return {
+    asOf: day,
+    key: content.key,
+    revision: content.revision,
+    choices,
+    offset,
+    rest: Math.max(0, open.length - NEEDS_PER_PAGE),
+  };
 }
 
 /** One need, for *Someone else…*; null where it is decided or gone. */

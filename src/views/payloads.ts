@@ -101,8 +101,8 @@ const SHAPES = {
   pages: { campaigns: whole, people: whole },
   /** Whether messages are to be read from now on. */
   reading: { on: flag },
-  /** A page of *Change…*: open needs from the `offset`th on. */
-  plan: { key: text, revision: whole, offset: whole },
+  /** A page of *Change…*: open needs from the `offset`th on, and so many after it. */
+  plan: { key: text, revision: whole, offset: whole, rest: whole },
 } as const;
 
 type Shapes = typeof SHAPES;

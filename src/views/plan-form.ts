@@ -7,25 +7,23 @@ import { modal } from './forms.ts';
 import { encode } from './payloads.ts';
 import { say } from './phrase.ts';
 
-/** Needs on one page of *Change…*: as many as one can scroll through on a phone. */
-export const NEEDS_PER_PAGE = 10;
-
 /**
  * *Change…*: who takes each open need. What is left empty stays open; submitting leads to the next page, whose
  * offset is this one's plus the needs left open. Its metadata is a `plan` payload.
  */
 export function renderPlanForm(form: PlanForm): ModalView {
-  const shown = form.choices.slice(0, NEEDS_PER_PAGE);
-  const rest = form.choices.length - shown.length;
+  const { key, revision, offset, rest } = form;
   return modal({
     callback: CALLBACK_IDS.plan,
     title: 'Who takes what',
     submit: rest > 0 ? 'Assign, then the next' : 'Assign',
     close: 'Leave as it is',
-    metadata: encode('plan', { key: form.key, revision: form.revision, offset: form.offset }),
+    metadata: encode('plan', { key, revision, offset, rest }),
     blocks: [
-      context(shown.length > 0 ? say`What you leave empty stays open.` : say`Nothing is open any more.`),
-      ...shown.flatMap((choice) => choiceBlocks(choice, form.asOf)),
+      context(
+        form.choices.length > 0 ? say`What you leave empty stays open.` : say`Nothing is open any more.`,
+      ),
+      ...form.choices.flatMap((choice) => choiceBlocks(choice, form.asOf)),
       ...(rest > 0 ? [context(say`${rest} more after these.`)] : []),
     ],
   });

@@ -6,8 +6,8 @@ describe('someone posts "out today"', () => {
     running = await runBot();
   });
   afterEach(async () => {
-    expect(running.sandbox.problems).toEqual([]);
     await running.stop();
+    expect(running.sandbox.problems).toEqual([]);
   });
 
   test('the AM gives the work away with one click, the holder and the channel are told', async () => {

@@ -8,8 +8,8 @@ describe('the desk in App Home', () => {
     running = await runBot(acme({ settings: { admins: [asId('UMIA')] } }));
   });
   afterAll(async () => {
-    expect(running.sandbox.problems).toEqual([]);
     await running.stop();
+    expect(running.sandbox.problems).toEqual([]);
   });
 
   const campaign = () => running.store.campaigns.get(asId('campaign_acme'));

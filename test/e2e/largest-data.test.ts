@@ -60,8 +60,8 @@ describe('an agency of 300 people, 60 campaigns and 2,000 tasks', () => {
     running = await runBot(largest());
   });
   afterAll(async () => {
-    expect(running.sandbox.problems).toEqual([]);
     await running.stop();
+    expect(running.sandbox.problems).toEqual([]);
   });
   const words = (value: unknown) => JSON.stringify(value);
 
@@ -93,17 +93,11 @@ describe('an agency of 300 people, 60 campaigns and 2,000 tasks', () => {
 
   test('twenty are out with 120 pieces of work: each is reachable under Change…, and the digest fits', async () => {
     const { sandbox, bot, moveTo, store } = running;
-    const began = performance.now();
     await sandbox.as(idOf(0)).post('CTEAM', 'out today and tomorrow');
-    const receipt = await sandbox.waitForMessage({ in: idOf(0), from: 'UBOT' }, { timeoutMs: 20_000 });
-    process.stdout.write(
-      `one message, end to end: ${Math.round(performance.now() - began)} ms (${receipt.ts})\n`,
-    );
+    await sandbox.waitForMessage({ in: idOf(0), from: 'UBOT' }, { timeoutMs: 20_000 });
     for (const person of upTo(OUT).slice(1)) {
-      const posted = performance.now();
       await sandbox.as(idOf(person)).post('CTEAM', 'out today and tomorrow');
       await sandbox.waitForMessage({ in: idOf(person), from: 'UBOT' }, { timeoutMs: 20_000 });
-      process.stdout.write(`out ${person + 1}: ${Math.round(performance.now() - posted)} ms\n`);
     }
     expect(store.needs.where("state = 'open'").length).toBeGreaterThanOrEqual(100);
     await bot.settle();

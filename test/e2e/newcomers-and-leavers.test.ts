@@ -11,8 +11,8 @@ describe('invited to a channel that no campaign has', () => {
     running.sandbox.removeMember('CDIGEST', 'UBOT');
   });
   afterAll(async () => {
-    expect(running.sandbox.problems).toEqual([]);
     await running.stop();
+    expect(running.sandbox.problems).toEqual([]);
   });
 
   test('it introduces itself there, and asks the inviter privately', async () => {
@@ -46,8 +46,8 @@ describe('someone who is deactivated in Slack', () => {
     running = await runBot();
   });
   afterAll(async () => {
-    expect(running.sandbox.problems).toEqual([]);
     await running.stop();
+    expect(running.sandbox.problems).toEqual([]);
   });
 
   test('leaves the candidates at once; their AM hands on what is left, until nothing is', async () => {

@@ -46,8 +46,8 @@ describe('a morning on which taking the best name for each task in turn would fa
     );
   });
   afterAll(async () => {
-    expect(running.sandbox.problems).toEqual([]);
     await running.stop();
+    expect(running.sandbox.problems).toEqual([]);
   });
 
   test('the plan covers both, one button gives both away', async () => {

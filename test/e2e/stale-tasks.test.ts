@@ -20,8 +20,8 @@ describe('a task that was due a week ago', () => {
     );
   });
   afterEach(async () => {
-    expect(running.sandbox.problems).toEqual([]);
     await running.stop();
+    expect(running.sandbox.problems).toEqual([]);
   });
   const asked = () =>
     running.sandbox.messagesIn('UDANA').filter((each) => each.text.includes('look out of date'));

@@ -7,8 +7,8 @@ describe('/task and the menu beside every task', () => {
     running = await runBot();
   });
   afterAll(async () => {
-    expect(running.sandbox.problems).toEqual([]);
     await running.stop();
+    expect(running.sandbox.problems).toEqual([]);
   });
 
   const answerTo = (person: string, saying: string | RegExp) =>

@@ -899,8 +899,8 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
       endTime: time('12:00'),
       availability: 'remote',
     }),
-    plan: renderPlanForm({ ...prompt, choices, offset: 0 }),
-    planEmpty: renderPlanForm({ ...prompt, choices: [], offset: 0 }),
+    plan: renderPlanForm({ ...prompt, choices, offset: 0, rest: 3 }),
+    planEmpty: renderPlanForm({ ...prompt, choices: [], offset: 0, rest: 0 }),
     ...Object.fromEntries(
       first.map((choice) => ['someoneElse', renderSomeoneElseForm({ ...prompt, choice })]),
     ),

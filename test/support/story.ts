@@ -3,7 +3,7 @@ import type { Message } from '../../src/sandbox/workspace/model.ts';
 import { type Agency, type RunningBot, type RunOptions, runBot } from './running-bot.ts';
 
 // Longer than what is waited for in vain, so that the reason is told.
-jest.setTimeout(15_000);
+jest.setTimeout(30_000);
 
 /** The bot of the test under way. */
 export type Story = () => RunningBot;
@@ -53,7 +53,7 @@ export async function untilItSays(
     return typeof words === 'string' ? now.includes(words) : words.test(now);
   };
   await running.sandbox
-    .waitFor(reads, { timeoutMs: 3000 })
+    .waitFor(reads, { timeoutMs: 8000 })
     .catch(() => expect(wordsNow(running, message)).toMatch(words));
 }
 

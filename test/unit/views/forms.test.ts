@@ -8,7 +8,7 @@ import { renderClientNote } from '../../../src/views/client-note.ts';
 import type { FormValues } from '../../../src/views/forms.ts';
 import { renderOverCapacityForm } from '../../../src/views/over-capacity-form.ts';
 import { decode } from '../../../src/views/payloads.ts';
-import { NEEDS_PER_PAGE, renderPlanForm } from '../../../src/views/plan-form.ts';
+import { renderPlanForm } from '../../../src/views/plan-form.ts';
 import { REASSIGN_FIELDS, readReassignForm, renderReassignForm } from '../../../src/views/reassign-form.ts';
 import { renderWhy } from '../../../src/views/why.ts';
 import { day, time } from '../../support/builders.ts';
@@ -106,7 +106,7 @@ describe('who takes what', () => {
     ],
     lookedAt: null,
   });
-  const prompt = { asOf: MONDAY, key: 'morning:U_MIA:2026-11-23', revision: 3, offset: 0 };
+  const prompt = { asOf: MONDAY, key: 'morning:U_MIA:2026-11-23', revision: 3, offset: 0, rest: 0 };
   const need = 'task:task_0:2026-11-23';
 
   test('a need without a proposal stays open where nothing is picked', () => {
@@ -153,10 +153,10 @@ describe('who takes what', () => {
     );
   });
 
-  test('60 needs come ten at a time, and say how many follow', () => {
-    const choices = Array.from({ length: 60 }, (_, index) => choice(index));
-    const view = renderPlanForm({ ...prompt, choices });
-    expect(readChoices(submitted(view))).toHaveLength(NEEDS_PER_PAGE);
+  test('a page of needs says how many follow', () => {
+    const choices = Array.from({ length: 10 }, (_, index) => choice(index));
+    const view = renderPlanForm({ ...prompt, choices, rest: 50 });
+    expect(readChoices(submitted(view))).toHaveLength(10);
     expect(JSON.stringify(view.blocks.at(-1))).toContain('50 more after these.');
     expect(view.submit?.text).toBe('Assign, then the next');
   });
