@@ -41,9 +41,41 @@ function joinedAt(token: Token, at: number): LengthMention | null {
   return { kind: 'length', start: at, end: at + 1, count: Number(match[1]), unit };
 }
 
+const MOVED = new Set(
+  'moved moves move moving pushed push pushes pushing slips slipped slip slipping bumped shifted back out forward late delayed nudged extended up slides slid'.split(
+    ' ',
+  ),
+);
+const AFTER_BARE = new Set([
+  'to',
+  'later',
+  'earlier',
+  'early',
+  'late',
+  '.',
+  ',',
+  '(',
+  '-',
+  '!',
+  'per',
+  'due',
+]);
+
+/** "Moved week to 12/7", "a slip, week's delay": a unit alone is one of it. */
+function bareAt(tokens: readonly Token[], at: number): LengthMention | null {
+  const known = UNITS.get(tokens[at]?.norm ?? '');
+  if (known === undefined) return null;
+  const next = tokens[at + 1]?.norm ?? '.';
+  const moved = MOVED.has(tokens[at - 1]?.norm ?? '') && AFTER_BARE.has(next);
+  if (!moved && !(next === "'s" && tokens[at + 2]?.kind === 'word')) return null;
+  return { kind: 'length', start: at, end: at + 1, count: known[1], unit: known[0] };
+}
+
 function lengthAt(tokens: readonly Token[], at: number): LengthMention | null {
   const token = tokens[at];
   if (token === undefined) return null;
+  const bare = bareAt(tokens, at);
+  if (bare !== null) return bare;
   const count = numberAt(token);
   if (count === null) return joinedAt(token, at);
   let next = at + 1;

@@ -15,9 +15,23 @@ export function normalised(text: string): string {
   return NOT_ASCII.test(lower) ? lower.normalize('NFD').replace(ACCENTS, '') : lower;
 }
 
+const STRETCHED = /([a-z])\1{2,}/g; // yes: liveeee · no: week
+const DOUBLED_AT_END = 'fls';
+const SHORTEST_STRETCHED = 4;
+
+/** "Liveeee", "siiick", "offff" as they are spelt when nobody shouts. */
+export function unstretched(norm: string): string {
+  if (norm.length < SHORTEST_STRETCHED || norm.includes("'")) return norm;
+  return norm.replace(STRETCHED, (run, letter: string, at: number) =>
+    at + run.length === norm.length && DOUBLED_AT_END.includes(letter) ? letter + letter : letter,
+  );
+}
+
 /** Appends a word's tokens: one, or two where it is a contraction. */
 export function pushWord(tokens: Token[], raw: string, start: number, end: number, joined: boolean): void {
-  const norm = normalised(raw.slice(start, end).replace(CURLY_APOSTROPHE, "'")).replace(DOTTED, '');
+  const norm = unstretched(
+    normalised(raw.slice(start, end).replace(CURLY_APOSTROPHE, "'")).replace(DOTTED, ''),
+  );
   const parts = partsOf(norm, raw, end);
   const join = joined ? { joined: true as const } : {};
   if (parts === null) {

@@ -1,6 +1,6 @@
 // The words of a raw text as the tokens would have them, without making tokens: one pass over character codes and one
 // look-up a word. Words that no trigger knows are only places.
-import { normalised } from './scan-words.ts';
+import { normalised, unstretched } from './scan-words.ts';
 import { CONTRACTIONS, EMOJI_NAMES, ENDINGS, SHORT_FORMS } from './word-forms.ts';
 
 /** The words of a text: as the lexicon has them, and in lower case as written. */
@@ -116,7 +116,7 @@ const CHANGED: ReadonlyMap<string, string | readonly [number, string, string]> =
 >([...SHORT_FORMS, ...Object.entries(CONTRACTIONS)]);
 
 function word(written: string, kind: number, words: ScannedWords): void {
-  const raw = kind === 0 ? written : plain(written, kind);
+  const raw = unstretched(kind === 0 ? written : plain(written, kind));
   if (raw === '') return;
   const changed = CHANGED.get(raw);
   if (changed === undefined) {

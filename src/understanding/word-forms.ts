@@ -125,6 +125,21 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   approved: 'aproved',
   receive: 'recieve',
   campaign: 'campain campaing',
+  forward: 'fwd forwards',
+  extended: "ext'd extd",
+  launch: 'lauch lanch launh',
+  paused: 'pasued pausd puased',
+  audience: 'audiance audence',
+  client: 'cleint clinet',
+  schedule: 'shedule scedule',
+  moved: 'movd moevd',
+  pushed: 'pushd psuhed',
+  possibly: 'poss possib',
+  apparently: 'apparantly apprently',
+  potentially: 'potentialy',
+  language: 'lang',
+  languages: 'langs',
+  marketing: 'mktg mkting',
 };
 
 /** Short and misspelt words by what they stand for. */

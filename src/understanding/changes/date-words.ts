@@ -22,6 +22,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'verb',
     `
     shunt~~ / punt~~ / chuck~~ back / bounce~~ / kick~~ back / kick~~ ... back / shunt~~ back / roll~~ back / push~~ on / knock~~ on to / hold~~ ... over / stick|stuck back / boot~~ / shove~~ back / shove~~ ... back / stall|stalled out / need more time on|for /
+    hold~~ up / set~~ back / drift~~ out /
     delay~~ / postpone~~ / defer|defers|deferred|deferring / reschedule~~ / re schedule|scheduled|scheduling / slip~~ /
     slip~~ back|out|right|again / push~~ back|out|right / push~~ ... back|out / put~~ back|off / put~~ ... back|off /
     kick~~ down the road / kick~~ out / kick~~ ... out / move~~ out|back|right / move~~ ... back|out / move~~ to the right /
@@ -72,7 +73,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     release~ / deliver~ / start~ / kick~ off / publish~ / roll~ out / open~ / debut~ / premiere~ / premier~ / out / in market /
     on air / on sale / end~ / wrap~ / finish~ / live / break~ / begin~ / run~ / hit~ / complete~ / close~ / be ready /
     be with ... by|on / needs|need to be ... by / scheduled|slated|planned|booked|set|targeted|pegged|earmarked for|on / lined up for|on / to go live / wanted|needed by|on /
-    happen~ / in store|stores / send~ / hand~ over / shoot~ / get~ delivered / come~ out / unveil~ / expected on|by
+    happen~ / in store|stores / send~ / hand~ over / get~ delivered / come~ out / unveil~ / expected on|by
   `,
   ),
   act('schedule', 'verb', 'need~~|want~~ ... by|out|live|on|delivered|ready|done|up / need~~|want~~ by'),

@@ -1,5 +1,7 @@
 // Deadlines that a deed moves: "pushed to the 12th", "slips a week", "brought forward", "goes out a fortnight later".
+
 import { type DeedSite, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
+import type { Piece } from './pieces.ts';
 import type { Values } from './reading.ts';
 import { isEarlier, movedTo } from './when-moved.ts';
 
@@ -34,6 +36,7 @@ const onlyTime = ({ after }: DeedSite) =>
 /** True where the deed moves a deadline; each act asks for its own company. */
 export function movesDeadline(site: DeedSite, deadline: string | undefined): boolean {
   if (onlyTime(site)) return false;
+  if (site.act !== 'schedule' && site.act !== 'extend' && isDelivery(site)) return true;
   switch (site.act) {
     case 'advance':
       return isOfDate(site);
@@ -47,6 +50,26 @@ export function movesDeadline(site: DeedSite, deadline: string | undefined): boo
       return isMoved(site);
   }
 }
+
+/** "Banners moved to Thursday", "the edit slips a day": what is handed over on a day goes to another. */
+function isDelivery(site: DeedSite): boolean {
+  const { theme, pieces } = site.target;
+  if (theme !== 'part' && theme !== 'brief' && theme !== 'output') return false;
+  const generic = GENERIC.has(site.verb.split(' ')[0] ?? '');
+  if (generic || isOwnWork(site) || pieces.some(isGathering)) return false;
+  const next = site.after.find(({ norm }) => !SKIPPED.has(norm));
+  return goesToDay(site) || (hasLength(site) && next?.length !== undefined);
+}
+
+/** A shoot, a workshop, an interview is held, not handed over. */
+const isGathering = ({ norm, words }: Piece) =>
+  GATHERINGS.has(norm) || (words?.some((word) => GATHERINGS.has(word)) ?? false);
+const GATHERINGS = new Set(
+  'shoot event events webinar webinars workshop workshops interview interviews tour stunt photo photography demo presentation deck report reports survey review session testing test meeting call'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set('by back out a another about around right forward up'.split(' '));
 
 const isOfDate = (site: DeedSite) => isWhole(site) || site.target.theme === 'date';
 

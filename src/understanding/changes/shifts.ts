@@ -1,82 +1,110 @@
-// Deadlines told by a length: "+3 days", "a fortnight later", "another week", "ten more days".
+// Deadlines told by a length: "+3 days", "a fortnight later", "another week", "two weeks' delay", "a week more on Acme".
 import type { Becoming } from './becomes.ts';
+import { isWord } from './grammar-words.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence } from './reading.ts';
 
 import { movedTo } from './when-moved.ts';
 
-const COMPARED = new Set('later earlier sooner late early before after behind ahead'.split(' '));
+const LATER = new Set(['later', 'late', 'after', 'behind']);
+const SOONER = new Set(['earlier', 'sooner', 'early', 'before', 'ahead']);
+const DELAYS = new Set('delay slip slippage extension pushback postponement overrun grace'.split(' '));
+const EXTRA = new Set(['another', 'extra', 'more', 'further', 'additional']);
+
+/** A length and what stands beside it. */
+interface Length {
+  readonly pieces: readonly Piece[];
+  readonly at: number;
+  readonly word: (offset: number) => string;
+}
 
 /** "+3 days", "a fortnight later", "another week" said of a campaign or its date, or by the client. */
 export function shiftAt(sentence: Sentence, at: number, deadline: string | undefined): Becoming | null {
   const { pieces } = sentence;
-  const piece = pieces[at] as Piece;
-  if (piece.kind !== 'length') return null;
-  const plus = pieces[at - 1]?.norm === '+' || piece.text === '+';
-  const compared = COMPARED.has(pieces[at + 1]?.norm ?? '');
-  const about =
-    pieces.slice(0, at).some((each) => each.kind === 'campaign' || isTheme(each, 'date')) ||
-    isNeeded(pieces, at);
-  if (!((plus || compared) && about) && !(isExtra(pieces, at) && isGranted(pieces, at))) return null;
-  const sooner = compared && SOONER.has(pieces[at + 1]?.norm ?? '');
-  const shift = movedTo([piece], sooner, deadline);
-  if (shift.shiftDays === undefined) return null;
-  const next = pieces.findIndex(({ kind }, place) => place > at && kind === 'campaign');
-  const day = movedTo(pieces.slice(at + 1, next < 0 ? pieces.length : next), sooner, deadline).newDate;
-  const values = day === undefined ? shift : { newDate: day };
-  const earlier = pieces
-    .slice(0, at)
-    .flatMap(({ campaigns: ids }) => (ids ? [ids] : []))
-    .slice(-1);
-  const later = pieces
-    .slice(at)
-    .flatMap(({ campaigns: ids }) => (ids ? [ids] : []))
-    .slice(0, 1);
-  const campaigns = earlier.length > 0 ? earlier : later;
-  return {
-    change: 'deadline',
-    values,
-    rule: 'deadline_by_length',
-    campaigns,
-    from: Math.max(0, at - 1),
-    to: at + 2,
-  };
+  if (pieces[at]?.kind !== 'length') return null;
+  const length: Length = { pieces, at, word: (offset) => pieces[at + offset]?.norm ?? '' };
+  const direction = directionOf(length);
+  if (direction === 0) return null;
+  return becoming(length, direction < 0, deadline);
 }
 
-const SOONER = new Set(['earlier', 'sooner', 'early', 'before', 'ahead']);
+/** 1 for later, -1 for sooner, 0 for a length that moves nothing. */
+function directionOf(length: Length): number {
+  const { word } = length;
+  const about = isAbout(length) || isNeeded(length);
+  if (about && LATER.has(word(1))) return 1;
+  if (about && SOONER.has(word(1))) return -1;
+  if (hasSign(length, '+') && (isAbout(length) || isOnCampaign(length))) return 1;
+  if (hasSign(length, '-') && (isAbout(length) || isOnCampaign(length))) return -1;
+  if (isDelay(length)) return 1;
+  return isExtra(length) && isGranted(length) ? 1 : 0;
+}
+
+const isAbout = ({ pieces, at }: Length) =>
+  pieces.slice(0, at).some((each) => each.kind === 'campaign' || isTheme(each, 'date'));
+
+/** "+2 days"; "2 - 3 days" has no sign. */
+function hasSign({ pieces, at, word }: Length, sign: '+' | '-'): boolean {
+  if (pieces[at]?.text === sign) return true;
+  if (word(-1) !== sign) return false;
+  const mark = pieces[at - 1];
+  const joined = mark !== undefined && mark.end === pieces[at]?.start;
+  return sign === '+' || (joined && pieces[at - 2]?.kind !== 'number' && !isWord(word(-2), 'and'));
+}
+
+/** "On Acme", "for the Acme launch" follows at once, an "extra" skipped. */
+function isOnCampaign({ pieces, at }: Length): boolean {
+  const skip = EXTRA.has(pieces[at + 1]?.norm ?? '') ? 2 : 1;
+  const on = pieces[at + skip]?.norm ?? '';
+  return ON.has(on) && pieces.slice(at + skip + 1, at + skip + 4).some(({ kind }) => kind === 'campaign');
+}
+const ON = new Set(['on', 'for', 'to', 'with']);
+
+/** "Two week delay on Acme", "a week's delay", "launch: 3 day slip"; "one day extension leads" are things. */
+function isDelay(length: Length): boolean {
+  const { pieces, at } = length;
+  const next = pieces[at + 1]?.norm === "'s" ? at + 2 : at + 1;
+  if (!DELAYS.has(pieces[next]?.norm ?? '')) return false;
+  const after = pieces.slice(next + 1, next + 5);
+  return (
+    isAbout(length) || after.some((each) => each.kind === 'campaign' || isTheme(each, 'date', 'pronoun'))
+  );
+}
 
 /** "They need everything a week earlier": of the campaign by another word, and not of one's own work. */
-function isNeeded(pieces: readonly Piece[], at: number): boolean {
+function isNeeded({ pieces, at }: Length): boolean {
   const before = pieces.slice(0, at);
-  const own = before.some(({ norm, kind }) => kind !== 'day' && (norm === 'i' || norm === 'you'));
   const verb = before.some(({ norm }) => NEEDS.has(norm));
-  return verb && !own && before.some((piece) => isTheme(piece, 'pronoun', 'whole'));
+  return verb && !isOwn(before) && before.some((piece) => isTheme(piece, 'pronoun', 'whole'));
 }
 
+const isOwn = (before: readonly Piece[]) =>
+  before.some(({ norm, kind }) => kind !== 'day' && (norm === 'i' || norm === 'you')) ||
+  before.find(({ kind }) => kind !== 'mark')?.norm === 'need';
+
 const NEEDS = new Set(
-  'need needs want wants ask asked asks launch launches launching deliver delivering go goes going start starts starting live'.split(
+  'need needs want wants ask asked asks launch launches launching deliver delivering go going goes start starts starting live do'.split(
     ' ',
   ),
 );
 
 /** "We have an extra week", "the client needs ten more days"; "I need another week for the deck" is no change. */
-function isGranted(pieces: readonly Piece[], at: number): boolean {
-  const verb =
-    pieces.slice(Math.max(0, at - 4), at).some(({ norm }) => GRANTS.has(norm)) || opensWith(pieces, at);
-  const own = pieces
-    .slice(0, at)
-    .some(({ norm, kind }) => kind !== 'day' && (norm === 'i' || norm === 'you'));
-  const next = pieces[at + 1];
+function isGranted(length: Length): boolean {
+  const { pieces, at } = length;
+  if (isOwn(pieces.slice(0, at))) return false;
+  const near = pieces.slice(Math.max(0, at - 4), at);
+  const next = pieces[at + (EXTRA.has(pieces[at + 1]?.norm ?? '') ? 2 : 1)];
   const rest = next === undefined || next.kind === 'mark' || AFTER_GRANT.has(next.norm);
-  return verb && !own && rest;
+  if (near.some(({ norm }) => GRANTS.has(norm))) return rest;
+  return isOnCampaign(length) && near.every((piece) => piece.stance === true || isOpening(piece));
 }
 
-/** "Two extra weeks on the Adatum revamp". */
-const opensWith = (pieces: readonly Piece[], at: number) =>
-  at === 0 && pieces.slice(1, 5).some(({ kind }) => kind === 'campaign');
+/** "Two extra weeks on the Adatum revamp", "any chance of another week on Acme": nothing else is said before. */
+const isOpening = ({ norm, kind }: Piece) =>
+  kind === 'mark' || EXTRA.has(norm) || isWord(norm, 'filler') || isWord(norm, 'determiner') || norm === 'of';
 
 const GRANTS = new Set(
-  'take have has got get gets need needs needed give gives gave given giving gained want wants wanted asked asks granted buys bought allowed for us'.split(
+  'take have has got get gets need needs needed give gives gave given giving gained want wants wanted asked asks granted buys bought allowed for us love loves add adds added adding asking'.split(
     ' ',
   ),
 );
@@ -85,7 +113,26 @@ const AFTER_GRANT = new Set(
   'on for so because since now as before if to from and but due with thanks after , of'.split(' '),
 );
 
-/** "Another week", "ten more days", "an extra fortnight". */
-const isExtra = (pieces: readonly Piece[], at: number) =>
-  [pieces[at - 1]?.norm ?? '', ...(pieces[at]?.words ?? [])].some((word) => EXTRA.has(word));
-const EXTRA = new Set(['another', 'extra', 'more', 'further', 'additional']);
+/** "Another week", "ten more days", "an extra fortnight", "a week more". */
+const isExtra = ({ pieces, at, word }: Length) =>
+  [word(-1), word(1), ...(pieces[at]?.words ?? [])].some((each) => EXTRA.has(each));
+
+function becoming({ pieces, at }: Length, sooner: boolean, deadline: string | undefined): Becoming | null {
+  const shift = movedTo([pieces[at] as Piece], sooner, deadline);
+  if (shift.shiftDays === undefined) return null;
+  const next = pieces.findIndex(({ kind }, place) => place > at && kind === 'campaign');
+  const day = movedTo(pieces.slice(at + 1, next < 0 ? pieces.length : next), sooner, deadline).newDate;
+  const earlier = namesIn(pieces.slice(0, at)).slice(-1);
+  const later = namesIn(pieces.slice(at)).slice(0, 1);
+  return {
+    change: 'deadline',
+    values: day === undefined ? shift : { newDate: day },
+    rule: 'deadline_by_length',
+    campaigns: earlier.length > 0 ? earlier : later,
+    from: Math.max(0, at - 1),
+    to: at + 2,
+  };
+}
+
+const namesIn = (pieces: readonly Piece[]) =>
+  pieces.flatMap(({ campaigns }) => (campaigns === undefined ? [] : [campaigns]));

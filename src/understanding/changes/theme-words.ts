@@ -4,7 +4,18 @@ import type { LexiconEntry } from '../lexicon.ts';
 import { phrasesOf } from './act-words.ts';
 
 /** What something is done to. */
-export type Theme = 'whole' | 'pronoun' | 'date' | 'money' | 'part' | 'scope' | 'brief' | 'contact' | 'role';
+export type Theme =
+  | 'whole'
+  | 'pronoun'
+  | 'date'
+  | 'money'
+  | 'part'
+  | 'scope'
+  | 'brief'
+  | 'contact'
+  | 'role'
+  /** Something handed over on a day: a draft, the files. */
+  | 'output';
 
 const theme = (name: Theme, phrases: string): LexiconEntry => ({
   cue: 'theme',
@@ -121,6 +132,16 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     sign off line / end card / style / animatic / design|designs / assets / landing page design /
     mandatories / insight / objective|objectives / kpi|kpis / goal / goals / age group / age range /
     segment / segments / personas / brand line / line up / jingle / song
+  `,
+  ),
+  theme(
+    'output',
+    `
+    first|second|third|final|next draft|round|pass|cut|edit|proof|version / draft|drafts / rough cut / fine cut / first cut / proof|proofs /
+    final art|artwork / files / print files / artworks / art / draft copy / first copy / rough|roughs / scamp|scamps / comp|comps /
+    mock up|ups / mockup|mockups / offline edit / online edit / grade / mix / export|exports / uploads / v1 / v2 / v3 / r1 / r2 / r3 /
+    deliverable|deliverables / package / amends / build / concepts / first concepts / boards / pack / media plan / final report /
+    wrap report / toolkit / print / traffic / trafficking / upload
   `,
   ),
   theme(

@@ -56,9 +56,14 @@ function lastOf(piece: Piece): IsoDate | null {
   if (day === undefined || day.vague || piece.words?.[0] === 'after' || piece.words?.[0] === 'before')
     return null;
   if (day.atEnd) return day.to;
-  if (day.grain !== 'day') return null;
+  if (day.grain !== 'day') return isCommencing(piece) ? day.from : null;
   return piece.words?.[0] === 'from' ? day.to : day.from;
 }
+
+/** "W/c 11 Jan", "week of 7/12", "week beginning the 7th". */
+const isCommencing = ({ words = [], day }: Piece) =>
+  day?.grain === 'week' && words.some((word) => COMMENCING.has(word)) && words.length > 2;
+const COMMENCING = new Set(['c', 'of', 'commencing', 'beginning', 'starting']);
 
 /** How much speaks for a day to be the new one. */
 function scoreOf(pieces: readonly Piece[], at: number, deadline: string | undefined): number {
