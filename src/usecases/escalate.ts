@@ -6,14 +6,13 @@ import type { Prompt } from '../store/prompts.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
 import { askedAbout } from './who-decides.ts';
-import { isAtWork } from './working-hours.ts';
+import { isAtWork, isUrgent } from './working-hours.ts';
 
 // Working hours of whoever is asked.
 const REPEATED_AFTER = 2;
 const PASSED_ON_AFTER = 4;
 const PASSED_ON_AGAIN_AFTER = 2;
 const URGENT_PASSED_ON_AFTER = 0.5;
-const URGENT_WITHIN = 4;
 
 /** Moves open questions on whose time is up; true where any moved. */
 export function escalate(scene: Scene): boolean {
@@ -51,9 +50,7 @@ const later = (one: Date, other: Date) => (one < other ? other : one);
 function patienceFor(scene: Scene, need: KnownNeed): number {
   if (need.stage >= STAGES.deputy) return PASSED_ON_AGAIN_AFTER;
   const reader = askedAbout(scene, need)[0];
-  const soon = reader && scene.calendars.afterWorkingHours(reader, scene.now, URGENT_WITHIN);
-  const urgent = need.clientFacing && need.dueAt !== null && (!soon || need.dueAt <= soon);
-  return urgent ? URGENT_PASSED_ON_AFTER : PASSED_ON_AFTER;
+  return reader && isUrgent(scene, reader, need) ? URGENT_PASSED_ON_AFTER : PASSED_ON_AFTER;
 }
 
 /** A message that was posted since, on the next morning or for something new, has repeated it already. */

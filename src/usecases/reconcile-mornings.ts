@@ -6,6 +6,7 @@ import type { Notice } from '../domain/notices.ts';
 import type { Prompt } from '../store/prompts.ts';
 import { digestOf } from '../store/prompts.ts';
 import { asksOfMorning, describeMorning } from './describe-morning.ts';
+import { isStillGathering } from './gather-morning.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
 import { adminsOf, nextAtWork } from './who-decides.ts';
@@ -42,7 +43,8 @@ function readers(scene: Scene): Set<PersonId> {
 
 function mustPostAnew(scene: Scene, reader: PersonId, content: MorningContent, prompt: Prompt): boolean {
   const asks = asksOfMorning(content);
-  if (asks.every((ask) => prompt.asks.includes(ask))) return false;
+  const fresh = asks.filter((ask) => !prompt.asks.includes(ask));
+  if (fresh.length === 0 || isStillGathering(scene, reader, content.asOf, prompt, fresh)) return false;
   const settled = !prompt.asks.some((ask) => asks.includes(ask));
   const quiet = prompt.postedAt !== null && scene.now.getTime() - prompt.postedAt.getTime() < QUIET_MS;
   return (settled || !quiet) && mayNotify(scene, reader, content);

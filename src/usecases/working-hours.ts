@@ -1,9 +1,11 @@
 import type { Episode } from '../domain/absences.ts';
 import type { PersonId } from '../domain/ids.ts';
+import type { KnownNeed } from '../domain/needs.ts';
 import { addDays } from '../domain/plain-date.ts';
 import type { Scene } from './scene.ts';
 
 const LOOK_AHEAD_DAYS = 14;
+const URGENT_HOURS = 4; // working hours of whoever is asked
 
 /** Now where it is within the person's usual work hours, else when those next begin; away or not. */
 export function nextUsualHours(scene: Scene, person: PersonId): Date {
@@ -34,4 +36,11 @@ export function isAtWork(scene: Scene, person: PersonId): boolean {
       .workIntervals(person, day)
       .some(({ from, until }) => from <= scene.now && scene.now < until),
   );
+}
+
+/** True for client-facing work that is due within four working hours of the person's from now on. */
+export function isUrgent(scene: Scene, person: PersonId, need: KnownNeed): boolean {
+  if (!need.clientFacing || need.dueAt === null) return false;
+  const soon = scene.calendars.afterWorkingHours(person, scene.now, URGENT_HOURS);
+  return soon === null || need.dueAt <= soon;
 }

@@ -137,7 +137,13 @@ export class Observer {
    * Resolves once everything sent to the app is acknowledged and nothing has happened for a moment. The app may
    * still be thinking: wait for what it shall say wherever there is something to wait for.
    */
-  whenIdle({ quietMs = 50, timeoutMs = 10_000 }: { quietMs?: number; timeoutMs?: number } = {}): Promise<void> {
+  whenIdle({
+    quietMs = 50,
+    timeoutMs = 10_000,
+  }: {
+    quietMs?: number;
+    timeoutMs?: number;
+  } = {}): Promise<void> {
     const { workspace, deliveries } = this.#server;
     return new Promise((resolve, reject) => {
       const end = (settle: () => void) => () => {
