@@ -7,7 +7,7 @@ import { EMOJI_NAMES } from './word-forms.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/; // yes: 2026-11-25 · no: 25-11-2026
-const SLASHED = /^(?:w\/o\b|b\/c\b|w\/(?!c\b|e\b))/i; // yes: w/ · no: w/c
+const SLASHED = /^(?:w\/o\b|b\/c\b|w\/(?!(?:c|b|e|th|thu|f|fri)\b))/i; // yes: w/ · no: w/c, w/th
 const STRIKE_AT_MOST = 120;
 const LETTER = /\p{L}|\p{M}/u; // yes: é · no: 4
 const DIGIT = /[0-9]/; // yes: 7 · no: x
@@ -97,7 +97,10 @@ function word(cursor: Cursor): void {
   const start = cursor.at;
   const end = endOfSlashed(cursor.raw, start) ?? endOfWord(cursor.raw, start);
   const before = cursor.tokens.at(-1);
-  const joined = before !== undefined && before.kind === 'word' && isHyphen(cursor.raw, before.end, start);
+  const joined =
+    before !== undefined &&
+    (before.kind === 'word' || before.kind === 'number') &&
+    isHyphen(cursor.raw, before.end, start);
   pushWord(cursor.tokens, cursor.raw, start, end, joined);
   cursor.at = end;
 }

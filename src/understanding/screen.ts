@@ -3,6 +3,7 @@
 // a property test says so.
 import type { CampaignIndex } from './campaign-index.ts';
 import { CHANGE_ENTRIES } from './changes-lexicon.ts';
+import { mayBeDayLetter } from './day-letters.ts';
 import { compileLexicon, GAP_AT_MOST, type Lexicon, type LexiconEntry, type TrieNode } from './lexicon.ts';
 import { meantBy } from './misspelt.ts';
 import type { PeopleIndex } from './people.ts';
@@ -113,7 +114,11 @@ const NEITHER: Admission = { absence: false, change: false };
 function maySayAbsence(indexed: Indexed, words: ScannedWords): boolean {
   let dated: boolean | undefined;
   const isDated = () => {
-    dated ??= words.norms.length <= FEW_WORDS || anyWhen(words.norms) || namesSomeone(indexed, words);
+    dated ??=
+      words.norms.length <= FEW_WORDS ||
+      anyWhen(words.norms) ||
+      words.raws.some(mayBeDayLetter) ||
+      namesSomeone(indexed, words);
     return dated;
   };
   const counts = (entry: LexiconEntry, end: number) => {
