@@ -115,9 +115,13 @@ function remoteOn(scene: Scene, day: IsoDate): DigestContent['remote'] {
 
 const everyone = (scene: Scene): PersonId[] => [...scene.facts.people.keys()];
 
+/** Whoever is away that day covers nobody: what they held is among the decisions. */
 function coveredOn(scene: Scene, day: IsoDate): DigestContent['covered'] {
   const pairs = new Map<string, { holder: string; absentee: string; campaigns: string[] }>();
-  for (const cover of scene.facts.covers.filter((each) => standsOn(each, day))) {
+  const standing = scene.facts.covers.filter(
+    (each) => standsOn(each, day) && !scene.calendars.isAwayOn(each.holder, day),
+  );
+  for (const cover of standing) {
     const key = `${cover.holder} ${cover.absentee}`;
     const pair = pairs.get(key) ?? {
       holder: scene.nameOf(cover.holder),

@@ -1,5 +1,5 @@
 import { acme } from '../support/running-bot.ts';
-import { danaIsOut, eachWithBot, saidIn, untilItSays } from '../support/story.ts';
+import { danaIsOut, eachWithBot, saidIn, untilItSays, wordsNow } from '../support/story.ts';
 
 const at = (clock: string, date = '2026-11-25') => new Date(`${date}T${clock}:00Z`);
 const story = eachWithBot();
@@ -36,6 +36,17 @@ test('what is decided later is edited in, and it says when', async () => {
   await sandbox.as('UMIA').click(morning, 'Give it to Ravi');
   await untilItSays(story(), digest, 'Ravi');
   await untilItSays(story(), digest, 'updated 09:2');
+});
+
+test('a holder who goes out in turn is no longer named as covering', async () => {
+  const { sandbox, moveTo } = story();
+  const { morning } = await danaIsOut(story());
+  await sandbox.as('UMIA').click(morning, 'Give it to Ravi');
+  await moveTo(at('09:20'));
+  const digest = await sandbox.waitForMessage({ in: 'CDIGEST', saying: 'Covering: Ravi' });
+  await sandbox.as('URAVI').post('CTEAM', 'out today too, sorry');
+  await untilItSays(story(), digest, 'At risk');
+  expect(wordsNow(story(), digest)).not.toContain('Covering');
 });
 
 test('yesterday’s digest is left as it was', async () => {
