@@ -71,7 +71,8 @@ function number(text: string, from: number, words: ScannedWords): number {
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-const isForeign = (code: number) => (code > 0xa0 && code < 0x2000) || (code > 0x2bff && code < 0xd800);
+/** Letters of other scripts; "£" and "«" are marks. */
+const isForeign = (code: number) => (code > 0xbf && code < 0x2000) || (code > 0x2bff && code < 0xd800);
 function add(words: ScannedWords, norm: string, raw: string): void {
   words.norms.push(norm);
   words.raws.push(raw);

@@ -9,6 +9,7 @@ import {
   isItNow,
   isName,
   isNamedNow,
+  isSumNow,
   isValueAt,
   linkAfter,
 } from './beside.ts';
@@ -121,7 +122,7 @@ function linkedAt(change: Change, pieces: readonly Piece[], at: number): Linked 
 
 function hasBeside(change: Change, pieces: readonly Piece[], at: number, named: boolean): boolean {
   if (change === 'deadline') return isBeside(pieces, at);
-  if (change === 'budget') return !named && hasTwoSums(pieces, at);
+  if (change === 'budget') return (!named && hasTwoSums(pieces, at)) || isSumNow(pieces, at);
   return change === 'contact' && isNamedNow(pieces, at);
 }
 
@@ -133,7 +134,7 @@ function isNews(
   { isNew, beside, arrow }: Linked,
 ): boolean {
   if (isNew || arrow) return true;
-  if (beside && pieces.slice(at, at + 4).some(({ norm }) => norm === '→' || norm === '>')) return true;
+  if (beside && pieces.slice(at, at + 4).some(({ norm }) => norm === '→')) return true;
   if (change === 'budget' && hasTwoSums(pieces, at)) return true;
   return within(pieces, at - 2, change === 'deadline' ? NEWS : NOW);
 }
@@ -158,11 +159,21 @@ const PRAISE = new Set(
   ),
 );
 
+/** The pieces up to where, after a value, another campaign is spoken of. */
+function ownRun(pieces: readonly Piece[], at: number): readonly Piece[] {
+  const value = pieces.findIndex(
+    ({ kind }, place) => place > at && (kind === 'figure' || kind === 'day' || kind === 'length'),
+  );
+  const next = pieces.findIndex(({ kind }, place) => value >= 0 && place > value && kind === 'campaign');
+  return pieces.slice(at, next < 0 ? pieces.length : next);
+}
+
 function valuesOf(change: Change, pieces: readonly Piece[], at: number): Values {
-  if (change === 'deadline') return movedTo(pieces.slice(at), false, undefined);
+  const own = ownRun(pieces, at);
+  if (change === 'deadline') return movedTo(own, false, undefined);
   if (change !== 'budget') return {};
-  const figures = pieces.slice(at).flatMap(({ figure }) => (figure ? [figure] : []));
-  const amount = newTotal(pieces, figures);
+  const figures = own.flatMap(({ figure }) => (figure ? [figure] : []));
+  const amount = newTotal(own, figures);
   return amount === undefined ? {} : { amount };
 }
 

@@ -3,7 +3,7 @@ import type { Change } from '../../domain/interpretations.ts';
 import { isWord } from './grammar-words.ts';
 import { isTheme, type Piece } from './pieces.ts';
 
-const LINK_MARKS = new Set([':', '=', '>', '-']);
+const LINK_MARKS = new Set([':', '=', '→', '-']);
 
 /** "Delivery Dec 17 -> Dec 22", "from the 12th to the 19th". */
 export const hasArrow = (pieces: readonly Piece[], at: number) =>
@@ -12,7 +12,7 @@ export const hasArrow = (pieces: readonly Piece[], at: number) =>
     .some(
       (piece, place, rest) =>
         piece.kind === 'day' &&
-        rest.slice(place + 1, place + 4).some(({ norm }) => norm === '>' || norm === '→' || norm === 'to') &&
+        rest.slice(place + 1, place + 4).some(({ norm }) => norm === '→' || norm === 'to') &&
         rest.slice(place + 1, place + 5).some(({ kind }) => kind === 'day'),
     );
 
@@ -48,6 +48,12 @@ const NOUN_PHRASE = new Set('of for on in at the our their date there'.split(' '
 export const hasTwoSums = (pieces: readonly Piece[], at: number) =>
   pieces.slice(at).filter(({ figure }) => figure?.kind === 'money').length > 1;
 
+/** "Budget now 55k". */
+export const isSumNow = (pieces: readonly Piece[], at: number) => {
+  const { figure } = pieces[at + 2] ?? {};
+  return pieces[at + 1]?.norm === 'now' && figure?.kind === 'money' && figure.certain;
+};
+
 /** "Litware ETA 18 Jan", "students now 1 April", "launch → 27 Jan": the day stands beside it, with a word of change. */
 export function isBeside(pieces: readonly Piece[], at: number): boolean {
   const next = pieces.slice(at + 1, at + 5);
@@ -69,7 +75,7 @@ export const isNamedNow = (pieces: readonly Piece[], at: number) => {
 
 const BESIDE_NEWS = new Set(['now', 'instead', 'not', 'was', '(', 'rather']);
 
-const BESIDE = new Set(['>', '→', '-', ':', '=', '(', 'now', 'on', 'to', 'for', 'at', 'instead', 'the']);
+const BESIDE = new Set(['→', '-', ':', '=', '(', 'now', 'on', 'to', 'for', 'at', 'instead', 'the']);
 
 /** "It's the 27th now": a day that is more than a weekday, and "now" beside it. */
 export const isItNow = (pieces: readonly Piece[], at: number, link: number) => {

@@ -1,8 +1,8 @@
 // Changes that hang on an "if".
+import type { Certainty } from '../../domain/interpretations.ts';
 import type { Scene } from '../scene.ts';
 import type { ReadText, TokenRange } from '../text.ts';
 import { isWithin, stancesIn } from './stance-cues.ts';
-import type { Standing } from './stances.ts';
 
 /** A change that hangs on an "if": nothing where it is all in the "if", tentative where it may follow from one. */
 export function conditionOn(
@@ -10,7 +10,7 @@ export function conditionOn(
   deed: TokenRange,
   clause: TokenRange,
   sentence: TokenRange,
-): Standing | null {
+): Certainty | 'nothing' | null {
   const { text } = scene;
   for (const { start, end } of conditionsIn(scene, sentence)) {
     if (isForReader(text, end)) continue;
@@ -27,12 +27,22 @@ const isIn = (token: number, { start, end }: TokenRange) => token >= start && to
 const saysMay = (text: ReadText, from: number, to: number) =>
   text.tokens.slice(from, to).some(({ norm }) => MODALS.has(norm));
 
-function ifBefore(text: ReadText, condition: number, deed: TokenRange, clause: TokenRange): Standing {
+function ifBefore(
+  text: ReadText,
+  condition: number,
+  deed: TokenRange,
+  clause: TokenRange,
+): Certainty | 'nothing' {
   const may = saysMay(text, Math.min(condition, clause.start), deed.start);
   return may && (!isIn(condition, clause) || opensMain(text, condition, deed)) ? 'tentative' : 'nothing';
 }
 
-function ifAfter(text: ReadText, condition: number, deed: TokenRange, clause: TokenRange): Standing | null {
+function ifAfter(
+  text: ReadText,
+  condition: number,
+  deed: TokenRange,
+  clause: TokenRange,
+): Certainty | 'nothing' | null {
   const hangs = isIn(condition, clause) || saysMay(text, clause.start, deed.start) || hasWill(text, clause);
   return hangs ? 'tentative' : null;
 }

@@ -35,7 +35,7 @@ export const isNamedWhole = ({ target }: DeedSite): boolean =>
 
 const CLAUSE_MARKS = new Set([',', ':', '(', ')', '-']);
 const endsClause = (piece: Piece) => piece.kind === 'mark' && !GLUE.has(piece.norm);
-const GLUE = new Set(['+', '&', '=', '>', '/', '~', '"', '%', '$', '£', '€']);
+const GLUE = new Set(['+', '&', '=', '→', '/', '~', '"', '%', '$', '£', '€']);
 
 /** The pieces around a deed that belong to it: back to where its clause begins, on to where the next one does. */
 export function surroundings(

@@ -9,12 +9,13 @@ import { corrected, isTakenBack } from './corrections.ts';
 import { countsTold } from './counts.ts';
 import { type DeedSite, surroundings } from './deed-site.ts';
 import type { Deed } from './deeds.ts';
+import { repeated, type Said } from './ellipses.ts';
 import { ahead, dated } from './follow-ups.ts';
 import { peopleChanges } from './people-changes.ts';
 import { changeRead } from './read-deed.ts';
 import { type ChangeScene, type Draft, prepareChanges, type Sentence } from './reading.ts';
 import { settle } from './settle.ts';
-import { standingOf } from './stances.ts';
+import { type Standing, standingOf } from './stances.ts';
 import { sumsTold } from './sums.ts';
 import { targetOf } from './targets.ts';
 
@@ -22,10 +23,14 @@ import { targetOf } from './targets.ts';
 export function findChanges(text: ReadText, scene: Scene): Finding<CampaignChangeInterpretation>[] {
   const prepared = prepareChanges(scene);
   if (prepared === null) return [];
-  const drafts = prepared.sentences.flatMap((sentence) => [
+  const said = prepared.sentences.flatMap((sentence) => [
     ...sentence.deeds.flatMap((deed) => draftsOf(deed, sentence, prepared)),
     ...becomingDrafts(sentence, prepared),
   ]);
+  const drafts = [
+    ...said.filter(({ denied }) => !denied).map(({ draft }) => draft),
+    ...repeated(prepared.sentences, said),
+  ];
   const standing = drafts.filter((draft) => !isTakenBack(draft, drafts, scene));
   const told = dated(standing, prepared).map((draft) => corrected(draft, scene, prepared.sentences));
   return settle(
@@ -42,7 +47,7 @@ function deadlineOf(groups: readonly (readonly string[])[], of: ChangeScene): st
 }
 
 /** All that one deed says: one draft at most, by the first of its meanings that fits. */
-function draftsOf(deed: Deed, sentence: Sentence, of: ChangeScene): Draft[] {
+function draftsOf(deed: Deed, sentence: Sentence, of: ChangeScene): Said[] {
   const around = surroundings(sentence, deed);
   const verb = of.scene.text.tokens
     .slice(deed.start, deed.end)
@@ -58,23 +63,23 @@ function draftsOf(deed: Deed, sentence: Sentence, of: ChangeScene): Draft[] {
   return [];
 }
 
-function draftOf(site: DeedSite, of: ChangeScene): Draft | null {
+function draftOf(site: DeedSite, of: ChangeScene): Said | null {
   const { target, sentence, deed, act } = site;
   const known = target.campaigns.length > 0 ? target.campaigns : namedIn(sentence, of);
   const read = changeRead(site, deadlineOf(known, of), of.scene);
   if (read === null) return null;
   const certainty = standingOf(of.scene, deed, sentence, read.change === 'deadline');
   if (certainty === 'nothing') return null;
-  return {
-    ...read,
-    certainty,
-    campaigns: target.campaigns,
-    rule: `${act}_${target.theme}`,
-    sentence,
-    start: deed.start,
-    end: deed.end,
-  };
+  const rule = `${act}_${target.theme}`;
+  const { start, end } = deed;
+  return saidOf({ ...read, campaigns: target.campaigns, rule, sentence, start, end }, certainty);
 }
+
+/** A denied draft is kept for what may be said of another campaign instead. */
+const saidOf = (draft: Omit<Draft, 'certainty'>, standing: Exclude<Standing, 'nothing'>): Said =>
+  standing === 'denied'
+    ? { draft: { ...draft, certainty: 'stated' }, denied: true }
+    : { draft: { ...draft, certainty: standing }, denied: false };
 
 const namedIn = (sentence: Sentence, of: ChangeScene) =>
   of.named
@@ -85,20 +90,20 @@ const namedIn = (sentence: Sentence, of: ChangeScene) =>
 const hasTopic = (sentence: Sentence, of: ChangeScene) =>
   of.ofChannel.length > 0 || of.named.some(({ end }) => end <= sentence.start);
 
-function becomingDrafts(sentence: Sentence, of: ChangeScene): Draft[] {
+function becomingDrafts(sentence: Sentence, of: ChangeScene): Said[] {
   const found = [
     ...becomings(sentence, (groups) => deadlineOf(groups, of)),
     ...sumsTold(sentence),
     ...countsTold(sentence),
     ...peopleChanges(sentence, of.scene, hasTopic(sentence, of)),
   ];
-  return found.flatMap((becoming): Draft[] => {
+  return found.flatMap((becoming): Said[] => {
     const first = sentence.pieces[becoming.from];
     if (first === undefined) return [];
     const range = { start: first.start, end: first.end };
     const certainty = standingOf(of.scene, range, sentence, becoming.change === 'deadline');
     if (certainty === 'nothing') return [];
     const { change, values, campaigns, rule } = becoming;
-    return [{ change, values, campaigns, rule, certainty, sentence, ...range }];
+    return [saidOf({ change, values, campaigns, rule, sentence, ...range }, certainty)];
   });
 }

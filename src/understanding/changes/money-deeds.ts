@@ -42,8 +42,19 @@ export function changesMoney(site: DeedSite): boolean {
   const sum = figures.some(({ kind }) => kind === 'money');
   if (isWhole(site)) return told && (!generic || sum || near(site, MONEY_WORDS)) && !isRelayed(site);
   if (site.target.theme === 'part' || site.target.side === 'after') return false;
+  if (isClientShare(site)) return true;
   return figures.length > 0 && (near(site, MONEY_WORDS) || (sum && takesSum(site)));
 }
+
+/** "Client trimmed 10%", "they cut us 20%": a share that is of nothing else. */
+function isClientShare({ act, target, after }: DeedSite): boolean {
+  const subject = target.pieces.at(-1)?.norm ?? '';
+  if (act !== 'cut' || !CLIENTS.has(subject)) return false;
+  const at = after.findIndex(({ figure }) => figure?.kind === 'percent');
+  return at >= 0 && at < 3 && !NOUN_LINKS.has(after[at + 1]?.norm ?? '') && after[at + 1]?.kind !== 'theme';
+}
+const CLIENTS = new Set(['client', 'they']);
+const NOUN_LINKS = new Set(['of', 'from', 'off']);
 
 /** "It took 3k", "we got 40k views": a sum that is no budget needs the campaign as more than a bystander. */
 const isRelayed = (site: DeedSite) =>
@@ -120,7 +131,6 @@ export function newTotal(pieces: readonly Piece[], figures: readonly Figure[]): 
 }
 
 const TO = new Set([
-  '→',
   'has',
   'have',
   'gets',
@@ -135,7 +145,7 @@ const TO = new Set([
   'be',
   ':',
   'are',
-  '>',
+  '→',
   'becomes',
 ]);
 

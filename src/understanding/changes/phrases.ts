@@ -79,7 +79,7 @@ function headingBefore(pieces: readonly Piece[], at: number): Piece[] {
   const mark = pieces[at];
   const near = pieces[at - 1];
   const heading = near?.kind === 'word' && pieces[at - 2]?.kind === 'campaign' ? pieces[at - 2] : near;
-  const heads = mark?.kind === 'mark' && [':', '-', ',', '>', '|', '='].includes(mark.norm);
+  const heads = mark?.kind === 'mark' && [':', '-', ',', '→', '|', '='].includes(mark.norm);
   if (!heads || heading === undefined) return [];
   return heading.kind === 'campaign' || isTheme(heading, 'date', 'whole') ? [heading] : [];
 }
@@ -94,13 +94,14 @@ const joinsNames = (before: Piece | undefined, first: Piece | undefined) =>
 
 function belongsBefore(piece: Piece, before: Piece | undefined, first: Piece | undefined): boolean {
   if (piece.kind === 'campaign' || piece.kind === 'theme') return true;
-  if (piece.kind === 'mark') return piece.norm === ',' && joinsNames(before, first);
+  if (piece.kind === 'mark') return JOINS.has(piece.norm) && joinsNames(before, first);
   if (piece.kind === 'day') return first?.norm === 'one';
   if (piece.kind !== 'word' && piece.kind !== 'number' && piece.kind !== 'person') return false;
   if (isWord(piece.norm, 'and')) return joinsNames(before, first);
   if (piece.norm === "'s") return true;
   return !STOPS_BEFORE.some((name) => isWord(piece.norm, name));
 }
+const JOINS = new Set([',', '+', '&', '/']);
 const STOPS_BEFORE: readonly WordClass[] = ['joiner', 'filler', 'be', 'have', 'modal'];
 
 /** The noun phrase that begins at `at`, particles skipped. */

@@ -6,6 +6,7 @@ import { findDurations } from '../durations.ts';
 import type { Scene } from '../scene.ts';
 import type { ReadText, TokenRange } from '../text.ts';
 
+import { withArrows, withBareSums } from './bare-sums.ts';
 import {
   type Candidate,
   datesAsPieces,
@@ -133,7 +134,7 @@ export function piecesOf(
     pieces.push(piece);
     at = piece.end;
   }
-  return pieces;
+  return withBareSums(withArrows(pieces));
 }
 
 const NO_SCOPE: ReadonlySet<string> = new Set();

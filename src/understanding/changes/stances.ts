@@ -8,8 +8,8 @@ import { isWord } from './grammar-words.ts';
 import { isAsked } from './questions.ts';
 import { clauseOf, has, isWithin, stancesIn } from './stance-cues.ts';
 
-/** How a deed stands: told, unsure, or nothing. */
-export type Standing = Certainty | 'nothing';
+/** How a deed stands: told, unsure, denied, or nothing. */
+export type Standing = Certainty | 'denied' | 'nothing';
 
 /** True where a "not" stands between the deed and the start of its clause, close by. */
 function isDenied(scene: Scene, deed: TokenRange, clause: TokenRange): boolean {
@@ -26,7 +26,9 @@ function isDenied(scene: Scene, deed: TokenRange, clause: TokenRange): boolean {
 
 /** "Won't happen on the 20th but on the 27th". */
 const turnsToBut = (tokens: Scene['text']['tokens'], deed: TokenRange, clause: TokenRange) =>
-  tokens.slice(deed.end, clause.end).some(({ norm }) => norm === 'but');
+  tokens
+    .slice(deed.end, clause.end)
+    .some(({ norm }, at, rest) => norm === 'but' && isWord(rest[at + 1]?.norm ?? '', 'preposition'));
 
 const AFTER_MERE_NOT = new Set([
   'only',
@@ -46,12 +48,12 @@ const AFTER_MERE_NOT = new Set([
 export function standingOf(scene: Scene, deed: TokenRange, sentence: TokenRange, ofDate: boolean): Standing {
   const { text } = scene;
   const clause = clauseOf(text, deed.start);
-  if (has(scene, clause, 'past') || isIdle(scene, deed, clause) || isDenied(scene, deed, clause))
-    return 'nothing';
+  if (has(scene, clause, 'past') || isIdle(scene, deed, clause)) return 'nothing';
   if (has(scene, sentence, 'refused', 'reminder')) return 'nothing';
   if (ofDate && has(scene, clause, 'onplan')) return 'nothing';
   const asked = isAsked(text, clause, sentence);
   if (asked === 'question') return 'nothing';
+  if (isDenied(scene, deed, clause)) return 'denied';
   const condition = conditionOn(scene, deed, clause, sentence);
   if (condition === 'nothing') return 'nothing';
   if (asked === 'request' || condition === 'tentative') return 'tentative';

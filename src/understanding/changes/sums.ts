@@ -6,6 +6,7 @@ import { isSmallWord, isWord } from './grammar-words.ts';
 import { moneyWith } from './money-deeds.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence } from './reading.ts';
+import { twoSums } from './two-sums.ts';
 
 const MORE = new Set('another extra additional further more + plus'.split(' '));
 const RELATIVE = new Set('more less extra fewer additional off'.split(' '));
@@ -37,7 +38,9 @@ function relative({ pieces }: Sentence, at: number): Becoming | null {
   const money = pieces.some((piece) => isTheme(piece, 'money'));
   if (figure.kind === 'percent' && !money) return null;
   if (isOfElse(pieces, at)) return null;
-  const values = moneyWith(pieces, LESS.has(pieces[at + 1]?.norm ?? '') || pieces[at - 1]?.norm === 'down');
+  const less =
+    LESS.has(pieces[at + 1]?.norm ?? '') || pieces[at - 1]?.norm === 'down' || hasMinus(pieces, at);
+  const values = moneyWith(pieces, less);
   const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
   return {
     change: budget,
@@ -58,9 +61,16 @@ function isOfElse(pieces: readonly Piece[], at: number): boolean {
 function isRelative(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1]?.norm ?? '';
   const after = pieces[at + 1];
-  if (MORE.has(before) || RELATIVE.has(after?.norm ?? '')) return true;
+  if (MORE.has(before) || RELATIVE.has(after?.norm ?? '') || hasMinus(pieces, at)) return true;
   const money = pieces.slice(0, at).some((piece) => isTheme(piece, 'money'));
   return money && UP_OR_DOWN.has(before) && !isWord(after?.norm ?? '', 'asking');
+}
+
+/** "Acme -5k": a minus stands at the sum, and no other figure before it. */
+function hasMinus(pieces: readonly Piece[], at: number): boolean {
+  const [before, mark, figure] = [pieces[at - 2], pieces[at - 1], pieces[at]];
+  if (mark?.norm !== '-' || mark.end !== figure?.start) return false;
+  return before === undefined || (before.kind !== 'figure' && before.kind !== 'number');
 }
 
 /** "60k now in total, up from 50": a total that needs no word for money. */
@@ -90,5 +100,7 @@ export function sumsTold(sentence: Sentence): Becoming[] {
   const moved = transfer(sentence);
   if (moved !== null) return [moved];
   const told = sentence.pieces.flatMap((_, at) => relative(sentence, at) ?? []);
-  return told.length > 0 ? told : total(sentence);
+  if (told.length > 0) return told;
+  const changed = twoSums(sentence);
+  return changed === null ? total(sentence) : [changed];
 }

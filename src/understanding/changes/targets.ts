@@ -88,7 +88,9 @@ function toldOf(pieces: readonly Piece[], at: number, after: number): Target {
 /** The kind of a noun phrase is that of its head. */
 function described(phrase: readonly Piece[], side: 'before' | 'after'): Target {
   if (phrase.length === 0) return NO_TARGET;
-  const campaigns = phrase.flatMap(({ campaigns: ids }) => (ids === undefined ? [] : [ids]));
+  const campaigns = phrase.flatMap(({ campaigns: ids }, at) =>
+    ids === undefined || phrase[at - 1]?.norm === 'not' ? [] : [ids],
+  );
   const head = headOf(phrase);
   if (head === undefined) return { ...NO_TARGET, pieces: phrase, campaigns, side };
   const themes = isPersonal(phrase) ? (['other'] as const) : themesOf(head, phrase);

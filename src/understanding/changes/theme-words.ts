@@ -65,7 +65,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     funds / cash / budget cap / media / allocation / envelope / purse / budget total / total / grand total / total budget / spends / monies / billing / billings /
     production budget / media cost|costs /  bucks /   po / war chest /
     what they spend|pay / dough / ad budget / wallet / verba / cap / monthly spend / daily spend / quote /
-    ad money / media value
+    ad money / media value / io|ios / insertion order
   `,
   ),
   theme(

@@ -37,7 +37,7 @@ const NEW_BEFORE = new Set([
   'be',
   'until',
   '=',
-  '>',
+  '→',
   'lands',
   'due',
   'new',

@@ -21,6 +21,7 @@ const intersect = (a: readonly string[], b: readonly string[]) => a.filter((id) 
 function narrowed(candidates: readonly string[], draft: Draft, of: ChangeScene): readonly string[] {
   if (candidates.length < 2) return candidates;
   const hints = [
+    namedAmong(candidates, draft, of),
     ...of.named
       .filter(({ start, end }) => start >= draft.sentence.start && end <= draft.sentence.end)
       .map(({ campaigns }) => campaigns),
@@ -31,11 +32,22 @@ function narrowed(candidates: readonly string[], draft: Draft, of: ChangeScene):
     ofMembers(candidates, draft, of),
   ];
   let left = candidates;
+  if (intersect(left, hints[0] ?? []).length === left.length) return left;
   for (const hint of hints) {
     const common = intersect(left, hint);
     if (common.length > 0 && common.length < left.length) left = common;
   }
   return left;
+}
+
+/** "They called off both, Product Launch and Retargeting": all of the client's campaigns that the sentence names. */
+function namedAmong(candidates: readonly string[], draft: Draft, of: ChangeScene): readonly string[] {
+  return of.named
+    .filter(
+      ({ start, end, campaigns }) =>
+        start >= draft.sentence.start && end <= draft.sentence.end && campaigns.length < candidates.length,
+    )
+    .flatMap(({ campaigns }) => campaigns);
 }
 
 /** A word of one campaign's name: "the student project" of a bank with two. */
