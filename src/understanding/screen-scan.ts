@@ -15,6 +15,7 @@ const PICTURES_FROM = 0x2600;
 const UPPER = 1;
 const FOREIGN = 2;
 const MARKED = 4;
+const STRETCHED = 8;
 
 /** The words of a text in order; a contraction gives its parts, `#` is a number, `@` a mention, `<#>` a channel. */
 export function scanWords(text: string): ScannedWords {
@@ -34,7 +35,7 @@ export function scanWords(text: string): ScannedWords {
     }
     const start = at;
     for (at += 1; at < length; at += 1) {
-      const inside = kindInside(text.charCodeAt(at));
+      const inside = kindInside(text, at);
       if (inside < 0) break;
       kind |= inside;
     }
@@ -42,6 +43,12 @@ export function scanWords(text: string): ScannedWords {
   }
   return words;
 }
+
+/** True for the third of three alike in a row: "liveee". */
+const isThird = (text: string, at: number, code: number) =>
+  (code | LOWER) === (text.charCodeAt(at - 1) | LOWER) &&
+  (code | LOWER) === (text.charCodeAt(at - 2) | LOWER);
+const LOWER = 32;
 
 /** What a character that begins a word asks of it; negative where it begins none. */
 function kindOf(code: number): number {
@@ -51,9 +58,12 @@ function kindOf(code: number): number {
   return isForeign(code) ? FOREIGN : -1;
 }
 
-function kindInside(code: number): number {
+function kindInside(text: string, at: number): number {
+  const code = text.charCodeAt(at);
   if (code === 39 || code === 0x2019 || code === 0x2bc) return code === 39 ? MARKED : MARKED | FOREIGN;
-  return isDigit(code) ? 0 : kindOf(code);
+  if (isDigit(code)) return 0;
+  const kind = kindOf(code);
+  return kind >= 0 && isThird(text, at, code) ? kind | STRETCHED : kind;
 }
 
 /** Letters and digits, and the colon of a clock time. */
@@ -117,7 +127,8 @@ const CHANGED: ReadonlyMap<string, string | readonly [number, string, string]> =
 >([...SHORT_FORMS, ...Object.entries(CONTRACTIONS)]);
 
 function word(written: string, kind: number, words: ScannedWords): void {
-  const raw = unstretched(kind === 0 ? written : plain(written, kind));
+  const shown = (kind & ~STRETCHED) === 0 ? written : plain(written, kind);
+  const raw = (kind & STRETCHED) === 0 ? shown : unstretched(shown);
   if (raw === '') return;
   const changed = CHANGED.get(raw);
   if (changed === undefined) {
