@@ -15,7 +15,7 @@ export interface CampaignLine {
   readonly status: string;
   readonly deadline: IsoDate | null;
   readonly accountManager: string;
-  /** In words: "uncovered: banners", "tight: deck". */
+  /** In words: "uncovered: banners", "tight: deck", "over capacity: Ravi"; the last only for whoever may decide. */
   readonly risk: readonly string[];
 }
 

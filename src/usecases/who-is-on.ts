@@ -2,10 +2,11 @@
 
 import { type Campaign, peopleOn } from '../domain/campaigns.ts';
 import type { HomeCampaign } from '../domain/home-contents.ts';
-import type { CampaignId, PersonId } from '../domain/ids.ts';
+import type { PersonId } from '../domain/ids.ts';
 import { type IsoDate, laterDay } from '../domain/plain-date.ts';
 import type { WhoisContent } from '../domain/whois-contents.ts';
 import { askedDay } from '../understanding/asked-day.ts';
+import { risksOf } from './campaign-risk.ts';
 import type { Deps } from './deps.ts';
 import { describeCampaigns } from './describe-campaign.ts';
 import { describePerson } from './describe-person.ts';
@@ -65,6 +66,7 @@ export function campaignsOf(scene: Scene, person: PersonId, given?: readonly Cam
         campaign.status !== 'cancelled' &&
         peopleOn(campaign).includes(person),
     );
+  const riskOf = risksOf(scene, person);
   return [...campaigns]
     .sort((one, other) => (one.deadline ?? '9999').localeCompare(other.deadline ?? '9999'))
     .map((campaign) => ({
@@ -74,15 +76,6 @@ export function campaignsOf(scene: Scene, person: PersonId, given?: readonly Cam
       deadline: campaign.deadline,
       accountManager: scene.nameOf(campaign.accountManager),
       people: peopleOn(campaign).length,
-      risk: riskOf(scene, campaign.id),
+      risk: riskOf(campaign),
     }));
-}
-
-/** In words: what is uncovered, what is tight. */
-function riskOf(scene: Scene, campaign: CampaignId): string[] {
-  const words = { needs_cover: 'uncovered', tight: 'tight' } as const;
-  return scene.openNeeds().flatMap((need) => {
-    if (need.campaign !== campaign || (need.urgency !== 'needs_cover' && need.urgency !== 'tight')) return [];
-    return [`${words[need.urgency]}: ${need.task ? scene.taskName(need.task) : scene.nameOf(need.absentee)}`];
-  });
 }
