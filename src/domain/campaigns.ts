@@ -111,4 +111,6 @@ export interface CampaignChange {
 export interface HandOver {
   readonly from: PersonId;
   readonly to: PersonId;
+  /** The part that was named, such as "copy"; null or left out for all of it. */
+  readonly role?: string | null;
 }

@@ -15,7 +15,13 @@ export interface ChangeConsequences {
   /** Offered: open tasks that still have their old dates. */
   readonly shift: Shift | null;
   /** Of a change of staff: the work that could be handed over. */
-  readonly handOver: { readonly from: string; readonly to: string; readonly tasks: number } | null;
+  readonly handOver: {
+    readonly from: string;
+    readonly to: string;
+    /** "copy", where only that was named. */
+    readonly role: string | null;
+    readonly tasks: number;
+  } | null;
   /** Somebody had it done already. */
   readonly done:
     | ({ readonly kind: 'shifted' } & Shift)

@@ -2,11 +2,13 @@
 // does, nothing is said.
 import { type Campaign, type CampaignChange, isRunning, peopleOn } from '../domain/campaigns.ts';
 import type { ChangeConsequences } from '../domain/change-contents.ts';
-import type { PersonId } from '../domain/ids.ts';
+import { asId, type PersonId } from '../domain/ids.ts';
 import { addDays, daysFrom, type IsoDate, laterDay } from '../domain/plain-date.ts';
 import { isOpen, type Task } from '../domain/tasks.ts';
 import { dueInstant } from '../planning/due.ts';
 import { loadsOf } from '../planning/load.ts';
+import type { ActId } from '../store/acts.ts';
+import { hasRole, tasksOfPart } from './part-of.ts';
 import type { Scene } from './scene.ts';
 import { shiftDone, shiftOf } from './task-shift.ts';
 
@@ -28,7 +30,7 @@ export function consequencesOf(
     campaign: campaign.id,
     shift: shift && { tasks: shift.tasks.length, workdays: shift.workdays },
     handOver: handOverOf(scene, campaign, change),
-    done: doneAbout(scene, campaign, change),
+    done: doneAbout(scene, change),
     dueAfter: deadline ? dueAfter(scene, campaign, deadline) : [],
     away: deadline ? awayBefore(scene, campaign, change, deadline) : [],
     over: deadline ? overBefore(scene, campaign, deadline) : [],
@@ -113,18 +115,18 @@ function handOverOf(
   { handOver, followedBy }: CampaignChange,
 ): ChangeConsequences['handOver'] {
   if (handOver === null || followedBy !== null) return null;
-  const tasks = openTasks(scene, campaign).filter(({ owner }) => owner === handOver.from).length;
-  const isMember = campaign.members.some(({ person }) => person === handOver.from);
-  if (tasks === 0 && !isMember) return null;
-  return { from: scene.nameOf(handOver.from), to: scene.nameOf(handOver.to), tasks };
+  const { from, to, role = null } = handOver;
+  const tasks = tasksOfPart(scene.facts, campaign, from, role).length;
+  if (tasks === 0 && !hasRole(campaign, from, role)) return null;
+  return { from: scene.nameOf(from), to: scene.nameOf(to), role, tasks };
 }
 
-function doneAbout(scene: Scene, campaign: Campaign, change: CampaignChange): ChangeConsequences['done'] {
+function doneAbout(scene: Scene, change: CampaignChange): ChangeConsequences['done'] {
   const shifted = shiftDone(scene, change);
   if (shifted) return { kind: 'shifted', ...shifted };
   const { handOver, followedBy } = change;
   if (handOver === null || followedBy === null) return null;
-  const tasks = openTasks(scene, campaign).filter(({ owner }) => owner === handOver.to).length;
+  const tasks = scene.store.acts.fieldBefore(asId<ActId>(followedBy), 'task', 'owner').size;
   return { kind: 'handed_over', from: scene.nameOf(handOver.from), to: scene.nameOf(handOver.to), tasks };
 }
 

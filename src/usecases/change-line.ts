@@ -18,8 +18,7 @@ export function lineOfChange(scene: Scene, change: CampaignChange, full: boolean
     tasks: change.tasks.map((task) => ({ task, name: scene.taskName(task) })),
     what: change.change,
     certainty: change.certainty,
-    was: show(told.was),
-    becomes: show(told.becomes),
+    ...(staffOf(scene, change) ?? { was: show(told.was), becomes: show(told.becomes) }),
     state: change.state,
     edit: editOf(scene, told, campaign),
     shifted: change.state === 'applied' ? shiftDone(scene, change) : null,
@@ -28,6 +27,13 @@ export function lineOfChange(scene: Scene, change: CampaignChange, full: boolean
     undo:
       change.state === 'applied' ? (scene.store.acts.lastOn('campaign_change', change.id)?.id ?? null) : null,
   };
+}
+
+/** Who goes and who comes, and for which part where one was named. */
+function staffOf(scene: Scene, { handOver }: CampaignChange): Pick<ChangeLine, 'was' | 'becomes'> | null {
+  if (handOver === null) return null;
+  const to = scene.nameOf(handOver.to);
+  return { was: scene.nameOf(handOver.from), becomes: handOver.role ? `${to} (${handOver.role})` : to };
 }
 
 function nameOf(scene: Scene, change: CampaignChange): string | null {

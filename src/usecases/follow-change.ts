@@ -18,9 +18,9 @@ export function handOverWork(deps: Deps, by: PersonId, id: ChangeId, now: Date):
     if (!change?.handOver || !campaign || !ready) return { kind: 'gone' };
     if (!may(facts, by, { action: 'decide_cover', campaign }, now))
       return notAllowed(scene, campaign, 'reassign this');
-    const { from, to } = change.handOver;
+    const { from, to, role = null } = change.handOver;
     const answer = store.acts.perform('change.hand_over', by, now, (act) => {
-      const work = { kind: 'campaign', id: campaign.id } as const;
+      const work = { kind: 'campaign', id: campaign.id, role } as const;
       const outcome = reassignIn(scene, by, { work, from, to, until: null });
       if (outcome.kind === 'reassigned') store.changes.put({ ...change, followedBy: act });
       return outcome;

@@ -4,6 +4,8 @@ import type { Campaign, HandOver } from '../domain/campaigns.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { firstName, isOnTeam, type Person } from '../domain/people.ts';
 import { localDate } from '../domain/plain-date.ts';
+import { withoutNames } from './named-tasks.ts';
+import { roleNamedIn } from './part-of.ts';
 import type { Scene } from './scene.ts';
 
 const MENTION = /<@([UW][A-Z0-9_]+)(?:\|[^>]*)?>/g; // yes: <@U1|dana> · no: @dana
@@ -18,7 +20,7 @@ const GOES_PASSIVE = /⟨(\d+)⟩[^⟨⟩]*\b(?:replaced (?:by|with)|swapp?ed (?
 const INSTEAD = /⟨(\d+)⟩[^⟨⟩]*\b(?:instead of|in place of|rather than)\b[^⟨⟩]*⟨(\d+)⟩/i; // yes: ⟨1⟩ on copy instead of ⟨0⟩ · no: ⟨1⟩ and ⟨0⟩
 const AUTHOR = /\b(?:i|i'm|i’m|i'll|i’ll|me)\b/gi; // yes: I'm taking over · no: mine
 
-/** Who takes over from whom, as the words say; null where they do not say both. */
+/** Who takes over from whom, and which part, as the words say; null where they do not say both persons. */
 export function handOverIn(
   scene: Scene,
   campaign: Campaign,
@@ -40,7 +42,8 @@ export function handOverIn(
     pair(GOES_PASSIVE.exec(placed), 2) ??
     pair(COMES_FIRST.exec(placed), 1) ??
     pair(GOES_FIRST.exec(placed), 2);
-  return said && isOn(said.from) ? said : null;
+  if (!said || !isOn(said.from)) return null;
+  return { ...said, role: roleNamedIn(scene.facts, campaign, withoutNames(placed, campaign)) };
 }
 
 /** The words with each person as ⟨n⟩, an index of `found`. */

@@ -21,7 +21,8 @@ export function tasksNamedIn(scene: Scene, campaign: Campaign, words: string): T
     .slice(0, MOST);
 }
 
-function withoutNames(text: string, campaign: Campaign): string {
+/** The text in lower case without what the campaign is called. */
+export function withoutNames(text: string, campaign: Campaign): string {
   const names = [campaign.name, ...campaign.aliases, campaign.client]
     .filter((name) => name !== '')
     .sort((one, other) => other.length - one.length);

@@ -18,6 +18,7 @@ import { awayMeanwhile } from './away-meanwhile.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { handoverAnswerKey } from './describe-handover.ts';
 import { notAllowed } from './not-allowed.ts';
+import { membersAfter, tasksOfPart } from './part-of.ts';
 import { say } from './say.ts';
 import { readScene, type Scene } from './scene.ts';
 import { deciderOf } from './who-decides.ts';
@@ -26,7 +27,8 @@ import { deciderOf } from './who-decides.ts';
 export interface Reassignment {
   readonly work:
     | { readonly kind: 'task'; readonly id: TaskId }
-    | { readonly kind: 'campaign'; readonly id: CampaignId };
+    /** With a role only that part of the person's work there. */
+    | { readonly kind: 'campaign'; readonly id: CampaignId; readonly role?: string | null };
   readonly from: PersonId;
   readonly to: PersonId;
   /** Last day of a cover; null changes the owner. */
@@ -88,15 +90,14 @@ function overHoursOf(scene: Scene, person: PersonId, tasks: readonly Task[]): nu
 const lastDue = (tasks: readonly Task[]) =>
   tasks.reduce<IsoDate | null>((last, { due }) => (due !== null && (!last || due > last) ? due : last), null);
 
-/** The task, or all open ones of the person in the campaign. */
+/** The task, or all open ones of the person in the campaign, or in that role there. */
 function tasksMeant(scene: Scene, { work, from }: Reassignment): Task[] {
   if (work.kind === 'task') {
     const task = scene.facts.tasks.get(work.id);
     return task && isOpen(task) ? [task] : [];
   }
-  return [...scene.facts.tasks.values()].filter(
-    (each) => each.campaign === work.id && each.owner === from && isOpen(each),
-  );
+  const campaign = scene.facts.campaigns.get(work.id);
+  return campaign ? tasksOfPart(scene.facts, campaign, from, work.role ?? null) : [];
 }
 
 function obstacleTo(scene: Scene, wish: Reassignment): Answer | null {
@@ -158,13 +159,8 @@ function changeOwner(
   const { store, now } = scene;
   for (const task of tasks) store.tasks.put({ ...task, owner: wish.to, confirmedAt: now });
   if (wish.work.kind === 'campaign') {
-    const isMember = campaign.members.some(({ person }) => person === wish.to);
-    const members = isMember
-      ? campaign.members.filter(({ person }) => person !== wish.from)
-      : campaign.members.map((member) =>
-          member.person === wish.from ? { ...member, person: wish.to } : member,
-        );
-    store.campaigns.put({ ...campaign, members });
+    const role = wish.work.role ?? null;
+    store.campaigns.put({ ...campaign, members: membersAfter(campaign, wish.from, wish.to, role) });
   }
   for (const person of [wish.to, wish.from]) {
     const away = scene.calendars.isAwayOn(person, scene.calendars.dayOf(person, now));

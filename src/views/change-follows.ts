@@ -108,10 +108,11 @@ function overLine({ over }: ChangeConsequences): Phrase {
 
 function handOverLine({ handOver }: ChangeConsequences): Phrase {
   if (handOver === null) return NOTHING;
-  const { from, to, tasks: count } = handOver;
+  const { from, to, role, tasks: count } = handOver;
+  const what = role === null ? openTasks(count) : `${openTasks(count)} of ${role}`;
   return count === 0
     ? say`${from} still has the role; nothing of it is recorded as work. Does ${to} take it over?`
-    : say`${from} still has ${openTasks(count)} on it. Does ${to} take ${count === 1 ? 'it' : 'them'} over?`;
+    : say`${from} still has ${what} on it. Does ${to} take ${count === 1 ? 'it' : 'them'} over?`;
 }
 
 function freeLine({ free }: ChangeConsequences): Phrase {

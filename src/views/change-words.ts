@@ -35,7 +35,10 @@ export function changeInFull(change: ChangeLine, asOf: IsoDate): Phrase {
 /** As `changeInFull`, without amounts: fit for everyone. */
 export function changeForAll(change: ChangeLine, asOf: IsoDate): Phrase {
   if (change.what === 'deadline') return say`${campaignOf(change)}: ${wasToIs(change, asOf)}`;
-  return say`${campaignOf(change)}: ${CHANGE_WORDS[change.what]}`;
+  const words = say`${campaignOf(change)}: ${CHANGE_WORDS[change.what]}`;
+  return change.what === 'staffing' && change.becomes !== null
+    ? say`${words}, ${wasToIs(change, asOf)}`
+    : words;
 }
 
 /** What was heard, with its words: "Sam says: Acme Spring Launch: paused. “…”" */

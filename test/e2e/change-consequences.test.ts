@@ -199,9 +199,9 @@ describe('a change of staff', () => {
     const { sandbox, store } = story();
     const receipt = await mia(
       '@noor takes over design on Acme from @ravi from Monday',
-      'Acme Spring Launch: new staffing.',
+      'Acme Spring Launch: new staffing, Ravi → Noor (design).',
     );
-    expect(receipt.text).toContain('Ravi still has 2 open tasks on it. Does Noor take them over?');
+    expect(receipt.text).toContain('Ravi still has 2 open tasks of design on it. Does Noor take them over?');
     expect(store.tasks.get('task_page')?.owner).toBe('URAVI');
     await sandbox.as('UMIA').click(receipt, 'Give 2 tasks to Noor');
     await untilItSays(story(), receipt, 'Noor has Ravi’s part now, 2 open tasks.');
@@ -216,8 +216,8 @@ describe('a change of staff', () => {
     ['Noor is replacing Ravi on Acme permanently', 'URAVI', 'UNOOR'],
     ['Ravi is being replaced by Noor on Acme permanently', 'URAVI', 'UNOOR'],
   ])('"%s" says who comes and who goes', async (words, from, to) => {
-    await mia(words, 'Acme Spring Launch: new staffing.');
-    expect(story().store.changes.where()[0]?.handOver).toEqual({ from, to });
+    await mia(words, 'Acme Spring Launch: new staffing, Ravi → Noor.');
+    expect(story().store.changes.where()[0]?.handOver).toEqual({ from, to, role: null });
   });
 });
 

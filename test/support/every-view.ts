@@ -335,7 +335,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
       announced: 'soon',
       follows: aFollow({
         shift: { tasks: 6, workdays: 3 },
-        handOver: { from: named('Dana'), to: named('Ravi'), tasks: 2 },
+        handOver: { from: named('Dana'), to: named('Ravi'), role: named('copy'), tasks: 2 },
         dueAfter: times(many, () => ({ what: named('Acme banners'), due: day('2026-12-11') })),
         away: times(many, () => ({
           name: named('Dana'),
