@@ -1,5 +1,5 @@
 // Where one clause of a sentence may end and the next begin.
-import { isSpacedDash } from './sentences.ts';
+import { isSpacedDash, shortensWord } from './sentences.ts';
 import type { Token } from './text.ts';
 
 const BOUNDARY_WORDS = new Set([
@@ -27,8 +27,17 @@ export function isBoundary(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   if (token.kind === 'emoji') return true;
   if (token.kind === 'punctuation')
-    return !NO_BOUNDARY.has(token.norm) && (token.norm !== '-' || isSpacedDash(tokens, at));
-  return token.kind === 'word' && BOUNDARY_WORDS.has(token.norm);
+    return (
+      !NO_BOUNDARY.has(token.norm) &&
+      !shortensWord(tokens, at) &&
+      (token.norm !== '-' || isSpacedDash(tokens, at))
+    );
+  return (
+    token.kind === 'word' && BOUNDARY_WORDS.has(token.norm) && !INCLUDING.has(tokens[at + 1]?.norm ?? '')
+  );
 }
+
+/** "Up to and including Friday" goes on. */
+const INCLUDING = new Set(['including', 'incl', 'inc', 'inclusive']);
 
 const NO_BOUNDARY = new Set(['/', '&', '+', '~', '@', '#', "'", '%', '$', '*']);

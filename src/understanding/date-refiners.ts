@@ -3,10 +3,12 @@
 import { addDays, type IsoDate, weekdayOf } from '../domain/plain-date.ts';
 import { mondayOf, nextDateOfMonth, weekdayAfter } from './calendar.ts';
 import { isDay, linked, onDay } from './date-links.ts';
+import { addDateOfWeekday, addDatesAfter, addDatesBefore } from './date-lists.ts';
 import type { DateMention, DayMention, LocalNow } from './dates.ts';
 import { dropWordsThatAreNoDates } from './false-dates.ts';
 import type { Token } from './text.ts';
 import { shiftIntoNamedWeek } from './week-shifts.ts';
+import { inSequence } from './weekday-lists.ts';
 
 type Refiner = (
   mentions: readonly DateMention[],
@@ -16,11 +18,15 @@ type Refiner = (
 
 const REFINERS: readonly Refiner[] = [
   dropWordsThatAreNoDates,
+  addDatesBefore,
+  addDateOfWeekday,
   resolveOrdinals,
-  addBareDates,
+  addDatesAfter,
   mergeWeekdayWithDate,
+  alignEarlierOrdinals,
   startOfNamedWeek,
   shiftIntoNamedWeek,
+  inSequence,
   resolveFollowing,
 ];
 
@@ -45,11 +51,14 @@ function resolveOrdinals(mentions: readonly DateMention[], tokens: readonly Toke
       done.push(day === null ? mention : { ...onDay(mention, day), ordinal: mention.ordinal });
     } else done.push(mention);
   }
-  return alignEarlierOrdinals(done, tokens);
+  return done;
 }
 
 /** "The 4th and 5th of March", "1st–5th of March": the month named last holds for those before. */
-function alignEarlierOrdinals(mentions: readonly DateMention[], tokens: readonly Token[]): DateMention[] {
+function alignEarlierOrdinals(
+  mentions: readonly DateMention[],
+  tokens: readonly Token[],
+): readonly DateMention[] {
   const aligned = [...mentions];
   for (let at = aligned.length - 2; at >= 0; at -= 1) {
     const [left, right] = [aligned[at], aligned[at + 1]];
@@ -59,47 +68,6 @@ function alignEarlierOrdinals(mentions: readonly DateMention[], tokens: readonly
     if (day < right.from) aligned[at] = onDay(left, day);
   }
   return aligned;
-}
-
-const BARE_DATE = /^(?:[12]?\d|3[01])$/; // yes: 24 · no: 45k
-
-const DATE_LINKS = new Set([',', 'and', '&', '-', 'to', 'through', '/', 'or']);
-
-const COUNTED_NEXT = new Set('am pm : % day days week weeks hour hours minutes people percent'.split(' '));
-
-/** "Dec 23, 24 and 26", "the 4th, 5": numbers that go on counting days. */
-function addBareDates(mentions: readonly DateMention[], tokens: readonly Token[]): readonly DateMention[] {
-  const all: DateMention[] = [];
-  mentions.forEach((mention, index) => {
-    all.push(mention);
-    if (!isDay(mention) || mention.grain !== 'day' || mention.bareWeekday !== undefined) return;
-    if (tokens[mention.end - 1]?.kind !== 'number') return;
-    const stop = mentions[index + 1]?.start ?? tokens.length;
-    let last = mention;
-    for (
-      let next = bareDateAfter(last, tokens, stop);
-      next !== null;
-      next = bareDateAfter(last, tokens, stop)
-    ) {
-      all.push(next);
-      last = next;
-    }
-  });
-  return all;
-}
-
-function bareDateAfter(last: DayMention, tokens: readonly Token[], stop: number): DayMention | null {
-  let at = last.end;
-  while (at < stop && at - last.end < 2 && DATE_LINKS.has(tokens[at]?.norm ?? '')) at += 1;
-  const token = tokens[at];
-  if (at === last.end || at >= stop || token?.kind !== 'number' || !BARE_DATE.test(token.norm)) return null;
-  const after = tokens[at + 1];
-  if (COUNTED_NEXT.has(after?.norm ?? '') || (after?.kind === 'number' && !DATE_LINKS.has(after.norm)))
-    return null;
-  const day = nextDateOfMonth(Number(token.norm), last.to);
-  return day === null || day === last.to
-    ? null
-    : { kind: 'day', grain: 'day', from: day, to: day, start: at, end: at + 1 };
 }
 
 const isWeekday = (mention: DateMention | undefined, tokens: readonly Token[]) =>
@@ -129,7 +97,7 @@ function onNamedWeekday(mention: DayMention, weekday: DayMention): DayMention {
   if (mention.ordinal === undefined || weekday.bareWeekday === undefined) return mention;
   let day: IsoDate | null = mention.from;
   for (let tries = 0; tries < 6 && day !== null; tries += 1) {
-    if (weekdayOf(day) === weekday.bareWeekday) return onDay(mention, day);
+    if (weekdayOf(day) === weekday.bareWeekday) return { ...mention, from: day, to: day };
     day = nextDateOfMonth(mention.ordinal, addDays(day, 1));
   }
   return mention;
@@ -161,8 +129,11 @@ const NAMED_WEEK = new Set([
   'beginning',
   'starting',
   'the',
+  'ending',
   'w/c',
   'c',
+  'b',
+  'e',
   '/',
   'wc',
   'from',
@@ -182,8 +153,8 @@ function startOfNamedWeek(
     while (at > mention.start - 5 && NAMED_WEEK.has(tokens[at]?.norm ?? '')) at -= 1;
     const words = tokens.slice(at + 1, mention.start).map((token) => token.norm);
     const named =
-      /^(?:the )?week (?:of|commencing|beginning|starting)/.test(words.join(' ')) ||
-      /^(?:the )?(?:wc|with \/ c)/.test(words.join(' '));
+      /^(?:the )?week (?:of|commencing|beginning|starting|ending)/.test(words.join(' ')) ||
+      /^(?:the )?(?:wc|with \/ [cbe])/.test(words.join(' '));
     if (!named) return mention;
     const start = at + 1;
     const from =

@@ -36,3 +36,8 @@ export const MONTH_NAMES =
 export function monthOf(name: string): number {
   return MONTHS.indexOf(name.slice(0, 3)) + 1;
 }
+
+const MONTH_WORDS: ReadonlySet<string> = new Set(MONTH_NAMES.split('|'));
+
+/** True for the name of a month, long or short. */
+export const isMonthWord = (norm: string): boolean => MONTH_WORDS.has(norm);

@@ -20,6 +20,25 @@ function monthRange(
   return from === null || from > to ? null : ({ kind: 'day', from, to, grain: 'day' } as const);
 }
 
+const LOOKS_TIMED = /^\d{1,2}\.\d[05] ?(?:-|to|through) ?\d{1,2}\.\d[05]$/; // yes: 9.30 - 10.10 · no: 30.11. - 2.12.
+
+/** "30.11 - 2.12": both ends with their month. */
+function dottedRange(whole: string, parts: readonly (string | undefined)[], today: IsoDate) {
+  const [date, month, lastDate, lastMonth] = parts.slice(0, 4).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  if (LOOKS_TIMED.test(whole) || month < 1 || month > 12 || lastMonth < 1 || lastMonth > 12) return null;
+  const year = parts[4];
+  const to = year ? dayOf(Number(year), lastMonth, lastDate) : nextMonthDay(lastMonth, lastDate, today);
+  if (to === null) return null;
+  const inYear = Number(to.slice(0, 4)) - (month > lastMonth ? 1 : 0);
+  const from = dayOf(inYear, month, date);
+  return from === null || from > to ? null : ({ kind: 'day', from, to, grain: 'day' } as const);
+}
+
 const fullYear = (year: string) => (year.length === 2 ? 2000 + Number(year) : Number(year));
 
 /** Rules that need a figure. */
@@ -36,7 +55,7 @@ export const NUMBERED_DAY_RULES: readonly DateRule[] = [
   {
     // yes: 12. - 16. october, 3. dec, the 4th - 6th of december · no: 12 october (chrono's)
     pattern: new RegExp(
-      `(?:the )?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: ?(?:-|to|through|&|and) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th|\\.)?)? ?(?:of )?(${MONTH_NAMES})(?: (20\\d\\d))?`,
+      `(?:the )?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: ?(?:-|to|through) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th|\\.)?)? ?(?:of )?(${MONTH_NAMES})(?: (20\\d\\d))?`,
     ),
     read: ([, date = '', last, month = '', year], { today }) =>
       monthRange(date, last, monthOf(month), year, today),
@@ -48,6 +67,11 @@ export const NUMBERED_DAY_RULES: readonly DateRule[] = [
     ),
     read: ([whole = '', month = '', date = '', last, year], { today }) =>
       whole.includes('until') ? null : monthRange(date, last, monthOf(month), year, today),
+  },
+  {
+    // yes: 30.11 - 2.12, 28.12. to 3.1. · no: 14.00 - 16.00, 9.30 - 10.10
+    pattern: /(\d{1,2})\.(\d{1,2})\.?(?:20\d\d)? ?(?:-|to|through) ?(\d{1,2})\.(\d{1,2})(?:\.(20\d\d)?)?/,
+    read: ([whole = '', ...parts], { today }) => dottedRange(whole, parts, today),
   },
   {
     // yes: 23.11., 4.1.2027, 24.12 · no: 10.30

@@ -23,7 +23,7 @@ export interface Placed {
 }
 
 const FILLERS = new Set(
-  'the about around like roughly say approx approximately circa ~ maybe late early at least all on sometime of this whole or so'.split(
+  'the about around like roughly say approx approximately circa ~ maybe late early at least all on sometime of this whole or so .'.split(
     ' ',
   ),
 );
@@ -50,8 +50,8 @@ export function placeAll(mentions: readonly DateMention[], tokens: readonly Toke
 function roleOf(mention: DateMention, previous: DateMention | undefined, tokens: readonly Token[]): Role {
   const inclusive = isInclusive(mention, tokens);
   if (previous !== undefined && previous.end === mention.start && tokens[mention.start]?.joined) return 'end';
-  let at = mention.start - 1;
-  const limit = Math.max(previous?.end ?? 0, mention.start - 4);
+  let at = beforeInclusive(mention.start - 1, tokens);
+  const limit = Math.max(previous?.end ?? 0, at - 3);
   while (at >= limit && FILLERS.has(tokens[at]?.norm ?? '')) at -= 1;
   const word = at >= limit ? (tokens[at]?.norm ?? '') : '';
   const before = at - 1 >= limit ? (tokens[at - 1]?.norm ?? '') : '';
@@ -100,6 +100,15 @@ function roleOfWord(
   return word === 'to' && mention.kind === 'day' ? 'through' : 'on';
 }
 
+/** What stands before "and including", "incl." on the way to a day. */
+function beforeInclusive(last: number, tokens: readonly Token[]): number {
+  let at = last;
+  while (tokens[at]?.norm === '.') at -= 1;
+  if (!INCLUSIVE.has(tokens[at]?.norm ?? '')) return last;
+  at -= 1;
+  return tokens[at]?.norm === 'and' || tokens[at]?.norm === '&' ? at - 1 : at;
+}
+
 /** "Up to and including 3/1", "to 1/4 inclusive". */
 function isInclusive(mention: DateMention, tokens: readonly Token[]): boolean {
   for (let ahead = 0; ahead < 3; ahead += 1) {
@@ -108,5 +117,5 @@ function isInclusive(mention: DateMention, tokens: readonly Token[]): boolean {
     if (INCLUSIVE.has(token.norm)) return true;
     if (token.norm !== '(' && token.norm !== ',' && token.norm !== 'both' && token.norm !== 'days') break;
   }
-  return tokens[mention.start - 1]?.norm === 'including' || tokens[mention.start - 2]?.norm === 'including';
+  return beforeInclusive(mention.start - 1, tokens) < mention.start - 1;
 }

@@ -3,11 +3,11 @@
 
 import { normalised, pushWord } from './scan-words.ts';
 import type { Token, TokenKind } from './text.ts';
-import { EMOJI_NAMES } from './word-forms.ts';
+import { EMOJI_NAMES, SHORT_FORMS } from './word-forms.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/; // yes: 2026-11-25 · no: 25-11-2026
-const SLASHED = /^(?:w\/o\b|b\/c\b|w\/(?!(?:c|b|e|th|thu|f|fri)\b))/i; // yes: w/ · no: w/c, w/th
+const SLASHED = /^(?:w\/o\b|b\/[cw]\b|w\/(?!(?:c|b|e|th|thu|f|fri)\b))/i; // yes: w/ · no: w/c, w/th
 const STRIKE_AT_MOST = 120;
 const LETTER = /\p{L}|\p{M}/u; // yes: é · no: 4
 const DIGIT = /[0-9]/; // yes: 7 · no: x
@@ -138,7 +138,7 @@ function endOfDotted(raw: string, start: number): number {
   return at - start >= 4 && !isLetter(charAt(raw, at)) ? at : start;
 }
 
-/** A number with what hangs on it: 45k, 14th, 9:30, 12/5, 12.500, 3pm. */
+/** A number with what hangs on it: 45k, 14th, 9:30, 12/5, 12.500, 3pm; "2moro" is a word. */
 function number(cursor: Cursor): void {
   const { raw } = cursor;
   let at = cursor.at;
@@ -150,7 +150,9 @@ function number(cursor: Cursor): void {
     if (!inner && !isDigit(char) && !isLetter(char)) break;
     at += char.length;
   }
-  push(cursor, 'number', cursor.at, at, normalised(raw.slice(cursor.at, at)));
+  const norm = normalised(raw.slice(cursor.at, at));
+  const word = SHORT_FORMS.get(norm);
+  push(cursor, word === undefined ? 'number' : 'word', cursor.at, at, word ?? norm);
 }
 
 function mark(cursor: Cursor, char: string): void {

@@ -1,6 +1,7 @@
 // Where a sentence or a clause ends. Full stops after numbers ("12.–16. October") and short forms ("Thurs.") end none.
 import type { Token, TokenRange } from './text.ts';
-import { ABBREVIATIONS } from './word-forms.ts';
+import { isWhenWord } from './when-words.ts';
+import { ABBREVIATIONS, DATE_ABBREVIATIONS } from './word-forms.ts';
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '...', ';', '\n']);
 const CLAUSE_ENDS = new Set([',', ':', '(', ')', '[', ']', '"', '\u201c', '\u201d', '|', '\u2022']);
@@ -43,7 +44,25 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
       MONTH_START.test(after.norm) ||
       (before.norm.includes('.') && DATE_GOES_ON.has(after.norm))
     );
-  return !(before.kind === 'word' && ABBREVIATIONS.has(before.text.toLowerCase()));
+  return !isAbbreviated(before, after);
+}
+
+/** True for the full stop of a short word inside a sentence. */
+export function shortensWord(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  return (
+    tokens[at]?.norm === '.' && before !== undefined && after !== undefined && isAbbreviated(before, after)
+  );
+}
+
+const CAPITAL = /^\p{Lu}/u; // yes: Rae · no: and
+
+/** "Thurs. and Fri.", "approx. 3": the stop is the short word's; "out Mon. Rae covers" are two sentences. */
+function isAbbreviated(before: Token, after: Token): boolean {
+  const word = before.text.toLowerCase();
+  if (before.kind !== 'word') return false;
+  if (ABBREVIATIONS.has(word)) return true;
+  return DATE_ABBREVIATIONS.has(word) && (!CAPITAL.test(after.text) || isWhenWord(after.norm));
 }
 
 /** Sentences split at commas, colons, brackets, quotation marks, spaced dashes and emoji. */

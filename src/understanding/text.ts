@@ -1,9 +1,11 @@
 // The author's own words as tokens. Quoted lines, code and struck-out words are blanked here, once, so that no
 // later step has to know of them; offsets always point into the text as Slack delivered it.
 
+import { respellDateLeads } from './date-leads.ts';
 import { spellOutDayLetters } from './day-letters.ts';
 import { scan } from './scan.ts';
 import { splitClauses, splitSentences } from './sentences.ts';
+import { splitWrittenDates } from './written-dates.ts';
 
 export type TokenKind = 'word' | 'number' | 'mention' | 'channel' | 'emoji' | 'link' | 'punctuation';
 
@@ -44,7 +46,7 @@ const TOKENS_AT_MOST = 1200;
 
 /** Splits a message into the author's own tokens, sentences and clauses; cost is linear in its length. */
 export function readText(raw: string): ReadText {
-  const scanned = scan(raw, TOKENS_AT_MOST);
+  const scanned = respellDateLeads(splitWrittenDates(scan(raw, TOKENS_AT_MOST)));
   const sentences = splitSentences(scanned);
   const tokens = spellOutDayLetters(scanned, sentences);
   return { raw, tokens, sentences, clauses: splitClauses(tokens, sentences) };

@@ -130,7 +130,7 @@ export const WEEK_RULES: readonly DateRule[] = [
   },
   {
     // yes: week 42, cw 3 · no: week 60
-    pattern: /(?:calendar )?(?:week|cw|kw|wk) (\d{1,2})(?! ?(?:of|:|days?|\/))/,
+    pattern: /(?:calendar )?(?:(?:the )?(?:whole |entire )?week|cw|kw|wk) ?(\d{1,2})(?! ?(?:of|:|days?|\/))/,
     read: ([, number], { today }) => {
       const monday = mondayOfWeekNumber(Number(number), today);
       return monday === null ? null : { kind: 'day', from: monday, to: addDays(monday, 4), grain: 'week' };

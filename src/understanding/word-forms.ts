@@ -61,7 +61,7 @@ export const AFTER_ILL: ReadonlySet<string> = new Set(
 
 const SPELLINGS: Readonly<Record<string, string>> = {
   tomorrow:
-    'tmrw tmrow tmw tmr tmro tmoro tomo 2moro 2morrow tomoz tommorow tommorrow tomorow tomorro tomrrow tmorrow morrow tomrow tomm tommorw',
+    'tmrw tmrow tmw tmr tmro tmoro tomo 2moro 2morrow 2mrw 2mro tomoz tommorow tommorrow tomorow tomorro tomrrow tmorrow morrow tomrow tomm tommorw',
   today: '2day tday todya todday',
   tonight: 'tonite tonigh 2nite 2night',
   yesterday: 'yday yest yesterdy',
@@ -76,6 +76,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   sunday: 'sundays',
   until: 'til till untill unti untl',
   through: 'thru thro',
+  between: 'b/w btwn betw betwixt',
   week: 'wk',
   weeks: 'wks',
   month: 'mth',
@@ -149,7 +150,12 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
 
 /** A full stop after one of these ends no sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'approx appt dr mr mrs ms st vs etc mon tue tues wed weds thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec no nr max min est tel'.split(
+  'approx appt dr mr mrs ms st vs etc no nr max min est tel eff poss prob ca excl resp req'.split(' '),
+);
+
+/** A full stop after one of these ends a sentence only where a name or another word with a capital follows. */
+export const DATE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'mon tue tues wed weds thu thur thurs fri sat sun mo tu we th fr sa su jan feb mar apr jun jul aug sep sept oct nov dec incl inc wk wks hr hrs mins am pm'.split(
     ' ',
   ),
 );

@@ -1,0 +1,39 @@
+// Dates that are written in one piece but say several things: "7/8/9 Dec" is a list of three, "wk50" a week and its number.
+import { isMonthWord } from './date-rule.ts';
+import type { Token } from './text.ts';
+
+const SLASHED_DATES = /^\d{1,2}(?:\/\d{1,2})+$/; // yes: 7/8/9 · no: 7/8k
+const WEEK_NUMBER = /^(?:wk|kw|cw|week)(\d{1,2})$/; // yes: wk50 · no: wkd
+const FIGURES = /\d+|\//g; // yes: 7, / · no: Dec
+
+/** The tokens with such dates taken apart. */
+export function splitWrittenDates(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    if (token.kind === 'word') return splitWeek(token);
+    const besideMonth = [tokens[at - 1], tokens[at + 1]].some((next) => next && isMonthWord(next.norm));
+    return besideMonth && token.kind === 'number' && SLASHED_DATES.test(token.norm)
+      ? splitList(token)
+      : [token];
+  });
+}
+
+function splitWeek(token: Token): Token[] {
+  const number = WEEK_NUMBER.exec(token.norm)?.[1];
+  if (number === undefined) return [token];
+  const middle = token.end - number.length;
+  const word = token.text.slice(0, -number.length);
+  return [
+    { ...token, text: word, norm: 'week', end: middle },
+    { text: number, norm: number, start: middle, end: token.end, kind: 'number' },
+  ];
+}
+
+function splitList(token: Token): Token[] {
+  return [...token.text.matchAll(FIGURES)].map(({ 0: text, index }) => ({
+    text,
+    norm: text,
+    start: token.start + index,
+    end: token.start + index + text.length,
+    kind: text === '/' ? 'punctuation' : 'number',
+  }));
+}
