@@ -2,12 +2,13 @@
 // An edited message is read anew: what it still says stays, what it no longer says is withdrawn, what it says otherwise
 // takes the old one's place.
 import type { CampaignChange } from '../domain/campaigns.ts';
+import type { PersonId } from '../domain/ids.ts';
 import type { CampaignChangeInterpretation } from '../domain/interpretations.ts';
 import { leads } from '../domain/permissions.ts';
 import { localDate } from '../domain/plain-date.ts';
 import { applyChange, closeOlder } from './apply-change.ts';
 import { askAboutChange } from './ask-change.ts';
-import { changesNothing, isSameField, needsEdit, rebase, valueAfter } from './derive-change.ts';
+import { changesNothing, fieldOf, isSameField, needsEdit, rebase, valueAfter } from './derive-change.ts';
 import type { HeardMessage } from './note-message.ts';
 import { readChange } from './read-change.ts';
 import { say } from './say.ts';
@@ -49,13 +50,16 @@ export function hearChanges(
 
 /** Applies it, or asks; false where it says what is so already. */
 function hear(scene: Scene, message: HeardMessage, change: CampaignChange): boolean {
-  if (message.audience !== 'dm' && changesNothing(change)) return false;
+  if (message.audience !== 'dm' && isSoAlready(scene, change)) {
+    if (appliesAtOnce(scene, message, change)) answerOlder(scene, change, message.author);
+    return false;
+  }
   const { store, now } = scene;
   const open = store.changes.where("campaign = @campaign AND state = 'heard'", {
     campaign: change.campaign ?? '',
   });
   // Said once more by someone else: one question is enough.
-  if (open.some((other) => saysTheSame(other, change))) return true;
+  if (open.some((other) => saysTheSame(other, change) && isSameWords(other, change))) return true;
   store.acts.perform('change.hear', message.author, now, () => {
     const campaign = change.campaign ? store.campaigns.get(change.campaign) : null;
     if (campaign && appliesAtOnce(scene, message, change)) {
@@ -68,6 +72,24 @@ function hear(scene: Scene, message: HeardMessage, change: CampaignChange): bool
     askAboutChange(scene, change);
   });
   return true;
+}
+
+/** True where the field has that value, or that hand-over was the last one that was applied. */
+function isSoAlready({ store }: Scene, change: CampaignChange): boolean {
+  if (changesNothing(change)) return true;
+  const last = store.changes
+    .where("campaign = @campaign AND change = 'staffing' AND state = 'applied'", {
+      campaign: change.campaign ?? '',
+    })
+    .at(-1);
+  return change.handOver !== null && last !== undefined && isSameHandOver(last, change);
+}
+
+/** Whoever leads it says that it stays as it is: open questions about another value are answered by that. */
+function answerOlder(scene: Scene, change: CampaignChange, by: PersonId): void {
+  scene.store.acts.perform('change.keep', by, scene.now, () =>
+    closeOlder(scene, { ...change, state: 'applied' }, by),
+  );
 }
 
 /** Stated by its AM or deputy among the team, of one campaign, with a value that can be written. */
@@ -109,6 +131,7 @@ function replace(scene: Scene, old: CampaignChange, change: CampaignChange): boo
 function saysTheSame(old: CampaignChange, change: CampaignChange): boolean {
   if (!isAboutTheSame(old, change) || old.change !== change.change || old.certainty !== change.certainty)
     return false;
+  if (!isSameHandOver(old, change)) return false;
   // What is only heard still has its shift; what was decided is compared by what it came to.
   const isOpen = old.state === 'heard' || old.state === 'ignored' || old.state === 'superseded';
   if (isOpen && (old.shiftDays !== null || change.shiftDays !== null))
@@ -117,6 +140,17 @@ function saysTheSame(old: CampaignChange, change: CampaignChange): boolean {
   const becomes = old.was === null ? change.becomes : valueAfter(change, old.was);
   return JSON.stringify(old.becomes) === JSON.stringify(becomes);
 }
+
+/** Who goes and who comes; a part that was not named again is the same one. */
+function isSameHandOver({ handOver: old }: CampaignChange, { handOver }: CampaignChange): boolean {
+  if (old === null || handOver === null) return old === handOver;
+  const samePart = !handOver.role || handOver.role === (old.role ?? null);
+  return old.from === handOver.from && old.to === handOver.to && samePart;
+}
+
+/** Of what moves no field (brief, scope, contact) the words are all there is. */
+const isSameWords = (old: CampaignChange, change: CampaignChange) =>
+  fieldOf(old.change) !== null || change.handOver !== null || old.words === change.words;
 
 function isAboutTheSame(old: CampaignChange, change: CampaignChange): boolean {
   const sameCampaign =
