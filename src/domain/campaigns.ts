@@ -1,4 +1,4 @@
-import type { CampaignId, ChangeId, ChannelId, MessageTs, PersonId, TaskId } from './ids.ts';
+import type { CampaignId, ChangeId, ChannelId, EditId, MessageTs, PersonId, TaskId } from './ids.ts';
 import type { Change } from './interpretations.ts';
 import type { IsoDate } from './plain-date.ts';
 
@@ -113,4 +113,36 @@ export interface HandOver {
   readonly to: PersonId;
   /** The part that was named, such as "copy"; null or left out for all of it. */
   readonly role?: string | null;
+}
+
+/** What the history of a campaign keeps besides its changes. */
+export const EDITED_FIELDS = [
+  'client',
+  'name',
+  'aliases',
+  'channel',
+  'accountManager',
+  'deputy',
+  'status',
+  'start',
+  'deadline',
+  'budget',
+  'currency',
+  'members',
+] as const;
+export type EditedField = (typeof EDITED_FIELDS)[number];
+
+/** A field's value; members as "U07 copy" each. */
+export type EditedValue = string | number | null | readonly string[];
+
+/** One field that a form, a hand-over or an import changed. */
+export interface CampaignEdit {
+  readonly id: EditId;
+  readonly campaign: CampaignId;
+  readonly field: EditedField;
+  readonly was: EditedValue;
+  readonly becomes: EditedValue;
+  /** Null is an import. */
+  readonly editedBy: PersonId | null;
+  readonly editedAt: Date;
 }

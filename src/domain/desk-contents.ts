@@ -1,5 +1,5 @@
 // The forms behind the desk in App Home, as data for the views.
-import type { CampaignStatus } from './campaigns.ts';
+import type { CampaignStatus, EditedField } from './campaigns.ts';
 import type { CampaignId, ChannelId, PersonId } from './ids.ts';
 import type { ChangeLine } from './lines.ts';
 import type { PersonKind } from './people.ts';
@@ -35,7 +35,22 @@ export interface CampaignForm {
 export interface HistoryContent {
   readonly campaign: string;
   readonly asOf: IsoDate;
-  readonly entries: readonly { readonly on: IsoDate; readonly by: string; readonly change: ChangeLine }[];
+  readonly entries: readonly HistoryEntry[];
+}
+
+/** A change that was said or told, or a field that a form or an import changed; `by` null is an import. */
+export interface HistoryEntry {
+  readonly on: IsoDate;
+  readonly by: string | null;
+  readonly what:
+    | { readonly kind: 'change'; readonly change: ChangeLine }
+    | {
+        readonly kind: 'edit';
+        readonly field: EditedField;
+        /** In words: names, days, amounts; null where there was or is nothing. */
+        readonly was: string | null;
+        readonly becomes: string | null;
+      };
 }
 
 /** The fields of a person that an admin edits. */

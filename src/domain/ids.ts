@@ -14,6 +14,7 @@ export type TaskId = Branded<'TaskId'>;
 export type AbsenceId = Branded<'AbsenceId'>;
 export type CoverId = Branded<'CoverId'>;
 export type ChangeId = Branded<'ChangeId'>;
+export type EditId = Branded<'EditId'>;
 
 /** Brands a plain string that came from outside (Slack, SQLite, a CSV cell) as the id it is known to be. */
 export function asId<Id extends string>(value: string): Id {

@@ -9,6 +9,7 @@ import { changes } from './migrations/005-changes.ts';
 import { taskChecks } from './migrations/006-task-checks.ts';
 import { coverEnds } from './migrations/007-cover-ends.ts';
 import { changesOutside } from './migrations/008-changes-outside.ts';
+import { campaignEdits } from './migrations/009-campaign-edits.ts';
 
 export const MIGRATIONS: readonly string[] = [
   facts,
@@ -19,6 +20,7 @@ export const MIGRATIONS: readonly string[] = [
   taskChecks,
   coverEnds,
   changesOutside,
+  campaignEdits,
 ];
 
 /** Brings the database to the newest version; throws where it comes from a newer program. */

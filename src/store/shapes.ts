@@ -1,6 +1,6 @@
 // The tables of facts, field by field. A field's column is its name in snake case unless one is given.
 import type { Absence } from '../domain/absences.ts';
-import type { Campaign, CampaignChange } from '../domain/campaigns.ts';
+import type { Campaign, CampaignChange, CampaignEdit } from '../domain/campaigns.ts';
 import type { Cover } from '../domain/covers.ts';
 import type { PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
@@ -99,6 +99,20 @@ export const CHANGE: TableShape<CampaignChange> = {
     task: asIs,
     handOver: json,
     followedBy: asIs,
+  },
+};
+
+export const EDIT: TableShape<CampaignEdit> = {
+  name: 'campaign_edit',
+  key: ['id'],
+  columns: {
+    id: asIs,
+    campaign: asIs,
+    field: asIs,
+    was: json,
+    becomes: json,
+    editedBy: asIs,
+    editedAt: instant,
   },
 };
 

@@ -14,7 +14,7 @@ import { openOutbox } from './outbox.ts';
 import { openPrompts } from './prompts.ts';
 import { openSeenEvents } from './seen-events.ts';
 import { openSettings } from './settings.ts';
-import { ABSENCE, CHANGE, COVER, FORBIDDEN_COVER, NEED, PERSON, TASK, TASK_CHECK } from './shapes.ts';
+import { ABSENCE, CHANGE, COVER, EDIT, FORBIDDEN_COVER, NEED, PERSON, TASK, TASK_CHECK } from './shapes.ts';
 import { type Journal, openTable } from './table.ts';
 
 const READ_AGAINST: ReadonlySet<string> = new Set(['person', 'campaign', 'campaign_member']);
@@ -88,6 +88,7 @@ export function createStore(db: Database) {
     taskChecks: openTable(db, TASK_CHECK, () => {}),
     forbiddenCovers: openTable(db, FORBIDDEN_COVER, journal),
     changes: openTable(db, CHANGE, journal),
+    campaignEdits: openTable(db, EDIT, journal),
     settings,
     /** Moves on whenever a person or a campaign changes: what is read against them is then built anew. */
     contextVersion: (): number => {

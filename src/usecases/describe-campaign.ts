@@ -43,6 +43,8 @@ function lastDeadline(scene: Scene, campaign: Campaign): WhoisCampaignContent['c
     })
     .at(-1);
   if (!change?.decidedAt || !change.decidedBy || change.was?.deadline === undefined) return null;
+  // An import has changed it since.
+  if (change.becomes?.deadline !== campaign.deadline) return null;
   return {
     deadline: change.was.deadline,
     by: scene.nameOf(change.decidedBy),

@@ -11,6 +11,7 @@ import { isAdmin, may } from '../domain/permissions.ts';
 import { applyChange } from './apply-change.ts';
 import { blankChange } from './blank-change.ts';
 import { type Deps, inTransaction } from './deps.ts';
+import { keepEdits } from './keep-edits.ts';
 import { notAllowed } from './not-allowed.ts';
 import { readScene, type Scene } from './scene.ts';
 
@@ -215,6 +216,7 @@ function write(
   };
   scene.store.campaigns.put(campaign);
   if (!before) return;
+  keepEdits(scene.store, before, campaign, by, scene.now);
   for (const change of changesIn(scene, by, before, fields)) applyChange(scene, campaign, change, by);
 }
 

@@ -17,6 +17,7 @@ import { tellOfCovers } from './assign-covers.ts';
 import { awayMeanwhile } from './away-meanwhile.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { handoverAnswerKey } from './describe-handover.ts';
+import { keepEdits } from './keep-edits.ts';
 import { notAllowed } from './not-allowed.ts';
 import { membersAfter, tasksOfPart } from './part-of.ts';
 import { say } from './say.ts';
@@ -160,7 +161,9 @@ function changeOwner(
   for (const task of tasks) store.tasks.put({ ...task, owner: wish.to, confirmedAt: now });
   if (wish.work.kind === 'campaign') {
     const role = wish.work.role ?? null;
-    store.campaigns.put({ ...campaign, members: membersAfter(campaign, wish.from, wish.to, role) });
+    const next = { ...campaign, members: membersAfter(campaign, wish.from, wish.to, role) };
+    store.campaigns.put(next);
+    keepEdits(store, campaign, next, by, now);
   }
   for (const person of [wish.to, wish.from]) {
     const away = scene.calendars.isAwayOn(person, scene.calendars.dayOf(person, now));

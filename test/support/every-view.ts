@@ -1007,7 +1007,18 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
     history: renderHistory({
       campaign: named('Acme Spring Launch'),
       asOf: MONDAY,
-      entries: times(many, () => ({ on: MONDAY, by: named('Mia'), change: aChange() })),
+      entries: [
+        ...times(many, () => ({
+          on: MONDAY,
+          by: named('Mia'),
+          what: { kind: 'change', change: aChange() } as const,
+        })),
+        ...times(many, () => ({
+          on: MONDAY,
+          by: null,
+          what: { kind: 'edit', field: 'deputy', was: named('Jon'), becomes: null } as const,
+        })),
+      ],
     }),
     newTaskEmpty: renderTaskForm({
       campaign: null,

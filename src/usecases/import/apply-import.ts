@@ -1,6 +1,8 @@
 import type { Campaign } from '../../domain/campaigns.ts';
 import { type AbsenceId, asId } from '../../domain/ids.ts';
 import type { Store } from '../../store/store.ts';
+import { fieldOf } from '../derive-change.ts';
+import { keepEdits } from '../keep-edits.ts';
 import { type Draft, isPlaceholder, type PlannedAbsence } from './draft.ts';
 
 /** Writes the plan as one act that can be undone. Call it in the transaction in which the plan was made. */
@@ -9,7 +11,7 @@ export function applyImport(store: Store, plan: Draft): void {
   const real = realIds(store);
   store.acts.perform('data.import', null, now, () => {
     for (const person of touched(plan, plan.people)) store.people.put(person);
-    writeCampaigns(store, plan, real);
+    writeCampaigns(store, plan, real, now);
     for (const task of touched(plan, plan.tasks))
       store.tasks.put({ ...task, id: asId(real(task.id)), campaign: asId(real(task.campaign)) });
     for (const planned of plan.absences) writeAbsence(store, planned, now);
@@ -45,14 +47,31 @@ function realIds(store: Store): (id: string) => string {
 const PLACEHOLDER_NUMBER = /^~|\d+$/g; // yes: the ends of ~campaign3 · no: campaign_3
 
 /** What campaigns may not share is let go first, so that two may swap it. */
-function writeCampaigns(store: Store, plan: Draft, real: (id: string) => string): void {
+function writeCampaigns(store: Store, plan: Draft, real: (id: string) => string, now: Date): void {
   const campaigns = touched(plan, plan.campaigns);
+  const stood = campaigns.map((campaign) => store.campaigns.get(campaign.id));
   for (const campaign of campaigns) {
     const before = store.campaigns.get(campaign.id);
     if (before && isRenamed(before, campaign))
       store.campaigns.put({ ...before, name: before.id, channel: null });
   }
-  for (const campaign of campaigns) store.campaigns.put({ ...campaign, id: asId(real(campaign.id)) });
+  for (const [index, campaign] of campaigns.entries()) {
+    const before = stood[index];
+    store.campaigns.put({ ...campaign, id: asId(real(campaign.id)) });
+    if (before) keepHistory(store, before, campaign, now);
+  }
+}
+
+/** An import is told in no channel; it stands in the history, and takes the place of what was asked about. */
+function keepHistory(store: Store, before: Campaign, after: Campaign, now: Date): void {
+  keepEdits(store, before, after, null, now);
+  for (const open of store.changes.where("campaign = @campaign AND state = 'heard' AND task IS NULL", {
+    campaign: before.id,
+  })) {
+    const field = fieldOf(open.change);
+    if (field !== null && before[field] !== after[field])
+      store.changes.put({ ...open, state: 'superseded', decidedAt: now });
+  }
 }
 
 const isRenamed = (before: Campaign, after: Campaign) =>
