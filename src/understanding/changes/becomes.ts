@@ -4,9 +4,11 @@ import type { Change } from '../../domain/interpretations.ts';
 import {
   hasArrow,
   hasTwoSums,
+  isArrowAt,
   isBeside,
   isDayNear,
   isItNow,
+  isMovedNote,
   isName,
   isNamedNow,
   isSumNow,
@@ -14,7 +16,7 @@ import {
   linkAfter,
 } from './beside.ts';
 import { NEWS } from './deadline-deeds.ts';
-
+import { isGathering } from './gatherings.ts';
 import { newTotal } from './money-deeds.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence, Values } from './reading.ts';
@@ -66,6 +68,14 @@ const changesOfPiece = (piece: Piece): readonly Change[] => {
   return (piece.themes ?? []).flatMap((theme) => CHANGES_OF[theme] ?? []);
 };
 
+/** "Flight → 8 Feb", "banners now Friday": what is handed over, the day at once after it. */
+const isHandedOver = (pieces: readonly Piece[], at: number) => {
+  const piece = pieces[at] as Piece;
+  const noun = isTheme(piece, 'part', 'output') || WHOLE.has(piece.norm);
+  return noun && !isGathering(piece) && isMovedNote(pieces, at);
+};
+const WHOLE = new Set(['flight', 'flights', 'campaign', 'project', 'burst', 'activity']);
+
 /** "New tagline", "a whole different vibe"; "another look" is none, "another date" is. */
 const isCalledNew = (pieces: readonly Piece[], at: number, change: Change) =>
   pieces
@@ -92,7 +102,8 @@ function becomingAt(sentence: Sentence, at: number): Becoming | null {
   const { pieces } = sentence;
   const piece = pieces[at] as Piece;
   if (isAside(pieces, at)) return null;
-  for (const change of changesOfPiece(piece)) {
+  const changes = isHandedOver(pieces, at) ? (['deadline'] as const) : changesOfPiece(piece);
+  for (const change of changes) {
     const becoming = becomingOf(change, pieces, at);
     if (becoming !== null) return becoming;
   }
@@ -116,7 +127,7 @@ function linkedAt(change: Change, pieces: readonly Piece[], at: number): Linked 
   const beside = hasBeside(change, pieces, at, named);
   const arrow = change === 'deadline' && hasArrow(pieces, at);
   if (!isNew && link < 0 && !arrow && !beside) return null;
-  if (named && !beside && !isValueAt(change, pieces, link + 1)) return null;
+  if (named && !beside && !isArrowAt(pieces, at) && !isValueAt(change, pieces, link + 1)) return null;
   return pronoun && !isItNow(pieces, at, link) ? null : { isNew, link, beside, arrow };
 }
 

@@ -48,6 +48,25 @@ const NOUN_PHRASE = new Set('of for on in at the our their date there'.split(' '
 export const hasTwoSums = (pieces: readonly Piece[], at: number) =>
   pieces.slice(at).filter(({ figure }) => figure?.kind === 'money').length > 1;
 
+/** "Acme 11 Jan → 18 Jan": two days joined by an arrow follow at once. */
+export const isArrowAt = (pieces: readonly Piece[], at: number) => {
+  const day = pieces.findIndex(({ kind }, place) => place > at && kind === 'day');
+  const between = pieces.slice(at + 1, Math.max(day, at + 1));
+  return (
+    day > at &&
+    pieces[day + 1]?.norm === '→' &&
+    pieces[day + 2]?.kind === 'day' &&
+    between.every((piece) => BESIDE.has(piece.norm) || isTheme(piece, 'date', 'whole'))
+  );
+};
+
+/** "Flight → 8 Feb", "banners now Friday", "files are now Friday". */
+export const isMovedNote = (pieces: readonly Piece[], at: number) => {
+  const next = isWord(pieces[at + 1]?.norm ?? '', 'be') ? at + 2 : at + 1;
+  const link = pieces[next]?.norm;
+  return (link === '→' || link === 'now') && pieces[next + 1]?.kind === 'day';
+};
+
 /** "Budget now 55k". */
 export const isSumNow = (pieces: readonly Piece[], at: number) => {
   const { figure } = pieces[at + 2] ?? {};

@@ -35,6 +35,13 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
   ),
   act(
     'delay',
+    'whole',
+    `
+    change of date|dates|deadline|timing|timings|schedule|plan / date|dates|deadline|launch|timing|schedule change
+  `,
+  ),
+  act(
+    'delay',
     'state',
     'late / behind / behind schedule / running late|behind / overdue / late by / delayed / postponed',
   ),

@@ -1,7 +1,7 @@
 // Deadlines that a deed moves: "pushed to the 12th", "slips a week", "brought forward", "goes out a fortnight later".
 
 import { type DeedSite, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
-import type { Piece } from './pieces.ts';
+import { isGathering } from './gatherings.ts';
 import type { Values } from './reading.ts';
 import { isEarlier, movedTo } from './when-moved.ts';
 
@@ -61,14 +61,6 @@ function isDelivery(site: DeedSite): boolean {
   return goesToDay(site) || (hasLength(site) && next?.length !== undefined);
 }
 
-/** A shoot, a workshop, an interview is held, not handed over. */
-const isGathering = ({ norm, words }: Piece) =>
-  GATHERINGS.has(norm) || (words?.some((word) => GATHERINGS.has(word)) ?? false);
-const GATHERINGS = new Set(
-  'shoot event events webinar webinars workshop workshops interview interviews tour stunt photo photography demo presentation deck report reports survey review session testing test meeting call'.split(
-    ' ',
-  ),
-);
 const SKIPPED = new Set('by back out a another about around right forward up'.split(' '));
 
 const isOfDate = (site: DeedSite) => isWhole(site) || site.target.theme === 'date';
@@ -112,6 +104,7 @@ const MAKES = new Set(
 
 function isMoved(site: DeedSite): boolean {
   if (site.after.some(({ kind }) => kind === 'person')) return false;
+  if (site.after.some(({ figure }) => figure) && !hasDay(site) && !hasLength(site)) return false;
   if (MAKES.has(site.verb)) return site.after[0]?.kind === 'day';
   const complement = goesToDay(site) || hasLength(site);
   const first = site.verb.split(' ')[0] ?? '';
@@ -135,10 +128,23 @@ function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {
   if (hasLength(site) && near(site, COMPARED)) return true;
   if (movedTo(site.after, false, deadline).newDate === undefined) return false;
   if (near(site, NEWS)) return true;
-  if (site.target.pieces.some(({ plain }) => plain)) return false;
+  if (site.target.pieces.some(({ plain, norm }) => plain || LOOSE.has(norm))) return false;
   return theme !== 'part' && theme !== 'brief' && theme !== 'pronoun' && deadline !== undefined;
 }
 
+/** Not the whole of it: "everything for the brochure". */
+const LOOSE = new Set([
+  'everything',
+  'work',
+  'stuff',
+  'thing',
+  'things',
+  'lot',
+  'all',
+  'plan',
+  'plans',
+  'comms',
+]);
 const DUE = new Set(['due', 'be', 'needed', 'wanted']);
 
 /** The date or shift that the deed gives. */

@@ -1,7 +1,7 @@
 // One reading of one deed in its sentence, as the recognisers of each kind look at it.
 import type { Act, Frame } from './act-words.ts';
 import type { Deed } from './deeds.ts';
-import { isWord } from './grammar-words.ts';
+import { isSmallWord, isWord } from './grammar-words.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import { pieceIndexAt, type Sentence } from './reading.ts';
 import type { Target } from './targets.ts';
@@ -128,9 +128,33 @@ export const hasObject = ({ after }: DeedSite): boolean => {
 /** "On hold until further notice", "Back on!", "Delayed again": nothing is said before it, and nothing it is done to. */
 export function isElliptic(site: DeedSite): boolean {
   const { target, before, after } = site;
-  if (target.side !== 'nowhere' || site.verb === 'live' || hasObject(site)) return false;
-  const bare = before.every(
-    ({ kind, norm }) => kind === 'mark' || kind === 'day' || isWord(norm, 'filler') || isWord(norm, 'adverb'),
+  if (target.side !== 'nowhere' || hasObject(site) || isOfThing(after)) return false;
+  return (
+    before.every(isBare) &&
+    after[0]?.kind !== 'day' &&
+    after[0]?.kind !== 'time' &&
+    after[0]?.kind !== 'theme'
   );
-  return bare && after[0]?.kind !== 'day' && after[0]?.kind !== 'time' && after[0]?.kind !== 'theme';
+}
+
+const isBare = ({ kind, norm }: Piece) =>
+  kind === 'mark' ||
+  kind === 'day' ||
+  isWord(norm, 'filler') ||
+  isWord(norm, 'adverb') ||
+  isWord(norm, 'and') ||
+  norm === 'no' ||
+  norm === 'longer';
+
+/** "Paused ad 3", "pause for thought", "on hold with the bank" are of something else. */
+function isOfThing(after: readonly Piece[]): boolean {
+  const [first, second] = after;
+  if (first?.kind !== 'word') return first?.kind === 'person';
+  if (!isSmallWord(first.norm)) return true;
+  const content = second?.kind === 'word' && !isSmallWord(second.norm);
+  return (
+    first.norm === 'with' ||
+    first.norm === 'that' ||
+    (first.norm === 'for' && content && second.norm !== 'legal')
+  );
 }

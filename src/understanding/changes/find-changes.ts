@@ -1,6 +1,6 @@
 // Campaign changes: deeds and what they are done to, then what is said to be another now; each stands or falls by the
 // words around it, and only then is asked which campaign it is about.
-import type { CampaignChangeInterpretation } from '../../domain/interpretations.ts';
+import type { CampaignChangeInterpretation, Change } from '../../domain/interpretations.ts';
 import type { Finding, Scene } from '../scene.ts';
 import type { ReadText } from '../text.ts';
 
@@ -15,9 +15,11 @@ import { peopleChanges } from './people-changes.ts';
 import { changeRead } from './read-deed.ts';
 import { type ChangeScene, type Draft, prepareChanges, type Sentence } from './reading.ts';
 import { settle } from './settle.ts';
-import { type Standing, standingOf } from './stances.ts';
+import { clauseOf } from './stance-cues.ts';
+import { isOver, type Standing, standingOf } from './stances.ts';
 import { sumsTold } from './sums.ts';
 import { targetOf } from './targets.ts';
+import { twoDays } from './two-days.ts';
 
 /** What the message says of campaigns. */
 export function findChanges(text: ReadText, scene: Scene): Finding<CampaignChangeInterpretation>[] {
@@ -70,10 +72,20 @@ function draftOf(site: DeedSite, of: ChangeScene): Said | null {
   if (read === null) return null;
   const certainty = standingOf(of.scene, deed, sentence, read.change === 'deadline');
   if (certainty === 'nothing') return null;
+  const ended = isOver(of.scene, deed, clauseOf(of.scene.text, deed.start)) ? ENDED[read.change] : undefined;
+  const told = ended === undefined ? certainty : certainty === 'denied' ? 'stated' : certainty;
   const rule = `${act}_${target.theme}`;
   const { start, end } = deed;
-  return saidOf({ ...read, campaigns: target.campaigns, rule, sentence, start, end }, certainty);
+  const change = ended ?? read.change;
+  return saidOf({ ...read, change, campaigns: target.campaigns, rule, sentence, start, end }, told);
 }
+
+/** What it means that a state is over. */
+const ENDED: Readonly<Partial<Record<Change, Change>>> = {
+  paused: 'resumed',
+  cancelled: 'resumed',
+  launched: 'paused',
+};
 
 /** A denied draft is kept for what may be said of another campaign instead. */
 const saidOf = (draft: Omit<Draft, 'certainty'>, standing: Exclude<Standing, 'nothing'>): Said =>
@@ -91,7 +103,9 @@ const hasTopic = (sentence: Sentence, of: ChangeScene) =>
   of.ofChannel.length > 0 || of.named.some(({ end }) => end <= sentence.start);
 
 function becomingDrafts(sentence: Sentence, of: ChangeScene): Said[] {
+  const days = twoDays(sentence);
   const found = [
+    ...(days === null ? [] : [days]),
     ...becomings(sentence, (groups) => deadlineOf(groups, of)),
     ...sumsTold(sentence),
     ...countsTold(sentence),

@@ -31,7 +31,7 @@ function restOf({ sentence, end }: Draft): readonly Piece[] {
   const mark = after.findIndex(({ kind, norm }) => kind === 'mark' && norm !== '.');
   const rest = mark < 0 ? [] : after.slice(mark + 1);
   const opens =
-    rest[0]?.kind === 'day' ||
+    rest[rest[0]?.kind === 'campaign' ? 1 : 0]?.kind === 'day' ||
     (OPENS.has(rest[0]?.norm ?? '') && rest.slice(0, 4).some(({ kind }) => kind === 'day'));
   return opens ? rest : [];
 }

@@ -22,13 +22,13 @@ const CLASSES: Readonly<Record<WordClass, string>> = {
   get: 'get gets got getting gotten',
   modal: 'will would can could may might shall should must going to do does did let lets cud',
   adverb:
-    'now just already also officially finally probably likely possibly maybe perhaps apparently actually really definitely currently again both all each fully completely totally basically effectively formally suddenly sadly unfortunately hopefully only even then simply quite well so too immediately temporarily indefinitely once more always never ever yet soon def quietly provisionally supposedly allegedly reportedly potentially presumably pretty sure certainly surely nearly almost still initially obviously clearly honestly literally straight back further slightly momentarily very altogether entirely anyway outright instead tomorrow today together ago hour hours minute minutes moment secs',
+    'now just already also officially finally probably likely possibly maybe perhaps apparently actually really definitely currently again both all each fully completely totally basically effectively formally suddenly sadly unfortunately hopefully only even then simply quite well so too immediately temporarily indefinitely once more always never ever yet soon def quietly provisionally supposedly allegedly reportedly potentially presumably pretty sure certainly surely nearly almost still initially obviously clearly honestly literally straight back further slightly momentarily very altogether entirely anyway outright instead tomorrow today together ago here there longer hour hours minute minutes moment secs',
   not: 'not never no neither nor without',
   determiner:
     'the a an this that these those my our your his her its their whose any some every another no which what extra additional more less further both all half third quarter two three four five six seven eight nine ten eleven twelve',
   subject: 'i we they he she you it who everyone everybody someone somebody nobody',
   preposition:
-    'of for on with at in from to by about into onto over under before after during as like than per via off up down out around towards toward against near w/ until till regarding re vs between within',
+    'through across of for on with at in from to by about into onto over under before after during as like than per via off up down out around towards toward against near w/ until till regarding re vs between within',
   joiner:
     'but so because that which while if when since though although until till unless whereas where whether why how pending due owing given as or then & after before once therefore hence except plus meaning',
   and: 'and & + n',

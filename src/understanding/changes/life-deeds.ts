@@ -45,8 +45,19 @@ const isAtOnce = (site: DeedSite, today: IsoDate) =>
 function isPredicated(site: DeedSite): boolean {
   if (site.target.side !== 'before') return true;
   if (isLinkedDirectly(site) || isHeaded(site)) return true;
-  if (isPut(site)) return true;
+  if (isPut(site) || isNoted(site)) return true;
   return !isLoose(site) && site.target.theme !== 'pronoun' && !hasObject(site);
+}
+
+/** "Acme dark as of 6", "Acme offline": a note without a verb. */
+function isNoted({ act, target, before, after }: DeedSite): boolean {
+  if (act !== 'stop' || target.theme !== 'campaign') return false;
+  const last = before.at(-1);
+  const beside = last !== undefined && target.pieces.at(-1) === last;
+  const next = after[0];
+  return (
+    beside && (next === undefined || next.kind === 'mark' || SINCE.has(next.norm) || UNTIL.has(next.norm))
+  );
 }
 
 /** "They put us on hold", "we're keeping it dark". */
@@ -120,12 +131,38 @@ function fits(site: DeedSite): boolean {
   if (isPersonalWork(site) || site.clauseAfter[0]?.norm === 'into') return false;
   if (runsIntoDay(site)) return false;
   if (site.frame === 'whole') return site.target.theme !== 'other' && site.target.theme !== 'part';
-  if (isElliptic(site) && !isLoose(site)) return true;
+  if (site.verb !== 'live' && isElliptic(site) && !isLoose(site)) return true;
+  if (clientDoes(site)) return true;
   if (isLoose(site)) return isNamedWhole(site);
   return isWhole(site) || site.target.theme === 'date' || site.target.theme === 'money';
 }
 
+/** "Client cancelled", "client paused": what goes without saying is the campaign. */
+export const clientDoes = ({ target, verb, frame, after }: DeedSite): boolean =>
+  frame === 'verb' &&
+  target.side === 'before' &&
+  target.pieces.at(-1)?.norm === 'client' &&
+  OUTRIGHT.test(verb) &&
+  (after[0] === undefined ||
+    after[0].kind === 'mark' ||
+    isWord(after[0].norm, 'joiner') ||
+    UNTIL.has(after[0].norm));
+const OUTRIGHT = /^(?:paus|suspend|cancel|terminat|abort|resum|restart|unpaus|halt)/; // yes: cancelled · no: stopped
+const UNTIL = new Set(['until', 'for', 'again', 'due', 'per', 'effective', 'from']);
+
+/** "Hold on, Acme is calling", "hold the date", "hold please": not the campaign's hold. */
+function isHeldElsewhere({ verb, after, target }: DeedSite): boolean {
+  if (verb !== 'hold' && verb !== 'holding') return false;
+  if (after[0]?.norm === 'on') return after[1]?.kind !== 'campaign' && after[1]?.kind !== 'theme';
+  return target.theme === 'date' || (target.side === 'nowhere' && !FOR_NOW.has(after[0]?.norm ?? ''));
+}
+const FOR_NOW = new Set(['for', 'until', 'everything', 'all']);
+
+/** "Litware stopped by". */
+const dropsBy = ({ verb, after }: DeedSite) => verb.startsWith('stop') && after[0]?.norm === 'by';
+
 function stops(site: DeedSite): boolean {
+  if (isHeldElsewhere(site) || dropsBy(site)) return false;
   if (site.after.slice(0, 2).some(({ figure }) => figure !== undefined)) return false;
   if (site.target.theme === 'money') return STOPS_MONEY.has(site.verb.split(' ')[0] ?? '');
   return fits(site);
@@ -136,11 +173,13 @@ const goesOn = ({ clauseAfter }: DeedSite) => clauseAfter.some(({ kind }) => kin
 const LOSES = new Set(['lose', 'loses', 'lost', 'losing']);
 
 /** "Dropping off at 5", "drop by", "pull up the sheet" are other deeds. */
+const BY = new Set(['client', 'them', 'the', 'legal', 'their']);
 const PARTICLES = new Set(['off', 'by', 'in', 'over', 'round']);
 
 function cancels(site: DeedSite): boolean {
-  if (PARTICLES.has(site.after[0]?.norm ?? '')) return false;
-  if (site.verb === 'off' && goesOn(site)) return false;
+  const next = site.after[0]?.norm ?? '';
+  if (PARTICLES.has(next) && !(next === 'by' && BY.has(site.after[1]?.norm ?? ''))) return false;
+  if ((site.verb === 'off' || site.verb === 'no longer on') && goesOn(site)) return false;
   if (site.verb === 'not happen' && site.after.some(({ kind }) => kind === 'day')) return false;
   return site.frame === 'whole' ? fits(site) : isDoneTo(site) && fits(site);
 }
@@ -163,14 +202,36 @@ const isOnCall = ({ target, after }: DeedSite) =>
   after[1]?.kind === 'word' &&
   isWord(after[1].norm, 'determiner');
 
+/** "Once we're live", "until it is done", "live in 10 minutes": not yet. */
+const isAwaited = ({ before, after, sentence, deed }: DeedSite) =>
+  before.some(({ norm, kind }) => kind === 'word' && AWAITED.has(norm)) ||
+  sentence.pieces.some(({ norm, end }) => AWAITED.has(norm) && end <= deed.start && end > deed.start - 4) ||
+  (after[0]?.norm === 'in' &&
+    (after[0].kind !== 'word' || (after[1] !== undefined && after[1].kind !== 'word')));
+const AWAITED = new Set('once until when whenever before after as unless nearly almost soon'.split(' '));
+
+/** "LIVE", "live as of 9", "now live!" as the whole of a message. */
+function isBareLive(site: DeedSite): boolean {
+  if (site.verb !== 'live' && site.verb !== 'live now') return false;
+  if (site.target.side !== 'nowhere' || !site.before.every(isOpening)) return false;
+  const first = site.before[0] ?? site.sentence.pieces.find(({ start }) => start >= site.deed.start);
+  if (first !== site.sentence.pieces[0]) return false;
+  const next = site.after[0];
+  return next === undefined || next.kind === 'mark' || next.kind === 'time' || SINCE.has(next.norm);
+}
+const isOpening = ({ norm, kind }: Piece) =>
+  kind === 'mark' || isWord(norm, 'filler') || isWord(norm, 'and') || norm === 'now' || norm === 'all';
+const SINCE = new Set(['as', 'since', 'and', 'now', 'on', 'across', 'per', 'again', 'with']);
+
 function launches(site: DeedSite, today: IsoDate): boolean {
-  if (near(site, TESTS) || isOnCall(site)) return false;
+  if (near(site, TESTS) || isOnCall(site) || isAwaited(site)) return false;
+  if (isBareLive(site)) return true;
   if (!isAtOnce(site, today) || AGAIN.has(site.after[0]?.norm ?? '')) return false;
   if (site.target.theme === 'part') return site.frame !== 'whole' && !isLoose(site);
   return fits(site) && site.target.theme !== 'date' && site.target.theme !== 'money';
 }
 
 function finishes(site: DeedSite, today: IsoDate): boolean {
-  if (!isAtOnce(site, today) || near(site, PARTLY)) return false;
+  if (!isAtOnce(site, today) || near(site, PARTLY) || isAwaited(site)) return false;
   return fits(site) && site.target.theme !== 'date' && site.target.theme !== 'money';
 }

@@ -18,7 +18,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'stop',
     'state',
     `
-    on hold / on ice / on pause / on the back burner|backburner / on the shelf / in limbo / in hibernation /
+    in abeyance / to sleep / in a drawer / on the shelf / pulled for now / on hold / on ice / on pause / on the back burner|backburner / on the shelf / in limbo / in hibernation /
     in the freezer|fridge / in deep freeze / in mothballs / at a standstill / paused / pausing / frozen /
     suspended / halted / parked / shelved / on hiatus / in a holding pattern / off air / stalled /
     in suspense|suspension / in stand by / on standby / off until|till|for now / off for now|pending / off for the moment / stood down / on a pause / on temporary hold / in the long grass /
@@ -40,7 +40,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     put~~ the brakes on / put~~ a lid on / hold our|your horses / cool~~ our heels / stop the presses / kick~~ it into the long grass / park~~ it / ice it / everyone stop / all stop / spend is off / no spend until|till / ads off / ads are off / shut~~ everything off / shut~~ it all off / turned everything off / pull~~ everything until|till|for /
     hit~~ the brakes|brake / slam~~ the brakes|brake on? / slam~~ on the brakes / pump~~ the brakes / tap~~ the brakes /
     put~~ the brakes|handbrake on / put~~ the brakes|handbrake / pull~~ the handbrake / hit~~|press~~|push~~ pause /
-    hit~~|press~~|push~~ the pause button / put~~ a pin in / put~~ a hold|pause|freeze|stop on|to / down tools / pens|tools down /
+    hit~~|press~~|push~~ the pause button / put~~ a pin in / put~~ a hold|pause|freeze|stop on|to / down tools / pens|tools down / down~~ tools /
     cease work / stop~~ work / stop~~ all work|spend|spending|spends|activity|ads|media|everything|media spend / hold~~ fire /
     freeze everything / put~~ a stop to / pause on / a pause / a hold / a freeze / brakes on / stop order / stand still /
     stand|stood|standing down / request~~|asked for a pause|hold / all spend off / hold off / spend|spends off /
@@ -137,7 +137,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'cancel',
     'loose',
     `
-    dead / toast / no more / history / pulled / off / over and out / down the drain / no longer on
+    dead / toast / no more / history / pulled / off / over and out / down the drain / no longer on / walked
   `,
   ),
   act(
@@ -204,7 +204,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'whole',
     `
     off and running / she is|'s live / away we go / wheels up / we are away / and we are off / off we go / off to the races /
-    flip~~ the switch / pressed|pushed|hit the button / hit|pressed publish|send|go / pulled the trigger / lift off / liftoff / opened its|our|the doors /
+    flip~~ the switch / flip~~ the switch on / pressed|pushed|hit the button / hit|pressed publish|send|go / pulled the trigger / lift off / liftoff / opened its|our|the doors /
     we have lift off / go live done|complete|successful|achieved / doors are|'s? open / doors open / first impressions|clicks|orders|leads coming|are|in / cut the ribbon / see~~|saw the light of day / sent to all / gone|went to all /
     first ads|ad|spot|spots|posts|post|flight|episode|email|emails is|are|have|has|went|gone|just|now|started|aired / hit~~ inboxes / in inboxes / cut the tape /
     first ads|spots|posts|emails live|up|out|running / houston we have / we have launched / let it loose / unleashed / out of the gate / out of the blocks

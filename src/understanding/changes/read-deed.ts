@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import type { Act } from './act-words.ts';
 import { moveOf, movesDeadline } from './deadline-deeds.ts';
 import type { DeedSite } from './deed-site.ts';
-import { changesLife } from './life-deeds.ts';
+import { changesLife, clientDoes } from './life-deeds.ts';
 import { changeOf } from './matrix.ts';
 import { changesMoney, moneyOf } from './money-deeds.ts';
 import type { Values } from './reading.ts';
@@ -29,7 +29,7 @@ export function changeRead(site: DeedSite, deadline: string | undefined, scene: 
   if (DATES.includes(act)) {
     return movesDeadline(site, deadline) ? { change: 'deadline', values: moveOf(site, deadline) } : null;
   }
-  const change = expected(act, site.target);
+  const change = expected(act, site.target) ?? (clientDoes(site) ? changeOf(act, 'whole') : undefined);
   if (LIFE.includes(act)) return change === undefined ? null : lifeChange(site, change, scene);
   if (act === 'change') return changed(site, change, deadline);
   if (change !== 'scope' && (act === 'raise' || act === 'cut')) {

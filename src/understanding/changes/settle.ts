@@ -31,10 +31,9 @@ export function settle(
   return settled.filter((each) => !isMootIn(each, settled)).map((each) => finding(each, text));
 }
 
-/** A campaign that is cancelled has no budget to speak of. */
+/** A campaign that is cancelled has no budget to speak of, and is no longer paused. */
 const isMootIn = ({ draft, about }: Settled, all: readonly Settled[]) =>
-  draft.change === 'budget' &&
-  Object.keys(draft.values).length === 0 &&
+  (draft.change === 'paused' || (draft.change === 'budget' && Object.keys(draft.values).length === 0)) &&
   all.some((other) => other.draft.change === 'cancelled' && other.about.campaign === about.campaign);
 
 /** A date tells more than a shift, a figure more than none. */

@@ -1,6 +1,6 @@
 // Deadlines told by a length: "+3 days", "a fortnight later", "another week", "two weeks' delay", "a week more on Acme".
 import type { Becoming } from './becomes.ts';
-import { isWord } from './grammar-words.ts';
+import { isSmallWord, isWord } from './grammar-words.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence } from './reading.ts';
 
@@ -32,8 +32,8 @@ export function shiftAt(sentence: Sentence, at: number, deadline: string | undef
 function directionOf(length: Length): number {
   const { word } = length;
   const about = isAbout(length) || isNeeded(length);
-  if (about && LATER.has(word(1))) return 1;
-  if (about && SOONER.has(word(1))) return -1;
+  if (about && !isAside(length) && LATER.has(word(1))) return 1;
+  if (about && !isAside(length) && SOONER.has(word(1))) return -1;
   if (hasSign(length, '+') && (isAbout(length) || isOnCampaign(length))) return 1;
   if (hasSign(length, '-') && (isAbout(length) || isOnCampaign(length))) return -1;
   if (isDelay(length)) return 1;
@@ -42,6 +42,10 @@ function directionOf(length: Length): number {
 
 const isAbout = ({ pieces, at }: Length) =>
   pieces.slice(0, at).some((each) => each.kind === 'campaign' || isTheme(each, 'date'));
+
+/** "The client rang, three weeks late". */
+const isAside = ({ pieces, at, word }: Length) =>
+  word(-1) === ',' && pieces.slice(0, at - 1).some(({ kind, norm }) => kind === 'word' && !isSmallWord(norm));
 
 /** "+2 days"; "2 - 3 days" has no sign. */
 function hasSign({ pieces, at, word }: Length, sign: '+' | '-'): boolean {

@@ -44,6 +44,16 @@ const AFTER_MERE_NOT = new Set([
   'more',
 ]);
 
+/** "No longer on hold", "isn't paused anymore": it was, and is over. */
+export function isOver(scene: Scene, deed: TokenRange, clause: TokenRange): boolean {
+  const words = (from: number, to: number) =>
+    scene.text.tokens.slice(Math.max(clause.start, from), Math.min(clause.end, to)).map(({ norm }) => norm);
+  const before = words(deed.start - 3, deed.start).join(' ');
+  const after = words(deed.end, deed.end + 3).join(' ');
+  return before.endsWith('no longer') || (before.includes('not') && ANYMORE.test(after));
+}
+const ANYMORE = /^(?:anymore|any more|any longer|after all)/; // yes: any more · no: anyway
+
 /** How the deed stands in its message. */
 export function standingOf(scene: Scene, deed: TokenRange, sentence: TokenRange, ofDate: boolean): Standing {
   const { text } = scene;

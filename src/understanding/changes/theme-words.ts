@@ -32,7 +32,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     thing / things / whole thing / production / rollout / roll out / push / initiative / engagement /
     effort / activation / ads / adverts / advertising / all ads / comms / piece of work /
     workstream / flight / flights / burst / stuff / plan / plans / lot / whole lot / shebang /
-    whole shebang / entire thing / rest of it / all the ads / all work / all activity / everything
+    whole shebang / entire thing / rest of it / all the ads / all work / all activity / everything / activities / all activities
   `,
   ),
   theme(
@@ -71,7 +71,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
   theme(
     'part',
     `
-    video|videos|vid|vids / portion|portions / bit|bits / part|parts / creatives / visuals / images / scripts / designs / headlines / booth video|videos / film|films / banner|banners / reel|reels / post|posts /
+    ad account|accounts / video|videos|vid|vids / portion|portions / bit|bits / part|parts / creatives / visuals / images / scripts / designs / headlines / booth video|videos / film|films / banner|banners / reel|reels / post|posts /
     tiktok|tiktoks / cutdown|cutdowns / cut down|downs / language|languages / version|versions / edition|editions / strand|strands / element|elements / component|components / workstream / tier / leg / piece of content / tease /
     landing page|pages / page|pages / poster|posters / spot|spots / asset|assets /
     deliverable|deliverables / format|formats / email|emails / story|stories / carousel|carousels /

@@ -101,14 +101,24 @@ function bareDay({ words, norm }: Piece): number | undefined {
 }
 
 /** "The 12 March one out to the 19th": a day without a month is in the month of the old day named beside it. */
-function sameMonth(day: IsoDate, pieces: readonly Piece[]): IsoDate {
+function sameMonth(day: IsoDate, pieces: readonly Piece[], deadline: string | undefined): IsoDate {
   const piece = pieces.find((each) => lastOf(each) === day);
   const ordinal = piece === undefined ? undefined : bareDay(piece);
+  if (ordinal !== undefined && isDeadlineNamed(pieces, deadline))
+    return parseIsoDate(`${deadline?.slice(0, 8)}${String(ordinal).padStart(2, '0')}`) ?? day;
   const old = pieces.map(lastOf).find((each) => each !== null && each !== day && each > day);
   if (ordinal === undefined || old === undefined || old === null) return day;
   const moved = parseIsoDate(`${old.slice(0, 8)}${String(ordinal).padStart(2, '0')}`);
   return moved ?? day;
 }
+
+/** "From the 11th to the 18th": the first is the day of the month of the known deadline. */
+const isDeadlineNamed = (pieces: readonly Piece[], deadline: string | undefined) =>
+  deadline !== undefined &&
+  pieces.some(
+    (piece, at) =>
+      piece.kind === 'day' && isCalledOld(pieces, at) && bareDay(piece) === Number(deadline.slice(8)),
+  );
 
 /** The day that these pieces give as new; null where none does for certain. */
 function newDateIn(
@@ -124,7 +134,7 @@ function newDateIn(
     (top, each) => (top === null || each.score > top.score ? each : top),
     null,
   );
-  return best === null || best.score <= -3 ? null : sameMonth(best.day, context);
+  return best === null || best.score <= -3 ? null : sameMonth(best.day, context, deadline);
 }
 
 /** True where the words move something to an earlier day. */

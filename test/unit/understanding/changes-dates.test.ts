@@ -21,7 +21,7 @@ it.each([
   ],
   ['Launch has slipped to the 23rd', 'c-northwind', ['sale deadline stated 2026-11-23']],
   ['New deadline: 4 January', 'c-northwind', ['sale deadline stated 2027-01-04']],
-  ['they need it by the 13th now, not the 20th', 'c-contoso', ['launch deadline stated 2026-11-13']],
+  ['they need it by the 13th now, not the 20th', 'c-contoso', ['launch deadline stated 2027-01-13']],
   ['Northwind might slip a few days', 'c-team', ['sale deadline tentative']],
   ['can Litware go a week later?', 'c-team', ['podcast deadline tentative 7d']],
   ['Woodgrove would like to go out on 1 March instead', 'c-team', ['students deadline tentative 2027-03-01']],
