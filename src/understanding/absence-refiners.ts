@@ -44,7 +44,9 @@ function halfDays(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
       const { kind, start } = draft.plan.frame.anchor;
       if (kind !== 'half_day' && kind !== 'mornings_only') return draft;
       if (draft.span.startTime !== undefined || draft.span.endTime !== undefined) return draft;
-      const first = scene.text.tokens[start]?.norm === 'first';
+      const first =
+        scene.text.tokens[start]?.norm === 'first' ||
+        draft.plan.frame.anchor.cue.entry.means?.['rest'] === 'morning';
       return { ...draft, span: { ...draft.span, ...(first ? { endTime: NOON } : { startTime: NOON }) } };
     })
     .flatMap(eachDay(scene));

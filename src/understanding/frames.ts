@@ -46,6 +46,12 @@ function untilThen(mention: DateMention, anchor: Anchor, tokens: readonly Token[
   return between.includes('until') && between[between.indexOf('until') + 1] === 'then';
 }
 
+/** "Not around Friday": the words of the anchor are no preposition of the day. */
+function roleBeside(place: Placed, anchor: Anchor, tokens: readonly Token[]): Placed['role'] {
+  if (untilThen(place.mention, anchor, tokens)) return 'until';
+  return place.role === 'not' && place.mention.start === anchor.end ? 'on' : place.role;
+}
+
 const CONTINUED = new Set(['away', 'remote', 'half_day']);
 
 /** "Annual leave went through! 9/3 to 20/3": a sentence that opens with a day goes on with the words before it. */
@@ -77,7 +83,6 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
   const owners = dates.map((mention) => ownerOf(mention, anchors, dates, tokens, sentence));
   const isPart = (mention: DateMention, anchor: Anchor) =>
     (anchor.kind === 'mornings_only' || anchor.kind === 'half_day') &&
-    mention.kind === 'time' &&
     mention.start < anchor.end &&
     anchor.start < mention.end;
   const frames: Frame[] = [];
@@ -92,7 +97,7 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
       .filter(({ mention }, at) => owners[at] === anchor && !isPart(mention, anchor))
       .map((place) => ({
         ...place,
-        role: untilThen(place.mention, anchor, tokens) ? ('until' as const) : place.role,
+        role: roleBeside(place, anchor, tokens),
         doubtful: isDoubtful(place.mention, anchor, scene.cues, dates),
         back: isBack(place.mention, anchor, tokens),
       }));

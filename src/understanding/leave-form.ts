@@ -107,14 +107,25 @@ const saysForTheDay = (scene: Scene, frame: Frame) =>
       cue.end <= frame.sentence.end,
   );
 
-const GOING_HOME = new Set(['home', 'day', 'quits', 'off']);
+const GOING_HOME = new Set(
+  'home day quits off today out bed down laptop towel bust tap call done'.split(' '),
+);
 
 /** "Heading home, feeling sick". */
 function isUnfit(scene: Scene, frame: Frame): boolean {
   const last = scene.text.tokens[frame.anchor.end - 1]?.norm ?? '';
-  const others = frame.sayings.length > 0 || scene.cues.some((cue) => cue.cue === 'sign_off');
+  const others =
+    frame.sayings.some((saying) => !isToday(scene, saying)) ||
+    scene.cues.some((cue) => cue.cue === 'sign_off');
   return GOING_HOME.has(last) && !others && scene.cues.some((cue) => cue.cue === 'unfit');
 }
+
+const isToday = (scene: Scene, { mention, role, back }: Frame['sayings'][number]) =>
+  mention.kind === 'day' &&
+  !back &&
+  role !== 'until' &&
+  mention.from === scene.now.today &&
+  mention.to === scene.now.today;
 
 const LEAVES_NOW = new Set([
   'log',

@@ -3,9 +3,13 @@ import { CHANGE_ENTRIES } from './changes-lexicon.ts';
 import { COVER_ENTRIES } from './cover-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { AWAY_ENTRIES } from './lexicon-absences.ts';
+import { AILING_ENTRIES } from './lexicon-ailing.ts';
+import { LEAVE_WORD_ENTRIES } from './lexicon-leave-words.ts';
 import { LEAVING_ENTRIES } from './lexicon-leaving.ts';
 import { MOVE_ENTRIES } from './lexicon-moves.ts';
 import { ODD_ENTRIES } from './lexicon-odd.ts';
+import { REQUEST_ENTRIES } from './lexicon-requests.ts';
+import { RETURN_ENTRIES } from './lexicon-returns.ts';
 import { SIGN_ENTRIES } from './lexicon-signs.ts';
 
 /** Every table together. */
@@ -15,6 +19,10 @@ export const LEXICON: Lexicon = {
     ...MOVE_ENTRIES,
     ...LEAVING_ENTRIES,
     ...ODD_ENTRIES,
+    ...AILING_ENTRIES,
+    ...LEAVE_WORD_ENTRIES,
+    ...REQUEST_ENTRIES,
+    ...RETURN_ENTRIES,
     ...SIGN_ENTRIES,
     ...COVER_ENTRIES,
     ...CHANGE_ENTRIES,

@@ -118,6 +118,7 @@ export function takeForm(scene: Scene, frame: Frame): string | null {
   const past = text.tokens[anchor.start]?.norm === 'took';
   if (
     past &&
+    !has(scene, frame.sentence, 'asking') &&
     !frame.sayings.some(
       ({ mention }) =>
         mention.kind === 'day' && mention.from === now.today && text.tokens[mention.start]?.norm === 'today',

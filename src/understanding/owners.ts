@@ -42,16 +42,24 @@ function distance(
   for (let at = from; at < to; at += 1) {
     const inDate = dates.some((mention) => mention.start <= at && at < mention.end);
     if (inDate) continue;
-    if (isBoundary(tokens, at) && !joinsDates(at, dates)) boundary = true;
+    if (isBoundary(tokens, at) && !joinsDates(at, dates, tokens)) boundary = true;
     else if (isContent(tokens[at])) content = true;
   }
   return { boundary, content };
 }
 
 /** "Monday, Tuesday and Wednesday": the commas between days part nothing. */
-const joinsDates = (at: number, dates: readonly DateMention[]) =>
-  dates.some((mention) => mention.end === at || mention.end === at - 1) &&
-  dates.some((mention) => mention.start === at + 1 || mention.start === at + 2);
+function joinsDates(at: number, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
+  const left = dates.find((mention) => mention.end === at || mention.end === at - 1);
+  const right = dates.find((mention) => mention.start === at + 1 || mention.start === at + 2);
+  if (left === undefined || right === undefined) return false;
+  return tokens
+    .slice(left.end, right.start)
+    .every((token) => token.kind !== 'word' || (!isContent(token) && !STATES.has(token.norm)));
+}
+
+/** Words that are small beside a day and yet say what it is for. */
+const STATES = new Set(['off', 'out', 'away', 'ooo', 'wfh', 'back', 'in']);
 
 const SMALL = new Set(
   "instead rather than no longer having taking do does did has have had can may might should must would could need he she diwali now i am is are 's be will the a an and or of to on from until through at by for in as so then back that it this also too again just now only for me my we us not but well both all day days off out away ooo starting till up including inclusive ie eg i.e e.g about around maybe probably possibly prob likely definitely def hopefully perhaps approx or late early latest returning return if is going first thing last both approved booked confirmed sorted signed went through too sure again when with every each week weeks morning afternoon only dates date".split(
@@ -80,14 +88,14 @@ function isBareClause(
   let start = mention.start;
   while (
     start > sentence.start &&
-    !(isBoundary(tokens, start - 1) && !joinsDates(start - 1, dates)) &&
+    !(isBoundary(tokens, start - 1) && !joinsDates(start - 1, dates, tokens)) &&
     !anchors.some((anchor) => anchor.end === start)
   )
     start -= 1;
   let end = mention.end;
   while (
     end < sentence.end &&
-    !(isBoundary(tokens, end) && !joinsDates(end, dates)) &&
+    !(isBoundary(tokens, end) && !joinsDates(end, dates, tokens)) &&
     !anchors.some((anchor) => anchor.start === end)
   )
     end += 1;

@@ -2,6 +2,8 @@
 import type { Anchor } from './anchors.ts';
 import type { DateMention } from './dates.ts';
 import type { Cue } from './lexicon.ts';
+import { isSomebodysBack, isVerbAm, saysOnlyPresence, timeIsNext } from './presence.ts';
+import { TAKES, takesDay } from './taken-days.ts';
 import type { Token } from './text.ts';
 import { saysWhen } from './when-words.ts';
 
@@ -52,6 +54,10 @@ const TESTS: readonly Test[] = [
     anchor.cue.entry.means?.['generic'] === true && NO_LEAVING.has(tokens[anchor.start]?.norm ?? '')
       ? false
       : null,
+  (anchor, dates) =>
+    anchor.kind === 'back' && dates.some((day) => day.start <= anchor.start && anchor.end <= day.end)
+      ? false
+      : null,
   (anchor, dates) => (anchor.form === 'last_day' ? !timeWithin(anchor, dates, 2) : null),
   (anchor, dates, tokens) =>
     anchor.kind === 'leave' && TIME_LEADS.has(lastWord(anchor, tokens)) && !timeWithin(anchor, dates, 1)
@@ -63,8 +69,17 @@ const TESTS: readonly Test[] = [
   },
   (anchor, dates, tokens) => (anchor.form === 'take' && !gapSaysDays(anchor, dates, tokens) ? false : null),
   (anchor, dates, tokens) => (anchor.kind === 'arrive' ? timeFollows(anchor, dates, tokens) : null),
-  (anchor, _dates, _tokens, cues) =>
-    anchor.kind === 'present' ? cues.some((cue) => SIGNS.has(cue.cue)) : null,
+  (anchor, dates, tokens, cues) => {
+    if (anchor.kind !== 'present') return null;
+    if (!cues.some((cue) => SIGNS.has(cue.cue))) return false;
+    return anchor.cue.entry.means?.['bare'] !== true || saysOnlyPresence(anchor, dates, tokens);
+  },
+  (anchor, dates, tokens) =>
+    anchor.kind === 'event' && tokens[anchor.start]?.norm === 'docs'
+      ? timeIsNext(anchor, dates, tokens)
+      : null,
+  (anchor, _dates, tokens) => (anchor.kind === 'back' ? !isSomebodysBack(anchor, tokens) : null),
+  (anchor, _dates, tokens) => (anchor.kind === 'mornings_only' ? !isVerbAm(anchor, tokens) : null),
 ];
 
 const NO_LEAVING = new Set([
@@ -138,47 +153,6 @@ const DAY_WORDS = new Set(
 );
 
 const TIME_LEADS = new Set(['at', 'from', 'by', 'until']);
-
-const TAKES = new Set([
-  'take',
-  'takes',
-  'taking',
-  'need',
-  'needs',
-  'needing',
-  'miss',
-  'missing',
-  'skip',
-  'skipping',
-]);
-
-const AFTER_TAKEN = new Set([
-  'off',
-  'as',
-  'and',
-  'also',
-  'too',
-  'for',
-  'to',
-  'instead',
-  'not',
-  'but',
-  'rather',
-  'if',
-  'because',
-  'so',
-  'now',
-]);
-
-/** "I'm taking Monday", not "taking Monday's shift" or "take 3 minutes". */
-function takesDay(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
-  const day = dates.find((mention) => mention.start === anchor.end);
-  if (day?.kind !== 'day') return false;
-  const after = tokens[day.end];
-  return (
-    after === undefined || (after.kind !== 'word' && after.kind !== 'number') || AFTER_TAKEN.has(after.norm)
-  );
-}
 
 const VERB_BEFORE = new Set([
   'i',

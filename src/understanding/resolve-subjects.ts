@@ -1,8 +1,11 @@
 // Whose a frame is where its own clause does not say: whom the clause before was about, a list after a colon, or the author.
 import type { Frame } from './frames.ts';
+import { coordinated, withCompany } from './listed-people.ts';
+import { objectOf } from './objects.ts';
 import type { PersonMention } from './people.ts';
+import { isRole } from './role-words.ts';
 import type { Scene } from './scene.ts';
-import type { Subject } from './subject.ts';
+import type { Subject, SubjectScene } from './subject.ts';
 
 /** The frames with subjects that go on from the one before made whole. */
 export function resolveSubjects(
@@ -27,7 +30,9 @@ function resolvedSubject(
   names: readonly PersonMention[],
 ): Subject {
   const { subject } = frame.subject;
-  if (frame.anchor.cue.entry.means?.['addressed'] === true) return { kind: 'author' };
+  if (frame.anchor.cue.entry.means?.['addressed'] === true)
+    return objectOf(frame.anchor.cue, sceneFor(scene, names)) ?? { kind: 'author' };
+  if (frame.anchor.cue.entry.means?.['group'] === true) return groupBefore(scene, frame, names);
   const listed = listedAfter(scene, frame, names);
   if (listed.length > 0) return { kind: 'people', ids: listed };
   if (subject.kind === 'run_on' || subject.kind === 'other') return unsaid(scene, frame, subject);
@@ -53,6 +58,25 @@ function unsaid(scene: Scene, frame: Frame, subject: Subject): Subject {
   }
   if (subject.kind === 'run_on') return runsOn(scene, frame) ? { kind: 'implicit' } : { kind: 'other' };
   return anchor.form === 'event' || isCalledOff(scene, frame) ? { kind: 'implicit' } : subject;
+}
+
+const sceneFor = (scene: Scene, names: readonly PersonMention[]): SubjectScene => ({
+  tokens: scene.text.tokens,
+  author: scene.author?.id ?? '',
+  names,
+  dates: [],
+});
+
+/** "Noor and I are singing, so neither of us …": everyone in the last list before. */
+function groupBefore(scene: Scene, frame: Frame, names: readonly PersonMention[]): Subject {
+  const { tokens } = scene.text;
+  for (let at = frame.anchor.start - 1; at >= 0; at -= 1) {
+    const name = names.find((mention) => mention.end === at + 1);
+    const walk = sceneFor(scene, names);
+    const found = tokens[at]?.norm === 'i' ? withCompany(walk, at) : name && coordinated(walk, name, 0);
+    if (found?.kind === 'people' && found.ids.length > 1) return found;
+  }
+  return { kind: 'other' };
 }
 
 const LIST_MARKS = new Set([',', 'and', '&', '+', '/', '(', ')']);
@@ -149,7 +173,8 @@ function runsOn(scene: Scene, frame: Frame): boolean {
     return (
       (dated || (first === 'not' && tokens[anchor.end - 1]?.norm === 'in')) &&
       anchor.kind !== 'present' &&
-      tokens[anchor.start - 1]?.norm !== 'be'
+      tokens[anchor.start - 1]?.norm !== 'be' &&
+      mayRunOn(scene, frame)
     );
   const before = tokens[anchor.start - 2];
   const opens =
@@ -160,6 +185,22 @@ function runsOn(scene: Scene, frame: Frame): boolean {
     before.norm === 'our';
   return anchor.form === 'noun' && OWN_LEAVE.has(first) && opens && dated;
 }
+
+/** What a sentence without a stop may have said before its absence: why, never who ("brand mgr OOO", "Dana OOO"). */
+function mayRunOn(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const { anchor, sentence } = frame;
+  const before = tokens.slice(sentence.start, anchor.start);
+  const why = scene.cues.some(
+    (cue) => REASONS.has(cue.cue) && cue.start >= sentence.start && cue.end <= anchor.start,
+  );
+  const last = before.at(-1);
+  if (last === undefined || isRole(last.norm) || before.some((token) => token.norm === "'s")) return false;
+  if (anchor.kind === 'remote') return last.text === last.text.toLowerCase() || why;
+  return why || before.some((token) => token.norm.endsWith('ing'));
+}
+
+const REASONS = new Set(['unfit', 'event']);
 
 const ANEW = new Set([',', 'so', 'hence', 'therefore', 'thus', ';', '-', '.']);
 

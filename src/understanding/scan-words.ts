@@ -52,6 +52,7 @@ const wordToken = (raw: string, start: number, end: number, norm: string): Token
 });
 
 function partsOf(norm: string, raw: string, end: number): readonly [number, string, string] | null {
+  if (SHORT_FORMS.has(norm)) return null;
   const whole = Object.hasOwn(CONTRACTIONS, norm) ? CONTRACTIONS[norm] : undefined;
   if (whole) return whole;
   if (norm === 'ill' && AFTER_ILL.has((ILL_NEXT.exec(raw.slice(end, end + 20))?.[1] ?? '').toLowerCase())) {

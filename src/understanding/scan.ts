@@ -7,7 +7,7 @@ import { EMOJI_NAMES, SHORT_FORMS } from './word-forms.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/; // yes: 2026-11-25 · no: 25-11-2026
-const SLASHED = /^(?:w\/o\b|b\/[cw]\b|w\/(?!(?:c|b|e|th|thu|f|fri)\b))/i; // yes: w/ · no: w/c, w/th
+const SLASHED = /^(?:w\/o\b|b\/[cw]\b|n\/a\b|w\/(?!(?:c|b|e|th|thu|f|fri)\b))/i; // yes: w/ · no: w/c, w/th
 const STRIKE_AT_MOST = 120;
 const LETTER = /\p{L}|\p{M}/u; // yes: é · no: 4
 const DIGIT = /[0-9]/; // yes: 7 · no: x

@@ -7,10 +7,38 @@ import { CONTRACTIONS, EMOJI_NAMES, ENDINGS, SHORT_FORMS } from './word-forms.ts
 export interface ScannedWords {
   readonly norms: string[];
   readonly raws: string[];
+  /** Places at which something that the lexicon knows may begin. */
+  readonly begins: number[];
+}
+
+/** What is known of a written word: how else the lexicon has it, and whether anything begins with it. */
+interface KnownWord {
+  readonly changed: string | readonly [number, string, string] | null;
+  readonly begins: boolean;
+}
+
+/** Words of the lexicon: one look-up tells all that a scan asks of a word. */
+export interface Vocabulary {
+  readonly words: ReadonlyMap<string, KnownWord>;
+  /** True where something may begin with any word in -ing. */
+  readonly anyIng: boolean;
+}
+
+/** The vocabulary in which these words begin something. */
+export function vocabularyOf(beginnings: ReadonlySet<string>): Vocabulary {
+  const words = new Map<string, KnownWord>();
+  for (const word of beginnings) words.set(word, { changed: null, begins: true });
+  for (const [word, changed] of [...SHORT_FORMS, ...Object.entries(CONTRACTIONS)])
+    words.set(word, { changed, begins: beginnings.has(word) });
+  return { words, anyIng: beginnings.has('*ing') };
 }
 
 const UNDERSCORES = /^_+|_+$/g; // yes: _out_ · no: palm_tree
 const PICTURES_FROM = 0x2600;
+
+interface Scan extends ScannedWords {
+  readonly vocabulary: Vocabulary;
+}
 
 const UPPER = 1;
 const FOREIGN = 2;
@@ -18,8 +46,8 @@ const MARKED = 4;
 const STRETCHED = 8;
 
 /** The words of a text in order; a contraction gives its parts, `#` is a number, `@` a mention, `<#>` a channel. */
-export function scanWords(text: string): ScannedWords {
-  const words: ScannedWords = { norms: [], raws: [] };
+export function scanWords(text: string, vocabulary: Vocabulary): ScannedWords {
+  const words: Scan = { norms: [], raws: [], begins: [], vocabulary };
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -72,7 +100,7 @@ const isInNumber = (text: string, at: number) =>
   isDigit(text.charCodeAt(at)) ||
   (text.charCodeAt(at) === 58 && isDigit(text.charCodeAt(at + 1)));
 
-function number(text: string, from: number, words: ScannedWords): number {
+function number(text: string, from: number, words: Scan): number {
   let at = from + 1;
   while (at < text.length && isInNumber(text, at)) at += 1;
   add(words, '#', text.slice(from, at).toLowerCase());
@@ -83,12 +111,19 @@ const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 /** Letters of other scripts; "£" and "«" are marks. */
 const isForeign = (code: number) => (code > 0xbf && code < 0x2000) || (code > 0x2bff && code < 0xd800);
-function add(words: ScannedWords, norm: string, raw: string): void {
+
+function add(words: Scan, norm: string, raw: string): void {
+  put(words, norm, raw, words.vocabulary.words.get(norm));
+}
+
+function put(words: Scan, norm: string, raw: string, known: KnownWord | undefined): void {
+  if (known?.begins === true || (words.vocabulary.anyIng && norm.endsWith('ing')))
+    words.begins.push(words.norms.length);
   words.norms.push(norm);
   words.raws.push(raw);
 }
 
-function mark(text: string, at: number, code: number, words: ScannedWords): number {
+function mark(text: string, at: number, code: number, words: Scan): number {
   if (code === 60) {
     const next = text.charCodeAt(at + 1);
     if (next === 64) add(words, '@', '@');
@@ -101,8 +136,20 @@ function mark(text: string, at: number, code: number, words: ScannedWords): numb
   } else if (code === 58) {
     return emoji(text, at, words);
   } else if (code === 46 && isDotted(text, at)) add(words, '.', '.');
+  else if (code === 47 && isNotAvailable(text, at)) {
+    words.norms.pop();
+    words.raws.pop();
+    add(words, 'unavailable', 'n/a');
+    return at + 2;
+  }
   return at + 1;
 }
+
+/** "n/a" is one word. */
+const isNotAvailable = (text: string, at: number) =>
+  text.slice(at - 1, at + 2).toLowerCase() === 'n/a' &&
+  !isLetter(text.charCodeAt(at - 2)) &&
+  !isLetter(text.charCodeAt(at + 2));
 
 /** "o.o.o", "p.m.": the dots are inside a word. */
 const isDotted = (text: string, at: number) =>
@@ -112,7 +159,7 @@ const isDotted = (text: string, at: number) =>
 
 const EMOJI_AT_MOST = 60;
 
-function emoji(text: string, at: number, words: ScannedWords): number {
+function emoji(text: string, at: number, words: Scan): number {
   const end = text.indexOf(':', at + 1);
   if (end < 0 || end - at > EMOJI_AT_MOST || end === at + 1) return at + 1;
   const name = text.slice(at + 1, end);
@@ -121,19 +168,15 @@ function emoji(text: string, at: number, words: ScannedWords): number {
   return at + 1;
 }
 
-const CHANGED: ReadonlyMap<string, string | readonly [number, string, string]> = new Map<
-  string,
-  string | readonly [number, string, string]
->([...SHORT_FORMS, ...Object.entries(CONTRACTIONS)]);
-
-function word(written: string, kind: number, words: ScannedWords): void {
+function word(written: string, kind: number, words: Scan): void {
   const shown = (kind & ~STRETCHED) === 0 ? written : plain(written, kind);
   const raw = (kind & STRETCHED) === 0 ? shown : unstretched(shown);
   if (raw === '') return;
-  const changed = CHANGED.get(raw);
-  if (changed === undefined) {
+  const known = words.vocabulary.words.get(raw);
+  const changed = known?.changed ?? null;
+  if (changed === null) {
     const apostrophe = (kind & MARKED) === 0 ? -1 : raw.indexOf("'");
-    if (apostrophe < 0) add(words, raw, raw);
+    if (apostrophe < 0) put(words, raw, raw, known);
     else contraction(raw, apostrophe, words);
   } else if (typeof changed === 'string') add(words, changed, raw);
   else {
@@ -150,7 +193,7 @@ function plain(written: string, kind: number): string {
   return raw.endsWith("'") ? raw.slice(0, -1) : raw;
 }
 
-function contraction(raw: string, apostrophe: number, words: ScannedWords): void {
+function contraction(raw: string, apostrophe: number, words: Scan): void {
   const stem = raw.slice(0, apostrophe);
   const tail = raw.slice(apostrophe + 1);
   if (tail === 't' && stem.endsWith('n')) {

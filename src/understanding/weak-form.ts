@@ -101,9 +101,11 @@ export function weakForm(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   const { anchor } = frame;
   if (anchor.form !== 'weak' || anchor.kind !== 'away') return null;
+  if (isOnlySaid(scene, frame)) return null;
   const next = tokens[anchor.end];
   const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
   if (anchor.cue.entry.means?.['adjacent'] === true) return adjacentForm(frame, tokens, nextIsDate);
+  if (anchor.cue.entry.means?.['span'] === true) return spanForm(frame, tokens, nextIsDate);
   if (!isDated(scene, frame)) return undatedForm(frame, tokens);
   return nextIsDate || next === undefined ? null : goesOnForm(scene, frame, next);
 }
@@ -121,6 +123,16 @@ function goesOnForm(scene: Scene, frame: Frame, next: Token): string | null {
   return explicit(frame) && (!off || next.norm.endsWith('ing')) ? null : 'another sense';
 }
 
+/** "Strep. Out.": a sentence of its own beside words of being ill. */
+const isOnlySaid = (scene: Scene, { anchor, sentence, subject }: Frame) =>
+  subject.subject.kind === 'implicit' &&
+  OUT_WORDS.has(scene.text.tokens[anchor.start]?.norm ?? '') &&
+  scene.text.tokens.slice(sentence.start, anchor.start).every((token) => token.kind !== 'word') &&
+  scene.text.tokens.slice(anchor.end, sentence.end).every((token) => token.kind !== 'word') &&
+  scene.cues.some((cue) => cue.cue === 'unfit' && cue.end <= sentence.start);
+
+const OUT_WORDS = new Set(['out', 'off', 'offline', 'away', 'not', 'unavailable']);
+
 function undatedForm(frame: Frame, tokens: readonly Token[]): string | null {
   const untilSomething = tokens[frame.anchor.end]?.norm === 'until' && explicitOrFirst(frame);
   return standsAlone(frame, tokens) || untilSomething ? null : 'no day said';
@@ -131,6 +143,28 @@ function awayTo(scene: Scene, frame: Frame): boolean {
   const lasting = spanSaid(frame) || (explicit(frame) && laterDay(scene, frame));
   return lasting && !leadsToCall(scene.text.tokens, frame.anchor.end);
 }
+
+/** "Signed off until Monday", not "signed off by legal until Friday", "signed off on Friday". */
+function spanForm(frame: Frame, tokens: readonly Token[], nextIsDate: boolean): string | null {
+  const next = tokens[frame.anchor.end]?.norm ?? '';
+  const mine =
+    ['author', 'people', 'which'].includes(frame.subject.subject.kind) || frame.subject.between.length === 0;
+  return mine && spanSaid(frame) && (nextIsDate || SPAN_GOES_ON.has(next)) ? null : 'another sense';
+}
+
+const SPAN_GOES_ON = new Set([
+  'until',
+  'through',
+  'for',
+  'up',
+  'from',
+  'to',
+  'now',
+  'again',
+  'another',
+  'as',
+  'since',
+]);
 
 const PLURAL = /(?:days|mornings|afternoons|evenings)$/i; // yes: Fridays · no: Friday
 

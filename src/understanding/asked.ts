@@ -1,0 +1,60 @@
+// Whether the clause of an anchor is a question, and no courtesy after a statement.
+import { isBoundary } from './boundaries.ts';
+import type { Frame } from './frames.ts';
+import type { Scene } from './scene.ts';
+import type { Token, TokenRange } from './text.ts';
+
+const ASKS_FIRST = new Set(
+  'is are was who when what where why how did does do has have can could would will any anyone anybody which should'.split(
+    ' ',
+  ),
+);
+const ASKS_ALWAYS = new Set('who when what where why how did does anyone anybody which whose'.split(' '));
+
+/** True where the anchor's own clause is a question. */
+export function isAsked(scene: Scene, frame: Frame, clause: TokenRange): boolean {
+  const { tokens } = scene.text;
+  const first = firstWord(tokens, clause);
+  const sentenceFirst = firstWord(tokens, {
+    start: frame.previous ? clause.start : frame.sentence.start,
+    end: frame.anchor.start + 1,
+  });
+  const marked = hasQuestionMark(tokens, frame.sentence);
+  if (ASKS_ALWAYS.has(first) || (ASKS_ALWAYS.has(sentenceFirst) && frame.subject.subject.kind !== 'author'))
+    return true;
+  if (ASKS_FIRST.has(first) && !isAddressed(frame) && frame.subject.subject.kind !== 'implicit')
+    return first !== 'will' && first !== 'have';
+  if (!marked) return false;
+  return !questionComesLater(tokens, frame);
+}
+
+function firstWord(tokens: readonly Token[], range: TokenRange): string {
+  for (let at = range.start; at < range.end; at += 1)
+    if (tokens[at]?.kind === 'mention') return '';
+    else if (tokens[at]?.kind === 'word') return tokens[at]?.norm ?? '';
+  return '';
+}
+
+function hasQuestionMark(tokens: readonly Token[], sentence: TokenRange): boolean {
+  for (let at = sentence.end - 1; at >= sentence.start; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'punctuation' && token?.kind !== 'emoji') return false;
+    if (token.norm === '?') return true;
+  }
+  return false;
+}
+
+const QUESTION_STARTS = new Set(
+  'can could would will who what when where why how any anyone anybody is are do does did ok okay shall may could shout thoughts right cool alright should has have'.split(
+    ' ',
+  ),
+);
+
+/** "Out today, can someone take my 3pm?": the question is in a later clause. */
+function questionComesLater(tokens: readonly Token[], frame: Frame): boolean {
+  for (let at = frame.anchor.end; at < frame.sentence.end - 1; at += 1) {
+    if (isBoundary(tokens, at) && QUESTION_STARTS.has(tokens[at + 1]?.norm ?? '')) return true;
+  }
+  return false;
+}
+const isAddressed = (frame: Frame) => frame.anchor.cue.entry.means?.['addressed'] === true;

@@ -1,0 +1,82 @@
+// Words of being ill and of leave for it, as data. They serve to tell an absence from a turn of phrase; which of them was
+// said is never given on.
+import type { LexiconEntry } from './lexicon.ts';
+import { list } from './phrases.ts';
+
+const AILMENTS =
+  'sick;ill;unwell;poorly;crook;migraine;headache;fever;feverish;flu;norovirus;norwalk;covid;strep;tonsillitis;bronchitis;pneumonia;vertigo;gastro;lurgy;lurgi;sinusitis;shingles;mono;pinkeye;conjunctivitis;chickenpox;nauseous;nausea;puking;vomiting;vomming;concussion;concussed;sciatica;hives;labyrinthitis;laryngitis;chicken pox;food poisoning;stomach;tummy bug;stomach bug;sick bug;man flu;bad cold;stinking cold;chest infection;ear infection;toothache;kidney stone|stones;wisdom tooth|teeth';
+
+/** Being ill, as a reason beside other words, and as leave. */
+export const AILING_ENTRIES: readonly LexiconEntry[] = [
+  {
+    cue: 'unfit',
+    phrases: list(`
+      ${AILMENTS}; not well; not feel~ well|great|good|right|myself|hot|human|brilliant|fab; not keeping well; not feeling too|so|very|at good|great|well|clever|hot|my;
+      feel~ rough|awful|terrible|bad|sick|ill|rotten|grim|ropey|faint|dizzy|lousy|rubbish|horrendous|dreadful|horrible|crap|shit|shite|manky|peaky|woozy|shivery|horrid|ghastly|off|crook|gross|yuck|yucky|queasy|nauseous;
+      feeling really|so|very|pretty|proper|absolutely|pure|right rough|awful|terrible|bad|sick|ill|grim|rotten|rubbish|horrendous;
+      throwing up; threw up; thrown up; throwing my; under the weather; emergency; hospital; a & e; urgent care; the er;
+      school|nursery|daycare|creche|kindergarten|kita called|rang|phoned|ringing; flooding; flooded; coming down with; come down with; came down with; down with;
+      head 's splitting|pounding|banging|killing; head is splitting|pounding|banging|killing; splitting head|headache; in agony;
+      back 's gone|out; back is gone|out; my back has gone; put my back out; lost my voice; no voice; up all night; not slept; no sleep; did not sleep;
+      tested|testing|test positive; still positive; broke~~ my; sprained my; twisted my; dying; dead; cramps; power cut; boiler burst; burst pipe;
+      kid|kids|child|son|daughter|baby|toddler|little|wee|wife|husband|partner|mum|mom|dad sick|ill|poorly|unwell|home;
+      kid|son|daughter|baby|toddler|child 's sick|ill|poorly|unwell|home; allergic reaction; dog rough; rough as; sick as; flat on my back
+    `),
+  },
+  {
+    cue: 'away',
+    means: { form: 'state' },
+    trigger: true,
+    phrases: list(`
+      off with a|the|my? cold|migraine|bug|fever|lurgy|lurgi|back|tummy|stomach|gastro|vertigo|strep|sickness;
+      off poorly|unwell|crook; out ill|poorly|unwell; home poorly|unwell|crook; down sick; at a & e; in a & e; at urgent care;
+      too crook|unwell|rough to work; too crook|unwell|rough to come in; not fit to come in; in no condition to work;
+      chuck~~ a sicky|sickie; pull~ a sicky; throw~ a sicky; taking a sicky|sickie; on sick ... leave; gone home sick|ill|poorly|unwell;
+      going home sick|ill|poorly|unwell; go~ home sick|ill|poorly|unwell; on bed rest; bed rest; back to bed for me; back in bed; back under the duvet;
+      retreat~ to bed; confined to bed; stuck in bed; tucked up in bed; bed bound; hospitalised; hospitalized; admitted to hospital; in a hospital bed;
+      calling in ill|unwell|dead|poorly|crook; called in ill|unwell|poorly|crook; call~ off work|shift; calling off work
+    `),
+  },
+  {
+    cue: 'away',
+    means: { form: 'weak' },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`
+      called out|off today|tomorrow; called in today|tomorrow; calling in today|tomorrow; calling off today|tomorrow; call~ in for today|tomorrow;
+      still not right|better|well|great|myself|fit|100|100%|recovered|up; not better yet; no better; not any better; still rough|ropey|grim|awful|dying|positive|contagious|infectious;
+      flat on my back; laid low; flat out with; floored; floored by; wiped out; wiped out with; bedridden; poorly|crook in bed; resting up; convalescing; recuperating; recovering;
+      down with ... fever|flu|cold|covid|bug; have|got covid|flu|norovirus|strep|tonsillitis|gastro; dying of; dead; half dead; dead until; rough; ropey; ropy; peaky; manky; bad today
+    `),
+  },
+  {
+    // "Signed off until Monday", "been signed off sick for a week": needs a span, since plans are signed off too.
+    cue: 'away',
+    means: { form: 'weak', span: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`
+      signed off; been signed off; am signed off; signed off work|sick|again|ill; signed off with; signed off on sick leave
+    `),
+  },
+  {
+    cue: 'away',
+    means: { form: 'noun' },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`
+      sick note; doctor 's note; doctor note; fit note; sick cert; sick line; medical certificate; med cert; sicknote; self cert;
+      hand~~ in a|her|his|their doctor 's|sick|fit note; hand~~ in a|her|his|their sicknote; sick leave; sickday; sickie; sicky; sick days; recovery day
+    `),
+  },
+  {
+    cue: 'away',
+    means: { form: 'weak', addressed: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`
+      doctor|doc|docs|hospital|surgeon|consultant|quack|physio 's? has? given|gave|giving me; doctor|doc|docs|hospital|surgeon|consultant|quack|physio have given me;
+      signed me off; signing me off; written me off; ordered me to rest; put me on bed rest; doctor|doc|docs|surgeon|consultant 's? has? added; knocked me out
+    `),
+  },
+];

@@ -1,0 +1,72 @@
+// Words of being back, being in after all, and of a day off that moves; as data.
+import type { LexiconEntry } from './lexicon.ts';
+import { list } from './phrases.ts';
+
+/** Back, recovered, in after all, swapped. */
+export const RETURN_ENTRIES: readonly LexiconEntry[] = [
+  {
+    cue: 'back',
+    means: { form: 'weak' },
+    trigger: true,
+    phrases: list(`
+      back among; back amongst; back in the fold; back in the world; back in the real world; back in the hot seat; back in one piece; back at base; back on board; back on the job; back on the grid; back on the horse; back in the trenches; back on line; back on deck;
+      back a day|week early; back early; back earlier than planned|expected|thought|advertised; back sooner than planned|expected|thought; back ahead of schedule; reporting back for duty; reporting for duty; reporting for work; at your service again;
+      made it in; made it to the office|work|my|desk; made it into the office|work; here again; on deck again; at it again; at the desk again; at desk again; around again; in the office again; at my post again; on the grid again; up and running again;
+      return slips to; return is now; return date is now; return moved to; return pushed to; my return is; my return slips to; first day back; home and online; have resumed; resumed; have rejoined; joined back; rejoined
+    `),
+  },
+  {
+    cue: 'recovered',
+    phrases: list(`
+      upright again; upright; human again; alive again; vertical again; functional again; functioning again; mobile again; conscious again; well again; fit again; whole again; healthy again; myself again; compos mentis; alive and; alive and kicking; alive and well;
+      on my feet again; back on my feet; out of the woods; out of hospital; discharged; negative now; testing negative; test came back negative; came back negative; negative covid; no longer contagious|infectious|positive; fever broke; fever 's broken; fever has broken; fever has lost; fever has gone; temperature is|has down|gone;
+      cut~ my ... short; cut~ short my; cutting ... short; cut it short; came back early; come back early; came home early; home sooner; earlier than planned|expected; sooner than planned|expected; ahead of schedule; survived the; made it out; made it out alive; bug 's gone; lurgy 's gone; migraine 's gone; migraine gone; headache gone; headache 's gone; fever gone; fever down; feel fine; feels fine;
+      power 's back; power is back; internet 's back; internet is back; wifi 's back; wifi is back; wifi fixed; internet fixed; wifi sorted; power 's on; power restored; boiler fixed; sitter showed; sitter turned; childcare sorted; found a sitter; got a sitter; trains are running; car 's fixed; duty over; jury duty over|done|finished; jury duty is over|done; off the hook
+    `),
+  },
+  {
+    // Being in, said in a word or two; only beside a sign that an absence is off, and where the clause says no more.
+    cue: 'present',
+    means: { form: 'state', bare: true },
+    trigger: true,
+    needsSign: true,
+    phrases: list(`
+      online; in; here; around; working; on; at my desk; at desk; in the office; about; available; in as normal|usual; here as normal|usual; on as normal|usual; around as normal|usual
+    `),
+  },
+  {
+    cue: 'present',
+    means: { form: 'state' },
+    trigger: true,
+    needsSign: true,
+    phrases: list(`
+      be on; am in|on|around|online|working|about|available; make it in; work~ ... after all; around ... after all; here ... after all; on ... after all; online ... after all; at my desk ... after all; can do; able to work; good to work; be about; be on deck; be at my desk
+    `),
+  },
+  {
+    cue: 'off',
+    means: { how: 'denied' },
+    phrases: list(`
+      not needed after; no longer necessary; as normal then; stand down; panic over; plans fell; plan 's off; plans are off; plans off; change in plan|plans; slight change; little change; update on that; ignore me; ignore last; scratch the; i am an idiot; wrong week; wrong day; as it turns out; turns out i; no need now; not any more; all sorted
+    `),
+  },
+  {
+    cue: 'off',
+    means: { how: 'reason' },
+    phrases: list(`
+      's off; is off; 's cancelled; 's been cancelled; got cancelled; been cancelled; was cancelled; stands cancelled; is now off; 's moved; 's been moved; 's been pushed; got bumped; no longer happening; is not happening; not happening; is not going ahead; not going ahead; fallen through; 's fallen through; has fallen through; called it off; off the table; cried off
+    `),
+  },
+  {
+    cue: 'swap',
+    means: { verb: true },
+    phrases: list(`
+      day off shifted|moved|changed|switched|swapped|becomes; day off has|is moved|changed|shifted|switched; leave shifted|moved|changed|switched; leave has been moved|changed|shifted|switched; leave is moved|changed|shifted; pto shifted|moved|changed|switched; pto has been moved|changed|shifted;
+      swap~~ my; swap~~ the; mov~ my; move~~ my; moving my; switch~~ my; shift~~ my; chang~ my; change~~ my; exchang~ my; exchange~~ my; trade~~ my; trading my; bump~~ my; flip~~ my; push~~ my; pull~~ my; rdo moved|changed|shifted
+    `),
+  },
+  {
+    cue: 'swap',
+    phrases: list(`now not; instead; and not; i said; i 'd said; not the; no longer this|the|next`),
+  },
+];

@@ -1,0 +1,49 @@
+// "In Friday", "my back", "AM only", "docs 11-1": everyday words that are of comings and goings only where the words beside
+// them leave no other sense.
+import type { DateMention } from './dates.ts';
+import type { Token, TokenRange } from './text.ts';
+
+/** "Docs 11-1": at the doctor's, where a time stands right beside it. */
+export const timeIsNext = (anchor: TokenRange, dates: readonly DateMention[], tokens: readonly Token[]) => {
+  const at = tokens[anchor.end]?.norm === 'at' ? anchor.end + 1 : anchor.end;
+  return dates.some((mention) => mention.kind === 'time' && mention.start === at);
+};
+
+/** "I am only …" is no morning. */
+export const isVerbAm = (anchor: TokenRange, tokens: readonly Token[]) =>
+  tokens[anchor.start]?.norm === 'am' && tokens[anchor.start - 1]?.norm === 'i';
+
+const BODIES = new Set('my his her their your bad sore lower dodgy the stiff'.split(' '));
+
+/** "My back is killing me". */
+export const isSomebodysBack = (anchor: TokenRange, tokens: readonly Token[]) =>
+  tokens[anchor.start]?.norm === 'back' && BODIES.has(tokens[anchor.start - 1]?.norm ?? '');
+
+const PRESENCE_GOES_ON = new Set('after as again all for and then so now instead anyway too'.split(' '));
+
+/** "In Friday", "here tomorrow", "online": the clause says no more than a day. */
+export function saysOnlyPresence(
+  anchor: TokenRange,
+  dates: readonly DateMention[],
+  tokens: readonly Token[],
+): boolean {
+  const before = tokens[anchor.start - 1];
+  const opens =
+    before === undefined ||
+    (before.kind !== 'word' && before.kind !== 'number') ||
+    PRESENCE_FOLLOWS.has(before.norm) ||
+    dates.some((mention) => mention.end === anchor.start);
+  const next = tokens[anchor.end];
+  if (tokens[anchor.start]?.norm === 'on' && !dates.some((mention) => mention.start === anchor.end))
+    return false;
+  const ends =
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    next.kind === 'emoji' ||
+    dates.some((mention) => mention.start === anchor.end && mention.kind === 'day');
+  return opens && (ends || PRESENCE_GOES_ON.has(next.norm));
+}
+
+const PRESENCE_FOLLOWS = new Set(
+  "am be is are 's now so and but all still actually just will back day".split(' '),
+);
