@@ -9,9 +9,11 @@ import type { DateMention, LocalNow } from './dates.ts';
 import { DAY_RULES } from './day-rules.ts';
 import { LENGTH_RULES } from './length-rules.ts';
 import { NUMBERED_DAY_RULES } from './numbered-day-rules.ts';
+import { RECURRING_RULES } from './recurring-rules.ts';
 import type { Token } from './text.ts';
 import { TIME_RULES } from './time-rules.ts';
 import { WEEK_RULES } from './week-rules.ts';
+import { isWeekdayName } from './weekday-names.ts';
 
 type ParsedResult = ReturnType<Chrono['parse']>[number];
 type ParsedComponents = ParsedResult['start'];
@@ -41,6 +43,11 @@ const GROUPS: readonly Group[] = [
   {
     hint: /day|mon|tue|wed|thu|fri|sat|sun|tomorrow|week|fortnight|month|christmas|xmas|easter|new year|thanksgiving|nye|halloween|juneteenth|july/,
     rules: DAY_RULES,
+  },
+  // yes: the next two fridays, christmas week · no: hello
+  {
+    hint: /mon|tue|wed|thu|fri|sat|sun|week|half|christmas|xmas|twixmas|easter/,
+    rules: RECURRING_RULES,
   },
   // yes: 12/5 · no: friday
   { hint: /\d/, rules: NUMBERED_DAY_RULES },
@@ -165,11 +172,18 @@ function windowText(tokens: readonly Token[]): { text: string; tokenAt: number[]
   const tokenAt: number[] = [];
   tokens.forEach((token, index) => {
     const before = tokens[index - 1];
-    const part = separator(before, token) + (token.kind === 'emoji' ? '|' : token.norm);
+    const part = separator(before, token) + (token.kind === 'emoji' ? '|' : shownAs(token));
     text += part;
     for (let count = 0; count < part.length; count += 1) tokenAt.push(index);
   });
   return { text, tokenAt };
+}
+
+/** A weekday's plural is kept: "Fridays in December". */
+function shownAs({ kind, norm, text }: Token): string {
+  return kind === 'word' && norm.endsWith('day') && text.length === norm.length + 1 && isWeekdayName(norm)
+    ? `${norm}s`
+    : norm;
 }
 
 function separator(before: Token | undefined, token: Token): string {

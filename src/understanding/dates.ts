@@ -37,6 +37,8 @@ export interface DayMention extends TokenRange {
   /** "The 14th" without a month: the next such date after the day named before it. */
   readonly ordinal?: number;
   readonly weekend?: true;
+  /** "The next two Fridays": of the days from the first to the last only such weekdays. */
+  readonly only?: Weekday;
   /** Named as past: "yesterday", "last week". */
   readonly past?: true;
 }

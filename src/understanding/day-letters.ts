@@ -1,6 +1,7 @@
 // Days by a letter or two: "Th-F", "M/W", "W + Th". They are read as days only in a sentence that says an absence, and
 // a letter alone only beside those words: "out F" is Friday, "F in chat" is not.
 import type { Token, TokenRange } from './text.ts';
+import { isWeekdayName } from './weekday-names.ts';
 
 const SURE: Readonly<Record<string, string>> = { th: 'thursday', tu: 'tuesday', fr: 'friday' };
 const UNSURE: Readonly<Record<string, string>> = {
@@ -14,9 +15,6 @@ const UNSURE: Readonly<Record<string, string>> = {
   su: 'sunday',
 };
 const LETTERS: ReadonlyMap<string, string> = new Map([...Object.entries(SURE), ...Object.entries(UNSURE)]);
-const WEEKDAYS = new Set(
-  'monday mon tuesday tue tues wednesday wed thursday thu friday fri saturday sat sunday sun'.split(' '),
-);
 const SIGNS = new Set(
   'ooo out off pto wfh wfa leave al vacation holiday duty remote offline unavailable away sick back day days appointment dentist doctor toil lieu gone dark annual travelling flying moving training course absent n/a rdo home duvet'.split(
     ' ',
@@ -63,7 +61,7 @@ export function mayBeDayLetter(raw: string): boolean {
 
 const written = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
 const isLetter = (token: Token | undefined) => token?.kind === 'word' && LETTERS.has(written(token));
-const isDay = (token: Token | undefined) => isLetter(token) || WEEKDAYS.has(token?.norm ?? '');
+const isDay = (token: Token | undefined) => isLetter(token) || isWeekdayName(token?.norm ?? '');
 
 function asDay(token: Token): Token {
   const day = LETTERS.get(written(token));

@@ -4,9 +4,8 @@ import { comingWeekday, mondayOf, weekdayAfter, weekdayOfWeek } from './calendar
 import { type DateRule, oneDay, type RuleNow, type Unplaced } from './date-rule.ts';
 import { HOLIDAY_NAMES, holidayFrom } from './holidays.ts';
 import { COUNT_WORDS, countOf } from './number-words.ts';
+import { WEEKDAY_NAMES as WEEKDAY, weekdayNamed } from './weekday-names.ts';
 
-const WEEKDAY = '(monday|mon|tuesday|tues|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat|sunday|sun)';
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const RELATIVE: Readonly<Record<string, number>> = {
   'day after tomorrow': 2,
   'day before yesterday': -2,
@@ -15,9 +14,6 @@ const RELATIVE: Readonly<Record<string, number>> = {
   tomorrow: 1,
   yesterday: -1,
 };
-
-const weekdayNamed = (name: string | undefined) =>
-  (WEEKDAYS.indexOf((name ?? '').slice(0, 3)) + 1) as Weekday;
 
 function pastDay(day: IsoDate): Unplaced {
   return { kind: 'day', from: day, to: day, grain: 'day', past: true };
@@ -106,7 +102,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     // yes: the day after thanksgiving, boxing day · no: thanks
     pattern: new RegExp(
-      `(?:the )?(?:(?:(day|week|weekend|${WEEKDAY.slice(1, -1)}) )?(after|before) )?(${HOLIDAY_NAMES.join('|')})(?! (?:party|lunch|card|cards|campaign|ad|ads|dinner|playlist|plan|plans|cover|schedule|content|post|posts|sale|tv|spot|promo|hours|rota|album|song|movie|film|creative|copy|shoot|launch|do|drinks|jumper|raffle))`,
+      `(?:the )?(?:(day|week|weekend|${WEEKDAY.slice(1, -1)}) (after|before) )?(${HOLIDAY_NAMES.join('|')})(?! (?:party|lunch|card|cards|campaign|ad|ads|dinner|playlist|plan|plans|cover|schedule|content|post|posts|sale|tv|spot|promo|hours|rota|album|song|movie|film|creative|copy|shoot|launch|do|drinks|jumper|raffle))`,
     ),
     read: ([, unit, side, name = ''], { today }) => aroundHoliday(unit, side, holidayFrom(name, today)),
   },

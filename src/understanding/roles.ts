@@ -84,6 +84,9 @@ const BY_TWO_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['instead of', 'not'],
 ]);
 
+/** "Until after the holiday" holds that day too. */
+const untilAfter = ({ kind }: DateMention): Role => (kind === 'day' ? 'through' : 'until');
+
 function roleOfWord(
   word: string,
   before: string,
@@ -92,7 +95,7 @@ function roleOfWord(
   at: number,
 ): Role {
   const known = BY_TWO_WORDS.get(`${before} ${word}`) ?? BY_WORD.get(word);
-  if (known) return known;
+  if (known) return known === 'after' && before === 'until' ? untilAfter(mention) : known;
   if (word === 'by' && mention.kind !== 'length') return 'by';
   if (word === 'including' && mention.kind === 'day') return 'through';
   const adjacent = previous !== undefined && at === previous.end;

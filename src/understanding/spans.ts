@@ -46,6 +46,8 @@ export interface Draft {
   endSaid: boolean;
   /** The days were a week or a list: times hold for each of them. */
   each: boolean;
+  /** Of the days only such weekdays. */
+  only?: Weekday;
 }
 
 export const newDraft = (doubtful = false): Draft => ({

@@ -196,6 +196,11 @@ export const TIME_RULES: readonly DateRule[] = [
       spoken(minutes, side === 'past' || side === 'after' ? 'past' : 'to', hour),
   },
   {
+    // yes: until after lunch · no: after lunch
+    pattern: /(?<=until )after (?:lunch|lunchtime)/,
+    read: () => at(780),
+  },
+  {
     // yes: noon, midday, lunchtime · no: afternoon
     pattern: new RegExp(`(noon|midday|lunchtime|lunch)${ISH}`),
     read: ([, word = '']) => partOfDay(word),

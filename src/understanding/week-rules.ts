@@ -40,21 +40,6 @@ const weekend = (today: IsoDate, weeksOn: number): Unplaced => {
   return { kind: 'day', from, to: addDays(mondayOf(from), 6), grain: 'day', weekend: true } as Unplaced;
 };
 
-/** The first week of a month is the one whose Monday is its first; the last has its last Monday. */
-function weekOfMonth(which: string, name: string, today: IsoDate): Unplaced {
-  const span = namedMonth(name, today, false) as { from: IsoDate; to: IsoDate };
-  const first = `${span.to.slice(0, 8)}01` as IsoDate;
-  const last = which === 'last' || which === 'final';
-  const weeks =
-    which.startsWith('s') || which.startsWith('2')
-      ? 1
-      : which.startsWith('t') || which.startsWith('3')
-        ? 2
-        : 0;
-  const monday = last ? mondayOf(span.to) : addDays(mondayOf(addDays(first, 6)), 7 * weeks);
-  return { kind: 'day', from: monday, to: addDays(monday, 4), grain: 'week' };
-}
-
 /** Rules for spans of days that have a name. */
 export const WEEK_RULES: readonly DateRule[] = [
   {
@@ -62,6 +47,14 @@ export const WEEK_RULES: readonly DateRule[] = [
     pattern:
       /(?:for )?(?:the )?(?:rest|remainder|balance|back half|tail end) of (?:the |this )?week|(?:for )?all (?:of )?(?:this )?week(?: long)?|this (?:whole |entire |full )?week|the (?:whole|entire|full) week/,
     read: (_, { today }) => workweek(today, 0),
+  },
+  {
+    // yes: the back end of next week · no: the end of next week
+    pattern: /(?:the )?(?:back|tail|second|latter) (?:end|half|part) of next week/,
+    read: (_, { today }) => {
+      const friday = addDays(mondayOf(today), 11);
+      return { kind: 'day', from: addDays(friday, -1), to: friday, grain: 'week' };
+    },
   },
   {
     // yes: all next week, week after next, the week after · no: week
@@ -93,13 +86,6 @@ export const WEEK_RULES: readonly DateRule[] = [
     // yes: end of the month, eom, end of next month, month end · no: month
     pattern: /(?:the )?end of (?:the |this )?month|eom|month end|(?:the )?end of (next) month/,
     read: ([, next], { today }) => monthAhead(today, next ? 1 : 0, true),
-  },
-  {
-    // yes: first week of december, last week in january · no: first week
-    pattern: new RegExp(
-      `(?:the )?(first|1st|second|2nd|third|3rd|last|final) week (?:of|in) (${MONTH_NAMES})`,
-    ),
-    read: ([, which = '', name = ''], { today }) => weekOfMonth(which, name, today),
   },
   {
     // yes: end of january, early march, mid-may · no: january

@@ -29,7 +29,7 @@ export function shiftIntoNamedWeek(
 }
 
 const isWeek = (mention: DateMention): mention is DayMention =>
-  isDay(mention) && mention.grain === 'week' && !mention.past && !mention.vague;
+  isDay(mention) && mention.grain === 'week' && !mention.vague;
 
 /** The weekdays kept last are of the week; the nearest takes its words too. */
 function shiftBefore(kept: DateMention[], count: number, week: DayMention, now: LocalNow): void {
@@ -48,6 +48,7 @@ function shiftedAfter(weekdays: readonly DateMention[], week: DayMention, now: L
 
 function inWeek(weekday: DayMention, week: DayMention, now: LocalNow): DayMention {
   const day = addDays(mondayOf(week.from), (weekday.bareWeekday ?? 1) - 1);
+  if (week.past) return { ...onDay(weekday, day), past: true };
   return onDay(weekday, day < now.today && week.from === now.today ? weekday.from : day);
 }
 

@@ -4,6 +4,7 @@ import { weekdayAfter } from './calendar.ts';
 import { isDay, onDay } from './date-links.ts';
 import type { DateMention, DayMention } from './dates.ts';
 import type { Token } from './text.ts';
+import { isWeekdayName } from './weekday-names.ts';
 
 const LIST_LINKS = new Set([',', 'and', '&', '+', '/', 'or', 'plus', 'also']);
 
@@ -36,10 +37,6 @@ function after(before: DayMention, mention: DayMention, tokens: readonly Token[]
     const late = mention.from < before.from && before.bareWeekday < weekday;
     return late ? { ...mention, from: addDays(mention.from, 7), to: addDays(mention.from, 7) } : mention;
   }
-  const named = tokens.slice(before.start, before.end).some(({ norm }) => WEEKDAYS.has(norm));
+  const named = tokens.slice(before.start, before.end).some(({ norm }) => isWeekdayName(norm));
   return named && mention.from <= before.from ? onDay(mention, weekdayAfter(weekday, before.from)) : mention;
 }
-
-const WEEKDAYS = new Set(
-  'monday mon tuesday tue tues wednesday wed thursday thu friday fri saturday sat sunday sun'.split(' '),
-);

@@ -36,6 +36,7 @@ function opened(saying: Saying, mention: DayMention, fromNextDay: boolean): Draf
   draft.to = fromNextDay ? draft.from : mention.to;
   draft.each = mention.from !== mention.to && saying.role !== 'from';
   draft.endSaid = saying.role !== 'from';
+  if (mention.only !== undefined) draft.only = mention.only;
   if (saying.role === 'from' && mention.from === mention.to) draft.to = null;
   return draft;
 }
@@ -80,6 +81,7 @@ function closeDraft(draft: Draft, saying: Saying, mention: DayMention, end: IsoD
   draft.to = to < (draft.from as IsoDate) ? draft.from : to;
   draft.endSaid = true;
   draft.each = saying.role !== 'until' && !saying.back;
+  if (mention.only !== undefined) delete draft.only;
 }
 
 const lastYear = (day: IsoDate) => addDays(day, -365);

@@ -1,6 +1,6 @@
 // The days and times of one absence, composed from what its mentions say together. The guide's "Dates" section is here:
 // until and back are exclusive, through and ranges include their end, days for a length are working days.
-import { daysFrom, weekdayOf } from '../domain/plain-date.ts';
+import { daysFrom, type IsoDate, weekdayOf } from '../domain/plain-date.ts';
 import type { DayMention } from './dates.ts';
 import { type Draft, newDraft, type Saying, type Span, type WhenScene } from './spans.ts';
 import { addDay, addLength, withoutWiderOnes } from './when-days.ts';
@@ -24,22 +24,34 @@ export function composeSpans(sayings: readonly Saying[], scene: WhenScene): Span
   return drafts.flatMap((draft) => finish(draft, scene));
 }
 
+const DAYS_AT_MOST = 62;
+
+const isMeant = (day: IsoDate, { only }: Draft, { workdays }: WhenScene) =>
+  only === undefined ? workdays.includes(weekdayOf(day)) : weekdayOf(day) === only;
+
 function finish(draft: Draft, scene: WhenScene): Span[] {
   const from = draft.from ?? scene.now.today;
-  const partial = draft.startTime !== undefined || draft.endTime !== undefined;
-  const single = !draft.endSaid || draft.to === null || (draft.from !== null && draft.from === draft.to);
-  const to = scene.open && single && !partial ? null : (draft.to ?? from);
-  const marks = {
-    ...(draft.startTime === undefined ? {} : { startTime: draft.startTime }),
-    ...(draft.endTime === undefined ? {} : { endTime: draft.endTime }),
-    ...(draft.doubtful ? { doubtful: true as const } : {}),
-    ...(draft.endSaid ? {} : { endAssumed: true as const }),
-  };
+  const to = endOf(draft, from, scene);
   if (to !== null && to < from) return [];
-  const perDay = partial && draft.each && to !== null && to > from;
-  if (!perDay) return [{ from, to, ...marks }];
-  const workdays = daysFrom(from, to)
-    .slice(0, 62)
-    .filter((day) => scene.workdays.includes(weekdayOf(day)));
-  return workdays.map((day) => ({ from: day, to: day, ...marks }));
+  const marks = marksOf(draft);
+  if (to === null || to === from || !isPerDay(draft)) return [{ from, to, ...marks }];
+  const days = daysFrom(from, to)
+    .slice(0, DAYS_AT_MOST)
+    .filter((day) => isMeant(day, draft, scene));
+  return days.map((day) => ({ from: day, to: day, ...marks }));
 }
+
+const isPartial = (draft: Draft) => draft.startTime !== undefined || draft.endTime !== undefined;
+const isPerDay = (draft: Draft) => draft.only !== undefined || (isPartial(draft) && draft.each);
+
+function endOf(draft: Draft, from: IsoDate, scene: WhenScene): IsoDate | null {
+  const single = !draft.endSaid || draft.to === null || (draft.from !== null && draft.from === draft.to);
+  return scene.open && single && !isPartial(draft) ? null : (draft.to ?? from);
+}
+
+const marksOf = (draft: Draft) => ({
+  ...(draft.startTime === undefined ? {} : { startTime: draft.startTime }),
+  ...(draft.endTime === undefined ? {} : { endTime: draft.endTime }),
+  ...(draft.doubtful ? { doubtful: true as const } : {}),
+  ...(draft.endSaid ? {} : { endAssumed: true as const }),
+});
