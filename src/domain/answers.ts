@@ -16,6 +16,8 @@ export type Answer =
   | { readonly kind: 'not_allowed'; readonly who: readonly string[]; readonly what: string }
   /** `why` follows the name: "away Thu–Fri". */
   | { readonly kind: 'cannot'; readonly name: string; readonly why: string }
+  /** A date that was given is over. */
+  | { readonly kind: 'past_day'; readonly day: IsoDate }
   | { readonly kind: 'gone' }
   /** The channel is read by people outside the team. */
   | { readonly kind: 'cannot_share' }

@@ -111,8 +111,8 @@ export interface CampaignChange {
 export interface HandOver {
   readonly from: PersonId;
   readonly to: PersonId;
-  /** The part that was named, such as "copy"; null or left out for all of it. */
-  readonly role?: string | null;
+  /** The part that was named, such as "copy"; left out for all of it. */
+  readonly role?: string;
 }
 
 /** What the history of a campaign keeps besides its changes. */

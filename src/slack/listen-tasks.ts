@@ -1,4 +1,5 @@
 import type { App, BlockAction, OverflowAction } from '@slack/bolt';
+import type { Answer } from '../domain/answers.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
 import { addTask, readTask, taskForm } from '../usecases/add-task.ts';
 import { answerStaleTask, dismissStaleTasks } from '../usecases/answer-stale-task.ts';
@@ -107,6 +108,7 @@ function listenForTaskForms(app: App, parts: SlackParts): void {
     if (!payload || !change)
       return { response_action: 'errors', errors: { [TASK_FIELDS.owner]: 'Pick someone' } };
     const answer = mendTask(deps, actingPerson(body), payload.task, change, parts.now());
+    if (answer.kind === 'past_day' || answer.kind === 'cannot') return errorAtField(answer);
     return { response_action: 'update', view: renderNote(renderAnswer(answer)) };
   });
 
@@ -114,12 +116,16 @@ function listenForTaskForms(app: App, parts: SlackParts): void {
     const form = readTaskForm(valuesOf(body));
     if (!form.ok) return { response_action: 'errors', errors: form.errors };
     const answer = addTask(deps, actingPerson(body), form.values, parts.now());
-    if (answer.kind !== 'task_added') {
-      return { response_action: 'errors', errors: { [TASK_FIELDS.owner]: renderAnswer(answer).text } };
-    }
+    if (answer.kind !== 'task_added') return errorAtField(answer);
     return { response_action: 'update', view: renderNote(renderAnswer(answer)) };
   });
 }
+
+/** A day stands at the date, anything else at the person. */
+const errorAtField = (answer: Answer) => {
+  const field = answer.kind === 'past_day' ? TASK_FIELDS.due : TASK_FIELDS.owner;
+  return { response_action: 'errors', errors: { [field]: renderAnswer(answer).text } } as const;
+};
 
 /** What a submitted mend asks for; null where nobody was picked. */
 function changeOf({ mend }: Payload<'mend'>, values: FormValues): TaskChange | null {

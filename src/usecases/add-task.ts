@@ -3,6 +3,7 @@
 import type { Answer } from '../domain/answers.ts';
 import { type Campaign, isRunning } from '../domain/campaigns.ts';
 import type { CampaignId, PersonId, TaskId } from '../domain/ids.ts';
+import { isOnTeam } from '../domain/people.ts';
 import { may } from '../domain/permissions.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import type { TaskForm } from '../domain/task-contents.ts';
@@ -95,6 +96,8 @@ export function addTask(deps: Deps, by: PersonId, wish: NewTask, now: Date): Ans
   return inTransaction(deps, now, (scene) => {
     const campaign = scene.facts.campaigns.get(wish.campaign);
     if (!campaign) return { kind: 'gone' };
+    const wrong = wrongIn(scene, wish);
+    if (wrong) return wrong;
     const task: Task = {
       id: scene.store.nextId<TaskId>('task'),
       ref: null,
@@ -133,6 +136,16 @@ export function addTask(deps: Deps, by: PersonId, wish: NewTask, now: Date): Ans
       undo,
     };
   });
+}
+
+/** Work is given to whoever is on the team, for a day that is still to come. */
+function wrongIn(scene: Scene, { owner, due }: NewTask): Answer | null {
+  if (owner === null) return null;
+  const person = scene.facts.people.get(owner);
+  const today = scene.calendars.dayOf(owner, scene.now);
+  if (!person || !isOnTeam(person, today))
+    return { kind: 'cannot', name: scene.nameOf(owner), why: 'not on the team any more' };
+  return due !== null && due < today ? { kind: 'past_day', day: due } : null;
 }
 
 const isAway = (scene: Scene, person: PersonId) =>

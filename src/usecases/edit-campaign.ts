@@ -2,14 +2,14 @@
 // both changed the same one, the second is told and nothing is lost (product rule 4, issue 5.8).
 import { createHash } from 'node:crypto';
 import type { Answer } from '../domain/answers.ts';
-import { type Campaign, type CampaignChange, type ChangeValue, fullName } from '../domain/campaigns.ts';
+import type { Campaign, CampaignChange, ChangeValue } from '../domain/campaigns.ts';
 import type { CampaignFields, CampaignForm } from '../domain/desk-contents.ts';
 import type { CampaignId, ChangeId, PersonId } from '../domain/ids.ts';
 import type { Change } from '../domain/interpretations.ts';
-import { isOnTeam } from '../domain/people.ts';
 import { isAdmin, may } from '../domain/permissions.ts';
 import { applyChange } from './apply-change.ts';
 import { blankChange } from './blank-change.ts';
+import { errorsInCampaign } from './check-campaign.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { keepEdits } from './keep-edits.ts';
 import { notAllowed } from './not-allowed.ts';
@@ -64,7 +64,7 @@ export function saveCampaign(
     if (refusal) return { kind: 'refused', answer: refusal };
     const merged = current ? merge(scene, form, fieldsOf(current)) : form.fields;
     if ('meanwhile' in merged) return { kind: 'meanwhile', form: merged };
-    const errors = errorsIn(scene, merged, current);
+    const errors = errorsInCampaign(scene, by, merged, current);
     if (Object.keys(errors).length > 0) return { kind: 'wrong', errors };
     const id = current?.id ?? scene.store.nextId<CampaignId>('campaign');
     scene.store.acts.perform(current ? 'campaign.edit' : 'campaign.add', by, now, () =>
@@ -149,50 +149,6 @@ const LABELS: Readonly<Record<keyof CampaignFields, string>> = {
   currency: 'Currency',
   members: 'People',
 };
-
-/** What is wrong, field by field. */
-function errorsIn(
-  scene: Scene,
-  fields: CampaignFields,
-  current: Campaign | undefined,
-): Partial<Record<keyof CampaignFields, string>> {
-  const errors: Partial<Record<keyof CampaignFields, string>> = {};
-  const others = [...scene.facts.campaigns.values()].filter((each) => each.id !== current?.id);
-  const today = scene.now.toISOString().slice(0, 10);
-  if (fields.client === '') errors.client = 'Say whose campaign it is';
-  const twin = others.find((each) => each.client === fields.client && each.name === fields.name);
-  if (twin) errors.name = `${fullName(twin)} exists already`;
-  for (const alias of fields.aliases) {
-    const owner = others.find((each) =>
-      [each.name, fullName(each), ...each.aliases].some((name) => name.toLowerCase() === alias.toLowerCase()),
-    );
-    if (owner) errors.aliases = `“${alias}” already means ${fullName(owner)}`;
-  }
-  const sharing = fields.channel && others.find((each) => each.channel === fields.channel);
-  if (sharing) errors.channel = `That channel is ${fullName(sharing)}'s`;
-  if (fields.deadline && fields.deadline < today && fields.deadline !== current?.deadline)
-    errors.deadline = 'That day is past';
-  if (fields.start && fields.deadline && fields.deadline < fields.start)
-    errors.deadline = 'That is before the start';
-  if (fields.budget !== null && fields.budget < 0) errors.budget = 'A budget cannot be less than nothing';
-  return { ...errors, ...peopleErrors(scene, fields) };
-}
-
-function peopleErrors(scene: Scene, fields: CampaignFields): Partial<Record<keyof CampaignFields, string>> {
-  const errors: Partial<Record<keyof CampaignFields, string>> = {};
-  const isIn = (id: PersonId) => {
-    const person = scene.facts.people.get(id);
-    return person !== undefined && isOnTeam(person, scene.calendars.dayOf(id, scene.now));
-  };
-  if (!fields.accountManager) errors.accountManager = 'Pick who leads it';
-  else if (!isIn(fields.accountManager))
-    errors.accountManager = `${nameOr(scene, fields.accountManager)} is not on the team`;
-  if (fields.deputy && !isIn(fields.deputy))
-    errors.deputy = `${nameOr(scene, fields.deputy)} is not on the team`;
-  const gone = fields.members.find((id) => !isIn(id));
-  if (gone) errors.members = `${nameOr(scene, gone)} is not on the team`;
-  return errors;
-}
 
 function write(
   scene: Scene,

@@ -7,6 +7,9 @@ import { isTimeZone } from '../domain/plain-date.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { readScene, type Scene } from './scene.ts';
 
+const COUNTRY = /^[A-Z]{2}(?:-[A-Z0-9]{1,4}){0,2}$/; // yes: US, GB-ENG · no: England
+const EMOJI = /^[\p{L}\p{N}_+'-]+$/u; // yes: eyes, +1 · no: :eyes:
+
 type Saved<Fields> =
   | { readonly kind: 'saved' }
   | { readonly kind: 'wrong'; readonly errors: Partial<Record<keyof Fields, string>> }
@@ -76,6 +79,8 @@ function errorsOfPerson(fields: PersonFields): Partial<Record<keyof PersonFields
   if (fields.workdays.length === 0) errors.workdays = 'Pick at least one day';
   if (fields.workEnd <= fields.workStart) errors.workEnd = 'That is before the start';
   if (!isTimeZone(fields.timeZone)) errors.timeZone = 'A zone such as Europe/London';
+  if (fields.country !== null && !COUNTRY.test(fields.country))
+    errors.country = 'A country such as GB-ENG, US or DE';
   return errors;
 }
 
@@ -90,13 +95,23 @@ export function saveSettings(deps: Deps, by: PersonId, form: SettingsForm, now: 
   return inTransaction(deps, now, (scene: Scene) => {
     if (!may(scene.facts, by, { action: 'edit_settings' }, now))
       return { kind: 'refused', answer: ONLY_ADMINS };
-    const errors: Partial<Record<keyof SettingsForm, string>> = {};
-    if (!isTimeZone(form.timeZone)) errors.timeZone = 'A zone such as Europe/London';
-    if (form.workEnd <= form.workStart) errors.workEnd = 'That is before the start';
-    if (!(form.retentionDays >= 1 && form.retentionDays <= 365))
-      errors.retentionDays = 'Between 1 and 365 days';
+    const errors = errorsOfSettings(form);
     if (Object.keys(errors).length > 0) return { kind: 'wrong', errors };
     scene.store.settings.change({ ...form, admins: [...new Set([...form.admins, by])] });
     return { kind: 'saved' };
   });
+}
+
+function errorsOfSettings(form: SettingsForm): Partial<Record<keyof SettingsForm, string>> {
+  const errors: Partial<Record<keyof SettingsForm, string>> = {};
+  if (!isTimeZone(form.timeZone)) errors.timeZone = 'A zone such as Europe/London';
+  if (form.workEnd <= form.workStart) errors.workEnd = 'That is before the start';
+  if (!(form.retentionDays >= 1 && form.retentionDays <= 365))
+    errors.retentionDays = 'Between 1 and 365 days';
+  if (!(form.defaultSizeHours > 0 && form.defaultSizeHours <= 80))
+    errors.defaultSizeHours = 'More than 0, at most 80 hours';
+  for (const field of ['absenceReaction', 'changeReaction'] as const) {
+    if (!EMOJI.test(form[field])) errors[field] = 'An emoji name without colons, such as eyes';
+  }
+  return errors;
 }

@@ -28,6 +28,9 @@ export function mendTask(deps: Deps, by: PersonId, id: TaskId, change: TaskChang
     if (!may(scene.facts, by, { action: 'edit_task', task, campaign }, now)) {
       return notAllowed(scene, campaign, 'change this task');
     }
+    const today = scene.calendars.dayOf(by, now);
+    if (change.kind === 'due' && change.due !== null && change.due < today)
+      return { kind: 'past_day', day: change.due };
     const undo = scene.store.acts.perform(`task.${change.kind}`, by, now, (act: ActId) => {
       scene.store.tasks.put({ ...task, ...changed(task, change), confirmedAt: now });
       return act;

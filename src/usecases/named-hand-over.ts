@@ -43,7 +43,8 @@ export function handOverIn(
     pair(COMES_FIRST.exec(placed), 1) ??
     pair(GOES_FIRST.exec(placed), 2);
   if (!said || !isOn(said.from)) return null;
-  return { ...said, role: roleNamedIn(scene.facts, campaign, withoutNames(placed, campaign)) };
+  const role = roleNamedIn(scene.facts, campaign, withoutNames(placed, campaign));
+  return role === null ? said : { ...said, role };
 }
 
 /** The words with each person as ⟨n⟩, an index of `found`. */

@@ -58,6 +58,8 @@ function partsOf(answer: Answer): Part[] {
       return [{ lines: [say`Only ${listed(answer.who, 6, 'or')} can ${answer.what}.`] }];
     case 'cannot':
       return [{ lines: [say`${answer.name} can't take it: ${answer.why}.`] }];
+    case 'past_day':
+      return [{ lines: [say`${formatDay(answer.day)} is over. Pick today or a later day.`] }];
     case 'gone':
       return [{ lines: [say`This is no longer open, so nothing was changed.`] }];
     case 'cannot_share':

@@ -116,7 +116,7 @@ export function readPersonForm(values: FormValues): PersonFields {
     workStart: pickedTime(values, 'workStart') ?? DAY_START,
     workEnd: pickedTime(values, 'workEnd') ?? DAY_END,
     timeZone: typedText(values, 'timeZone') ?? '',
-    country: typedText(values, 'country'),
+    country: typedText(values, 'country')?.toUpperCase() ?? null,
     kind: pickedOption(values, 'kind') === 'freelancer' ? 'freelancer' : 'staff',
     lastDay: pickedDay(values, 'lastDay'),
   };

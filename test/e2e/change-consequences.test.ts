@@ -217,7 +217,7 @@ describe('a change of staff', () => {
     ['Ravi is being replaced by Noor on Acme permanently', 'URAVI', 'UNOOR'],
   ])('"%s" says who comes and who goes', async (words, from, to) => {
     await mia(words, 'Acme Spring Launch: new staffing, Ravi → Noor.');
-    expect(story().store.changes.where()[0]?.handOver).toEqual({ from, to, role: null });
+    expect(story().store.changes.where()[0]?.handOver).toEqual({ from, to });
   });
 });
 

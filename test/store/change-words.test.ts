@@ -57,7 +57,27 @@ describe('who takes over from whom', () => {
     ["I'm taking over Acme from Dana", 'UDANA', 'UMIA'],
     ["Ravi is taking over Sam Lee's part on Acme", 'USAM1', 'URAVI'],
   ])('is told by "%s"', (words, from, to) => {
-    expect(handOverIn(scene, campaign, words, MIA)).toEqual({ from, to });
+    expect(handOverIn(scene, campaign, words, MIA)).toMatchObject({ from, to });
+  });
+});
+
+describe('which part is taken over', () => {
+  test.each([
+    ['Ravi replaces Dana on Acme', undefined],
+    ['Ravi replaces Dana on the Acme copyright page', undefined],
+    ['Ravi replaces Dana on Acme redesign', undefined],
+    ['Ravi takes over copy on Acme from Dana', 'copy'],
+    ['Ravi takes over copywriting on Acme from Dana', 'copy'],
+    ['Ravi replaces Dana as designer on Acme', 'design'],
+    ['Dana hands Acme design over to Ravi', 'design'],
+  ])('by "%s": %s', (words, role) => {
+    expect(handOverIn(scene, campaign, words, MIA)?.role).toBe(role);
+  });
+
+  test("is not told by the campaign's own name", () => {
+    const refresh = { ...campaign, name: 'Design Refresh' };
+    const words = 'Ravi replaces Dana on Acme Design Refresh';
+    expect(handOverIn(scene, refresh, words, MIA)).toEqual({ from: 'UDANA', to: 'URAVI' });
   });
 });
 
