@@ -6,9 +6,10 @@ import { CHANGE_ENTRIES } from './changes-lexicon.ts';
 import { mayBeDayLetter } from './day-letters.ts';
 import { compileLexicon, GAP_AT_MOST, type Lexicon, type LexiconEntry, type TrieNode } from './lexicon.ts';
 import { meantBy } from './misspelt.ts';
+import { looseObjects } from './objects.ts';
 import type { PeopleIndex } from './people.ts';
 import { leadsToTime } from './possible-anchors.ts';
-import { type ScannedWords, scanWords } from './screen-scan.ts';
+import { type ScannedWords, scanWords, type Vocabulary, vocabularyOf } from './screen-scan.ts';
 import { saysWhen } from './when-words.ts';
 
 /** What a text may say; where both are false the reader would make nothing of it. */
@@ -27,10 +28,11 @@ interface Indexed {
   readonly signs: TrieNode;
   readonly unfit: TrieNode;
   readonly changes: TrieNode;
+  readonly vocabulary: Vocabulary;
   readonly people: PeopleIndex;
   readonly campaigns: CampaignIndex;
-  /** First words of names by their first letter. */
-  readonly firstWords: ReadonlyMap<string, readonly FirstWord[]>;
+  /** First words of names by the code of their first letter. */
+  readonly firstWords: readonly (readonly FirstWord[] | undefined)[];
 }
 
 /** A word that begins a campaign's name, with its letters as bits. */
@@ -46,11 +48,17 @@ const FEW_WORDS = 4;
 export function buildScreen(lexicon: Lexicon, people: PeopleIndex, campaigns: CampaignIndex): Screen {
   const changes = new Set<LexiconEntry>(CHANGE_ENTRIES);
   const trieOf = (entries: readonly LexiconEntry[]) => compileLexicon({ entries }, isWordless).root;
-  const indexed: Indexed = {
-    triggers: trieOf(lexicon.entries.filter((entry) => entry.trigger === true && !changes.has(entry))),
+  const own = lexicon.entries.filter((entry) => entry.trigger === true && !changes.has(entry));
+  const triggers = [...own, ...looseObjects(own)];
+  const tries = {
+    triggers: trieOf(triggers),
     signs: trieOf(lexicon.entries.filter((entry) => SIGNS.has(entry.cue))),
     unfit: trieOf(lexicon.entries.filter((entry) => entry.cue === 'unfit')),
     changes: trieOf(CHANGE_ENTRIES),
+  };
+  const indexed: Indexed = {
+    ...tries,
+    vocabulary: vocabularyOf(new Set(tries.triggers.next.keys())),
     people,
     campaigns,
     firstWords: firstWordsOf(campaigns),
@@ -60,12 +68,11 @@ export function buildScreen(lexicon: Lexicon, people: PeopleIndex, campaigns: Ca
 
 const SLIPS_AT_MOST = 2;
 
-function firstWordsOf(campaigns: CampaignIndex): ReadonlyMap<string, readonly FirstWord[]> {
-  const byLetter = new Map<string, FirstWord[]>();
+function firstWordsOf(campaigns: CampaignIndex): readonly (readonly FirstWord[] | undefined)[] {
+  const byLetter: FirstWord[][] = [];
   for (const word of campaigns.byFirstWord.keys()) {
-    const known = byLetter.get(word.charAt(0)) ?? [];
-    known.push({ length: word.length, letters: lettersOf(word) });
-    byLetter.set(word.charAt(0), known);
+    const code = word.charCodeAt(0);
+    byLetter[code] = [...(byLetter[code] ?? []), { length: word.length, letters: lettersOf(word) }];
   }
   return byLetter;
 }
@@ -100,7 +107,7 @@ const isWordless = (option: string) => option.length === 1 && !IS_WORD.test(opti
 const IS_WORD = /[a-z0-9#@]/; // yes: a · no: /
 
 function admit(indexed: Indexed, text: string, inCampaignChannel: boolean): Admission {
-  const words = scanWords(text);
+  const words = scanWords(text, indexed.vocabulary);
   if (words.norms.includes('.')) return BOTH;
   const absence = maySayAbsence(indexed, words);
   const change = mayChange(indexed, words, inCampaignChannel);
@@ -122,36 +129,38 @@ function maySayAbsence(indexed: Indexed, words: ScannedWords): boolean {
     return dated;
   };
   const counts = (entry: LexiconEntry, end: number) => {
-    if (entry.needsSign && !findsAny(indexed.signs, words.norms, () => true)) return false;
+    if (entry.needsSign && !findsAny(indexed.signs, words, () => true)) return false;
     if (!leadsOn(entry, words, end)) return false;
     return (
       !entry.needsWhen ||
       isDated() ||
-      (entry.cue === 'leave' && leavesWithoutTime(indexed, words.norms)) ||
-      (entry.cue === 'event' && findsAny(indexed.signs, words.norms, () => true))
+      (entry.cue === 'leave' && leavesWithoutTime(indexed, words)) ||
+      (entry.cue === 'event' && findsAny(indexed.signs, words, () => true))
     );
   };
   return (
-    findsAny(indexed.triggers, words.norms, counts) ||
+    words.begins.some((at) => beginsAt(indexed.triggers, words.norms, at, counts)) ||
     (words.norms.includes('no') && namesSomeone(indexed, words))
   );
 }
 
 /** "Logging off now", "heading home, feeling sick". */
-const leavesWithoutTime = ({ unfit }: Indexed, norms: readonly string[]) =>
-  norms.includes('now') || norms.includes('rn') || findsAny(unfit, norms, () => true);
+const leavesWithoutTime = ({ unfit }: Indexed, words: ScannedWords) =>
+  words.norms.includes('now') || words.norms.includes('rn') || findsAny(unfit, words, () => true);
 
 type Counts = (entry: LexiconEntry, end: number) => boolean;
 
-function findsAny(root: TrieNode, norms: readonly string[], counts: Counts): boolean {
-  for (let at = 0; at < norms.length; at += 1) {
-    const norm = norms[at] as string;
-    const first = root.next.get(norm);
-    if (first !== undefined && findsFrom(first, norms, at + 1, counts, true)) return true;
-    const ing = root.hasIng && norm.endsWith('ing') ? root.next.get('*ing') : undefined;
-    if (ing !== undefined && findsFrom(ing, norms, at + 1, counts, true)) return true;
-  }
+function findsAny(root: TrieNode, { norms }: ScannedWords, counts: Counts): boolean {
+  for (let at = 0; at < norms.length; at += 1) if (beginsAt(root, norms, at, counts)) return true;
   return false;
+}
+
+function beginsAt(root: TrieNode, norms: readonly string[], at: number, counts: Counts): boolean {
+  const norm = norms[at] as string;
+  const first = root.next.get(norm);
+  if (first !== undefined && findsFrom(first, norms, at + 1, counts, true)) return true;
+  const ing = root.hasIng && norm.endsWith('ing') ? root.next.get('*ing') : undefined;
+  return ing !== undefined && findsFrom(ing, norms, at + 1, counts, true);
 }
 
 function findsFrom(
@@ -226,7 +235,7 @@ function namesSomeone({ people }: Indexed, words: ScannedWords): boolean {
 
 function mayChange(indexed: Indexed, words: ScannedWords, inCampaignChannel: boolean): boolean {
   if (!inCampaignChannel && !namesACampaign(indexed, words.raws)) return false;
-  return anyWhen(words.norms) || findsAny(indexed.changes, words.norms, () => true);
+  return anyWhen(words.norms) || findsAny(indexed.changes, words, () => true);
 }
 
 function namesACampaign(indexed: Indexed, raws: readonly string[]): boolean {
@@ -237,7 +246,7 @@ function namesACampaign(indexed: Indexed, raws: readonly string[]): boolean {
 /** True where a campaign's name may begin at a word. */
 function mayName(raws: readonly string[], at: number, { campaigns, firstWords }: Indexed): boolean {
   const raw = raws[at] ?? '';
-  const alike = firstWords.get(raw.charAt(0));
+  const alike = firstWords[raw.charCodeAt(0)];
   if (alike === undefined) return raw === '<#>';
   if (!isNearAny(raw, alike)) return raw === '<#>';
   const goesOn = (word: string) =>
