@@ -13,6 +13,7 @@ export function leaveForm(scene: Scene, frame: Frame): string | null {
   const first = tokens[anchor.start]?.norm ?? '';
   if (anchor.end - anchor.start === 1 && LEAVE_VERBS.has(first) && !leaveGoesOn(frame, tokens))
     return 'another sense';
+  if (leavesSomething(frame, tokens)) return 'something else ends';
   const generic = anchor.cue.entry.means?.['generic'] === true;
   if (sayings.some((saying) => isTimeToLeave(saying, generic, tokens))) return null;
   if (anchor.cue.entry.means?.['generic'] === true)
@@ -25,6 +26,35 @@ export function leaveForm(scene: Scene, frame: Frame): string | null {
   return long || saysForTheDay(scene, frame) || leavesNow(scene, frame) || isUnfit(scene, frame)
     ? null
     : 'no time said';
+}
+
+const LEFT = new Set(
+  'the this that these those a an your our their his her it into onto live him them over through'.split(' '),
+);
+const FOR_A_WHILE = new Set(['for', 'on', 'with', 'to', 'in', 'from', 'and', 'of']);
+const WORK = new Set(
+  'call calls review meeting meetings standup sync session demo deck report presentation workshop edit wip catchup 1:1 interview pitch zoom huddle webinar shoot round task'.split(
+    ' ',
+  ),
+);
+
+/** "Leaving the call at 3", "vanish into a call", "hard stop at 3 for the review": not the day, but something in it. */
+function leavesSomething(frame: Frame, tokens: readonly Token[]): boolean {
+  const { anchor, sentence, sayings } = frame;
+  const said = (at: number) => sayings.some(({ mention }) => mention.start <= at && at < mention.end);
+  const next = tokens[anchor.end];
+  if (next?.kind === 'word' && anchor.end < sentence.end && LEFT.has(next.norm) && !said(anchor.end)) {
+    const noun = tokens[anchor.end + 1]?.norm ?? '';
+    return (
+      !said(anchor.end + 1) && noun !== 'office' && noun !== 'house' && noun !== 'building' && noun !== 'day'
+    );
+  }
+  const last = Math.max(anchor.end, ...sayings.map(({ mention }) => mention.end));
+  for (const from of [anchor.end, last]) {
+    if (from >= sentence.end || !FOR_A_WHILE.has(tokens[from]?.norm ?? '')) continue;
+    if (tokens.slice(from + 1, from + 4).some((token) => WORK.has(token.norm))) return true;
+  }
+  return false;
 }
 
 const TIME_WORDS = new Set(['at', 'from', 'by', 'around', 'about', 'before', 'after', 'until', '~']);
@@ -159,6 +189,7 @@ function leavesNow(scene: Scene, frame: Frame): boolean {
       cue.end <= sentence.end,
   );
   if (now === undefined) return false;
+  if (scene.cues.some((cue) => cue.cue === 'unfit')) return true;
   const rest = tokens.slice(Math.max(now.end, anchor.end), tokens.length);
   const before = tokens.slice(sentence.start, frame.subject.start);
   return (

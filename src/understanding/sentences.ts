@@ -56,12 +56,14 @@ export function shortensWord(tokens: readonly Token[], at: number): boolean {
 }
 
 const CAPITAL = /^\p{Lu}/u; // yes: Rae · no: and
+const INITIAL = /^[A-Z]$/; // yes: P (of "Alex P.") · no: I'm
 
 /** "Thurs. and Fri.", "approx. 3": the stop is the short word's; "out Mon. Rae covers" are two sentences. */
 function isAbbreviated(before: Token, after: Token): boolean {
   const word = before.text.toLowerCase();
   if (before.kind !== 'word') return false;
   if (ABBREVIATIONS.has(word)) return true;
+  if (INITIAL.test(before.text) && !CAPITAL.test(after.text)) return true;
   return DATE_ABBREVIATIONS.has(word) && (!CAPITAL.test(after.text) || isWhenWord(after.norm));
 }
 
