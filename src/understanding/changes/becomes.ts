@@ -207,7 +207,7 @@ function isTold(
       isNamedNow(pieces, at) ||
       pieces.slice(at + 1).some(isName)
     );
-  return isNew || link >= 0;
+  return isNew || (link >= 0 && !pieces.slice(link + 1, link + 3).some(({ kind }) => kind === 'person'));
 }
 
 /** Everything in the sentence that is said to be another now. */

@@ -2,6 +2,7 @@
 // client's. Cover for an absence is no change of staff.
 import type { Change } from '../../domain/interpretations.ts';
 import type { Scene } from '../scene.ts';
+import { assigned } from './assignments.ts';
 import type { Becoming } from './becomes.ts';
 import { contactIs, isContact, reachedVia } from './contacts.ts';
 import { campaignsAt, type PostSite, siteOf } from './posts.ts';
@@ -16,6 +17,7 @@ export function peopleChanges(sentence: Sentence, scene: Scene, inChannel: boole
   const role = inChannel || sentence.pieces.some(({ kind }) => kind === 'campaign') ? roleIs(sentence) : null;
   if (role !== null) found.push(role);
   found.push(...swapped(sentence));
+  if (!isCover(scene, sentence)) found.push(...assigned(sentence, inChannel));
   for (const cue of scene.cues) {
     if (cue.cue !== 'post' || cue.start < sentence.start || cue.end > sentence.end) continue;
     const site = siteOf(cue, sentence);

@@ -1,6 +1,6 @@
 // Who works on a campaign and who speaks for its client, as data.
 import type { LexiconEntry } from '../lexicon.ts';
-import { entriesOf } from './act-words.ts';
+import { entriesOf, phrasesOf } from './act-words.ts';
 
 /** How a person stands to a post. */
 export type Post = 'on' | 'off' | 'holds' | 'departs';
@@ -58,4 +58,14 @@ const POST_ROWS: readonly LexiconEntry[][] = [
 ];
 
 /** Posts taken, left and held. */
-export const POST_ENTRIES: readonly LexiconEntry[] = POST_ROWS.flat();
+export const POST_ENTRIES: readonly LexiconEntry[] = [
+  ...POST_ROWS.flat(),
+  // Words that may tell a change by what stands beside them; see assignments.ts and ellipses.ts.
+  {
+    cue: 'change_sign',
+    trigger: true,
+    phrases: phrasesOf(
+      'now / hereafter / henceforth / instead / welcome / same / ditto / likewise / anymore / any more / any longer / rip',
+    ),
+  },
+];

@@ -37,23 +37,33 @@ function themeOfObject(site: PostSite): string {
   if (site.object[0]?.kind === 'campaign' && site.post !== 'departs') return 'campaign';
   const head = headOf(site.object) ?? headOf(site.gap);
   if (head === undefined) return 'none';
+  if (head.norm === 'one') return 'pronoun';
   return head.kind === 'campaign'
     ? 'campaign'
     : (head.themes?.[0] ?? (head.kind === 'person' ? 'person' : 'other'));
 }
 
-/** Staff that come, go or are set on the campaign. */
 /** "Litware moves from Ben to Alicia". */
 const isHandedOn = (site: PostSite) =>
   site.post === 'on' && namesCampaign(site.before) && site.after.filter(isStaff).length > 1;
 
+const NO_POST = new Set(['other', 'contact', 'date', 'output']);
+
+/** "Handing the Acme files over to Ben": not the campaign, something of it. */
+function isThing({ gap }: PostSite): boolean {
+  const head = headOf(gap);
+  if (head === undefined || head.kind === 'campaign' || head.kind === 'person') return false;
+  return head.themes === undefined || NO_POST.has(head.themes[0] ?? '');
+}
+
+/** Staff that come, go or are set on the campaign. */
 export function isStaffing(site: PostSite, inChannel: boolean): boolean {
   const people = [...site.before, ...site.gap, ...site.after.slice(0, 8)].filter(isStaff);
   if (people.length === 0) return false;
   const theme = themeOfObject(site);
   const onCampaign =
     namesCampaign(site.object) || namesCampaign(site.gap) || namesCampaign(site.after.slice(0, 5));
-  if (theme === 'other' || theme === 'contact' || theme === 'date') return false;
+  if (NO_POST.has(theme) || isThing(site)) return false;
   if (isHandedOn(site)) return true;
   switch (site.post) {
     case 'on':
