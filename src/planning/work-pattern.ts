@@ -2,11 +2,11 @@
 // but not capacity; who works fewer hours a week than their days add up to has proportionally less. Most people of an
 // agency share a few patterns, so each pattern's days are worked out once for all of them.
 import type { Person } from '../domain/people.ts';
-import { type IsoDate, minutesOf, type Weekday } from '../domain/plain-date.ts';
+import { type IsoDate, minutesOf, timeOfMinutes, type Weekday } from '../domain/plain-date.ts';
 import { isClosed, type Settings } from '../domain/settings.ts';
 import { CapacityMinutes } from './capacity-minutes.ts';
 import { dayOfNumber, millisOf } from './day-numbers.ts';
-import { isPublicHoliday } from './holidays.ts';
+import { publicHolidayOn } from './holidays.ts';
 import { type Span, without } from './spans.ts';
 
 const MINUTE = 60_000;
@@ -81,10 +81,31 @@ export class WorkPattern {
     if (!this.#isWorked(number, day)) return DAY_OFF;
     const { workStart, workEnd, timeZone } = this.#terms;
     const endsOn = workEnd > workStart ? day : dayOfNumber(number + 1);
-    const presence = { from: millisOf(day, workStart, timeZone), until: millisOf(endsOn, workEnd, timeZone) };
-    const lunch = this.#minutes >= LUNCH_FROM_MINUTES ? this.#lunchOf(presence) : null;
+    const usual = { from: millisOf(day, workStart, timeZone), until: millisOf(endsOn, workEnd, timeZone) };
+    const presence = this.#holidayOut(usual, day);
+    if (presence === null) return DAY_OFF;
+    // The break stays where it is; a day that a holiday makes short has none.
+    const minutes = presence === usual ? this.#minutes : (presence.until - presence.from) / MINUTE;
+    const lunch = minutes >= LUNCH_FROM_MINUTES ? this.#lunchOf(usual) : null;
     const ordinary = lunch ? without([presence], lunch) : [presence];
     return { presence, lunch, work: [presence], capacity: ordinary, ordinary };
+  }
+
+  /** What a public holiday leaves of the day; the longer piece, where it takes the middle. */
+  #holidayOut(usual: Span, day: IsoDate): Span | null {
+    const { country, timeZone } = this.#terms;
+    const holiday = country === null ? null : publicHolidayOn(country, day);
+    if (holiday === null) return usual;
+    const taken = {
+      from: millisOf(day, timeOfMinutes(holiday.from), timeZone),
+      until:
+        holiday.until === 1440
+          ? Number.POSITIVE_INFINITY
+          : millisOf(day, timeOfMinutes(holiday.until), timeZone),
+    };
+    const [first, second] = without([usual], taken);
+    if (!first || !second) return first ?? null;
+    return second.until - second.from > first.until - first.from ? second : first;
   }
 
   #lunchOf(presence: Span): Span {
@@ -93,12 +114,7 @@ export class WorkPattern {
   }
 
   #isWorked(number: number, day: IsoDate): boolean {
-    const { workdays, country } = this.#terms;
     const weekday = ((((number + 3) % 7) + 7) % 7) + 1;
-    return (
-      workdays.includes(weekday as Weekday) &&
-      !isClosed(this.#settings, day) &&
-      !(country !== null && isPublicHoliday(country, day))
-    );
+    return this.#terms.workdays.includes(weekday as Weekday) && !isClosed(this.#settings, day);
   }
 }
