@@ -34,7 +34,9 @@ function earlierAt(scene: SubjectScene, at: number, joiner: number): Subject | n
   if (name === undefined || next === undefined) return null;
   const opens = scene.tokens[at - 1] === undefined || scene.tokens[at - 1]?.kind === 'punctuation';
   const who = next === ',' && scene.tokens[name.end + 1]?.norm === 'who';
-  const acts = FINITE.has(next) || who || (opens && scene.tokens[joiner]?.norm !== ',');
+  const { norm } = token;
+  const genitive = name.end - name.start === 1 && norm.endsWith('s') && !token.text.endsWith("'s") && opens;
+  const acts = FINITE.has(next) || who || genitive || (opens && scene.tokens[joiner]?.norm !== ',');
   return acts ? coordinated(scene, name, 0) : null;
 }
 
@@ -46,7 +48,7 @@ export function antecedent(scene: SubjectScene, at: number): Subject {
   const last = before.at(-1);
   if (last === undefined || last.people.length !== 1) return OTHER;
   const told = scene.tokens[last.start - 1]?.norm;
-  if (told !== undefined && ADDRESSED.has(told)) return OTHER;
+  if (told !== undefined && ADDRESSED.has(told) && scene.tokens[last.end]?.norm !== ':') return OTHER;
   return belongsElsewhere(scene.tokens, last.start) ? OTHER : { kind: 'people', ids: last.people };
 }
 

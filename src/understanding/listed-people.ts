@@ -11,14 +11,30 @@ export function coordinated(scene: SubjectScene, name: PersonMention, limit: num
     if (people.length === 1) ids.add(people[0] as string);
     else candidates = people;
   };
-  if (belongsElsewhere(scene.tokens, name.start)) return OTHER;
-  take(name.people);
+  if (belongsElsewhere(scene.tokens, name.start) || isSpokenTo(scene.tokens, name.start)) return OTHER;
+  if (isPair(scene.tokens, name)) for (const id of name.people) ids.add(id);
+  else take(name.people);
   for (const item of listBefore(scene, name.start, limit)) take(item);
   if (ids.size > 0) return { kind: 'people', ids: [...ids] };
   return candidates === null ? OTHER : { kind: 'which', candidates };
 }
 
-const LIST_JOINERS = new Set(['and', '&', '+', 'n', 'plus']);
+const LIST_JOINERS = new Set(['and', '&', '+', 'n', 'plus', '/']);
+const ASKED = new Set(
+  'ask tell remind ping cc thank message email dm nudge poke chase asking telling'.split(' '),
+);
+
+/** "Ask Noor about Friday off". */
+const isSpokenTo = (tokens: readonly Token[], start: number) => ASKED.has(tokens[start - 1]?.norm ?? '');
+
+const PAIRS = new Set(['both', 'two', '2']);
+
+/** "Both Marks": everyone of that name. */
+const isPair = (tokens: readonly Token[], name: PersonMention) =>
+  name.people.length > 1 &&
+  tokens[name.end - 1]?.norm.endsWith('s') === true &&
+  (PAIRS.has(tokens[name.start - 1]?.norm ?? '') ||
+    (tokens[name.start - 1]?.norm === 'the' && tokens[name.start]?.text !== tokens[name.start]?.norm));
 
 /** The people named before `start` in a list that is joined to it. */
 function listBefore(scene: SubjectScene, start: number, limit: number): (readonly string[])[] {
@@ -28,7 +44,7 @@ function listBefore(scene: SubjectScene, start: number, limit: number): (readonl
   while (at >= limit) {
     const joiner = scene.tokens[at]?.norm ?? '';
     if (LIST_JOINERS.has(joiner)) joined = true;
-    else if (joiner !== ',' || !joined) break;
+    else if (joiner !== ',' || !(joined || isHeading(scene, start))) break;
     const end = scene.tokens[at - 1]?.norm === ',' ? at - 1 : at;
     const item = itemEndingAt(scene, end);
     if (item === null) break;
@@ -36,6 +52,12 @@ function listBefore(scene: SubjectScene, start: number, limit: number): (readonl
     at = item.start - 1;
   }
   return items;
+}
+
+/** "Noor, June: out Fri": before a colon the commas make a list. */
+function isHeading(scene: SubjectScene, start: number): boolean {
+  const name = scene.names.find((mention) => mention.start === start);
+  return name !== undefined && scene.tokens[name.end]?.norm === ':';
 }
 
 function itemEndingAt(scene: SubjectScene, end: number): PersonMention | null {

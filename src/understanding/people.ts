@@ -127,6 +127,8 @@ export function namesIn(tokens: readonly Token[], index: PeopleIndex): PersonMen
 
 const COMMON_PLURALS = new Set('this his has was is its as us yes thus plus does goes'.split(' '));
 
+const PAIRS = new Set(['both', 'two', '2', 'the']);
+
 /** "weis grandma", "kofis out": the apostrophe left out. */
 function bareGenitive(
   tokens: readonly Token[],
@@ -134,7 +136,8 @@ function bareGenitive(
   index: PeopleIndex,
 ): readonly NameForm[] | undefined {
   const token = tokens[at] as Token;
-  const name = token.norm.slice(0, -1);
+  const plural = token.norm.endsWith('es') && PAIRS.has(tokens[at - 1]?.norm ?? '');
+  const name = token.norm.slice(0, plural ? -2 : -1);
   if (COMMON_PLURALS.has(token.norm) || isOrdinaryWord(token.norm)) return undefined;
   const forms = index.byFirstWord.get(name)?.filter((form) => form.words.length === 1 && !form.ordinary);
   return forms?.map((form) => ({ ...form, words: [token.norm] }));
@@ -173,14 +176,31 @@ function isUsedAsName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (NUMBER_LIKE.test(after?.norm ?? '') || NUMBER_LIKE.test(before?.norm ?? '')) return false;
-  const capital = isCapital(token.text);
-  const verbAfter = after !== undefined && NAME_GOES_BEFORE.has(after.norm);
+  if (before?.norm === 'no' && NAME_WITHOUT.has(after?.norm ?? '')) return true;
   const starts = opensSentence(before);
   if (token.norm === 'will' && !isWillAName(token, after, starts)) return false;
+  return isWrittenAsName(token, before, after, starts);
+}
+
+function isWrittenAsName(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  starts: boolean,
+): boolean {
+  const capital = isCapital(token.text);
+  const verbAfter = after !== undefined && NAME_GOES_BEFORE.has(after.norm);
   if (token.norm === 'may') return capital && verbAfter;
   if (capital && !starts) return before?.kind !== 'word' || !ARTICLES.has(before.norm);
   return verbAfter && (capital || starts || NAME_COMES_AFTER.has(before?.norm ?? ''));
 }
+
+/** "No june til tuesday". */
+const NAME_WITHOUT = new Set(
+  'today tomorrow until through this next on for again or and & monday tuesday wednesday thursday friday mon tue tues wed thu fri'.split(
+    ' ',
+  ),
+);
 
 const AFTER_THE_VERB = new Set([
   'not',

@@ -6,6 +6,7 @@ import type { PersonMention } from './people.ts';
 import { isRole } from './role-words.ts';
 import type { Scene } from './scene.ts';
 import type { Subject, SubjectScene } from './subject.ts';
+import type { Token } from './text.ts';
 
 /** The frames with subjects that go on from the one before made whole. */
 export function resolveSubjects(
@@ -33,7 +34,7 @@ function resolvedSubject(
   if (frame.anchor.cue.entry.means?.['addressed'] === true)
     return objectOf(frame.anchor.cue, sceneFor(scene, names)) ?? { kind: 'author' };
   if (frame.anchor.cue.entry.means?.['group'] === true) return groupBefore(scene, frame, names);
-  const listed = listedAfter(scene, frame, names);
+  const listed = [...listedAfter(scene, frame, names), ...ourselves(scene, frame, names)];
   if (listed.length > 0) return { kind: 'people', ids: listed };
   if (subject.kind === 'run_on' || subject.kind === 'other') return unsaid(scene, frame, subject);
   if (subject.kind === 'implicit' && previous !== null && isChained(scene, frame, previous)) {
@@ -57,7 +58,7 @@ function unsaid(scene: Scene, frame: Frame, subject: Subject): Subject {
     if (found.kind !== 'other' || subject.kind === 'other') return found;
   }
   if (subject.kind === 'run_on') return runsOn(scene, frame) ? { kind: 'implicit' } : { kind: 'other' };
-  return anchor.form === 'event' || isCalledOff(scene, frame) ? { kind: 'implicit' } : subject;
+  return isCalledOff(scene, frame) ? { kind: 'implicit' } : subject;
 }
 
 const sceneFor = (scene: Scene, names: readonly PersonMention[]): SubjectScene => ({
@@ -96,10 +97,37 @@ function listedAfter(scene: Scene, frame: Frame, names: readonly PersonMention[]
   for (at += 1; at < frame.sentence.end; ) {
     const name = names.find((mention) => mention.start === at);
     if (name?.people.length === 1) ids.push(...name.people);
+    else if (tokens[at]?.norm === '(') at = afterBracket(tokens, at, frame.sentence.end);
     else if (!LIST_MARKS.has(tokens[at]?.norm ?? '')) break;
     at = name ? name.end : at + 1;
   }
   return ids;
+}
+
+function afterBracket(tokens: readonly Token[], opening: number, end: number): number {
+  let at = opening;
+  while (at < end && tokens[at]?.norm !== ')') at += 1;
+  return at;
+}
+
+const US = new Set(['we', 'us']);
+
+/** "We're both off Friday, Noor and me": who "we" are is said in the same sentence. */
+function ourselves(scene: Scene, frame: Frame, names: readonly PersonMention[]): readonly string[] {
+  const { tokens } = scene.text;
+  const { sentence, subject, anchor } = frame;
+  const we = tokens
+    .slice(Math.max(sentence.start, subject.start - 3), anchor.start)
+    .some((token) => US.has(token.norm));
+  if (!we || scene.author === undefined || subject.subject.kind !== 'other') return [];
+  const walk = { tokens, author: scene.author.id, names, dates: [] };
+  for (let at = sentence.start; at < sentence.end; at += 1) {
+    const name = names.find((mention) => mention.start === at);
+    const self = tokens[at]?.norm === 'me' || tokens[at]?.norm === 'i' || tokens[at]?.norm === 'myself';
+    const list = name ? coordinated(walk, name, sentence.start) : self ? withCompany(walk, at) : null;
+    if (list?.kind === 'people' && list.ids.length > 1 && list.ids.includes(walk.author)) return list.ids;
+  }
+  return [];
 }
 
 const PLACE_WORDS = new Set([
@@ -168,7 +196,6 @@ function runsOn(scene: Scene, frame: Frame): boolean {
   const { anchor } = frame;
   const first = tokens[anchor.start]?.norm ?? '';
   const dated = frame.sayings.length > 0;
-  if (anchor.form === 'event') return true;
   if (anchor.form === 'state')
     return (
       (dated || (first === 'not' && tokens[anchor.end - 1]?.norm === 'in')) &&

@@ -164,7 +164,7 @@ function mark(cursor: Cursor, char: string): void {
   else if (char > '\u00ff' && PICTURE.test(char)) {
     push(cursor, 'emoji', at, at + char.length, EMOJI_NAMES[char] ?? char);
   } else if (char === '*' || char === '_' || (char === '-' && hyphenInWord(raw, at))) cursor.at += 1;
-  else punctuation(cursor, char);
+  else if (!owned(cursor)) punctuation(cursor, char);
 }
 
 const hyphenInWord = (raw: string, at: number) =>
@@ -190,6 +190,16 @@ function closing(cursor: Cursor, closer: string, from: number): number {
   const found = cursor.raw.indexOf(closer, from);
   if (found < 0) cursor.noCloser.set(closer, true);
   return found;
+}
+
+/** "<@U1>'s out": the ending of a mention. */
+function owned(cursor: Cursor): boolean {
+  const { raw, at, tokens } = cursor;
+  const last = tokens.at(-1);
+  if (last?.kind !== 'mention' || last.end !== at || !isApostrophe(raw[at] ?? '')) return false;
+  if (raw[at + 1] !== 's' || isLetter(charAt(raw, at + 2))) return false;
+  push(cursor, 'word', at, at + 2, "'s");
+  return true;
 }
 
 function code(cursor: Cursor): void {

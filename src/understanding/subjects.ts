@@ -11,10 +11,9 @@ export function subjectOf(scene: SubjectScene, anchorStart: number, limit: numbe
   const between: string[] = [];
   let at = anchorStart - 1;
   while (at >= limit) {
-    const date = scene.dates.find((range) => range.end === at + 1 && range.start < anchorStart);
-    if (date) {
-      at = date.start - 1;
-      while (at >= limit && DATE_LEADS.has(scene.tokens[at]?.norm ?? '')) at -= 1;
+    const aside = beforeAside(scene, at, anchorStart, limit);
+    if (aside < at) {
+      at = aside;
       continue;
     }
     const name = scene.names.find((mention) => mention.end === at + 1);
@@ -26,6 +25,27 @@ export function subjectOf(scene: SubjectScene, anchorStart: number, limit: numbe
     at -= 1;
   }
   return { subject: withoutSubject(between), between, start: at + 1 };
+}
+
+/** The place before a day, or before a bracket that closes here; the same place where neither ends here. */
+function beforeAside(scene: SubjectScene, from: number, anchorStart: number, limit: number): number {
+  const date = scene.dates.find((range) => range.end === from + 1 && range.start < anchorStart);
+  if (date === undefined) {
+    const bracket = scene.tokens[from]?.norm === ')' ? openingOf(scene.tokens, from, limit) : -1;
+    return bracket > limit ? bracket - 1 : from;
+  }
+  let at = date.start - 1;
+  while (at >= limit && DATE_LEADS.has(scene.tokens[at]?.norm ?? '')) at -= 1;
+  return at;
+}
+
+const BRACKET_AT_MOST = 8;
+
+/** Where the bracket that closes here opens; -1 where that is too far. */
+function openingOf(tokens: readonly Token[], closing: number, limit: number): number {
+  for (let at = closing - 1; at >= limit && closing - at <= BRACKET_AT_MOST; at -= 1)
+    if (tokens[at]?.norm === '(') return at;
+  return -1;
 }
 
 const DATE_LEADS = new Set([
@@ -71,9 +91,12 @@ function atMark(scene: SubjectScene, at: number, token: Token, between: readonly
 function pronounAt(scene: SubjectScene, token: Token, at: number): Subject | null {
   if (token.norm === 'i') return withCompany(scene, at);
   if (token.norm === 'me') return isObject(scene.tokens[at - 1]) ? OTHER : withCompany(scene, at);
+  if (token.norm === 'myself' && COMPANY.has(scene.tokens[at - 1]?.norm ?? '')) return withCompany(scene, at);
   if (token.norm === 'my') return { kind: 'author' };
   return PRONOUNS_THIRD.has(token.norm) ? antecedent(scene, at) : null;
 }
+
+const COMPANY = new Set(['and', '&', '+', 'n', 'plus', '/']);
 
 const NEGATIONS = new Set(['not', 'no', 'never']);
 
@@ -178,6 +201,7 @@ function atPunctuation(scene: SubjectScene, at: number, token: Token, between: r
   if (token.norm === '"' || token.norm === '\u201c' || token.norm === '@' || token.norm === '$') return OTHER;
   if (token.norm === ',' && !finite(between)) return afterComma(scene, at);
   if (token.norm === '&' || token.norm === '+' || token.norm === '/') return { kind: 'inherit' };
+  if (token.norm === '-' && isReport(scene, at)) return afterColon(scene, at, between);
   return withoutSubject(between);
 }
 
@@ -187,8 +211,42 @@ const SAYS_AT_MOST = 2;
 function afterColon(scene: SubjectScene, colon: number, between: readonly string[]): Subject {
   const name = scene.names.find((mention) => mention.end <= colon && colon - mention.end <= SAYS_AT_MOST);
   const before = name ? scene.tokens[name.start - 1] : undefined;
-  const opens = before === undefined || before.kind === 'punctuation' || before.kind === 'emoji';
+  const opens =
+    before === undefined ||
+    before.kind === 'punctuation' ||
+    before.kind === 'emoji' ||
+    REPORTS_OF.has(before.norm);
   return name && opens ? coordinated(scene, name, 0) : withoutSubject(between);
+}
+
+const REPORTS_OF = new Set([
+  'from',
+  'for',
+  'of',
+  'via',
+  'per',
+  'by',
+  'update',
+  'note',
+  'also',
+  'fyi',
+  'and',
+  'reminder',
+]);
+const REPORT_VERBS = new Set(
+  'texted text called rang phoned messaged messages says wrote emailed pinged dm dmed said writes texts'.split(
+    ' ',
+  ),
+);
+
+/** "Noor texted - out sick today", "word from Noor - not in". */
+function isReport(scene: SubjectScene, dash: number): boolean {
+  const name = scene.names.find((mention) => mention.end <= dash && dash - mention.end <= SAYS_AT_MOST);
+  if (name === undefined) return false;
+  return (
+    scene.tokens.slice(name.end, dash).some((token) => REPORT_VERBS.has(token.norm)) ||
+    scene.tokens[name.start - 1]?.norm === 'from'
+  );
 }
 
 /** "Alicia's running late, in about 11" goes on with Alicia; "Ben, out tomorrow" speaks to Ben. */
