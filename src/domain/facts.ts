@@ -15,7 +15,7 @@ export interface AgencyFacts {
   readonly tasks: ReadonlyMap<TaskId, Task>;
   /** Absences of state `active` or `asked`. */
   readonly absences: readonly Absence[];
-  /** Covers of the last 30 days, of every state: recent ones count towards fairness. */
+  /** Covers given or ended in the last 30 days, of every state, and all that stand: recent ones count towards fairness. */
   readonly covers: readonly Cover[];
   readonly settings: Settings;
 }

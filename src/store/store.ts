@@ -70,7 +70,7 @@ export function createStore(db: Database) {
       tasks.where("status NOT IN ('done', 'dropped') OR confirmed_at >= @since", { since }),
     ),
     absences: absences.where("state IN ('active', 'asked')"),
-    covers: covers.where("state = 'assigned' OR assigned_at >= @since", { since }),
+    covers: covers.where("state = 'assigned' OR assigned_at >= @since OR ended_at >= @since", { since }),
   });
   /** The facts as they were last read: one event reads them several times, and few of those after a write. */
   let latest: { version: number; since: number; facts: ReturnType<typeof factsSince> } | null = null;

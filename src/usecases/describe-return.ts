@@ -41,13 +41,15 @@ export function describeReturnBrief(scene: Scene, notice: Brief): ReturnBriefCon
 
 function coversOf(scene: Scene, person: PersonId, from: string, episode: Episode | undefined): Cover[] {
   const to = episode?.to ?? null;
-  return scene.facts.covers.filter(
-    (each) =>
-      each.absentee === person &&
-      each.from >= from &&
-      (to === null || each.from <= to) &&
-      (each.state === 'ended' || (each.state === 'assigned' && each.kept)),
-  );
+  // Of a long leave some ended long ago.
+  return scene.store.covers
+    .where('absentee = @person', { person })
+    .filter(
+      (each) =>
+        each.from >= from &&
+        (to === null || each.from <= to) &&
+        (each.state === 'ended' || (each.state === 'assigned' && each.kept)),
+    );
 }
 
 /** Open work that its owner has again, each with whoever had it last. */

@@ -97,6 +97,20 @@ describe('the first morning back', () => {
   });
 });
 
+describe('a leave of many weeks', () => {
+  const story = eachWithBot(twoTasks);
+
+  test('ends as a day does: the brief says who covered what, and the holder is told', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    await coveredByRavi(running, 'out from today, back on Monday 11 January');
+    expect(store.absences.where()[0]?.to).toBe('2027-01-10');
+    await running.moveTo(at('08:31', '2027-01-11'));
+    await sandbox.waitForMessage({ in: 'UDANA', saying: 'Welcome back. Ravi looked after Acme banners' });
+    await sandbox.waitForMessage({ in: 'URAVI', saying: 'Dana is back and has' });
+  });
+});
+
 describe('what the AM left with its holder', () => {
   const story = eachWithBot();
 
