@@ -15,7 +15,7 @@ import { type AudienceOf, findGaps } from './find-gaps.ts';
 import { openChangesFor } from './open-changes.ts';
 import { absencesOn } from './presence.ts';
 import { readScene, type Scene } from './scene.ts';
-import { lineOfAbsence } from './span-line.ts';
+import { lineOfAbsence, lineOfEpisode } from './span-line.ts';
 import { campaignsOf } from './who-is-on.ts';
 
 /** The reader's Home; null where they are no person of ours. */
@@ -64,10 +64,16 @@ function decisionsOf(scene: Scene, reader: PersonId, asOf: IsoDate): HomeContent
 function peopleThisWeek(scene: Scene, campaigns: readonly Campaign[], asOf: IsoDate): HomeContent['people'] {
   const sunday = addDays(asOf, 7 - weekdayOf(asOf));
   const people = new Set(campaigns.flatMap(peopleOn));
-  return [...people]
+  const away = [...people]
+    .flatMap((person) => scene.calendars.episodes(person))
+    .filter(({ from, to, endAssumed }) => from <= sunday && (to === null || to >= asOf || endAssumed));
+  const remote = [...people]
     .flatMap((person) => absencesOn(scene, person, { from: asOf, to: sunday }))
-    .sort((one, other) => (one.from < other.from ? -1 : 1))
-    .map((absence) => lineOfAbsence(scene, absence));
+    .filter(({ availability }) => availability === 'remote');
+  return [
+    ...away.map((episode) => lineOfEpisode(scene, episode)),
+    ...remote.map((absence) => lineOfAbsence(scene, absence)),
+  ].sort((one, other) => (one.from < other.from ? -1 : 1));
 }
 
 function tasksOf(scene: Scene, reader: PersonId, asOf: IsoDate): HomeTask[] {

@@ -67,6 +67,19 @@ describe('the desk in App Home', () => {
     expect(campaign()?.aliases).toEqual(['spring']);
   });
 
+  test('days away that follow one another are one line of this week', async () => {
+    const { sandbox } = running;
+    await sandbox.as('UNOOR').post('CTEAM', 'out today and tomorrow');
+    await sandbox.waitForMessage({ in: 'UNOOR', saying: 'Noted' });
+    await sandbox.as('UMIA').openHome();
+    const home = await sandbox.waitForHome('UMIA', (view) =>
+      JSON.stringify(view.body).includes('Noor: away'),
+    );
+    expect(JSON.stringify(home.body).match(/Noor: away[^"\\\\]*/g)).toEqual([
+      'Noor: away Wed 25 Nov to Thu 26 Nov',
+    ]);
+  });
+
   test('a campaign is added; an alias and a channel of another are refused at their fields', async () => {
     await running.sandbox.as('UMIA').openHome();
     await running.sandbox.waitForHome('UMIA');
