@@ -62,6 +62,8 @@ export interface MorningContent {
     readonly what: string;
     readonly holder: string;
     readonly absentee: string;
+    /** Whom else the question is with by now. */
+    readonly alsoWith: readonly string[];
   }[];
   /** Away until nobody knows when, with cover that runs on: *End cover tonight*, or who did so. */
   readonly unconfirmed: readonly {
@@ -111,6 +113,13 @@ export interface DigestContent {
   }[];
   /** Changes that somebody said and nobody decided: what, not which value. */
   readonly waiting: readonly { readonly campaign: string; readonly what: Change; readonly with: string }[];
+  /** Begun covers whose absence was taken back, to be given back or kept. */
+  readonly giveBack: readonly {
+    readonly what: string;
+    readonly holder: string;
+    readonly absentee: string;
+    readonly with: string;
+  }[];
   /** Running campaigns with nothing open. */
   readonly calm: number;
   readonly away: readonly SpanLine[];

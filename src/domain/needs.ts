@@ -43,6 +43,13 @@ export interface KnownNeed extends Need {
   readonly askedOf: PersonId | null;
 }
 
+/** A question about cover, as it is passed on until somebody answers. */
+export interface Question
+  extends Pick<
+    KnownNeed,
+    'key' | 'campaign' | 'dueAt' | 'clientFacing' | 'openedAt' | 'stage' | 'askedAt' | 'askedOf'
+  > {}
+
 /** The way of a question that nobody answers (product rule 13). */
 export const STAGES = { asked: 0, repeated: 1, deputy: 2, admins: 3 } as const;
 

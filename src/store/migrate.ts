@@ -10,6 +10,7 @@ import { taskChecks } from './migrations/006-task-checks.ts';
 import { coverEnds } from './migrations/007-cover-ends.ts';
 import { changesOutside } from './migrations/008-changes-outside.ts';
 import { campaignEdits } from './migrations/009-campaign-edits.ts';
+import { giveBacks } from './migrations/010-give-backs.ts';
 
 export const MIGRATIONS: readonly string[] = [
   facts,
@@ -21,6 +22,7 @@ export const MIGRATIONS: readonly string[] = [
   coverEnds,
   changesOutside,
   campaignEdits,
+  giveBacks,
 ];
 
 /** Brings the database to the newest version; throws where it comes from a newer program. */

@@ -2,7 +2,7 @@
 import type { Absence } from '../domain/absences.ts';
 import type { Campaign, CampaignChange, CampaignEdit } from '../domain/campaigns.ts';
 import type { Cover } from '../domain/covers.ts';
-import type { PersonId } from '../domain/ids.ts';
+import type { CoverId, PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
 import type { Person } from '../domain/people.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
@@ -245,6 +245,17 @@ export const FORBIDDEN_COVER: TableShape<ForbiddenCover> = {
   name: 'forbidden_cover',
   key: ['need', 'person'],
   columns: { need: asIs, person: asIs, forbiddenBy: asIs, forbiddenAt: instant },
+};
+
+/** How far the question about a begun cover has gone whose absence was taken back. */
+interface AskedGiveBack extends Pick<KnownNeed, 'openedAt' | 'stage' | 'askedAt' | 'askedOf'> {
+  readonly cover: CoverId;
+}
+
+export const GIVE_BACK: TableShape<AskedGiveBack> = {
+  name: 'give_back',
+  key: ['cover'],
+  columns: { cover: asIs, openedAt: instant, stage: asIs, askedAt: instant, askedOf: asIs },
 };
 
 export const NEED: TableShape<KnownNeed> = {

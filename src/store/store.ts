@@ -14,7 +14,18 @@ import { openOutbox } from './outbox.ts';
 import { openPrompts } from './prompts.ts';
 import { openSeenEvents } from './seen-events.ts';
 import { openSettings } from './settings.ts';
-import { ABSENCE, CHANGE, COVER, EDIT, FORBIDDEN_COVER, NEED, PERSON, TASK, TASK_CHECK } from './shapes.ts';
+import {
+  ABSENCE,
+  CHANGE,
+  COVER,
+  EDIT,
+  FORBIDDEN_COVER,
+  GIVE_BACK,
+  NEED,
+  PERSON,
+  TASK,
+  TASK_CHECK,
+} from './shapes.ts';
 import { type Journal, openTable } from './table.ts';
 
 const READ_AGAINST: ReadonlySet<string> = new Set(['person', 'campaign', 'campaign_member']);
@@ -86,6 +97,7 @@ export function createStore(db: Database) {
     covers,
     needs: openTable(db, NEED, journal),
     taskChecks: openTable(db, TASK_CHECK, () => {}),
+    giveBacks: openTable(db, GIVE_BACK, () => {}),
     forbiddenCovers: openTable(db, FORBIDDEN_COVER, journal),
     changes: openTable(db, CHANGE, journal),
     campaignEdits: openTable(db, EDIT, journal),

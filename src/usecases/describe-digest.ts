@@ -5,11 +5,13 @@ import { type CampaignChange, isRunning } from '../domain/campaigns.ts';
 import type { DigestContent } from '../domain/contents.ts';
 import { standsOn } from '../domain/covers.ts';
 import type { CampaignId, PersonId } from '../domain/ids.ts';
-import type { KnownNeed } from '../domain/needs.ts';
+import type { KnownNeed, Question } from '../domain/needs.ts';
 import { addDays, type IsoDate, localDate, localTime, weekdayOf } from '../domain/plain-date.ts';
 import { isByLead } from './ask-change.ts';
 import { lineOfChange } from './change-line.ts';
 import { isTold } from './describe-change.ts';
+import { whatOf } from './describe-given-back.ts';
+import { openGiveBacks } from './give-backs.ts';
 import type { Scene } from './scene.ts';
 import { lineOfAbsence, lineOfEpisode } from './span-line.ts';
 import { askedAbout, deciderOf } from './who-decides.ts';
@@ -27,6 +29,8 @@ export function describeDigest(scene: Scene, day: IsoDate): DigestContent | null
   );
   const undecided = undecidedChanges(scene);
   for (const { campaign } of undecided) if (campaign) risky.add(campaign);
+  const giveBacks = openGiveBacks(scene).map((each) => ({ ...each, with: namesAsked(scene, [each]) }));
+  for (const { campaign } of giveBacks) risky.add(campaign);
   const posted = scene.store.prompts.get(`digest:${day}`)?.ts != null;
   const running = [...scene.facts.campaigns.values()].filter(isRunning);
   const content: DigestContent = {
@@ -34,6 +38,12 @@ export function describeDigest(scene: Scene, day: IsoDate): DigestContent | null
     asOf: day,
     decisions,
     waiting: undecided.flatMap((change) => waitingLine(scene, change)),
+    giveBack: giveBacks.map(({ cover, with: asked }) => ({
+      what: whatOf(scene, cover),
+      holder: scene.nameOf(cover.holder),
+      absentee: scene.nameOf(cover.absentee),
+      with: asked,
+    })),
     calm: running.filter((campaign) => !risky.has(campaign.id)).length,
     away: awayOn(scene, day),
     remote: remoteOn(scene, day),
@@ -47,8 +57,8 @@ export function describeDigest(scene: Scene, day: IsoDate): DigestContent | null
       .map(({ id, deadline }) => ({ campaign: scene.campaignName(id), deadline: deadline as IsoDate })),
     updatedAt: posted ? localTime(scene.now, scene.facts.settings.timeZone) : null,
   };
-  const { waiting, away, remote, covered, changed, comingUp } = content;
-  const quiet = [decisions, waiting, away, remote, covered, changed, comingUp].every(
+  const { waiting, giveBack, away, remote, covered, changed, comingUp } = content;
+  const quiet = [decisions, waiting, giveBack, away, remote, covered, changed, comingUp].every(
     (part) => part.length === 0,
   );
   return quiet && !posted ? null : content;
@@ -85,7 +95,6 @@ function decisionsOf(scene: Scene): DigestContent['decisions'] {
     .sort(([, one], [, other]) => firstDue(one).localeCompare(firstDue(other)))
     .map(([id, needs]) => {
       const campaign = scene.facts.campaigns.get(id);
-      const asked = new Set(needs.flatMap((need) => askedAbout(scene, need)));
       return {
         client: campaign?.client ?? '',
         campaign: scene.campaignName(id),
@@ -93,9 +102,15 @@ function decisionsOf(scene: Scene): DigestContent['decisions'] {
         open: needs.map((need) =>
           need.task ? scene.taskName(need.task) : `stand-in for ${scene.nameOf(need.absentee)}`,
         ),
-        with: asked.size > 0 ? [...asked].map(scene.nameOf).join(' and ') : 'nobody',
+        with: namesAsked(scene, needs),
       };
     });
+}
+
+/** With whom the questions are by now. */
+function namesAsked(scene: Scene, questions: readonly Question[]): string {
+  const asked = new Set(questions.flatMap((each) => askedAbout(scene, each)));
+  return asked.size > 0 ? [...asked].map(scene.nameOf).join(' and ') : 'nobody';
 }
 
 const firstDue = (needs: readonly KnownNeed[]) => needs.map((need) => need.due ?? '9999').sort()[0] ?? '9999';

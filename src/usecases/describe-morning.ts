@@ -4,14 +4,15 @@ import { isRunning } from '../domain/campaigns.ts';
 import type { MorningContent } from '../domain/contents.ts';
 import type { CampaignId, PersonId } from '../domain/ids.ts';
 import type { NeedLine } from '../domain/lines.ts';
-import { type KnownNeed, STAGES } from '../domain/needs.ts';
+import { type KnownNeed, type Question, STAGES } from '../domain/needs.ts';
 import { type IsoDate, localDate } from '../domain/plain-date.ts';
 import { isAskedByItself } from './ask-change.ts';
 import { lineOfChange } from './change-line.ts';
+import { whatOf } from './describe-given-back.ts';
+import { openGiveBacks } from './give-backs.ts';
 import { byDue, lineOfNeed } from './need-line.ts';
 import { oncePerScene } from './once-per-scene.ts';
 import { openChangesFor } from './open-changes.ts';
-import { episodeBehind, isBegun } from './reconcile-covers.ts';
 import type { Scene } from './scene.ts';
 import { lineOfEpisode } from './span-line.ts';
 import { unconfirmedReturns } from './unconfirmed-returns.ts';
@@ -33,7 +34,7 @@ export function describeMorning(scene: Scene, reader: PersonId, day: IsoDate): M
   );
   const lines = needs.map((need) => ({
     ...lineOfNeed(scene, need, zone),
-    alsoWith: alsoWith(scene, need, reader),
+    alsoWith: need.state === 'open' ? alsoWith(scene, need, reader) : [],
   }));
   const posted = scene.store.prompts.get(`morning:${reader}:${day}`);
   const content: MorningContent = {
@@ -45,7 +46,7 @@ export function describeMorning(scene: Scene, reader: PersonId, day: IsoDate): M
     later: later.map((each) => lineOfEpisode(scene, each)),
     needs: lines.filter(isAsked).sort(byDue),
     canWait: lines.filter((line) => !isAsked(line) && line.state === 'open').sort(byDue),
-    giveBack: orphans(scene, campaigns),
+    giveBack: giveBacksOf(scene, reader),
     unconfirmed: unconfirmedReturns(scene, reader, campaigns, day),
     heard: heardChanges(scene, reader, day),
     replacedBy: null,
@@ -69,8 +70,8 @@ const isAsked = (line: NeedLine) =>
   line.state === 'nobody';
 
 /** Whom else the question is with by now. */
-const alsoWith = (scene: Scene, need: KnownNeed, reader: PersonId) =>
-  need.state === 'open' && need.stage >= STAGES.deputy
+const alsoWith = (scene: Scene, need: Question, reader: PersonId) =>
+  need.stage >= STAGES.deputy
     ? askedAbout(scene, need)
         .filter((each) => each !== reader)
         .map(scene.nameOf)
@@ -160,22 +161,16 @@ const needsLately = oncePerScene(({ store, now }) =>
   }),
 );
 
-/** Covers under way whose absence was taken back. */
-function orphans(scene: Scene, campaigns: ReadonlySet<CampaignId>): MorningContent['giveBack'] {
-  return scene.facts.covers
-    .filter(
-      (cover) =>
-        cover.state === 'assigned' &&
-        !cover.kept &&
-        campaigns.has(cover.campaign) &&
-        episodeBehind(scene, cover) === null &&
-        isBegun(scene, cover),
-    )
-    .map((cover) => ({
-      cover: cover.id,
-      what: cover.task ? scene.taskName(cover.task) : scene.campaignName(cover.campaign),
-      holder: scene.nameOf(cover.holder),
-      absentee: scene.nameOf(cover.absentee),
+/** Covers under way whose absence was taken back, as far as the reader is asked about them by now. */
+function giveBacksOf(scene: Scene, reader: PersonId): MorningContent['giveBack'] {
+  return openGiveBacks(scene)
+    .filter((each) => askedAbout(scene, each).includes(reader))
+    .map((each) => ({
+      cover: each.cover.id,
+      what: whatOf(scene, each.cover),
+      holder: scene.nameOf(each.cover.holder),
+      absentee: scene.nameOf(each.cover.absentee),
+      alsoWith: alsoWith(scene, each, reader),
     }));
 }
 

@@ -1,8 +1,9 @@
 // A decision is always made (product rule 13): what is not answered in the asked person's working hours is asked once
 // more, then of the deputy too, then of the admins. The first answer settles every copy, since all show the same need.
-import { type KnownNeed, STAGES } from '../domain/needs.ts';
+import { type Question, STAGES } from '../domain/needs.ts';
 import type { Notice } from '../domain/notices.ts';
 import type { Prompt } from '../store/prompts.ts';
+import { keepGiveBacks, openGiveBacks } from './give-backs.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
 import { askedAbout } from './who-decides.ts';
@@ -23,10 +24,13 @@ export function escalate(scene: Scene): boolean {
     scene.store.needs.put(next);
     moved = true;
   }
-  return moved;
+  const giveBacks = openGiveBacks(scene);
+  const followed = giveBacks.map((each) => follow(scene, each));
+  keepGiveBacks(scene, followed);
+  return moved || followed.some((each, index) => each !== giveBacks[index]);
 }
 
-function follow(scene: Scene, need: KnownNeed): KnownNeed {
+function follow<Q extends Question>(scene: Scene, need: Q): Q {
   const reader = askedAbout(scene, need).at(-1);
   if (!reader || need.stage >= STAGES.admins) return need;
   const day = scene.calendars.dayOf(reader, scene.now);
@@ -34,7 +38,7 @@ function follow(scene: Scene, need: KnownNeed): KnownNeed {
   if (!prompt?.postedAt || !prompt.asks.includes(need.key)) return need;
   const isKnown = need.askedOf === reader && need.askedAt !== null;
   const askedAt = isKnown ? (need.askedAt as Date) : later(prompt.postedAt, need.openedAt);
-  const asked: KnownNeed = isKnown ? need : { ...need, askedOf: reader, askedAt };
+  const asked: Q = isKnown ? need : { ...need, askedOf: reader, askedAt };
   const isOver = (hours: number) => {
     const at = scene.calendars.afterWorkingHours(reader, askedAt, hours);
     return at !== null && at <= scene.now;
@@ -47,7 +51,7 @@ function follow(scene: Scene, need: KnownNeed): KnownNeed {
 
 const later = (one: Date, other: Date) => (one < other ? other : one);
 
-function patienceFor(scene: Scene, need: KnownNeed): number {
+function patienceFor(scene: Scene, need: Question): number {
   if (need.stage >= STAGES.deputy) return PASSED_ON_AGAIN_AFTER;
   const reader = askedAbout(scene, need)[0];
   return reader && isUrgent(scene, reader, need) ? URGENT_PASSED_ON_AFTER : PASSED_ON_AFTER;
@@ -59,7 +63,7 @@ function repeat(scene: Scene, notice: Notice, prompt: Prompt, askedAt: Date): vo
 }
 
 /** To the deputy, or to the admins where there is none to ask who was not asked already. */
-function passedOn(scene: Scene, need: KnownNeed): KnownNeed {
+function passedOn<Q extends Question>(scene: Scene, need: Q): Q {
   const withDeputy = { ...need, stage: STAGES.deputy, askedAt: null, askedOf: null };
   const isNew = askedAbout(scene, withDeputy).length > askedAbout(scene, need).length;
   return need.stage < STAGES.deputy && isNew ? withDeputy : { ...withDeputy, stage: STAGES.admins };

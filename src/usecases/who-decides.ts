@@ -2,7 +2,7 @@
 // where both are (product rules 11 and 13).
 import { type Campaign, isRunning, peopleOn } from '../domain/campaigns.ts';
 import type { PersonId } from '../domain/ids.ts';
-import { type KnownNeed, STAGES } from '../domain/needs.ts';
+import { type Question, STAGES } from '../domain/needs.ts';
 import { isOnTeam } from '../domain/people.ts';
 import { isAdmin } from '../domain/permissions.ts';
 import { addDays } from '../domain/plain-date.ts';
@@ -24,7 +24,7 @@ export function deciderOf(scene: Scene, campaign: Campaign, dueAt: Date | null =
 }
 
 /** Everyone with whom a question is by now: its decider, from some time on the deputy too, then the admins. */
-export function askedAbout(scene: Scene, need: KnownNeed): PersonId[] {
+export function askedAbout(scene: Scene, need: Pick<Question, 'campaign' | 'dueAt' | 'stage'>): PersonId[] {
   const campaign = scene.facts.campaigns.get(need.campaign);
   if (!campaign) return [];
   const asked = new Set<PersonId>();

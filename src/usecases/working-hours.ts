@@ -1,6 +1,6 @@
 import type { Episode } from '../domain/absences.ts';
 import type { PersonId } from '../domain/ids.ts';
-import type { KnownNeed } from '../domain/needs.ts';
+import type { Question } from '../domain/needs.ts';
 import { addDays } from '../domain/plain-date.ts';
 import type { Scene } from './scene.ts';
 
@@ -39,7 +39,11 @@ export function isAtWork(scene: Scene, person: PersonId): boolean {
 }
 
 /** True for client-facing work that is due within four working hours of the person's from now on. */
-export function isUrgent(scene: Scene, person: PersonId, need: KnownNeed): boolean {
+export function isUrgent(
+  scene: Scene,
+  person: PersonId,
+  need: Pick<Question, 'clientFacing' | 'dueAt'>,
+): boolean {
   if (!need.clientFacing || need.dueAt === null) return false;
   const soon = scene.calendars.afterWorkingHours(person, scene.now, URGENT_HOURS);
   return soon === null || need.dueAt <= soon;

@@ -33,21 +33,29 @@ export function renderQuietDigest(): Message {
 function decisionLines(content: DigestContent): Phrase[] {
   const { decisions, calm, asOf } = content;
   if (decisions.length === 0) return [calmLine(calm, false)];
-  const shown = decisions.slice(0, MOST.decisions - (content.waiting.length > 0 ? 1 : 0)).map((each) => {
-    const launch = each.deadline === null ? '' : `, launch ${formatDay(each.deadline, asOf)}`;
-    const verb = each.open.length === 1 ? 'has' : 'have';
-    return say`At risk: ${campaignTitle(each)}${launch}: ${listed(each.open, 4)} ${verb} no stand-in yet; it is with ${each.with}.`;
-  });
+  const shown = decisions
+    .slice(0, MOST.decisions - (content.waiting.length + content.giveBack.length > 0 ? 1 : 0))
+    .map((each) => {
+      const launch = each.deadline === null ? '' : `, launch ${formatDay(each.deadline, asOf)}`;
+      const verb = each.open.length === 1 ? 'has' : 'have';
+      return say`At risk: ${campaignTitle(each)}${launch}: ${listed(each.open, 4)} ${verb} no stand-in yet; it is with ${each.with}.`;
+    });
   const rest = decisions.length - shown.length;
   const more = rest > 0 ? say`At risk: ${rest} more.` : NOTHING;
   return [...shown, join([more, calmLine(calm, true)], ' ')];
 }
 
-/** "Waiting for a decision: Acme Spring Launch, new date (with Mia)." */
-function waitingLine({ waiting }: DigestContent): Phrase {
-  const each = waiting.map(
-    ({ campaign, what, with: decider }) => say`${campaign}, ${CHANGE_WORDS[what]} (with ${decider})`,
-  );
+/** "Waiting for a decision: Acme Spring Launch, new date (with Mia); Acme banners, back to Dana or kept with Ravi (with Mia)." */
+function waitingLine({ waiting, giveBack }: DigestContent): Phrase {
+  const each = [
+    ...giveBack.map(
+      ({ what, absentee, holder, with: decider }) =>
+        say`${what}, back to ${absentee} or kept with ${holder} (with ${decider})`,
+    ),
+    ...waiting.map(
+      ({ campaign, what, with: decider }) => say`${campaign}, ${CHANGE_WORDS[what]} (with ${decider})`,
+    ),
+  ];
   return each.length === 0 ? NOTHING : say`Waiting for a decision: ${some(each, MOST.changes, '; ')}.`;
 }
 

@@ -6,7 +6,7 @@ import { button, onButton } from './elements.ts';
 import type { Part } from './message.ts';
 import { outcomeLine } from './morning-needs.ts';
 import { encode } from './payloads.ts';
-import { NOTHING, say } from './phrase.ts';
+import { listed, NOTHING, say } from './phrase.ts';
 
 const MOST = { decided: 6, giveBack: 3 };
 
@@ -59,8 +59,10 @@ export function giveBackParts({ giveBack }: MorningContent): Part[] {
 
 function giveBackPart(each: MorningContent['giveBack'][number]): Part[] {
   const value = encode('cover', { cover: each.cover });
+  const also =
+    each.alsoWith.length === 0 ? NOTHING : say` Also with ${listed(each.alsoWith)}; the first answer counts.`;
   return [
-    { lines: [say`${each.absentee} is in after all; ${each.holder} has begun ${each.what}.`] },
+    { lines: [say`${each.absentee} is in after all; ${each.holder} has begun ${each.what}.${also}`] },
     {
       buttons: [
         button(ACTION_IDS.giveBack, `Give back to ${onButton(each.absentee)}`, value),

@@ -1,8 +1,9 @@
 // A question that nobody answers: repeated, the deputy, the admins (product rule 13), on the sandbox's clock.
 import { asId } from '../../src/domain/ids.ts';
 import type { Person } from '../../src/domain/people.ts';
+import type { Message } from '../../src/sandbox/workspace/model.ts';
 import { day } from '../support/builders.ts';
-import { acme } from '../support/running-bot.ts';
+import { acme, type RunningBot } from '../support/running-bot.ts';
 import { buttonsOf, danaIsOut, eachWithBot, saidIn, untilItSays, wordsNow } from '../support/story.ts';
 
 const at = (time: string, on = '2026-11-25') => new Date(`${on}T${time}:00Z`);
@@ -139,5 +140,66 @@ describe('a cover that its holder does not see', () => {
     await sandbox.waitFor(() => store.covers.where()[0]?.seenAt);
     await running.moveTo(at('11:00'));
     expect(saidIn(running, 'UMIA')).toHaveLength(1);
+  });
+});
+
+describe('a cover that had begun when its absence was taken back', () => {
+  const story = eachWithBot(unhurried);
+
+  /** Ravi has begun what Dana was to be away for; Mia is asked at 09:00. */
+  async function danaIsInAfterAll(running: RunningBot): Promise<Message> {
+    const { sandbox, store } = running;
+    const { said, morning } = await danaIsOut(running, 'out today and tomorrow');
+    await sandbox.as('UMIA').click(morning, 'Give it to Ravi');
+    const request = await sandbox.waitForMessage({ in: 'URAVI', saying: 'Mia asks you' });
+    await sandbox.as('URAVI').click(request, 'Got it');
+    await sandbox.waitFor(() => store.covers.where()[0]?.seenAt);
+    await running.moveTo(at('09:00'));
+    await sandbox.as('UDANA').delete(said);
+    return sandbox.waitForMessage({ in: 'UMIA', saying: 'Ravi has begun', after: morning.ts });
+  }
+
+  test('is nobody else’s question while its AM has time to answer, and no one’s once she has', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    const asked = await danaIsInAfterAll(running);
+    await running.moveTo(at('10:50'));
+    expect(saidIn(running, 'UMIA')).toHaveLength(2);
+    await sandbox.as('UMIA').click(asked, 'Keep with Ravi');
+    await sandbox.waitFor(() => store.covers.where()[0]?.kept);
+    await running.moveTo(at('16:30'));
+    expect(saidIn(running, 'UMIA')).toHaveLength(2);
+    expect([...saidIn(running, 'UJON'), ...saidIn(running, 'UNOOR')]).toEqual([]);
+    expect(store.giveBacks.where()).toEqual([]);
+  });
+
+  test('is asked once more after two working hours, then of the deputy, then of the admins', async () => {
+    const running = story();
+    const { sandbox } = running;
+    const asked = await danaIsInAfterAll(running);
+    await running.moveTo(at('11:01'));
+    const again = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Ravi has begun', after: asked.ts });
+    expect(saidIn(running, 'UJON')).toEqual([]);
+    await running.moveTo(at('13:01'));
+    const deputy = await sandbox.waitForMessage({ in: 'UJON', saying: 'Ravi has begun Acme banners' });
+    await untilItSays(running, again, 'Also with Jon; the first answer counts.');
+    await running.moveTo(at('15:02'));
+    const admin = await sandbox.waitForMessage({ in: 'UNOOR', saying: 'Ravi has begun Acme banners' });
+
+    await sandbox.as('UJON').click(deputy, 'Give back to Dana');
+    await sandbox.waitForMessage({ in: 'URAVI', saying: 'Dana is back and has' });
+    for (const copy of [again, deputy, admin])
+      await sandbox.waitFor(() => !buttonsOf(running, copy).includes('Give back to Dana'));
+    expect(saidIn(running, 'UMIA')).toHaveLength(3);
+  });
+
+  test('stands in the digest until it is decided', async () => {
+    const running = story();
+    await danaIsInAfterAll(running);
+    await running.moveTo(at('09:21'));
+    await running.sandbox.waitForMessage({
+      in: 'CDIGEST',
+      saying: 'Acme banners, back to Dana or kept with Ravi (with Mia)',
+    });
   });
 });

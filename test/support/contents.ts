@@ -209,6 +209,7 @@ export function aDigest(over: Partial<DigestContent> = {}): DigestContent {
       },
     ],
     waiting: [],
+    giveBack: [],
     calm: 8,
     away: [aSpan(), aSpan({ name: 'Noor', to: day('2026-11-25'), backOn: day('2026-11-26') })],
     remote: [],

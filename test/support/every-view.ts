@@ -215,6 +215,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
         what: named('Acme banners'),
         holder: named('Ravi'),
         absentee: named('Dana'),
+        alsoWith: times(many, () => named('Jon')),
       })),
       unconfirmed: times(many, (index) => ({
         absence: asId(`absence_${index}`),
@@ -283,6 +284,12 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
         with: named('Mia'),
       })),
       waiting: times(many, () => ({ campaign, what: 'deadline' as const, with: named('Mia') })),
+      giveBack: times(many, () => ({
+        what: named('Acme banners'),
+        holder: named('Ravi'),
+        absentee: named('Dana'),
+        with: named('Mia'),
+      })),
       away: times(many, () => spans).flat(),
       remote: times(many, () => aSpan({ name: named('Jo'), availability: 'remote' })),
       covered: times(many, () => ({
