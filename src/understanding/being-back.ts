@@ -106,6 +106,7 @@ function isBackInAPlace(frame: Frame, tokens: readonly Token[]): boolean {
   const at = last === 'in' ? frame.anchor.end : frame.anchor.end + 1;
   if (last === 'back' && next.norm !== 'in' && next.norm !== 'on') return true;
   const place = tokens[at]?.norm ?? '';
+  if (place === 'after' && tokens[at + 1]?.norm === 'all') return true;
   if (frame.sayings.some((saying) => saying.mention.start === at)) return true;
   return place === 'the' ? OFFICES.has(tokens[at + 1]?.norm ?? '') : IN_PLACES.has(place);
 }
@@ -117,16 +118,25 @@ function isOtherSense(frame: Frame, tokens: readonly Token[]): boolean {
   const said = words(frame, tokens);
   if (
     said.some(
-      (word) => word === 'see' || word === 'talk' || word === 'next' || word === 'due' || word === 'c',
+      (word) =>
+        word === 'see' ||
+        word === 'catch' ||
+        word === 'find' ||
+        word === 'talk' ||
+        word === 'next' ||
+        word === 'due' ||
+        word === 'c',
     )
   )
     return true;
   const next = tokens[frame.anchor.end];
   const dated = frame.sayings.some((saying) => saying.mention.start === frame.anchor.end);
+  if (said.at(-1)?.startsWith('among')) return false;
   const from = said.includes('from') || next?.norm === 'from';
   if (from)
     return tokens.slice(frame.anchor.start, frame.anchor.end + 5).some((token) => BREAKS.has(token.norm));
   if (next?.norm === 'with' && tokens[frame.anchor.end + 1]?.norm === 'us') return false;
+  if (next?.norm === 'after' && tokens[frame.anchor.end + 1]?.norm === 'all') return false;
   const leads =
     dated ||
     frame.sayings.some(
@@ -144,14 +154,17 @@ function isSaidOfNow(scene: Scene, frame: Frame): boolean {
   if (said[0] === 'be' || between.some((word) => TO_COME.has(word))) return isPromised(scene, frame, said);
   if (between.some((word) => BE.has(word)) || said.some((word) => DONE.has(word))) return true;
   const again = said.includes('again');
-  if (subject.kind === 'people') {
-    return again || (between.length === 0 && frame.sayings.some((saying) => saying.mention.kind === 'day'));
-  }
+  if (REPORTING.has(said[0] ?? '')) return saysToday(scene, frame, said);
+  if (subject.kind === 'people') return again || said.length > 1 || (between.length === 0 && hasDay(frame));
   if (between.length === 0 && said[0] === 'back') return opensClause(scene, frame, said);
   if (subject.kind === 'author') return said[0] === 'coming' || said[0] === 'returned' || again;
-  if (again && frame.sayings.length === 0) return false;
-  return said.length > 1 && said[0] !== 'return' && said[0] !== 'returns' && said[0] !== 'come';
+  if (again) return frame.sayings.length > 0 || opensAlone(scene, frame);
+  return said.length > 1 && !NOT_YET.has(said[0] ?? '');
 }
+
+const NOT_YET = new Set(['return', 'returns', 'come']);
+const REPORTING = new Set(['return', 'returned', 'first', 'reporting']);
+const hasDay = (frame: Frame) => frame.sayings.some((saying) => saying.mention.kind === 'day');
 
 const TO_COME = new Set(['will', 'be', 'going', 'would', 'should']);
 
@@ -162,12 +175,36 @@ function isPromised(scene: Scene, frame: Frame, said: readonly string[]): boolea
   return sign && frame.sayings.length > 0;
 }
 
+/** "I return to work today", "first day back". */
+const saysToday = (scene: Scene, frame: Frame, said: readonly string[]) =>
+  said[0] === 'first' ||
+  said[0] === 'reporting' ||
+  frame.sayings.some(({ mention }) => mention.kind === 'day' && mention.from === scene.now.today);
+
+/** "Power's back, online again": the clause says no more, and it is somebody's own. */
+function opensAlone(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const before = tokens[frame.anchor.start - 1];
+  const opens =
+    before === undefined ||
+    before.kind !== 'word' ||
+    before.norm === 'and' ||
+    before.norm === 'so' ||
+    before.norm === 'now';
+  return opens && (frame.anchor.end >= frame.sentence.end || isBoundary(tokens, frame.anchor.end));
+}
+
 /** "Back online", "back now"; not "log out and back in". */
 function opensClause(scene: Scene, frame: Frame, said: readonly string[]): boolean {
   const { tokens } = scene.text;
-  if (said.length === 1) return ALONE.has(tokens[frame.anchor.end]?.norm ?? '');
+  const recovered = scene.cues.some((cue) => cue.cue === 'recovered');
+  if (said.length === 1)
+    return (
+      ALONE.has(tokens[frame.anchor.end]?.norm ?? '') ||
+      (recovered && (frame.sayings.length > 0 || opensAlone(scene, frame)))
+    );
   if (said.includes('again') && frame.sayings.length === 0 && frame.subject.subject.kind !== 'author')
-    return false;
+    return opensAlone(scene, frame);
   return (
     frame.sayings.length > 0 || said[1] !== 'in' || !JOINS.has(tokens[frame.anchor.start - 1]?.norm ?? '')
   );
@@ -189,6 +226,7 @@ function dayOf(scene: Scene, frame: Frame): IsoDate | null {
   if (scene.text.tokens[frame.anchor.end]?.kind === 'number' && day === undefined) return null;
   if (day === undefined || day.mention.kind !== 'day') return today;
   if (day.mention.from === today) return today;
-  const again = said.includes('again') || said.includes('work') || recovered;
+  const swap = scene.cues.some((cue) => cue.cue === 'swap');
+  const again = said.includes('again') || said.includes('work') || recovered || swap;
   return again && day.mention.from > today ? day.mention.from : null;
 }

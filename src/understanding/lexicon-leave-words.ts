@@ -22,7 +22,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'state' },
     trigger: true,
     phrases: list(`
-      on cl|sl|pl|el|lwop|flexi|flex|comp off|lieu; on lieu leave|time; on an|my|me rdo|ado|flexi|flex day; on casual|earned|privilege leave; out of station; on a day 's leave; on half term duty;
+      on cl|sl|pl|el|lwop|flexi|flex|lieu; on comp off; on lieu leave|time; on an|my|me rdo|ado|flexi|flex day; on casual|earned|privilege leave; out of station; on a day 's leave; on half term duty;
       on a? well earned|deserved break|holiday|rest; on a break until|through|for; on ... break until|through; on a career break; on garden leave; on my holidays|hols; on our hols|holidays; off on my|our|his|her|their hols|holidays|holiday|jollies|travels;
       play~ hooky|hookie|truant; taking a me day; on carer 's leave; on kid|school|baby|toddler duty; on babysitting duty; on family time; on family leave; off the tools; off the clock; out of circulation; out of range; out of coverage; off piste;
       taking an? unpaid day; on unpaid; on dad|mum|mom|parent|puppy|dog duty; home with sick|poorly kid|kids|child|baby|toddler; minding a? sick|poorly|the|my kid|kids|child|baby|toddler; off with the|my kids|kid|baby|toddler|family|little; out with a? sick kid|baby|toddler|child
@@ -47,7 +47,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     needsWhen: true,
     phrases: list(`
       burn~ ... day|days|pto|leave|holiday|toil; cash~ in ... day|days|pto|leave|toil|lieu; us~ up ... day|days|pto|leave|holiday|toil; using ... pto|leave|toil|day|days; avail~ ... leave|off|wfh;
-      take~ an off; take~ an? unpaid day; take~ a flexi|flex|lieu|comp|duvet|wellness|wellbeing|vacation|holiday|pto|birthday|sick|study|family|moving|floating day; take~ comp|flex|personal|lieu|unpaid time;
+      take~ an off; take~ ... free; take~ an? unpaid day; take~ a flexi|flex|lieu|comp|duvet|wellness|wellbeing|vacation|holiday|pto|birthday|sick|study|family|moving|floating day; take~ comp|flex|personal|lieu|unpaid time;
       take~ a? comp|compensatory off; take~ my birthday off; giving myself ... off; grabbing ... leave; book~~ ... leave; book~~ in ... off; book~~ myself ... off; booked ... annual; apply~~ ... leave; have ... holiday booked; have ... leave booked; got ... leave booked;
       i am having ... off; spend~ ... pto|toil; put~ ... down as leave|pto|holiday; tack~ ... onto my|the; add~ ... to my leave|pto|holiday|vacation|trip|annual; adding ... on to my; tack~ ... on to my
     `),
@@ -57,7 +57,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'weak' },
     trigger: true,
     phrases: list(`
-      early out; early doors; early knock off; early knockoff; bunk~ off early; bounce~ early; peel~ off early; duck~ out? early; slip~ away early; tap~ out early; disappear~ early; close~ up early; check~ out early;
+      early out; early exit; early doors; early knock off; early knockoff; bunk~ off early; bounce~ early; peel~ off early; duck~ out? early; slip~ away early; tap~ out early; disappear~ early; close~ up early; check~ out early;
       get~ off early; hop~ off early; jump~ off early; pack~ up early; call~ it a? day early; out early; off early; away early; gone early
     `),
   },
@@ -103,17 +103,5 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(
       `1/2 day; take~ a? 1/2 day; half day leave; half day holiday; half day vacation; a half day off; halfer; half dayer`,
     ),
-  },
-  {
-    cue: 'event',
-    means: { form: 'event' },
-    trigger: true,
-    needsWhen: true,
-    phrases: list(`
-      doc; doc 's; doc appointment; docs; gp; gp appointment; ortho; pt; osteo; osteopath; shrink; psych; counselling; counseling; obgyn; ob; urologist; cardiologist; oncologist; ent; audiologist; hygienist; dental; dental appointment; eye appt; eyes tested; eye test;
-      colonoscopy; endoscopy; ct; xray; x ray; mammogram; smear; biopsy; infusion; chemo; dialysis; bloods; blood work; bloodwork; labs; injection; covid test; flu jab; flu shot; vaccine appointment; drs; surgery consult; pre op; post op; follow up appointment;
-      solicitor; solicitors; lawyer appointment; mortgage appointment; bank meeting; home inspection; house inspection; personal appointment; personal errand|errands; family errand; medical appointment; medical; hairdresser; barber; nail appointment;
-      school meeting|assembly|pickup|pick up|drop off|dropoff; nursery pickup|drop; daycare drop|dropoff; assembly; parents evening; parent evening; pta; iep meeting; citizenship ceremony; visa interview; biometrics; registry office; registrar; driving lesson; car inspection; tyres; tire change; smog check; emissions test; tag office; rto; courthouse; traffic court
-    `),
   },
 ];

@@ -12,7 +12,16 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
       back among; back amongst; back in the fold; back in the world; back in the real world; back in the hot seat; back in one piece; back at base; back on board; back on the job; back on the grid; back on the horse; back in the trenches; back on line; back on deck;
       back a day|week early; back early; back earlier than planned|expected|thought|advertised; back sooner than planned|expected|thought; back ahead of schedule; reporting back for duty; reporting for duty; reporting for work; at your service again;
       made it in; made it to the office|work|my|desk; made it into the office|work; here again; on deck again; at it again; at the desk again; at desk again; around again; in the office again; at my post again; on the grid again; up and running again;
-      return slips to; return is now; return date is now; return moved to; return pushed to; my return is; my return slips to; first day back; home and online; have resumed; resumed; have rejoined; joined back; rejoined
+      first day back; returned from ...; home and online; have resumed; resumed; have rejoined; joined back; rejoined
+    `),
+  },
+  {
+    // The day of return is another than known.
+    cue: 'back',
+    means: { form: 'weak', until: true },
+    trigger: true,
+    phrases: list(`
+      return slips to; return is now; return date is now; return moved to; return pushed to; my return is; return now; return date slips|moves to; return has slipped|moved to; return is pushed|moved to; coming back is now
     `),
   },
   {
@@ -20,7 +29,7 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       upright again; upright; human again; alive again; vertical again; functional again; functioning again; mobile again; conscious again; well again; fit again; whole again; healthy again; myself again; compos mentis; alive and; alive and kicking; alive and well;
       on my feet again; back on my feet; out of the woods; out of hospital; discharged; negative now; testing negative; test came back negative; came back negative; negative covid; no longer contagious|infectious|positive; fever broke; fever 's broken; fever has broken; fever has lost; fever has gone; temperature is|has down|gone;
-      cut~ my ... short; cut~ short my; cutting ... short; cut it short; came back early; come back early; came home early; home sooner; earlier than planned|expected; sooner than planned|expected; ahead of schedule; survived the; made it out; made it out alive; bug 's gone; lurgy 's gone; migraine 's gone; migraine gone; headache gone; headache 's gone; fever gone; fever down; feel fine; feels fine;
+      cut~ my ... short; cutting my ... short; cutting my|the ... short; cut~ short my; cutting ... short; cut it short; came back early; come back early; came home early; home sooner; earlier than planned|expected; sooner than planned|expected; ahead of schedule; survived the; made it out; made it out alive; bug 's gone; lurgy 's gone; migraine 's gone; migraine gone; headache gone; headache 's gone; fever gone; fever down; feel fine; feels fine;
       power 's back; power is back; internet 's back; internet is back; wifi 's back; wifi is back; wifi fixed; internet fixed; wifi sorted; power 's on; power restored; boiler fixed; sitter showed; sitter turned; childcare sorted; found a sitter; got a sitter; trains are running; car 's fixed; duty over; jury duty over|done|finished; jury duty is over|done; off the hook
     `),
   },

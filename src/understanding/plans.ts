@@ -63,12 +63,53 @@ function addBack(making: Making, frame: Frame): void {
   const last = plans.at(-1);
   if (last === undefined && later) making.backBefore = frame;
   if (isGoodBye(scene, frame, last, pending) || isDeniedReturn(frame)) return;
-  if (last === undefined && later && frame.subject.between.includes('not')) addNotBack(making, frame);
+  if (later && (putsOff(frame) || (isDenied(frame) && standsFor(last))))
+    addNotBack(making, withoutOldDay(frame));
   else if (last !== undefined && continuesPlan(frame, last)) last.sayings.push(...frame.sayings);
   else if (pending !== null && later && !isFarewell(scene) && sameSubject(pending, frame))
     fulfil(making, pending, frame);
+  else if (last === undefined && later && isLaidUp(scene, frame)) addNotBack(making, withoutOldDay(frame));
   else if (endsSomething(scene, frame)) plans.push(planOf(scene, frame, 'stated', false));
 }
+
+/** "Flight cancelled, not back until Friday": what stands before is no absence that this ends. */
+const standsFor = (last: Plan | undefined) => last === undefined || last.frame.anchor.form === 'event';
+
+const isDenied = (frame: Frame) => frame.subject.between.includes('not');
+
+/** "My return slips to Monday", "back Monday instead of Friday": later than known. */
+function putsOff({ anchor, sayings }: Frame): boolean {
+  if (anchor.cue.entry.means?.['until'] === true) return true;
+  const [told, old] = [false, true].map(
+    (not) => sayings.find((saying) => (saying.role === 'not') === not)?.mention,
+  );
+  return told?.kind === 'day' && old?.kind === 'day' && told.from > old.from;
+}
+
+const withoutOldDay = (frame: Frame): Frame => ({
+  ...frame,
+  sayings: frame.sayings
+    .filter((saying) => saying.role !== 'not')
+    .map((saying) => ({ ...saying, role: saying.role === 'in' ? 'on' : saying.role, back: true })),
+});
+
+/** "Norovirus. Back Monday": being ill, and the day of return. */
+const isLaidUp = (scene: Scene, frame: Frame) =>
+  isMine(frame.subject.subject) &&
+  !isFarewell(scene) &&
+  scene.cues.some(
+    (cue) => cue.cue === 'unfit' && cue.end <= frame.anchor.start && isOwnIllness(scene, cue.start),
+  );
+
+/** Nobody else is said to be ill. */
+const isOwnIllness = (scene: Scene, at: number) => {
+  const before = scene.text.tokens[at - 1];
+  return before === undefined || before.kind !== 'word' || OWN_WORDS.has(before.norm);
+};
+
+const OWN_WORDS = new Set(
+  'i am a got have the with of still bad proper full on been has had and some bloody stupid nasty'.split(' '),
+);
 
 /** "Closing the laptop, see you tomorrow". */
 const isGoodBye = (scene: Scene, frame: Frame, last: Plan | undefined, pending: Frame | null) =>

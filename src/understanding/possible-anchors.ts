@@ -1,6 +1,7 @@
 // Which phrases can be anchors where they stand: "in" only before a time, "taking" only before a day, no idioms.
 import type { Anchor } from './anchors.ts';
 import type { DateMention } from './dates.ts';
+import { isDoneTo } from './event-form.ts';
 import type { Cue } from './lexicon.ts';
 import { isSomebodysBack, isVerbAm, saysOnlyPresence, timeIsNext } from './presence.ts';
 import { TAKES, takesDay } from './taken-days.ts';
@@ -12,14 +13,14 @@ const isPreposition = (norm: string): boolean => norm === 'in' || norm === 'on';
 
 /** What may stand between "in" and its time. */
 const STRICT_LEADS: ReadonlySet<string> = new Set(
-  'at by around about from as of after ~ until only probably maybe late later roughly for closer nearer just @ approx circa before , ( like'.split(
+  'at by around about from as of after post ~ until only probably maybe late later roughly for closer nearer just @ approx circa before , ( like first much'.split(
     ' ',
   ),
 );
 
 /** What may stand between other words of arriving and their time. */
 const ARRIVAL_LEADS = new Set(
-  'at by around about from as of after ~ like until only probably maybe to for for a bit little late later roughly again , tomorrow today @ - then work now approx circa before slack till'.split(
+  'at by around about from as of after post ~ like until only probably maybe to for for a bit little late later roughly again , tomorrow today @ - then work now approx circa before slack till first much not'.split(
     ' ',
   ),
 );
@@ -58,6 +59,10 @@ const TESTS: readonly Test[] = [
     anchor.kind === 'back' && dates.some((day) => day.start <= anchor.start && anchor.end <= day.end)
       ? false
       : null,
+  (anchor, _dates, _tokens, cues) =>
+    anchor.kind === 'leave' && cues.some((cue) => cue.cue === 'early' && goesOnFrom(cue, anchor))
+      ? false
+      : null,
   (anchor, dates) => (anchor.form === 'last_day' ? !timeWithin(anchor, dates, 2) : null),
   (anchor, dates, tokens) =>
     anchor.kind === 'leave' && TIME_LEADS.has(lastWord(anchor, tokens)) && !timeWithin(anchor, dates, 1)
@@ -69,6 +74,12 @@ const TESTS: readonly Test[] = [
   },
   (anchor, dates, tokens) => (anchor.form === 'take' && !gapSaysDays(anchor, dates, tokens) ? false : null),
   (anchor, dates, tokens) => (anchor.kind === 'arrive' ? timeFollows(anchor, dates, tokens) : null),
+  (anchor, _dates, tokens) =>
+    anchor.form === 'event' &&
+    anchor.cue.gap &&
+    !isDoneTo(tokens.slice(anchor.cue.gap.start, anchor.cue.gap.end))
+      ? false
+      : null,
   (anchor, dates, tokens, cues) => {
     if (anchor.kind !== 'present') return null;
     if (!cues.some((cue) => SIGNS.has(cue.cue))) return false;
@@ -81,6 +92,10 @@ const TESTS: readonly Test[] = [
   (anchor, _dates, tokens) => (anchor.kind === 'back' ? !isSomebodysBack(anchor, tokens) : null),
   (anchor, _dates, tokens) => (anchor.kind === 'mornings_only' ? !isVerbAm(anchor, tokens) : null),
 ];
+
+/** "Need to leave early": the longer phrase only leads to it. */
+const goesOnFrom = (cue: Cue, anchor: Anchor) =>
+  cue.end > anchor.end && cue.start < anchor.end && cue.start >= anchor.start;
 
 const NO_LEAVING = new Set([
   'being',
@@ -122,7 +137,7 @@ export function isPossible(
 }
 
 const GAP_WORDS = new Set(
-  'the a an day days morning afternoon rest of this next time some few couple half whole my as on from to and all of & , - / # + booked booking as extra well deserved long child care childcare sick annual parental personal paternity maternity family medical bereavement unpaid study carer emergency short full entire'.split(
+  "last final remaining leftover unused spare vacation holiday pto toil lieu comp flex one two three four five six seven eight ten 's up the a an day days morning afternoon rest of this next time some few couple half whole my as on from to and all of & , - / # + booked booking as extra well deserved long child care childcare sick annual parental personal paternity maternity family medical bereavement unpaid study carer emergency short full entire".split(
     ' ',
   ),
 );
@@ -147,7 +162,7 @@ function gapSaysDays(anchor: Anchor, dates: readonly DateMention[], tokens: read
 }
 
 const DAY_WORDS = new Set(
-  'day days morning afternoon rest time some week weeks leave sick annual parental child care couple it'.split(
+  'vacation holiday pto toil lieu comp flex last remaining leftover unused two three day days morning afternoon rest time some week weeks leave sick annual parental child care couple it'.split(
     ' ',
   ),
 );
@@ -179,7 +194,7 @@ const VERB_BEFORE = new Set([
 const isVerbHere = (anchor: Anchor, tokens: readonly Token[]) =>
   VERB_BEFORE.has(tokens[anchor.start - 1]?.norm ?? '');
 
-const CLOCK = /[:h]|am|pm/; // yes: 9:30 · no: 14
+const CLOCK = /[:h.]|am|pm|^\d{1,2}(?:ish|a|p)?$/; // yes: 9:30, 11ish, 11 · no: 2026
 
 /** True where the word after an arrival may lead to its time; the quick screen asks the same of bare words. */
 export function leadsToTime(last: string, next: string, afterNext: string, isNumber: boolean): boolean {

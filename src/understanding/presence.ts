@@ -19,7 +19,7 @@ const BODIES = new Set('my his her their your bad sore lower dodgy the stiff'.sp
 export const isSomebodysBack = (anchor: TokenRange, tokens: readonly Token[]) =>
   tokens[anchor.start]?.norm === 'back' && BODIES.has(tokens[anchor.start - 1]?.norm ?? '');
 
-const PRESENCE_GOES_ON = new Set('after as again all for and then so now instead anyway too'.split(' '));
+const PRESENCE_GOES_ON = new Set('as again all for and then so now instead anyway too'.split(' '));
 
 /** "In Friday", "here tomorrow", "online": the clause says no more than a day. */
 export function saysOnlyPresence(
@@ -34,15 +34,30 @@ export function saysOnlyPresence(
     PRESENCE_FOLLOWS.has(before.norm) ||
     dates.some((mention) => mention.end === anchor.start);
   const next = tokens[anchor.end];
-  if (tokens[anchor.start]?.norm === 'on' && !dates.some((mention) => mention.start === anchor.end))
+  if (
+    tokens[anchor.start]?.norm === 'on' &&
+    ((before?.kind === 'word' && before.norm !== 'am' && before.norm !== 'be') ||
+      !dates.some((mention) => mention.start === anchor.end))
+  )
     return false;
   const ends =
     next === undefined ||
     next.kind === 'punctuation' ||
     next.kind === 'emoji' ||
-    dates.some((mention) => mention.start === anchor.end && mention.kind === 'day');
-  return opens && (ends || PRESENCE_GOES_ON.has(next.norm));
+    dates.some(
+      (mention) =>
+        mention.start === anchor.end &&
+        (mention.kind === 'day' || (mention.kind === 'time' && mention.part !== undefined)),
+    );
+  return (
+    opens &&
+    (ends || PRESENCE_GOES_ON.has(next.norm) || (next.norm === 'after' && isAll(tokens, anchor.end + 1)))
+  );
 }
+
+/** "In after all", not "in after all these years". */
+const isAll = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'all' && (tokens[at + 1] === undefined || tokens[at + 1]?.kind !== 'word');
 
 const PRESENCE_FOLLOWS = new Set(
   "am be is are 's now so and but all still actually just will back day".split(' '),

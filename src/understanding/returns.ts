@@ -134,6 +134,8 @@ const isSaidOfMine = (scene: Scene, plan: Plan) =>
     .slice(Math.max(0, plan.frame.anchor.start - 3), plan.frame.anchor.end)
     .some((token) => token.norm === 'my' || token.norm === 'ooo');
 
+const BEING = new Set(['is', "'s", 'has', 'been', 'got', 'now', 'was']);
+
 const EVENTS = new Set(['event', 'noun', 'trip']);
 
 function cancels(scene: Scene, cue: Cue, plan: Plan): boolean {
@@ -148,7 +150,8 @@ function cancels(scene: Scene, cue: Cue, plan: Plan): boolean {
   if (how(cue) !== 'reason') return false;
   if (!EVENTS.has(anchor.form))
     return (
-      cue.start === anchor.end &&
+      scene.text.tokens.slice(anchor.end, cue.start).every((token) => BEING.has(token.norm)) &&
+      cue.start >= anchor.end &&
       anchor.form === 'weak' &&
       plan.sayings.some((saying) => saying.mention.end <= anchor.start)
     );
@@ -172,7 +175,7 @@ function subjectBetween(scene: Scene, cue: Cue, plan: Plan): boolean {
 /** "… fell through, so I'll be in tomorrow", "she'll be working Monday after all", "fever is gone, I can work". */
 function presentOnes(scene: Scene, frames: readonly Frame[], off: readonly Cue[]): Withdrawal[] {
   const recovered = scene.cues.some((cue) => cue.cue === 'recovered');
-  if (off.length === 0 && !recovered) return [];
+  if (off.length === 0 && !recovered && !hasInstead(scene)) return [];
   for (const frame of frames) {
     if (frame.anchor.kind !== 'present' || frame.subject.subject.kind === 'other') continue;
     const people = peopleOf(scene, frame);
@@ -185,6 +188,10 @@ function presentOnes(scene: Scene, frames: readonly Frame[], off: readonly Cue[]
   }
   return [];
 }
+
+/** "I'll work Friday and take Monday off instead". */
+const hasInstead = (scene: Scene) =>
+  scene.cues.some((cue) => cue.cue === 'swap' && scene.text.tokens[cue.start]?.norm === 'instead');
 
 /** "I'm in Thursday", not "I am in need of help". */
 function isInForWork(scene: Scene, { anchor, sayings }: Frame): boolean {

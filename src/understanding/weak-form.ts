@@ -24,11 +24,18 @@ const OTHER_SENSES = new Set(
 /** "Late tomorrow", not "late to the meeting". */
 export function lateForm(scene: Scene, frame: Frame): string | null {
   const { anchor, sayings } = frame;
-  if (anchor.kind !== 'late' || sayings.some((saying) => saying.mention.start === anchor.end)) return null;
+  if (anchor.kind !== 'late') return null;
+  const { tokens } = scene.text;
+  const byHours = anchor.cue.entry.means?.['hours'] === true;
+  if (byHours && tokens.slice(anchor.start, anchor.end).some((token) => MINUTES.test(token.norm)))
+    return 'minutes';
+  if (byHours && !isDated(scene, frame) && !explicit(frame)) return 'no day said';
+  if (sayings.some((saying) => saying.mention.start === anchor.end)) return null;
   return LATE_FOR.has(scene.text.tokens[anchor.end]?.norm ?? '') ? 'late for something' : null;
 }
 
-const LATE_FOR = new Set(['to', 'for', 'on', 'with', 'in']);
+const LATE_FOR = new Set(['to', 'for', 'on', 'with', 'in', 'schedule', 'plan', 'than']);
+const MINUTES = /\dm(?:in|ins)?$/; // yes: 20mins · no: 2h
 
 /** "Not be in", but not "not be in the folder". */
 export function stateForm(scene: Scene, frame: Frame): string | null {
@@ -70,9 +77,12 @@ const IN_SOMETHING = new Set([
 
 /** "Do not see me Friday", not "do not see me running this". */
 export function addressedForm(scene: Scene, frame: Frame): string | null {
-  if (frame.anchor.cue.entry.means?.['addressed'] !== true || frame.anchor.kind === 'present') return null;
+  if (frame.anchor.cue.entry.means?.['addressed'] !== true || HAS_OWN_FORM.has(frame.anchor.kind))
+    return null;
   return goesOnAsAbsence(frame, scene.text.tokens, frame.anchor.end) ? null : 'another sense';
 }
+
+const HAS_OWN_FORM = new Set(['present', 'arrive', 'leave', 'back']);
 
 /** "OOO" by itself is written in capitals; "ooo nice" and "OOo" are other things. */
 export function oooForm(scene: Scene, frame: Frame): string | null {
@@ -101,6 +111,8 @@ export function weakForm(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   const { anchor } = frame;
   if (anchor.form !== 'weak' || anchor.kind !== 'away') return null;
+  if (anchor.cue.entry.means?.['later'] === true && !saysLater(scene, frame)) return 'no news';
+  if (anchor.cue.entry.means?.['person'] === true && !isSomebodys(scene, frame)) return 'something else';
   if (isOnlySaid(scene, frame)) return null;
   const next = tokens[anchor.end];
   const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
@@ -109,6 +121,16 @@ export function weakForm(scene: Scene, frame: Frame): string | null {
   if (!isDated(scene, frame)) return undatedForm(frame, tokens);
   return nextIsDate || next === undefined ? null : goesOnForm(scene, frame, next);
 }
+
+/** "Nothing from me today" is no news; "nothing from me until Monday", "after 3", "tomorrow" is an absence. */
+const saysLater = (scene: Scene, frame: Frame) =>
+  spanSaid(frame) ||
+  laterDay(scene, frame) ||
+  frame.sayings.some((saying) => saying.mention.kind === 'time' && saying.role !== 'on');
+
+/** "I'm down until Friday", "strep, down through Wednesday": a person, or words of being ill before it. */
+const isSomebodys = (scene: Scene, frame: Frame) =>
+  explicit(frame) || scene.cues.some((cue) => cue.cue === 'unfit' && cue.end <= frame.anchor.start);
 
 /** The word after "out", "off" or "away to" decides what it means. */
 function goesOnForm(scene: Scene, frame: Frame, next: Token): string | null {
@@ -120,6 +142,8 @@ function goesOnForm(scene: Scene, frame: Frame, next: Token): string | null {
   if (leadsOn || LEADS_ELSEWHERE.has(next.norm)) return awayTo(scene, frame) ? null : 'another sense';
   if (OUT_GOES_ON.has(next.norm)) return null;
   const off = tokens[anchor.end - 1]?.norm === 'off';
+  if (off && BEING.has(next.norm) && frame.sayings.some((saying) => saying.mention.end === anchor.start))
+    return null;
   return explicit(frame) && (!off || next.norm.endsWith('ing')) ? null : 'another sense';
 }
 
@@ -132,6 +156,9 @@ const isOnlySaid = (scene: Scene, { anchor, sentence, subject }: Frame) =>
   scene.cues.some((cue) => cue.cue === 'unfit' && cue.end <= sentence.start);
 
 const OUT_WORDS = new Set(['out', 'off', 'offline', 'away', 'not', 'unavailable']);
+
+/** "My Friday off is cancelled". */
+const BEING = new Set(['is', "'s", 'was', 'has', 'got', 'still']);
 
 function undatedForm(frame: Frame, tokens: readonly Token[]): string | null {
   const untilSomething = tokens[frame.anchor.end]?.norm === 'until' && explicitOrFirst(frame);
