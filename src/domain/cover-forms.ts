@@ -32,7 +32,7 @@ export interface AbsenceForm {
   readonly availability: Availability;
 }
 
-/** Whom the reader looked at under *Someone else…*, and why they are not among the three; null where they simply fit. */
+/** Whom the reader looked at under *Someone else…*, and why they are not among the three; null where they are. */
 export interface LookedAt {
   readonly person: PersonId;
   readonly name: string;

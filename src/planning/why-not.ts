@@ -64,7 +64,7 @@ function whyLater(
   if (campaign?.accountManager === person.id) return 'runs the campaign';
   if (person.kind === 'freelancer') return 'a freelancer, asked last';
   if (campaign && !known.knows(person.id, campaign.client)) return `new to ${campaign.client}`;
-  return `could: ${sayHours(free)} free`;
+  return `could take it too, ${sayHours(free)} free`;
 }
 
 const bare = (hours: number) => `${Math.ceil(hours * 2 - 1e-9) / 2}`;

@@ -6,10 +6,12 @@ import { lineOfEpisode } from './span-line.ts';
 
 const LOOK_AHEAD_DAYS = 30;
 
-/** The person's next stretch away that begins by that day (null: within a month): who is given work is warned of. */
+/** The person's stretch away that runs or begins by that day (null: within a month): who is given work is warned of. */
 export function awayMeanwhile(scene: Scene, person: PersonId, until: IsoDate | null): SpanLine | null {
   const today = scene.calendars.dayOf(person, scene.now);
   const last = until ?? addDays(today, LOOK_AHEAD_DAYS);
-  const away = scene.calendars.episodes(person).find((each) => each.from >= today && each.from <= last);
+  const away = scene.calendars
+    .episodes(person)
+    .find((each) => (each.to === null || each.to >= today) && each.from <= last);
   return away ? lineOfEpisode(scene, away) : null;
 }

@@ -9,7 +9,7 @@ import {
   type SomeoneElseForm,
 } from '../domain/cover-forms.ts';
 import type { PersonId } from '../domain/ids.ts';
-import type { KnownNeed } from '../domain/needs.ts';
+import type { CoverCandidate, KnownNeed } from '../domain/needs.ts';
 import { rankCandidates } from '../planning/candidates.ts';
 import { learningPair } from '../planning/learning-pair.ts';
 import { whyNot } from '../planning/why-not.ts';
@@ -17,7 +17,7 @@ import type { Deps } from './deps.ts';
 import { describeMorning } from './describe-morning.ts';
 import { planFor } from './kept-plan.ts';
 import { lineOfNeed, lineOfProposal } from './need-line.ts';
-import { candidatesFor } from './propose.ts';
+import { candidatesFor, declinersOf, ruledOut } from './propose.ts';
 import { readScene, type Scene } from './scene.ts';
 
 /** Someone that the reader looks at for one need. */
@@ -85,22 +85,29 @@ function choiceOf(scene: Scene, reader: PersonId, need: KnownNeed, looks: readon
   return {
     need: lineOfNeed(scene, need, zone),
     candidates: candidates.map((each) => lineOfProposal(scene, each)),
-    lookedAt: look ? lookAt(scene, need, look.person) : null,
+    lookedAt: look ? lookAt(scene, need, look.person, candidates) : null,
   };
 }
 
-/** Why the person is not among the three; null where nothing speaks against them. */
-function lookAt(scene: Scene, need: KnownNeed, person: PersonId): LookedAt {
+/** Why the person is not among the three; null where they are. */
+function lookAt(scene: Scene, need: KnownNeed, person: PersonId, three: readonly CoverCandidate[]): LookedAt {
   const candidate = rankCandidates(scene.facts, scene.calendars, need, scene.now).find(
     (each) => each.person === person,
   );
-  const fits = candidate && candidate.overHours === 0;
+  const isProposed = three.some((each) => each.person === person && each.overHours === 0);
+  const facts = whyNot(scene.facts, scene.calendars, need, person, scene.now);
   return {
     person,
     name: scene.nameOf(person),
-    whyNot: fits ? null : whyNot(scene.facts, scene.calendars, need, person, scene.now),
+    whyNot: isProposed ? null : (saidAlready(scene, need, person) ?? facts),
     overHours: candidate?.overHours ?? 0,
   };
+}
+
+/** What people said of it weighs more than days and hours. */
+function saidAlready(scene: Scene, need: KnownNeed, person: PersonId): string | null {
+  if (declinersOf(scene, need).includes(person)) return "can't take it, as they said";
+  return ruledOut(scene, need).includes(person) ? 'ruled out for this under Change…' : null;
 }
 
 /** What a need is about, by name. */
