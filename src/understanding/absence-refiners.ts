@@ -2,6 +2,7 @@
 // joined, days nobody would work and days that are over dropped, then the interpretation and its explanation.
 import type { AbsenceInterpretation, Certainty, DayPart } from '../domain/interpretations.ts';
 import { addDays, type IsoDate, type TimeOfDay, weekdayOf } from '../domain/plain-date.ts';
+import { isDayOfEvent } from './event-form.ts';
 import { explain } from './explain.ts';
 import type { Plan } from './plan.ts';
 import type { Draft } from './plan-spans.ts';
@@ -75,11 +76,11 @@ function dropFarewells(drafts: readonly Draft[]): readonly Draft[] {
   );
 }
 
-/** "Dentist at 2, so leaving early": the time says it all. */
+/** "Dentist at 2, so leaving early", "closing on the house Friday, unreachable 9 to 12": the time says it all. */
 function dropEarlyBesideTimes(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter(({ plan, span, person }) => {
     const { kind } = plan.frame.anchor;
-    if ((kind !== 'early' && kind !== 'late') || span.startTime !== undefined || span.endTime !== undefined)
+    if ((kind !== 'early' && kind !== 'late' && kind !== 'event') || span.startTime !== undefined || span.endTime !== undefined)
       return true;
     return !drafts.some((other) => other.person === person && other.span.from === span.from && timed(other));
   });
@@ -93,7 +94,7 @@ function dropPartsWithoutTimes(drafts: readonly Draft[], scene: Scene): readonly
   return drafts.filter((draft) => {
     const { kind, form } = draft.plan.frame.anchor;
     if (kind === 'arrive' || kind === 'back') return timed(draft);
-    if (kind === 'event') return timed(draft) || wholeDaySaid(scene, draft.plan);
+    if (kind === 'event') return timed(draft) || wholeDaySaid(scene, draft.plan) || isDayOfEvent(scene, draft.plan.frame);
     if (kind === 'leave') return timed(draft) || leavesNow(scene, draft) || isLongLeave(draft);
     void form;
     return true;
@@ -127,7 +128,7 @@ function dropOrdinaryArrivals(drafts: readonly Draft[], scene: Scene): readonly 
     if (kind === 'back' && from === scene.now.today && endTime !== undefined)
       return endTime > addMinutes(scene.now.time, 45);
     if (kind !== 'arrive' || startTime !== undefined || endTime === undefined) return true;
-    return endTime > '09:00' && (from !== scene.now.today || endTime > scene.now.time);
+    return endTime > '09:00' && endTime < '20:00' && (from !== scene.now.today || endTime > scene.now.time);
   });
 }
 
@@ -207,8 +208,9 @@ function dropWhatIsOver(drafts: readonly Draft[], scene: Scene): readonly Draft[
 const worksOn = (scene: Scene, person: string, day: IsoDate) =>
   (scene.people.byId.get(person)?.workdays ?? [1, 2, 3, 4, 5]).includes(weekdayOf(day));
 
-/** Days on which they do not work anyway are no absence. */
+/** Days on which they do not work anyway are no absence, but where the message says that it is a day of work. */
 function dropDaysOff(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
+  if (scene.cues.some((cue) => cue.cue === 'rostered')) return drafts;
   return drafts.filter(({ span, person }) => {
     if (span.to === null) return true;
     for (let day = span.from, count = 0; day <= span.to && count < 14; day = addDays(day, 1), count += 1) {

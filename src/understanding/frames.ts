@@ -2,14 +2,16 @@
 // clause; one that stands apart from every anchor in a clause with other content belongs to something else.
 import { type Anchor, anchorsIn, isAnchorCue } from './anchors.ts';
 import type { DateMention } from './dates.ts';
+import { eventSubject } from './event-subject.ts';
 import type { Cue } from './lexicon.ts';
 import { isContent, ownerOf } from './owners.ts';
 import type { PersonMention } from './people.ts';
+import { maySayPlace, placesIn } from './places.ts';
 import { isPossible } from './possible-anchors.ts';
 import { type Placed, placeAll } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
-import type { SubjectReading } from './subject.ts';
+import type { SubjectReading, SubjectScene } from './subject.ts';
 import { subjectOf } from './subjects.ts';
 import type { Token, TokenRange } from './text.ts';
 
@@ -29,9 +31,9 @@ export interface Frame {
 export function buildFrames(scene: Scene, names: readonly PersonMention[]): Frame[] {
   const frames: Frame[] = [];
   for (const sentence of scene.text.sentences) {
-    const found = scene.cues.some(
-      (cue) => isAnchorCue(cue) && cue.start >= sentence.start && cue.end <= sentence.end,
-    );
+    const found =
+      scene.cues.some((cue) => isAnchorCue(cue) && cue.start >= sentence.start && cue.end <= sentence.end) ||
+      maySayPlace(scene, sentence);
     const own = found ? framesOf(scene, sentence, names) : [];
     if (own.length === 0) continueLast(scene, frames, sentence);
     frames.push(...own);
@@ -78,7 +80,8 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
         !isSomebodysTime(mention, tokens) &&
         !names.some((name) => name.start < mention.end && mention.start < name.end),
     );
-  const anchors = anchorsIn(scene.cues, sentence, (anchor) => isPossible(anchor, dates, tokens, scene.cues));
+  const cues = [...scene.cues, ...placesIn(scene, sentence, dates)];
+  const anchors = anchorsIn(cues, sentence, (anchor) => isPossible(anchor, dates, tokens, scene.cues));
   const placed = placeAll(dates, tokens);
   const owners = dates.map((mention) => ownerOf(mention, anchors, dates, tokens, sentence));
   const isPart = (mention: DateMention, anchor: Anchor) =>
@@ -88,11 +91,12 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
   const frames: Frame[] = [];
   anchors.forEach((anchor, index) => {
     const limit = anchors[index - 1]?.end ?? sentence.start;
-    const subject = subjectOf(
-      { tokens, author: scene.author?.id ?? '', names, dates },
-      anchor.start,
-      Math.max(limit, anchor.start - 30),
-    );
+    const whose: SubjectScene = { tokens, author: scene.author?.id ?? '', names, dates };
+    const farthest = Math.max(limit, anchor.start - 30);
+    const subject =
+      anchor.form === 'event'
+        ? eventSubject(whose, anchor, farthest)
+        : subjectOf(whose, anchor.start, farthest);
     const sayings = placed
       .filter(({ mention }, at) => owners[at] === anchor && !isPart(mention, anchor))
       .map((place) => ({

@@ -216,27 +216,6 @@ const NOUNS: readonly LexiconEntry[] = [
       morning only; mornings only; only mornings; only in the morning; just mornings; work~ mornings
     `),
   },
-  {
-    cue: 'event',
-    means: { form: 'event' },
-    trigger: true,
-    needsWhen: true,
-    phrases: list(`
-      dentist; dentist appointment; doctor; doctor appointment; doctor 's; dentist 's; appointment; vet;
-      vet appointment; vet trip|visit|run; vet 's; hospital; physio; physiotherapy; optician; opticians;
-      eye doctor|exam|test|appointment; therapy; therapist; specialist; consultant; booster; mechanic; garage; midwife appointment; clinic; nurse; hospital appointment; orthodontist; dermatologist; scan; mri;
-      ultrasound; blood test|draw; checkup; check up; health check; surgery; root canal; crown put on;
-      haircut; passport office; passport appointment; visa appointment; consulate; embassy; dmv;
-      school play; sports day; school concert; parent teacher; parents ' evening; nativity; recital;
-      graduation; funeral; house closing; house viewing; closing on the house; mot; car service;
-      driving test; exam; notary; bank appointment; jury selection; court; acupuncture; midwife;
-      pick~ up my|the|our son|daughter|kid|kids|child|children|boys|girls|little;
-      collect~ my|the|our son|daughter|kid|kids|child|children|boys|girls;
-      pick~ the kids|kid|boys|girls up; antenatal; chiropractor; podiatrist; pediatrician; paediatrician;
-      kinder interview; school run; nursery run; pickup; kid pickup; daycare pickup; at pt; vaccine;
-      vaccination; jab; voting; viewing; medical exam|appointment
-    `),
-  },
 ];
 
 const REMOTE: readonly LexiconEntry[] = [

@@ -4,13 +4,17 @@ import { COVER_ENTRIES } from './cover-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { AWAY_ENTRIES } from './lexicon-absences.ts';
 import { AILING_ENTRIES } from './lexicon-ailing.ts';
+import { ARRIVAL_ENTRIES } from './lexicon-arrivals.ts';
+import { EVENT_ENTRIES } from './lexicon-events.ts';
 import { LEAVE_WORD_ENTRIES } from './lexicon-leave-words.ts';
 import { LEAVING_ENTRIES } from './lexicon-leaving.ts';
 import { MOVE_ENTRIES } from './lexicon-moves.ts';
 import { ODD_ENTRIES } from './lexicon-odd.ts';
+import { PLACE_ENTRIES } from './lexicon-places.ts';
 import { REQUEST_ENTRIES } from './lexicon-requests.ts';
 import { RETURN_ENTRIES } from './lexicon-returns.ts';
 import { SIGN_ENTRIES } from './lexicon-signs.ts';
+import { UNREACHABLE_ENTRIES } from './lexicon-unreachable.ts';
 
 /** Every table together. */
 export const LEXICON: Lexicon = {
@@ -18,9 +22,13 @@ export const LEXICON: Lexicon = {
     ...AWAY_ENTRIES,
     ...MOVE_ENTRIES,
     ...LEAVING_ENTRIES,
+    ...ARRIVAL_ENTRIES,
+    ...UNREACHABLE_ENTRIES,
     ...ODD_ENTRIES,
     ...AILING_ENTRIES,
+    ...EVENT_ENTRIES,
     ...LEAVE_WORD_ENTRIES,
+    ...PLACE_ENTRIES,
     ...REQUEST_ENTRIES,
     ...RETURN_ENTRIES,
     ...SIGN_ENTRIES,

@@ -1,7 +1,7 @@
 // Which phrases can be anchors where they stand: "in" only before a time, "taking" only before a day, no idioms.
 import type { Anchor } from './anchors.ts';
 import type { DateMention } from './dates.ts';
-import { isDoneTo } from './event-form.ts';
+import { isEventGap, isGoneTo } from './event-form.ts';
 import type { Cue } from './lexicon.ts';
 import { isSomebodysBack, isVerbAm, saysOnlyPresence, timeIsNext } from './presence.ts';
 import { TAKES, takesDay } from './taken-days.ts';
@@ -72,14 +72,14 @@ const TESTS: readonly Test[] = [
     const from = anchor.kind === 'remote' && lastWord(anchor, tokens) === 'from';
     return from && dates.some((mention) => mention.start === anchor.end) ? false : null;
   },
+  (anchor, dates, tokens) =>
+    anchor.kind === 'remote' && anchor.cue.gap && isWork(tokens[anchor.start])
+      ? gapIsDays(anchor, dates)
+      : null,
   (anchor, dates, tokens) => (anchor.form === 'take' && !gapSaysDays(anchor, dates, tokens) ? false : null),
   (anchor, dates, tokens) => (anchor.kind === 'arrive' ? timeFollows(anchor, dates, tokens) : null),
   (anchor, _dates, tokens) =>
-    anchor.form === 'event' &&
-    anchor.cue.gap &&
-    !isDoneTo(tokens.slice(anchor.cue.gap.start, anchor.cue.gap.end))
-      ? false
-      : null,
+    anchor.form === 'event' && !(isEventGap(anchor, tokens) && isGoneTo(anchor, tokens)) ? false : null,
   (anchor, dates, tokens, cues) => {
     if (anchor.kind !== 'present') return null;
     if (!cues.some((cue) => SIGNS.has(cue.cue))) return false;
@@ -96,6 +96,16 @@ const TESTS: readonly Test[] = [
 /** "Need to leave early": the longer phrase only leads to it. */
 const goesOnFrom = (cue: Cue, anchor: Anchor) =>
   cue.end > anchor.end && cue.start < anchor.end && cue.start >= anchor.start;
+
+const isWork = (token: Token | undefined) => token?.norm.startsWith('work') === true;
+
+/** "Working Thu from the Oslo office". */
+function gapIsDays(anchor: Anchor, dates: readonly DateMention[]): boolean {
+  const { gap } = anchor.cue;
+  for (let at = gap?.start ?? 0; at < (gap?.end ?? 0); at += 1)
+    if (!dates.some((mention) => mention.start <= at && at < mention.end)) return false;
+  return true;
+}
 
 const NO_LEAVING = new Set([
   'being',

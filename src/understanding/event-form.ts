@@ -1,0 +1,167 @@
+// "Dentist at 3", "funeral on Friday": what must stand around an event for it to keep someone from work. Most words after it
+// make it a name for work ("the dentist client", "court scene at 3"), so only what leads on to a day, a place or a reason passes.
+
+import type { Anchor } from './anchors.ts';
+import { isBoundary } from './boundaries.ts';
+import { BEFORE_NOUN, CHILDREN, COMPANY, WORK } from './event-words.ts';
+import { isDated } from './form-checks.ts';
+import type { Frame } from './frames.ts';
+import type { Scene } from './scene.ts';
+import type { Token } from './text.ts';
+
+/** Why an event is none that keeps its owner from work. */
+export function eventForm(scene: Scene, frame: Frame): string | null {
+  const { anchor } = frame;
+  if (anchor.form !== 'event') return null;
+  const means = anchor.cue.entry.means ?? {};
+  if (means['body'] === true && anchor.cue.gap?.start === anchor.cue.gap?.end && !isCaused(frame))
+    return 'no one has it done';
+  if (!goesOn(scene, frame)) return 'another sense';
+  return isEvening(frame) ? 'an evening' : null;
+}
+
+const CAUSES = new Set(['have', 'having', 'get', 'getting', 'got', 'need', 'has', 'gets']);
+
+/** "Having a tooth out", "getting the brace off". */
+const isCaused = (frame: Frame) => frame.subject.between.some((word) => CAUSES.has(word));
+
+const EVENING = '18:00';
+
+/** What begins after work keeps nobody from it. */
+const isEvening = ({ sayings }: Frame) => {
+  const times = sayings.flatMap(({ mention }) => (mention.kind === 'time' ? [mention] : []));
+  return (
+    times.length > 0 &&
+    times.every((time) => time.part === 'evening' || (time.part === undefined && time.from >= EVENING))
+  );
+};
+
+const TAILS = new Set(
+  'appointment appointments visit slot trip run session thing stuff check checks consult consultation duty follow up here there now again also too only itself chair today pm am'.split(
+    ' ',
+  ),
+);
+
+const LEADS_ON = new Set(
+  'at on from until till by around about in to with for after before between this next first @ tomorrow now then and so but because as since which w/c w first early late all through of or if when where near over straight again today not til'.split(
+    ' ',
+  ),
+);
+
+const BE_NEXT = new Set(['is', "'s", 'are', 'was']);
+const AFTER_BE = new Set([
+  'at',
+  'on',
+  'from',
+  'this',
+  'the',
+  'today',
+  'tomorrow',
+  'now',
+  'next',
+  'in',
+  'here',
+  'coming',
+  'booked',
+]);
+const REACH = 4;
+
+function goesOn(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const { sayings, sentence, anchor } = frame;
+  let at = anchor.end;
+  while (at < sentence.end && TAILS.has(tokens[at]?.norm ?? '') && !startsDate(frame, at)) at += 1;
+  if (tokens[anchor.end - 1]?.norm === 'to') at = afterPlace(scene, frame);
+  const next = tokens[at];
+  if (next === undefined || at >= sentence.end || startsDate(frame, at)) return true;
+  if (isCalledOff(scene, at)) return true;
+  if (namesWork(tokens, frame, at)) return false;
+  if (isBoundary(tokens, at) || next.kind !== 'word') return true;
+  if (BE_NEXT.has(next.norm))
+    return (
+      anchor.cue.entry.means?.['feast'] !== true && sayings.length > 0 && isPlaced(tokens, frame, at + 1)
+    );
+  return LEADS_ON.has(next.norm) || COMPANY.has(next.norm) || CHILDREN.has(next.norm);
+}
+
+const PLACE_AT_MOST = 4;
+
+/** "Flight to Rio de Janeiro at 3": where the place ends. */
+function afterPlace(scene: Scene, frame: Frame): number {
+  const { tokens } = scene.text;
+  let at = frame.anchor.end;
+  while (
+    at < frame.anchor.end + PLACE_AT_MOST &&
+    !startsDate(frame, at) &&
+    !LEADS_ON.has(tokens[at]?.norm ?? '')
+  )
+    at += 1;
+  return at;
+}
+
+const startsDate = (frame: Frame, at: number) => frame.sayings.some((saying) => saying.mention.start === at);
+
+/** "My operation is on Friday". */
+const isPlaced = (tokens: readonly Token[], frame: Frame, at: number) =>
+  AFTER_BE.has(tokens[at]?.norm ?? '') || startsDate(frame, at);
+
+/** "The dentist cancelled": told by the words that call it off. */
+const isCalledOff = (scene: Scene, at: number) => {
+  const first = AUXILIARY.has(scene.text.tokens[at]?.norm ?? '') ? at + 1 : at;
+  return scene.cues.some((cue) => cue.cue === 'off' && (cue.start === at || cue.start === first));
+};
+
+const AUXILIARY = new Set(['is', "'s", 'has', 'got', 'was', 'been', 'just', 'have']);
+
+/** A word of work in the same breath. */
+function namesWork(tokens: readonly Token[], frame: Frame, from: number): boolean {
+  for (let at = from; at < from + REACH && at < frame.sentence.end; at += 1) {
+    if (isBoundary(tokens, at) || startsDate(frame, at)) return false;
+    if (WORK.has(tokens[at]?.norm ?? '')) return true;
+  }
+  return false;
+}
+
+const PASSIVE = new Set(
+  'is are being getting to be gets get going coming finally now both at last scheduled due will having operated been am a bit still'.split(
+    ' ',
+  ),
+);
+
+/** What a gap of an event may hold: words of the passive after a part of the body, no work after a person. */
+export function isEventGap({ cue }: Anchor, tokens: readonly Token[]): boolean {
+  const inside = cue.gap ? tokens.slice(cue.gap.start, cue.gap.end) : [];
+  if (cue.entry.means?.['body'] === true) return inside.every((token) => PASSIVE.has(token.norm));
+  return !inside.some((token) => WORK.has(token.norm));
+}
+
+/** "At the bank", not "the bank at 3". */
+export function isGoneTo({ cue, start }: Anchor, tokens: readonly Token[]): boolean {
+  if (cue.entry.means?.['place'] !== true) return true;
+  let at = start - 1;
+  while (
+    BEFORE_NOUN.has(tokens[at]?.norm ?? '') ||
+    OWNER.test(tokens[at]?.norm ?? '') ||
+    COMPANY.has(tokens[at]?.norm ?? '')
+  )
+    at -= 1;
+  return GOES.has(tokens[at]?.norm ?? '');
+}
+
+const OWNER = /^(?:'s|his|her)$/; // yes: 's · no: yours
+const GOES = new Set(['at', 'in', 'to', 'visit', 'visiting', 'into', 'inside']);
+
+/** True where a day by itself says that its owner is away. */
+export const lastsADay = (frame: Frame): boolean => frame.anchor.cue.entry.means?.['lasts'] === 'day';
+
+/** A day by itself is enough for what takes one. */
+export const isDayOfEvent = (scene: Scene, frame: Frame): boolean =>
+  lastsADay(frame) &&
+  isDated(scene, frame) &&
+  frame.sayings.some(({ mention }) => mention.kind !== 'time' && isShort(mention));
+
+const isShort = (mention: { kind: string; grain?: string }) =>
+  mention.kind === 'length' ||
+  mention.grain === undefined ||
+  mention.grain === 'day' ||
+  mention.grain === 'week';

@@ -1,0 +1,118 @@
+// Whose event it is: walks left from "dentist" over "the", "kid's", "at", "with Mum", "taking the dog to" to whoever has it.
+// A word that no such construction explains ("the shoot at the hospital", "good luck with the scan") makes it nobody's.
+
+import type { Anchor } from './anchors.ts';
+import { BEFORE_NOUN, CHILDREN, COMPANY, EVENT_LEADS, EVENT_VERBS } from './event-words.ts';
+import { BE, INTRODUCTIONS } from './grammar.ts';
+import { OTHER, type SubjectReading, type SubjectScene } from './subject.ts';
+import { subjectOf } from './subjects.ts';
+import type { Token } from './text.ts';
+
+/** Where the walk is, and what it has stepped over. */
+interface Walk {
+  readonly scene: SubjectScene;
+  readonly anchor: Anchor;
+  readonly limit: number;
+  readonly between: string[];
+  at: number;
+  /** "His appointment": whose it is must have been said, "taking Dad to his appointment". */
+  his: boolean;
+  /** The last word stepped over, and what it was. */
+  last: 'noun' | 'owner' | 'lead' | 'verb';
+}
+
+/** Who has the event; `other` where it is nobody of ours or no event at all. */
+export function eventSubject(scene: SubjectScene, anchor: Anchor, limit: number): SubjectReading {
+  const walk: Walk = { scene, anchor, limit, between: [], at: anchor.start - 1, his: false, last: 'noun' };
+  while (walk.at >= limit) {
+    const owner = ownerHere(walk);
+    if (owner !== null) return owner;
+    if (!stepped(walk)) break;
+  }
+  return resting(walk);
+}
+
+/** "Noor's surgery": hers; "Contoso's sports day", "the client's funeral": nobody's. */
+function ownerHere(walk: Walk): SubjectReading | null {
+  const { scene, at } = walk;
+  if (scene.tokens[at]?.norm !== "'s" || walk.last === 'lead' || walk.last === 'verb') return null;
+  const name = scene.names.find((mention) => mention.end === at);
+  if (name) {
+    const own = name.people.length === 1 ? ({ kind: 'people', ids: name.people } as const) : OTHER;
+    return { subject: own, between: walk.between, start: name.start };
+  }
+  const owner = scene.tokens[at - 1];
+  if (owner && (COMPANY.has(owner.norm) || isRelative(owner))) return null;
+  return { subject: OTHER, between: walk.between, start: at };
+}
+
+const CAPITAL = /^\p{Lu}\p{Ll}+$/u; // yes: Lily · no: BBC
+
+/** "Lily's nativity": a name that nobody here has. */
+const isRelative = (owner: Token) => CAPITAL.test(owner.text);
+
+function stepped(walk: Walk): boolean {
+  const { scene, at } = walk;
+  const date = scene.dates.find((range) => range.end === at + 1 && range.start >= walk.limit);
+  if (date) {
+    walk.at = date.start - 1;
+    return true;
+  }
+  const token = scene.tokens[at];
+  if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return false;
+  const kind = kindOf(walk, token);
+  if (kind === null) return false;
+  if (kind === 'verb' || kind === 'lead') walk.between.push(token.norm);
+  if (HIS.has(token.norm)) walk.his = true;
+  else if (COMPANY.has(token.norm)) walk.his = false;
+  walk.last = kind;
+  walk.at -= 1;
+  return true;
+}
+
+function kindOf(walk: Walk, token: Token): Walk['last'] | null {
+  const { norm } = token;
+  const inNoun = walk.last === 'noun' || walk.last === 'owner';
+  if (inNoun && isNounWord(walk, token)) return norm === "'s" ? 'owner' : 'noun';
+  if (norm === "'s") return null;
+  if (COMPANY.has(norm)) return walk.last === 'verb' ? null : 'noun';
+  if (EVENT_LEADS.has(norm)) return 'lead';
+  return EVENT_VERBS.has(norm) && walk.last !== 'owner' ? 'verb' : null;
+}
+
+/** "My son's second eye": what stands inside the noun's own phrase. */
+function isNounWord({ last }: Walk, token: Token): boolean {
+  const named = last === 'owner' && (COMPANY.has(token.norm) || CAPITAL.test(token.text));
+  return named || token.norm === "'s" || BEFORE_NOUN.has(token.norm) || token.kind === 'number';
+}
+
+/** Where the walk came to rest stands whose event it is. */
+function resting(walk: Walk): SubjectReading {
+  const { scene, at, between, limit } = walk;
+  const means = walk.anchor.cue.entry.means ?? {};
+  if (means['mine'] === true) return { subject: { kind: 'author' }, between, start: at + 1 };
+  const token = scene.tokens[at];
+  if (at >= limit && token?.norm === 'we' && means['ours'] === true)
+    return { subject: { kind: 'author' }, between, start: at };
+  const rest = subjectOf(scene, at + 1, limit);
+  const all = [...between, ...rest.between];
+  const of = all.includes('no') || walk.his ? OTHER : rest.subject;
+  const subject = isParents(walk, rest) ? ({ kind: 'author' } as const) : of;
+  return { subject, between: all, start: rest.start };
+}
+
+/** "My son has a scan at 3", "our youngest's at the dentist": a parent goes along. */
+function isParents(walk: Walk, rest: SubjectReading): boolean {
+  const { tokens } = walk.scene;
+  const child = tokens[rest.start];
+  if (rest.subject.kind !== 'other' || child === undefined || !CHILDREN.has(child.norm)) return false;
+  const before = tokens[rest.start - 1]?.norm ?? '';
+  return (
+    rest.between.some((word) => BE.has(word) || HAS.has(word)) &&
+    (OWN.has(before) || INTRODUCTIONS.has(before))
+  );
+}
+
+const HIS = new Set(['his', 'her', 'their']);
+const HAS = new Set(['has', 'have', 'got', 'need', 'needs']);
+const OWN = new Set(['my', 'our', 'the', '']);

@@ -1,0 +1,103 @@
+// Events and reasons that keep someone from work, as data. `means.form` is always `event`; besides
+//   lasts   `day` where a day by itself says that they are away; else a time of day is needed
+//   place   counts only where someone is at it or goes there ("at the bank", not "the bank at 3")
+//   feast   "the wedding is on 12 June" tells of the wedding only
+//   ours    "we" are the author's family
+//   body    a part of the body, then what is done to it: "having my knee done", "my knee is being done"
+// Add a phrase to teach one.
+import { BODY, FEASTS, FESTIVALS, OPERATED, RITES, SEEN, TREATED } from './event-words.ts';
+import type { LexiconEntry } from './lexicon.ts';
+import { list } from './phrases.ts';
+
+type Means = Readonly<Record<string, string | boolean>>;
+
+const event = (means: Means, phrases: string): LexiconEntry => ({
+  cue: 'event',
+  means: { form: 'event', ...means },
+  trigger: true,
+  needsWhen: true,
+  phrases: list(phrases),
+});
+
+/** Appointments, duties, feasts, moves and journeys. */
+export const EVENT_ENTRIES: readonly LexiconEntry[] = [
+  event(
+    {},
+    `
+      ${SEEN}; ${SEEN} 's; ${SEEN} appointment|visit|slot|trip|run; ${SEEN} 's appointment|visit|chair|surgery|office; appointment; health visitor; eye doctor;
+      eye|hearing|driving|theory|citizenship|allergy|smear|blood|covid|glucose|licence|license|stress|emissions test; eye|medical exam; eyes tested; mock exam;
+      clinic; hospital; infirmary; hospital appointment|visit; urgent care; walk in clinic|centre|center; scan; mri; ct; ct|pet|bone|baby|dating|anomaly scan; ultrasound; sonogram; x ray; xray;
+      mammogram; smear; biopsy; blood draw|work; bloods; bloodwork; labs; injection; infusion; jab; jabs; flu|covid|travel jab|shot|booster|jabs; vaccine; vaccination; booster; immunisations; checkup; check up; chekup; health check;
+      medical; annual physical; filling; fillings; crown; crown put on; crown fitting; root canal; extraction; teeth cleaning; physiotherapy; pt; at pt; therapy; therapy session; counselling; counseling; acupuncture;
+      dialysis; antenatal; antenatal class; prenatal; pre op; post op; surgery consult; follow up appointment; fitting; dress|suit|brace|crown|wig fitting; haircut; hair|nail|tattoo appointment;
+      dental; dental|eye|personal|family|bank|mortgage|embassy|visa|passport|consulate|vfs|dmv|council appointment
+    `,
+  ),
+  event(
+    {},
+    `
+      visa appointment|interview|slot|biometrics|stamping; biometrics; fingerprinting; passport appointment|slot|renewal|interview; passport office; passport office slot|appointment; citizenship|naturalisation|naturalization|oath ceremony|interview;
+      consulate; embassy; high commission; visa centre|center; vfs; dmv; rmv; rto; tax|immigration|social office; tax office appointment; at|in the tax|passport|immigration|visa|benefits|registry|register|post|social office; registry|register office; town|city hall; courthouse; traffic court; tag office; polling station; voting; aadhaar update; police verification; document verification;
+      bank work; bank meeting; mot; car service|inspection; smog check; driving lesson; garage; house|flat|apartment|home viewing|inspection|survey; viewing; house closing; closing on the|our|my house|flat|home|condo|apartment|place; personal|family errand|errands; movers; removal men|van
+    `,
+  ),
+  event(
+    { ours: true },
+    `
+      school play|concert|assembly|meeting|thing|tour; sports day; nativity; nativity play; recital; class assembly; assembly; parents ' evening; parents 's? evening|night|talk; parent evening; parent teacher; parent teacher meeting|conference|evening|night|thing|interview; ptm; pta; iep meeting;
+      annual day; prize giving; harvest festival; stay and play; settling in; settling in session; swimming gala; dance|ballet|piano recital|show|exam; carol service|concert; christmas|carols|xmas concert; kinder|kindergarten interview; grandparents ' day; school run; nursery run;
+      school|nursery|daycare|kid|kids|creche pickup|pick|drop|dropoff; nursery|daycare|school pick up; pickup; school closing; graduation rehearsal
+    `,
+  ),
+  event(
+    { ours: true, place: true },
+    `
+      bank; school; nursery; daycare; creche; kindergarten; police station; post office; temple; church; mosque; synagogue; gurdwara; solicitor; accountant; accountants; dealership; tip; er; a & e; emergency; emergency room; station; airport; jobcentre; council; pharmacy; chemist; theatre
+    `,
+  ),
+  event({}, 'flight; flight|train|ferry|bus|coach|eurostar to; airport run|pickup|drop|dropoff; station run'),
+  event(
+    { lasts: 'day' },
+    `
+      surgery; eye|knee|hip|hand|foot|back|oral|heart|dental|cataract|laser|day|keyhole|hernia|shoulder|sinus surgery; operation; knee|hip|hand|foot|back|eye|hernia|cataract|shoulder|routine|minor|little|small|wee|big op; an|my op; medical|minor|small|little|day|hospital|surgical|outpatient procedure;
+      colonoscopy; endoscopy; gastroscopy; chemo; chemotherapy; radiotherapy; c section; caesarean; cesarean; vasectomy; hysterectomy; lasik; arthroscopy; angiogram; general anaesthetic; knee|hip replacement; egg collection; wisdom tooth|teeth removal|extraction;
+      court; court date|hearing|appearance|case; custody|immigration hearing; jury selection; called|picked|summoned|summonsed|selected|drawn|required|needed|chosen|up for|to|as jury; called|picked|summoned|summonsed|selected|drawn|required|needed|chosen|up for|to|as jury duty|service; on a? jury; on a? jury panel; as a? juror; as a? witness; doing jury duty|service
+    `,
+  ),
+  event(
+    { lasts: 'day', ours: true },
+    `
+      ${RITES}; memorial; memorial service; removal and funeral; month 's mind; month 's mind mass; anniversary mass; last rites; bury~ a|an|my|our|the uncle|aunt|auntie|nan|nana|gran|grandma|granny|grandmother|grandad|granddad|grandpa|grandfather|mother|mum|mom|father|dad|brother|sister|cousin|friend|neighbour|godfather|godmother;
+      moving day; house move; moving house|home|flat|flats|apartment|apartments|apts|places; mov~ house|home|flat|apartment|apartments|apts; completing on the|our|my house|flat|apartment|place|purchase|cottage; completion day; house|flat completion; getting|get|collecting the|our|my keys; pick~ up the|our|my keys
+    `,
+  ),
+  event(
+    { lasts: 'day', ours: true, feast: true },
+    `
+      ${FEASTS}; griha pravesh; gruha pravesham; gruhapravesam; housewarming; housewarming puja|pooja|ceremony; satyanarayan|ganesh|ganpati|lakshmi|durga|family|house|saraswati puja|pooja; ganpati visarjan; thread|naming|engagement|ring|mundan|cradle|graduation|housewarming ceremony; bar|bat mitzvah; holy|first communion; first holy communion;
+      baby shower; family function|event|gathering|reunion|occasion; marriage function|ceremony; function at home|native|my; celebrat~|observ~|keep~ ${FESTIVALS}; celebrat~|observ~|keep~ yom kippur; celebrat~|observ~|keep~ rosh hashanah; celebrat~|observ~|keep~ chinese|lunar new year; celebrat~|observ~|keep~ durga|ganesh puja|chaturthi; brother|sister|cousin|son|daughter|nephew|niece|friend|uncle|aunt 's engagement|marriage|confirmation|ordination
+    `,
+  ),
+  event({ lasts: 'day', body: true }, `${BODY} ... ${OPERATED}`),
+  event(
+    { body: true },
+    `${BODY} ... ${TREATED}; hair|nails|car ... done|cut|serviced|coloured|fixed|checked`,
+  ),
+  event(
+    { mine: true },
+    `${SEEN} ... has|have|wants|sees|seeing|squeezed|squeezing|fit|fitted|fitting|booked|expects|needs me`,
+  ),
+  event(
+    { lasts: 'day', mine: true },
+    `
+      court|tribunal|inquest|jury ... requires|needs|wants|summoned|called me as|for a? juror|witness|jury; replac~|remov~|fix~|scop~|operat~|do~ my ${BODY}; take~ out my ${BODY}; operat~ on my ${BODY}; take~ my ${BODY} out
+    `,
+  ),
+  event(
+    { ours: true },
+    `
+      pick~|collect~|fetch~|grab~|get~ up? my|the|our|our son|daughter|kid|kids|child|children|boys|girls|little|grandson|granddaughter|baby|toddler|twins|mum|mom|dad|parents|wife|husband|partner|brother|sister|in;
+      pick~ the|my|our kids|kid|boys|girls|mum|mom|dad|parents|wife|husband|son|daughter|twins up; need~ collecting|fetching|picking; to be collected|fetched|picked
+    `,
+  ),
+];
