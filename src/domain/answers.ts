@@ -68,7 +68,10 @@ export type Answer =
   | {
       readonly kind: 'task_added';
       readonly what: string;
+      readonly asOf: IsoDate;
       readonly owner: string | null;
+      /** Set where the owner is away before it is due. */
+      readonly awayFor: SpanLine | null;
       readonly due: IsoDate | null;
       readonly hours: number;
       readonly undo: string;

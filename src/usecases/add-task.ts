@@ -10,6 +10,7 @@ import type { TaskForm } from '../domain/task-contents.ts';
 import { TASK_SIZES, type Task } from '../domain/tasks.ts';
 import type { ActId } from '../store/acts.ts';
 import { askedDay } from '../understanding/asked-day.ts';
+import { awayMeanwhile } from './away-meanwhile.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { findCampaigns, findPerson, nearestTo } from './find-by-name.ts';
 import { notAllowed } from './not-allowed.ts';
@@ -130,7 +131,9 @@ export function addTask(deps: Deps, by: PersonId, wish: NewTask, now: Date): Ans
     return {
       kind: 'task_added',
       what: `${campaign.client} ${task.title}`,
+      asOf: scene.calendars.dayOf(by, now),
       owner,
+      awayFor: task.owner ? awayMeanwhile(scene, task.owner, task.due) : null,
       due: task.due,
       hours: task.sizeHours,
       undo,

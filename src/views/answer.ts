@@ -107,7 +107,9 @@ function reassigned({ what, from, to, until, asOf, awayFor, overHours, undo }: R
 
 function taskParts(answer: TaskAnswer): Part[] {
   const undo = button(ACTION_IDS.undoTask, 'Undo', encode('act', { act: answer.undo }));
-  return [{ lines: [taskSentence(answer)] }, { buttons: [undo] }];
+  const away =
+    answer.kind === 'task_added' && answer.awayFor !== null ? awayLine(answer.awayFor, answer.asOf) : NOTHING;
+  return [{ lines: [taskSentence(answer), away] }, { buttons: [undo] }];
 }
 
 function taskSentence(answer: TaskAnswer): Phrase {

@@ -44,6 +44,18 @@ describe('/task and the menu beside every task', () => {
     await sandbox.waitFor(() => store.tasks.where("title = 'resize'").length === 0);
   });
 
+  test('work for someone who is away then says so at once', async () => {
+    const { sandbox, store } = running;
+    await sandbox.as('UJON').post('CTEAM', "I'm on leave from Monday to Wednesday next week");
+    await sandbox.waitForMessage({ in: 'UJON', saying: 'Noted' });
+    await sandbox.as('UMIA').command('/task', 'Acme media plan @jon Fri', 'CTEAM');
+    const inTime = await answerTo('UMIA', 'Added: Acme media plan for Jon');
+    expect(sandbox.wordsOf(inTime)).not.toContain('Meanwhile');
+    await sandbox.as('UMIA').command('/task', 'Acme booking @jon 1 Dec', 'CTEAM');
+    await answerTo('UMIA', /Added: Acme booking for Jon[\s\S]*Meanwhile Jon is away/);
+    expect(store.tasks.where("title = 'booking'")[0]?.owner).toBe('UJON');
+  });
+
   test('an owner marks a task done from /whois-on, and takes it back', async () => {
     const { sandbox, store } = running;
     await sandbox.as('UDANA').command('/whois-on', '@dana', 'CTEAM');

@@ -712,7 +712,9 @@ export function everyAnswer({ many, named }: Scale): Record<string, Answer> {
     taskAdded: {
       kind: 'task_added',
       what: named('Acme resize'),
+      asOf: MONDAY,
       owner: named('Ravi'),
+      awayFor: aSpan(),
       due: day('2026-11-26'),
       hours: 4,
       undo: 'act_1',
