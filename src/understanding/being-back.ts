@@ -157,7 +157,13 @@ function isSaidOfNow(scene: Scene, frame: Frame): boolean {
   if (REPORTING.has(said[0] ?? '')) return saysToday(scene, frame, said);
   if (subject.kind === 'people') return again || said.length > 1 || (between.length === 0 && hasDay(frame));
   if (between.length === 0 && said[0] === 'back') return opensClause(scene, frame, said);
-  if (subject.kind === 'author') return said[0] === 'coming' || said[0] === 'returned' || again;
+  return isArrived(scene, frame, said);
+}
+
+/** "Coming in again", "online again": without a word of being back. */
+function isArrived(scene: Scene, frame: Frame, said: readonly string[]): boolean {
+  const again = said.includes('again');
+  if (frame.subject.subject.kind === 'author') return said[0] === 'coming' || said[0] === 'returned' || again;
   if (again) return frame.sayings.length > 0 || opensAlone(scene, frame);
   return said.length > 1 && !NOT_YET.has(said[0] ?? '');
 }

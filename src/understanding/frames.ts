@@ -98,7 +98,7 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
         ? eventSubject(whose, anchor, farthest)
         : subjectOf(whose, anchor.start, farthest);
     const sayings = placed
-      .filter(({ mention }, at) => owners[at] === anchor && !isPart(mention, anchor))
+      .filter(({ mention }, at) => owners[at] === anchor && !isPart(mention, anchor) && !isMeasure(mention, anchor))
       .map((place) => ({
         ...place,
         role: roleBeside(place, anchor, tokens),
@@ -112,6 +112,10 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
   });
   return frames;
 }
+
+/** "20 week scan", "two day conference": no length of the absence. */
+const isMeasure = (mention: DateMention, anchor: Anchor) =>
+  anchor.form === 'event' && mention.kind === 'length' && mention.end === anchor.start;
 
 const THINGS_AT_TIMES = new Set(
   'call calls meeting meetings sync standup review wip session kickoff deadline slot demo presentation check catchup catch interview class train flight appointment oclock launch shoot huddle stand one 1 email emails message version deck'.split(

@@ -12,7 +12,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       cl; sl; pl; el; ado; vto; lwop; casual leave; earned leave; privilege leave; duvet day; wellbeing day; wellness day; self care day; recharge day;
       mental health morning|afternoon; travel day; flexi day|time; flex time|friday; summer friday; bank holiday in lieu; floating day; floater; me day; rest day for me;
-      annual leave day; holiday day; vacation day; pto day; personal time; personal leave; family day; moving house; house move;
+      annual leave day; holiday day; vacation day; pto day; personal time; personal leave; family day;
       leave application; comp off; compensatory off; an off; pto block; vacay; staycation; half term off; jury service; jury; volunteering day; reading week; inset day; snow day;
       sick leave; unpaid day; unpaid time off; shared parental; keeping half term; block leave; use or lose days; carry over days; religious holiday; fasting day; wedding leave; marriage leave
     `),
@@ -46,7 +46,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      burn~ ... day|days|pto|leave|holiday|toil; cash~ in ... day|days|pto|leave|toil|lieu; us~ up ... day|days|pto|leave|holiday|toil; using ... pto|leave|toil|day|days; avail~ ... leave|off|wfh;
+      burn~ ... day|days|pto|leave|holiday|toil; cash~ in ... day|days|pto|leave|toil|lieu; us~ up ... day|days|pto|leave|holiday|toil; using ... pto|leave|toil|day|days; avail~ ... leave|off;
       take~ an off; take~ ... free; take~ an? unpaid day; take~ a flexi|flex|lieu|comp|duvet|wellness|wellbeing|vacation|holiday|pto|birthday|sick|study|family|moving|floating day; take~ comp|flex|personal|lieu|unpaid time;
       take~ a? comp|compensatory off; take~ my birthday off; giving myself ... off; grabbing ... leave; book~~ ... leave; book~~ in ... off; book~~ myself ... off; booked ... annual; apply~~ ... leave; have ... holiday booked; have ... leave booked; got ... leave booked;
       i am having ... off; spend~ ... pto|toil; put~ ... down as leave|pto|holiday; tack~ ... onto my|the; add~ ... to my leave|pto|holiday|vacation|trip|annual; adding ... on to my; tack~ ... on to my

@@ -1,6 +1,7 @@
 // A plan: a frame that says an absence, with its people, days and certainty.
 import type { Availability, Certainty } from '../domain/interpretations.ts';
 import type { Frame } from './frames.ts';
+import { isJourney } from './journey-form.ts';
 import { peopleOf } from './resolve-subjects.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
@@ -38,7 +39,8 @@ const isDenied = (scene: Scene, at: number) =>
 
 const REACHABLE_FORMS = new Set(['trip']);
 
-const REACHABLE_AWAY = new Set(['travelling', 'out', 'travel', 'fly', 'flying']);
+const TRAVELS = new Set(['travelling', 'travel', 'travels', 'fly', 'flying', 'flies']);
+const ON_THE_WAY = new Set(['road', 'train', 'trains', 'transit', 'bus', 'ferry', 'plane', 'flight']);
 
 /** A trip or a course is remote where they say that they will work or can be reached. */
 function availabilityOf(scene: Scene, frame: Frame): Availability {
@@ -51,11 +53,23 @@ function availabilityOf(scene: Scene, frame: Frame): Availability {
   const first = scene.text.tokens[frame.anchor.start]?.norm ?? '';
   const desk = scene.text.tokens[frame.anchor.end - 1]?.norm;
   if (first === 'not' && (desk === 'office' || desk === 'desk') && reachable) return 'remote';
+  const said = scene.text.tokens.slice(frame.anchor.start, frame.anchor.end).map((token) => token.norm);
   const journey =
+    isJourney(frame) ||
     REACHABLE_FORMS.has(frame.anchor.form) ||
-    (REACHABLE_AWAY.has(first) && scene.text.tokens[frame.anchor.end]?.norm === 'at');
-  return reachable && journey ? 'remote' : 'away';
+    TRAVELS.has(first) ||
+    (said.includes('home') && !said.includes('from')) ||
+    said.some((word) => ON_THE_WAY.has(word)) ||
+    (first === 'out' && scene.text.tokens[frame.anchor.end]?.norm === 'at');
+  const athome = said.includes('home') && isOnline(scene, frame);
+  return (reachable || athome) && journey ? 'remote' : 'away';
 }
+
+/** "Staying home today, online". */
+const isOnline = (scene: Scene, { anchor, sentence }: Frame) =>
+  scene.text.tokens
+    .slice(anchor.end, sentence.end)
+    .some((token) => token.norm === 'online' || token.norm === 'working') && !isDenied(scene, sentence.end);
 
 /** "Off Thursday, no wait, Friday": what is said before the correction no longer counts. */
 function corrected(scene: Scene, frame: Frame): Saying[] {

@@ -190,10 +190,20 @@ function withoutBareRepeats(scene: Scene, plans: readonly Plan[]): Plan[] {
     if (dated(plan)) return true;
     return !plans.some(
       (other) =>
-        other !== plan && dated(other) && sharesPeople(plan, other) && other.frame.anchor.kind !== 'event',
+        other !== plan &&
+        dated(other) &&
+        sharesPeople(plan, other) &&
+        other.frame.anchor.kind !== 'event' &&
+        !isPartBeside(plan, other),
     );
   });
 }
+
+/** "WFH, offline 12-2": a part of the day away from where they work. */
+const isPartBeside = (plan: Plan, other: Plan) =>
+  plan.availability === 'remote' &&
+  other.availability === 'away' &&
+  other.sayings.every((saying) => saying.mention.kind === 'time' && saying.role !== 'until');
 
 const hasOpenEnd = (scene: Scene, plan: Plan) =>
   scene.cues.some(

@@ -1,7 +1,7 @@
 // Which phrases can be anchors where they stand: "in" only before a time, "taking" only before a day, no idioms.
 import type { Anchor } from './anchors.ts';
 import type { DateMention } from './dates.ts';
-import { isEventGap, isGoneTo } from './event-form.ts';
+import { isAdvice, isEventGap, isGoneTo } from './event-form.ts';
 import type { Cue } from './lexicon.ts';
 import { isSomebodysBack, isVerbAm, saysOnlyPresence, timeIsNext } from './presence.ts';
 import { TAKES, takesDay } from './taken-days.ts';
@@ -72,6 +72,11 @@ const TESTS: readonly Test[] = [
     const from = anchor.kind === 'remote' && lastWord(anchor, tokens) === 'from';
     return from && dates.some((mention) => mention.start === anchor.end) ? false : null;
   },
+  (anchor, _dates, tokens) => {
+    const { gap } = anchor.cue;
+    const apart = gap && tokens.slice(gap.start, gap.end).some((token) => token.norm === ',');
+    return anchor.kind === 'remote' && apart ? false : null;
+  },
   (anchor, dates, tokens) =>
     anchor.kind === 'remote' && anchor.cue.gap && isWork(tokens[anchor.start])
       ? gapIsDays(anchor, dates)
@@ -80,6 +85,7 @@ const TESTS: readonly Test[] = [
   (anchor, dates, tokens) => (anchor.kind === 'arrive' ? timeFollows(anchor, dates, tokens) : null),
   (anchor, _dates, tokens) =>
     anchor.form === 'event' && !(isEventGap(anchor, tokens) && isGoneTo(anchor, tokens)) ? false : null,
+  (anchor, _dates, tokens) => (isAdvice(anchor, tokens) ? null : false),
   (anchor, dates, tokens, cues) => {
     if (anchor.kind !== 'present') return null;
     if (!cues.some((cue) => SIGNS.has(cue.cue))) return false;

@@ -3,6 +3,7 @@ import { goesOnAsAbsence, isDated } from './form-checks.ts';
 import type { Frame } from './frames.ts';
 import { nounForm } from './noun-form.ts';
 import type { Scene } from './scene.ts';
+import type { Token } from './text.ts';
 
 const WORK_IS_A_NOUN = new Set([
   'my',
@@ -41,12 +42,31 @@ function worksThere(scene: Scene, frame: Frame): boolean {
   if (
     tokens[anchor.end - 1]?.norm === 'from' &&
     anchor.end - anchor.start === 2 &&
-    (!named || next?.kind !== 'word')
+    !(named && next?.kind === 'word')
   )
-    return false;
+    return isDated(scene, frame) && isSomewhere(frame, tokens);
   if (tokens[anchor.start]?.norm === 'from' && !goesOnAsAbsence(frame, tokens, anchor.end)) return false;
   return isDated(scene, frame) || frame.sentence.end - frame.sentence.start <= REMOTE_WORDS_AT_MOST;
 }
+
+/** "Working from native place till the 4th", not "working from memory". */
+function isSomewhere(frame: Frame, tokens: readonly Token[]): boolean {
+  const { anchor, sayings } = frame;
+  const next = tokens[anchor.end];
+  if (
+    next?.kind !== 'word' ||
+    NO_PLACES.has(next.norm) ||
+    sayings.some((saying) => saying.mention.start === anchor.end)
+  )
+    return false;
+  return !tokens.slice(anchor.end, anchor.end + 3).some((token) => WORKED_FROM.has(token.norm));
+}
+
+const NO_PLACES = new Set(
+  'memory scratch assumption assumptions feedback last first there here it that this these those what where now then time home your our his her their you me us them him start screenshots comments figma slack email briefs top bottom left right inside out data instinct gut experience old'.split(
+    ' ',
+  ),
+);
 
 const OWN_OFFICE = new Set(['home', 'main', 'same', 'our', 'my', 'usual', 'head']);
 
@@ -66,29 +86,77 @@ const WORKED_FROM = new Set(
   ),
 );
 
+/** "Home tomorrow", "at home Friday": a day stands right beside it. */
+const besideForm = ({ anchor, sayings }: Frame, tokens: readonly Token[]) => {
+  const next = tokens[anchor.end]?.norm ?? '';
+  const at =
+    next === 'on' || next === 'for' || next === 'until' || next === 'all' ? anchor.end + 1 : anchor.end;
+  return sayings.some((saying) => saying.mention.start === at || saying.mention.end === anchor.start)
+    ? null
+    : 'no day said';
+};
+
+const THINGS_NEXT = new Set([
+  'on',
+  'in',
+  'at',
+  'with',
+  'as',
+  'because',
+  'due',
+  'while',
+  'bc',
+  'w',
+  'via',
+  'again',
+  'only',
+  'except',
+  'though',
+  'but',
+  'day',
+  'days',
+  'waiting',
+]);
+
+/** "WFH policy", "remote shoot", "on site banners": said of a thing, not of someone. */
+function isOfThings(frame: Frame, tokens: readonly Token[]): boolean {
+  const { anchor, subject } = frame;
+  const first = tokens[anchor.start]?.norm ?? '';
+  const next = tokens[anchor.end];
+  if (!SHORT_WAYS.has(first) || subject.subject.kind === 'author' || subject.subject.kind === 'people')
+    return false;
+  if (goesOnAsAbsence(frame, tokens, anchor.end) || next?.kind !== 'word') return false;
+  return !THINGS_NEXT.has(next.norm) && !next.norm.endsWith('ing') && next.text === next.text.toLowerCase();
+}
+
+const SHORT_WAYS = new Set(['wfh', 'wfa', 'wfx', 'remote', 'onsite', 'home', 'client', 'homeoffice', 'on']);
+
 /** "Working from the old brief" is no place. */
 export function remoteForm(scene: Scene, frame: Frame): string | null {
   const { anchor } = frame;
   if (anchor.kind !== 'remote') return null;
   const { tokens } = scene.text;
-  if (!worksThere(scene, frame)) return 'another sense';
-  if (
-    tokens.slice(anchor.end, anchor.end + 3).some((token) => WORKED_FROM.has(token.norm)) &&
-    anchor.form === 'state'
-  )
+  if (anchor.cue.entry.means?.['placed'] === true) return isDated(scene, frame) ? null : 'no day said';
+  if (anchor.cue.entry.means?.['beside'] === true) return besideForm(frame, tokens);
+  if (!worksThere(scene, frame) || isOfThings(frame, tokens) || worksFromThings(frame, tokens))
     return 'another sense';
   if (anchor.form === 'noun') return nounForm(scene, frame);
-  if (
-    tokens[anchor.end - 1]?.norm === 'from' &&
-    frame.sayings.some((saying) => saying.mention.start === anchor.end)
-  )
+  return whereForm(scene, frame);
+}
+
+const worksFromThings = ({ anchor }: Frame, tokens: readonly Token[]) =>
+  anchor.form === 'state' &&
+  tokens.slice(anchor.end, anchor.end + 3).some((token) => WORKED_FROM.has(token.norm));
+
+/** A place that is elsewhere, and a day where the words alone do not say it. */
+function whereForm(scene: Scene, frame: Frame): string | null {
+  const { tokens } = scene.text;
+  const { anchor } = frame;
+  const last = tokens[anchor.end - 1]?.norm;
+  if (last === 'from' && frame.sayings.some((saying) => saying.mention.start === anchor.end))
     return 'a start';
-  if (
-    anchor.cue.gap &&
-    tokens[anchor.end - 1]?.norm === 'office' &&
-    anchor.form === 'weak' &&
-    !isElsewhere(scene, frame)
-  )
-    return 'the usual place';
-  return anchor.form === 'weak' && !isDated(scene, frame) ? 'no day said' : null;
+  const usual = anchor.cue.gap && last === 'office' && anchor.form === 'weak' && !isElsewhere(scene, frame);
+  if (usual) return 'the usual place';
+  const waits = has(scene, { start: frame.sentence.start, end: anchor.start }, 'visitor');
+  return anchor.form === 'weak' && !isDated(scene, frame) && !waits ? 'no day said' : null;
 }

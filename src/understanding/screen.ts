@@ -110,7 +110,7 @@ function admit(indexed: Indexed, text: string, inCampaignChannel: boolean): Admi
   const words = scanWords(text, indexed.vocabulary);
   if (words.norms.includes('.')) return BOTH;
   const absence = maySayAbsence(indexed, words);
-  const change = mayChange(indexed, words, inCampaignChannel);
+  const change = mayChange(indexed, words, inCampaignChannel, text);
   if (absence === change) return absence ? BOTH : NEITHER;
   return { absence, change };
 }
@@ -139,10 +139,17 @@ function maySayAbsence(indexed: Indexed, words: ScannedWords): boolean {
     );
   };
   return (
+    (visitsClient(indexed, words) && isDated()) ||
     words.begins.some((at) => beginsAt(indexed.triggers, words.norms, at, counts)) ||
     (words.norms.includes('no') && namesSomeone(indexed, words))
   );
 }
+
+const VISITS = new Set(['at', 'in', 'with', 'visiting', '@', 'the', 'over', 'from']);
+
+/** "At Contoso tomorrow". */
+const visitsClient = ({ campaigns }: Indexed, { norms, raws }: ScannedWords) =>
+  raws.some((raw, at) => VISITS.has(norms[at - 1] ?? '') && campaigns.byFirstWord.has(raw));
 
 /** "Logging off now", "heading home, feeling sick". */
 const leavesWithoutTime = ({ unfit }: Indexed, words: ScannedWords) =>
@@ -233,10 +240,13 @@ function namesSomeone({ people }: Indexed, words: ScannedWords): boolean {
   );
 }
 
-function mayChange(indexed: Indexed, words: ScannedWords, inCampaignChannel: boolean): boolean {
+function mayChange(indexed: Indexed, words: ScannedWords, inCampaignChannel: boolean, text: string): boolean {
   if (!inCampaignChannel && !namesACampaign(indexed, words.raws)) return false;
-  return anyWhen(words.norms) || findsAny(indexed.changes, words, () => true);
+  return anyWhen(words.norms) || findsAny(indexed.changes, words, () => true) || hasArrow(text);
 }
+
+/** "Ben → Acme" tells a change by its arrow. */
+const hasArrow = (text: string) => text.includes('→') || text.includes('&gt;') || text.includes('->');
 
 function namesACampaign(indexed: Indexed, raws: readonly string[]): boolean {
   for (let at = 0; at < raws.length; at += 1) if (mayName(raws, at, indexed)) return true;
