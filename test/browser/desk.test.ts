@@ -1,13 +1,9 @@
 // The desk as account managers, admins and members see it: Home and every form, of the built program, in Chromium.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
-import { axeProblems } from '../support/axe-check.ts';
+import type { Page } from 'playwright-core';
+import { command, lookAt, pick, press, type Scene, shortcut } from '../support/browser-scenes.ts';
 import { type RunningSandbox, startBuiltSandbox } from '../support/built-program.ts';
 import { describeInChromium, SIZES } from '../support/chromium.ts';
-import { layoutProblemsDown } from '../support/layout-check.ts';
 
-const PICTURES = join(process.cwd(), 'test', 'browser', 'pictures');
 const MIA = 'U01MIA';
 const MARK = 'U02MARK';
 const DANA = 'U05DANA';
@@ -15,45 +11,6 @@ const BOT = 'U0UNDERSTUDY';
 const ACME = 'C0ACMESPRING';
 
 jest.setTimeout(60_000);
-
-interface Scene {
-  readonly name: string;
-  readonly as: string;
-  readonly place: string;
-  /** What is pressed until the form stands there; nothing where the place itself is looked at. */
-  readonly open?: (page: Page) => Promise<void>;
-  /** What the form is called, or something that Home says. */
-  readonly says: string;
-}
-
-const press = (label: string | RegExp) => async (page: Page) => {
-  await page
-    .getByRole('main')
-    .getByRole('button', { name: label, exact: typeof label === 'string' })
-    .first()
-    .click();
-};
-
-/** An item of the menu beside the first line that says it. */
-const pick = (beside: string, item: string) => async (page: Page) => {
-  const line = page.locator('.section', { hasText: beside }).first();
-  await line.getByRole('button', { name: 'More choices' }).click();
-  await page.getByRole('menuitem', { name: item, exact: true }).click();
-};
-
-const command = (typed: string) => async (page: Page) => {
-  const box = page.getByRole('textbox', { name: /^Message to/ });
-  await box.fill(typed);
-  await box.press('Enter');
-};
-
-/** A shortcut in the menu of the last message. */
-const shortcut = (name: string) => async (page: Page) => {
-  const message = page.getByRole('article').last();
-  await message.hover();
-  await message.getByRole('button', { name: /^Actions for/ }).click();
-  await page.getByRole('menuitem', { name: new RegExp(`^${name}`) }).click();
-};
 
 async function pickPerson(page: Page): Promise<void> {
   await press('Edit a person…')(page);
@@ -113,23 +70,11 @@ const SCENES: readonly Scene[] = [
   },
 ];
 
-async function settled(page: Page, { open, says }: Scene): Promise<Locator | null> {
-  if (!open) {
-    await page.getByRole('main').getByText(says).first().waitFor();
-    return null;
-  }
-  await open(page);
-  const form = page.locator('dialog[open]', { hasText: says });
-  await form.waitFor();
-  return form;
-}
-
 describeInChromium('the desk, with the real bot,', (openPage) => {
   for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) {
     describe(size, () => {
       let sandbox: RunningSandbox;
       beforeAll(async () => {
-        mkdirSync(PICTURES, { recursive: true });
         sandbox = await startBuiltSandbox();
         await sandbox.act(DANA, { type: 'post', channel: ACME, text: 'out today and tomorrow' });
         await sandbox.act('U11NOOR', { type: 'post', channel: ACME, text: 'out until Friday' });
@@ -146,18 +91,8 @@ describeInChromium('the desk, with the real bot,', (openPage) => {
       }, 30_000);
       afterAll(() => sandbox.stop());
 
-      test.each(SCENES)(
-        '$name: nothing overlaps, is cut or scrolls sideways, and axe is content',
-        async (scene) => {
-          const page = await openPage(`${sandbox.url}#as=${scene.as}&in=${scene.place}`, { size });
-          const form = await settled(page, scene);
-          await page.screenshot({ path: join(PICTURES, `desk, ${scene.name}, ${size}.png`) });
-          const down = form ? '.dialog-body' : scene.place === 'home' ? '.home' : '.message-list';
-          expect(await layoutProblemsDown(page, down)).toEqual([]);
-          await page.screenshot({ path: join(PICTURES, `desk, ${scene.name}, ${size}, end.png`) });
-          expect(await axeProblems(page)).toEqual([]);
-          if (form) await form.getByRole('button', { name: 'Close' }).first().click();
-        },
+      test.each(SCENES)('$name: nothing overlaps, is cut or scrolls sideways, and axe is content', (scene) =>
+        lookAt(scene, openPage, sandbox.url, size, 'desk'),
       );
     });
   }
