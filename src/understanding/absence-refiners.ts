@@ -2,6 +2,7 @@
 // joined, days nobody would work and days that are over dropped, then the interpretation and its explanation.
 import type { AbsenceInterpretation, Certainty, DayPart } from '../domain/interpretations.ts';
 import { addDays, type IsoDate, type TimeOfDay, weekdayOf } from '../domain/plain-date.ts';
+import type { AnchorKind } from './anchors.ts';
 import { isDayOfEvent } from './event-form.ts';
 import { explain } from './explain.ts';
 import type { Plan } from './plan.ts';
@@ -78,12 +79,16 @@ function dropFarewells(drafts: readonly Draft[]): readonly Draft[] {
 
 /** "Dentist at 2, so leaving early", "closing on the house Friday, unreachable 9 to 12": the time says it all. */
 function dropEarlyBesideTimes(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter(({ plan, span, person }) => {
-    const { kind } = plan.frame.anchor;
-    if ((kind !== 'early' && kind !== 'late' && kind !== 'event') || span.startTime !== undefined || span.endTime !== undefined)
-      return true;
-    return !drafts.some((other) => other.person === person && other.span.from === span.from && timed(other));
-  });
+  return drafts.filter((draft) => timed(draft) || !drafts.some((other) => saysTimesOf(other, draft)));
+}
+
+const NEED_TIMES = new Set<AnchorKind>(['early', 'late', 'event']);
+
+/** True where one says the times of the other's day; of two leavings the one with a time is meant. */
+function saysTimesOf(other: Draft, draft: Draft): boolean {
+  const { kind } = draft.plan.frame.anchor;
+  const needs = NEED_TIMES.has(kind) || (kind === 'leave' && other.plan.frame.anchor.kind === 'leave');
+  return needs && other.person === draft.person && other.span.from === draft.span.from && timed(other);
 }
 
 const timed = (draft: Draft) => draft.span.startTime !== undefined || draft.span.endTime !== undefined;
@@ -94,7 +99,8 @@ function dropPartsWithoutTimes(drafts: readonly Draft[], scene: Scene): readonly
   return drafts.filter((draft) => {
     const { kind, form } = draft.plan.frame.anchor;
     if (kind === 'arrive' || kind === 'back') return timed(draft);
-    if (kind === 'event') return timed(draft) || wholeDaySaid(scene, draft.plan) || isDayOfEvent(scene, draft.plan.frame);
+    if (kind === 'event')
+      return timed(draft) || wholeDaySaid(scene, draft.plan) || isDayOfEvent(scene, draft.plan.frame);
     if (kind === 'leave') return timed(draft) || leavesNow(scene, draft) || isLongLeave(draft);
     void form;
     return true;
@@ -178,7 +184,7 @@ function timesOf(a: Draft, b: Draft): { startTime?: TimeOfDay; endTime?: TimeOfD
 function wholeDayWins(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter(
     (draft) =>
-      !timed(draft) ||
+      !(timed(draft) || draft.plan.frame.anchor.kind === 'event') ||
       !drafts.some(
         (other) =>
           other !== draft &&

@@ -43,7 +43,7 @@ export function readAbsences(scene: Scene, names: readonly PersonMention[]): Abs
 
 function draftsOf(scene: Scene, plan: Plan): Draft[] {
   return plan.people.flatMap((person) =>
-    spansOf(scene, plan, workdaysOf(scene, person)).map((span) => ({ plan, span, person })),
+    spansOf(scene, plan, workdaysOf(scene, person), person).map((span) => ({ plan, span, person })),
   );
 }
 

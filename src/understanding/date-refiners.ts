@@ -9,6 +9,7 @@ import { dropWordsThatAreNoDates } from './false-dates.ts';
 import type { Token } from './text.ts';
 import { shiftIntoNamedWeek } from './week-shifts.ts';
 import { inSequence } from './weekday-lists.ts';
+import { withZones } from './zones.ts';
 
 type Refiner = (
   mentions: readonly DateMention[],
@@ -17,6 +18,7 @@ type Refiner = (
 ) => readonly DateMention[];
 
 const REFINERS: readonly Refiner[] = [
+  withZones,
   dropWordsThatAreNoDates,
   addDatesBefore,
   addDateOfWeekday,

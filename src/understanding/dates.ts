@@ -54,6 +54,8 @@ export interface TimeMention extends TokenRange {
   readonly day?: IsoDate;
   /** True for a bare number that is a time only where the words around ask for one ("at 3", "by 10"). */
   readonly bare?: true;
+  /** The zone named behind it, as zones.ts has it: "3pm ET". */
+  readonly zone?: string;
 }
 
 /** A length: "3 days", "a fortnight", "two hours", "+3 days". */

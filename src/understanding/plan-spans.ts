@@ -4,6 +4,7 @@ import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
 import type { Saying, Span } from './spans.ts';
 import { composeSpans } from './when.ts';
+import { onClockOf } from './zones.ts';
 
 /** An absence with the plan and the span it came from. */
 export interface Draft {
@@ -15,13 +16,15 @@ export interface Draft {
 export const workdaysOf = (scene: Scene, person: string): readonly Weekday[] =>
   scene.people.byId.get(person)?.workdays ?? [1, 2, 3, 4, 5];
 
-/** The spans of a plan for someone with these working days. */
-export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[]): Span[] {
+/** The spans of a plan for someone with these working days; times of a named zone are put on the person's clock. */
+export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[], person?: string): Span[] {
   const { kind } = plan.frame.anchor;
   const leaves = kind === 'leave' || kind === 'early' || kind === 'event';
   const open =
     plan.frame.anchor.cue.entry.means?.['open'] === true || scene.cues.some((cue) => cue.cue === 'open_end');
-  return composeSpans(leaves && kind !== 'event' ? untilStarts(plan.sayings) : plan.sayings, {
+  const said = onClockOfPerson(scene, plan.sayings, person);
+  const sayings = kind === 'arrive' ? forEnds(said) : said;
+  return composeSpans(leaves && kind !== 'event' ? untilStarts(sayings) : sayings, {
     now: scene.now,
     workdays,
     sense: kind === 'arrive' || kind === 'late' || kind === 'back' ? 'ends' : 'starts',
@@ -31,17 +34,39 @@ export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[]):
   });
 }
 
+function onClockOfPerson(scene: Scene, sayings: readonly Saying[], person: string | undefined): Saying[] {
+  const { byId } = scene.people;
+  const day = sayings.find(({ mention }) => mention.kind === 'day')?.mention;
+  const on = day?.kind === 'day' ? day.from : scene.now.today;
+  return sayings.map((saying) =>
+    saying.mention.kind === 'time' && saying.mention.zone !== undefined
+      ? { ...saying, mention: onClockOf(saying.mention, on, scene.author?.tz, byId.get(person ?? '')?.tz) }
+      : saying,
+  );
+}
+
 /** "Out at noon Wednesday, then off through Sunday": the second goes on where the first began. */
 function startOf(plan: Plan): { startAt?: IsoDate } {
-  const first = plan.frame.previous?.sayings.find(
-    (saying) => saying.mention.kind === 'day' && saying.role === 'on' && !saying.back,
-  );
-  if (first?.mention.kind !== 'day') return {};
-  const partial =
-    plan.frame.previous?.anchor.form === 'last_day' ||
-    plan.frame.previous?.sayings.some((saying) => saying.mention.kind === 'time') === true;
-  return { startAt: partial ? addDays(first.mention.from, 1) : first.mention.from };
+  for (let frame = plan.frame.previous; frame !== null; frame = frame.previous) {
+    const first = frame.sayings.find(opensDay);
+    if (first?.mention.kind !== 'day') continue;
+    const partial =
+      frame.anchor.form === 'last_day' || frame.sayings.some((saying) => saying.mention.kind === 'time');
+    return { startAt: partial ? addDays(first.mention.from, 1) : first.mention.from };
+  }
+  return {};
 }
+
+const opensDay = ({ mention, role, back }: Saying) =>
+  mention.kind === 'day' && (role === 'on' || role === 'from') && !back;
+
+/** "At my desk for 11": the time is when they come. */
+const forEnds = (sayings: readonly Saying[]): Saying[] =>
+  sayings.map((saying) =>
+    saying.mention.kind === 'time' && saying.role === 'for' && saying.mention.to === undefined
+      ? { ...saying, role: 'by' }
+      : saying,
+  );
 
 /** "Here until 3": the time is when they leave. */
 function untilStarts(sayings: readonly Saying[]): Saying[] {

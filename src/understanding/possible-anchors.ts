@@ -55,10 +55,7 @@ const TESTS: readonly Test[] = [
     anchor.cue.entry.means?.['generic'] === true && NO_LEAVING.has(tokens[anchor.start]?.norm ?? '')
       ? false
       : null,
-  (anchor, dates) =>
-    anchor.kind === 'back' && dates.some((day) => day.start <= anchor.start && anchor.end <= day.end)
-      ? false
-      : null,
+  (anchor, dates) => (dates.some((mention) => isPartOf(anchor, mention)) ? false : null),
   (anchor, _dates, _tokens, cues) =>
     anchor.kind === 'leave' && cues.some((cue) => cue.cue === 'early' && goesOnFrom(cue, anchor))
       ? false
@@ -112,6 +109,12 @@ function gapIsDays(anchor: Anchor, dates: readonly DateMention[]): boolean {
     if (!dates.some((mention) => mention.start <= at && at < mention.end)) return false;
   return true;
 }
+
+/** "The back end of next week", "3pm PT": words of a date are no absence. */
+const isPartOf = (anchor: Anchor, mention: DateMention) =>
+  mention.start <= anchor.start &&
+  anchor.end <= mention.end &&
+  (anchor.kind === 'back' || (mention.kind === 'time' && mention.zone !== undefined));
 
 const NO_LEAVING = new Set([
   'being',

@@ -1,6 +1,6 @@
 // Days and weeks that are counted or recur in a time: "the next two Fridays", "Fridays in December", "the last Monday of
 // January", "first two weeks of March", "between Christmas and New Year".
-import { addDays, type IsoDate, type Weekday, weekdayOf } from '../domain/plain-date.ts';
+import { addDays, type IsoDate, laterDay, type Weekday, weekdayOf } from '../domain/plain-date.ts';
 import { comingWeekday, dayOf, lastOfMonth, mondayOf, weekdayAfter } from './calendar.ts';
 import { type DateRule, MONTH_NAMES, monthOf, oneDay, type Unplaced } from './date-rule.ts';
 import { HOLIDAY_NAMES, holidayFrom } from './holidays.ts';
@@ -50,11 +50,6 @@ function span(from: IsoDate, to: IsoDate, only?: Weekday): Unplaced | null {
   } as Unplaced;
 }
 
-function notBefore(today: IsoDate, day: IsoDate): IsoDate {
-  if (day < today) return today;
-  return day;
-}
-
 /** The nth such weekday of a month; -1 the last. */
 function nthWeekday(count: number, weekday: Weekday, { first, last }: Month): IsoDate | null {
   if (count < 0) return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
@@ -94,7 +89,7 @@ export const RECURRING_RULES: readonly DateRule[] = [
     ),
     read: ([, one, other, name = ''], { today }) => {
       const month = monthNamed(name, today);
-      return span(notBefore(today, month.first), month.last, weekdayNamed(one ?? other));
+      return span(laterDay(today, month.first), month.last, weekdayNamed(one ?? other));
     },
   },
   {
@@ -161,7 +156,7 @@ export const RECURRING_RULES: readonly DateRule[] = [
     pattern: new RegExp(`(?:the )?(?:whole )?(${HOLIDAY_NAMES.join('|')}) week`),
     read: ([, name = ''], { today }) => {
       const monday = mondayOf(holidayFrom(name, today) as IsoDate);
-      return span(notBefore(today, monday), addDays(monday, 4));
+      return span(laterDay(today, monday), addDays(monday, 4));
     },
   },
   {

@@ -2,8 +2,8 @@
 import { addDays, type IsoDate, minutesOf, timeOfMinutes } from '../domain/plain-date.ts';
 import { dayBefore, lastOfWorkdays, workdayFrom } from './calendar.ts';
 import type { DayMention, LengthMention } from './dates.ts';
-import type { Role } from './roles.ts';
 import { type Draft, newDraft, type Saying, type WhenScene } from './spans.ts';
+import { isClosing } from './time-places.ts';
 
 /** "Friday in December": the month only places the day. */
 export function withoutWiderOnes(days: readonly Saying[]): readonly Saying[] {
@@ -23,10 +23,8 @@ export function withoutWiderOnes(days: readonly Saying[]): readonly Saying[] {
   });
 }
 
-const CLOSES: ReadonlySet<Role> = new Set(['until', 'through', 'end', 'before']);
-
 export function addDay(drafts: Draft[], saying: Saying, mention: DayMention, scene: WhenScene): void {
-  if (saying.back || CLOSES.has(saying.role)) addEnd(drafts, saying, mention, scene);
+  if (isClosing(saying)) addEnd(drafts, saying, mention, scene);
   else drafts.push(opened(saying, mention, drafts.length === 0 && scene.fromNextDay === true));
 }
 

@@ -1,10 +1,11 @@
 // Times and parts of days into spans: which day they are of, whether they begin or end the absence.
 import { addDays, type TimeOfDay } from '../domain/plain-date.ts';
-import { dayBefore } from './calendar.ts';
 import type { DayMention, TimeMention } from './dates.ts';
-import { type Draft, newDraft, type Saying, type WhenScene } from './spans.ts';
+import type { Draft, Saying, WhenScene } from './spans.ts';
+import { placeTime } from './time-places.ts';
 import { twelveLater } from './time-rules.ts';
 
+/** Sets a time on the days it is of. */
 export function addTime(
   drafts: Draft[],
   sayings: readonly Saying[],
@@ -12,45 +13,29 @@ export function addTime(
   mention: TimeMention,
   scene: WhenScene,
 ): void {
-  const targets = targetsOf(drafts, sayings, saying, mention, scene);
-  for (const draft of targets) setTimes(draft, saying, mention, scene, draft.from === scene.now.today);
+  const place = placeTime(drafts, sayings, saying, mention, scene);
+  for (const draft of place.drafts) {
+    if (place.edge !== undefined) draft.each = false;
+    if (place.edge === 'last' && place.day?.mention.kind === 'day')
+      setLastDay(draft, place.day, place.day.mention, saying, mention);
+    else setTimes(draft, saying, mention, scene, draft.from === scene.now.today);
+  }
 }
 
-/** Which days a time is of: the day beside it, all of a list of days, or today. */
-function targetsOf(
-  drafts: Draft[],
-  sayings: readonly Saying[],
+const DAY_BEGUN = '09:30';
+
+/** "Until Friday 3pm", "back Monday at 11": they are away on a part of that day too. */
+function setLastDay(
+  draft: Draft,
+  day: Saying,
+  { from, atEnd }: DayMention,
   saying: Saying,
   mention: TimeMention,
-  scene: WhenScene,
-): Draft[] {
-  if (
-    drafts.length === 0 ||
-    (mention.day !== undefined && !drafts.some((draft) => draft.from === mention.day))
-  ) {
-    const draft = newDraft(saying.doubtful);
-    draft.from = mention.day ?? scene.now.today;
-    draft.to = draft.from;
-    draft.endSaid = true;
-    drafts.push(draft);
-    return [draft];
-  }
-  if (mention.day !== undefined) return drafts.filter((draft) => draft.from === mention.day);
-  const days = sayings.filter((other) => other.mention.kind === 'day' && other.role !== 'not');
-  const before = days.filter((day) => day.mention.end <= saying.mention.start).at(-1);
-  const adjacentAfter = days.find(
-    (day) => day.mention.start >= saying.mention.end && day.mention.start - saying.mention.end <= 1,
-  );
-  const times = sayings.filter((other) => other.mention.kind === 'time');
-  if (times.length === 1) return drafts;
-  const beside =
-    before && saying.mention.start - before.mention.end <= 3 ? before : (adjacentAfter ?? before);
-  const draft = beside && drafts.find((known) => covers(known, beside.mention as DayMention));
-  return draft ? [draft] : drafts.slice(-1);
+): void {
+  if (mention.part === 'morning' || mention.part === 'evening' || mention.from <= DAY_BEGUN) return;
+  if ((day.back || day.role === 'until' || day.role === 'before') && !atEnd) draft.to = from;
+  draft.endTime = mention.part === 'lunch' && saying.role !== 'after' && !day.back ? NOON : mention.from;
 }
-
-const covers = (draft: Draft, day: DayMention) =>
-  draft.from === day.from || draft.to === day.to || draft.to === dayBefore(day.from);
 
 function setTimes(
   draft: Draft,

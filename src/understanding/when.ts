@@ -1,7 +1,7 @@
 // The days and times of one absence, composed from what its mentions say together. The guide's "Dates" section is here:
 // until and back are exclusive, through and ranges include their end, days for a length are working days.
-import { daysFrom, type IsoDate, weekdayOf } from '../domain/plain-date.ts';
-import type { DayMention } from './dates.ts';
+import { daysFrom, type IsoDate, minutesOf, timeOfMinutes, weekdayOf } from '../domain/plain-date.ts';
+import type { DayMention, LengthMention } from './dates.ts';
 import { type Draft, newDraft, type Saying, type Span, type WhenScene } from './spans.ts';
 import { addDay, addLength, withoutWiderOnes } from './when-days.ts';
 import { addTime } from './when-times.ts';
@@ -13,15 +13,40 @@ export function composeSpans(sayings: readonly Saying[], scene: WhenScene): Span
   );
   const drafts: Draft[] = [];
   for (const saying of days) addDay(drafts, saying, saying.mention as DayMention, scene);
+  const hours = hoursFromTime(sayings, scene);
   for (const saying of sayings) {
-    if (saying.mention.kind === 'length') addLength(drafts, saying, saying.mention, scene);
+    if (saying.mention.kind === 'length' && saying.mention !== hours)
+      addLength(drafts, saying, saying.mention, scene);
   }
   for (const saying of sayings) {
     if (saying.mention.kind === 'time' && saying.role !== 'not')
       addTime(drafts, sayings, saying, saying.mention, scene);
   }
+  if (hours !== null) for (const draft of drafts) endAfter(draft, hours);
   if (drafts.length === 0) drafts.push(newDraft());
   return drafts.flatMap((draft) => finish(draft, scene));
+}
+
+/** "For two hours from 1", "an hour at 2": hours that begin at a time said beside them. */
+function hoursFromTime(sayings: readonly Saying[], scene: WhenScene): LengthMention | null {
+  const [time, second] = sayings.filter(({ mention }) => mention.kind === 'time');
+  const begins =
+    time?.mention.kind === 'time' &&
+    time.mention.to === undefined &&
+    ['on', 'from', 'after', 'by'].includes(time.role) &&
+    !time.back &&
+    scene.sense === 'starts';
+  if (!begins || second !== undefined) return null;
+  const length = sayings.find(({ mention }) => mention.kind === 'length' && mention.unit === 'hour');
+  return length?.mention.kind === 'length' && length.role !== 'in' && !length.mention.vague
+    ? length.mention
+    : null;
+}
+
+function endAfter(draft: Draft, { count }: LengthMention): void {
+  if (draft.startTime === undefined || draft.endTime !== undefined) return;
+  const end = minutesOf(draft.startTime) + Math.round(count * 60);
+  if (end < 1440) draft.endTime = timeOfMinutes(end);
 }
 
 const DAYS_AT_MOST = 62;
