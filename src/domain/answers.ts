@@ -15,7 +15,7 @@ export type Answer =
   /** `who` as it is read, "Acme's account manager (Mia)"; `what` follows "can": "reassign Acme banners". */
   | { readonly kind: 'not_allowed'; readonly who: readonly string[]; readonly what: string }
   /** `why` follows the name: "away Thu–Fri". */
-  | { readonly kind: 'cannot'; readonly name: string; readonly why: string }
+  | { readonly kind: 'cannot'; readonly name: string; readonly why: string; readonly person?: PersonId }
   /** A date that was given is over. */
   | { readonly kind: 'past_day'; readonly day: IsoDate }
   | { readonly kind: 'gone' }

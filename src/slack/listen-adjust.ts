@@ -1,4 +1,6 @@
 import type { App } from '@slack/bolt';
+import type { Answer } from '../domain/answers.ts';
+import type { PersonId } from '../domain/ids.ts';
 import { adjustCover } from '../usecases/adjust-cover.ts';
 import { showAdjust } from '../usecases/show-adjust.ts';
 import { ACTION_IDS, CALLBACK_IDS } from '../views/action-ids.ts';
@@ -29,8 +31,8 @@ export function listenForAdjusting(app: App, parts: SlackParts): void {
     const now = parts.now();
     const answer = adjustCover(deps, by, payload.cover, form.values, payload.anyway, now);
     if (answer === null) return null;
-    if (answer.kind === 'cannot')
-      return { response_action: 'errors', errors: { [ADJUST_FIELDS.holder]: renderAnswer(answer).text } };
+    const field = fieldOf(answer, form.values.rest);
+    if (field) return { response_action: 'errors', errors: { [field]: renderAnswer(answer).text } };
     if (answer.kind !== 'over_capacity')
       return { response_action: 'update', view: renderNote(renderAnswer(answer)) };
     const again = showAdjust(deps, by, payload.need, now);
@@ -39,4 +41,11 @@ export function listenForAdjusting(app: App, parts: SlackParts): void {
       ? { response_action: 'update', view: renderNote(renderAnswer(again)) }
       : { response_action: 'update', view: renderAdjustForm({ ...again, ...form.values }, over) };
   });
+}
+
+/** The field that an answer is about; null for one that is about none. */
+function fieldOf(answer: Answer, rest: PersonId | null): string | null {
+  if (answer.kind === 'past_day') return ADJUST_FIELDS.until;
+  if (answer.kind !== 'cannot') return null;
+  return answer.person !== undefined && answer.person === rest ? ADJUST_FIELDS.rest : ADJUST_FIELDS.holder;
 }

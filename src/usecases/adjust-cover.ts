@@ -7,13 +7,12 @@ import type { CoverId, PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
 import { may } from '../domain/permissions.ts';
 import { type IsoDate, localDate, type TimeOfDay } from '../domain/plain-date.ts';
-import { rankCandidates } from '../planning/candidates.ts';
-import { whyNot } from '../planning/why-not.ts';
 import { alreadyBack, takeBack } from './answer-cover.ts';
-import { tellOfCovers } from './assign-covers.ts';
+import { tellOfCovers, warningOf } from './assign-covers.ts';
 import { type Deps, inTransaction } from './deps.ts';
+import { hoursOver } from './hours-over.ts';
 import { knowsAlready } from './knows-already.ts';
-import { coversOf } from './need-line.ts';
+import { partsOf } from './need-line.ts';
 import { notAllowed } from './not-allowed.ts';
 import { isSameWork } from './propose.ts';
 import { say } from './say.ts';
@@ -47,59 +46,58 @@ export function adjustCover(
     if (!may(scene.facts, by, { action: 'decide_cover', campaign }, now))
       return notAllowed(scene, campaign, 'decide about cover');
     if (cover.state !== 'assigned') return alreadyBack(scene, cover, by);
-    const need = needOf(scene, cover);
-    const obstacle = wish.end === 'now' || !need ? null : obstacleTo(scene, cover, need, wish, anyway);
-    if (obstacle) return obstacle;
-    scene.store.acts.perform('cover.adjust', by, now, () => {
-      if (wish.end === 'now') endNow(scene, cover, need, by);
-      else adjust(scene, cover, need, wish, by);
-    });
-    return null;
+    if (wish.until !== null && wish.until < scene.calendars.dayOf(by, now))
+      return { kind: 'past_day', day: wish.until };
+    return obstacleTo(scene, cover, wish, anyway) ?? perform(scene, by, cover, wish);
   });
 }
 
-function needOf(scene: Scene, cover: Cover): KnownNeed | null {
-  return (
-    scene.store.needs
-      .where("state = 'covered' AND absentee = @absentee", { absentee: cover.absentee })
-      .find((each) => isSameWork(cover, each)) ?? null
-  );
+/** Does it as one act; gives the warning where someone new to it will be away. */
+function perform(scene: Scene, by: PersonId, cover: Cover, wish: Adjustment): Answer | null {
+  const need = needOf(scene, cover);
+  const made = scene.store.acts.perform('cover.adjust', by, scene.now, () => {
+    if (wish.end !== 'now') return adjust(scene, cover, need, wish, by);
+    endNow(scene, cover, need, by);
+    return [];
+  });
+  return made.flatMap((each) => warningOf(scene, each))[0] ?? null;
 }
 
-/** Nobody new is away, and none over their hours without another yes. */
-function obstacleTo(
-  scene: Scene,
-  cover: Cover,
-  need: KnownNeed,
-  wish: Adjustment,
-  anyway: boolean,
-): Answer | null {
-  const known = coversOf(scene, need).map((each) => each.holder);
-  const added = [wish.holder, wish.rest].filter(
-    (each) => each !== null && !known.includes(each),
-  ) as PersonId[];
-  const hours = sharesOf(scene, cover, need, wish);
-  for (const person of added) {
-    const share = { ...need, hours: person === wish.holder ? hours.first : hours.rest };
-    const candidate = rankCandidates(scene.facts, scene.calendars, share, scene.now).find(
-      (each) => each.person === person,
-    );
-    const name = scene.nameOf(person);
-    const away = scene.calendars.isAwayOn(person, scene.calendars.dayOf(person, scene.now));
-    if (away || (!candidate && !anyway))
-      return { kind: 'cannot', name, why: whyNot(scene.facts, scene.calendars, share, person, scene.now) };
-    if (candidate && candidate.overHours > 0 && !anyway)
-      return { kind: 'over_capacity', name, overHours: candidate.overHours, again: null };
+/** The need that it covers; one that is open, where it covers a part and nobody has the rest. */
+function needOf(scene: Scene, cover: Cover): KnownNeed | null {
+  const needs = scene.store.needs
+    .where("state IN ('covered', 'open') AND absentee = @absentee", { absentee: cover.absentee })
+    .filter((each) => isSameWork(cover, each) && partsOf(scene, each).some(({ id }) => id === cover.id));
+  return needs.find(({ state }) => state === 'covered') ?? needs[0] ?? null;
+}
+
+/** Nobody who is to have more of it is away, and none over their hours without another yes. */
+function obstacleTo(scene: Scene, cover: Cover, wish: Adjustment, anyway: boolean): Answer | null {
+  const need = needOf(scene, cover);
+  if (wish.end === 'now' || !need) return null;
+  const has = new Map(partsOf(scene, need).map((each) => [each.holder, each.hours]));
+  const shares = sharesOf(scene, cover, need, wish);
+  const asked: [PersonId | null, number][] = [
+    [wish.holder, shares.first],
+    [wish.rest, shares.rest],
+  ];
+  for (const [person, hours] of asked) {
+    if (person === null || (has.has(person) && hours <= (has.get(person) ?? 0))) continue;
+    const over = hoursOver(scene, { ...need, hours: hours - (has.get(person) ?? 0) }, person);
+    if (typeof over !== 'number') return over;
+    if (over > 0 && !anyway)
+      return { kind: 'over_capacity', name: scene.nameOf(person), overHours: over, again: null };
   }
   return null;
 }
 
 /** Hours of the first holder, and of whoever has the rest. */
 function sharesOf(scene: Scene, cover: Cover, need: KnownNeed | null, { hours, part, rest }: Adjustment) {
-  const covers = need ? coversOf(scene, need) : [cover];
+  const covers = need ? partsOf(scene, need) : [cover];
   const task = cover.task ? scene.facts.tasks.get(cover.task) : undefined;
   const given = covers.reduce((sum, each) => sum + each.hours, 0);
-  const total = Math.min(Math.max(given, need?.hours ?? 0), task?.remainingHours ?? 0);
+  const needed = need?.state === 'open' ? given + need.hours : Math.max(given, need?.hours ?? 0);
+  const total = Math.min(needed, task?.remainingHours ?? 0);
   const part0 = part === 'whole' && rest === null ? total : total / 2;
   const first = Math.min(total, hours ?? part0);
   return { first, rest: total - first };
@@ -108,13 +106,20 @@ function sharesOf(scene: Scene, cover: Cover, need: KnownNeed | null, { hours, p
 function endNow(scene: Scene, cover: Cover, need: KnownNeed | null, by: PersonId): void {
   scene.store.covers.put(ended(cover, scene.now, by));
   tellEnded(scene, cover);
-  const isLast = !need || coversOf(scene, need).every((each) => each.id === cover.id);
-  if (need && isLast) scene.store.needs.put({ ...need, state: 'left', decidedBy: by, decidedAt: scene.now });
+  const isLast = need?.state === 'covered' && partsOf(scene, need).every((each) => each.id === cover.id);
+  if (isLast) scene.store.needs.put({ ...need, state: 'left', decidedBy: by, decidedAt: scene.now });
 }
 
-function adjust(scene: Scene, cover: Cover, need: KnownNeed | null, wish: Adjustment, by: PersonId): void {
+/** Gives the covers that it made anew. */
+function adjust(
+  scene: Scene,
+  cover: Cover,
+  need: KnownNeed | null,
+  wish: Adjustment,
+  by: PersonId,
+): readonly Cover[] {
   const shares = sharesOf(scene, cover, need, wish);
-  const others = (need ? coversOf(scene, need) : []).filter((each) => each.id !== cover.id);
+  const others = (need ? partsOf(scene, need) : []).filter((each) => each.id !== cover.id);
   const end = {
     kept: wish.end !== 'back',
     until: wish.end === 'back' ? (need?.to ?? cover.until) : wish.until,
@@ -127,10 +132,13 @@ function adjust(scene: Scene, cover: Cover, need: KnownNeed | null, wish: Adjust
   }
   const stay = new Set(changed.map((each) => each.id));
   for (const each of [cover, ...others]) if (!stay.has(each.id)) take(scene, each, by);
-  if (!need) return;
-  scene.store.needs.put({ ...need, decidedBy: by, decidedAt: scene.now });
+  const before = new Set([cover, ...others].map((each) => each.id));
+  const made = changed.filter((each) => !before.has(each.id));
+  if (!need) return made;
+  scene.store.needs.put({ ...need, state: 'covered', decidedBy: by, decidedAt: scene.now });
   // What is left of it is open again, as the form says.
   if (wish.rest === null && shares.rest > 0) knowsAlready(scene, by, need.key);
+  return made;
 }
 
 type Terms = Pick<Cover, 'kept' | 'until' | 'startTime' | 'endTime' | 'hours'>;

@@ -6,12 +6,12 @@ import type { CoverId, PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
 import { may } from '../domain/permissions.ts';
 import { laterDay, localDate, localTime } from '../domain/plain-date.ts';
-import { barrierOf, roomFor, windowFor } from '../planning/eligibility.ts';
-import { type DueWork, loadsOf } from '../planning/load.ts';
-import { whyNot } from '../planning/why-not.ts';
+import { windowFor } from '../planning/eligibility.ts';
+import type { DueWork } from '../planning/load.ts';
 import { takeBack } from './answer-cover.ts';
 import { awayMeanwhile } from './away-meanwhile.ts';
 import { type Deps, inTransaction } from './deps.ts';
+import { hoursOver } from './hours-over.ts';
 import { coverOf, coversOf } from './need-line.ts';
 import { notAllowed } from './not-allowed.ts';
 import { say } from './say.ts';
@@ -57,7 +57,7 @@ export function assignCovers(
 }
 
 /** Who was given something and will be away before it is due is named at once (product rule 15). */
-function warningOf(scene: Scene, cover: Cover): Answer[] {
+export function warningOf(scene: Scene, cover: Cover): Answer[] {
   const due = cover.task ? (scene.facts.tasks.get(cover.task)?.due ?? null) : cover.until;
   const span = awayMeanwhile(scene, cover.holder, due ?? cover.until);
   const what = cover.task ? scene.taskName(cover.task) : scene.campaignName(cover.campaign);
@@ -109,28 +109,15 @@ function unseenCover(scene: Scene, need: KnownNeed, person: PersonId): Cover | n
 function checkHours(
   scene: Scene,
   need: KnownNeed,
-  choice: CoverChoice,
+  { person, anyway }: CoverChoice,
   prompt: { key: string; revision: number },
   extraLoad: Given,
 ): Answer | null {
-  const { facts, calendars, now } = scene;
-  const person = facts.people.get(choice.person);
-  const name = scene.nameOf(choice.person);
-  // Only who cannot be asked at all is refused: whom to trust with it is the account manager's to say.
-  const window = windowFor(facts, calendars, need, choice.person, now);
-  if (!person || barrierOf(facts, calendars, need, person, window) !== null) {
-    return { kind: 'cannot', name, why: whyNot(facts, calendars, need, choice.person, now) };
-  }
-  const room = roomFor(
-    calendars,
-    loadsOf(facts, calendars, now),
-    person.id,
-    window,
-    extraLoad.get(person.id),
-  );
-  const overHours = Math.max(0, Math.round((need.hours - room) * 100) / 100);
-  if (overHours === 0 || choice.anyway) return null;
-  return { kind: 'over_capacity', name, overHours, again: { ...prompt, need: need.key, person: person.id } };
+  const over = hoursOver(scene, need, person, extraLoad.get(person));
+  if (typeof over !== 'number') return over;
+  if (over === 0 || anyway) return null;
+  const again = { ...prompt, need: need.key, person };
+  return { kind: 'over_capacity', name: scene.nameOf(person), overHours: over, again };
 }
 
 /** Writes the cover and the decision. The cover follows the absence to its end. */

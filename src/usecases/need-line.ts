@@ -61,9 +61,13 @@ export function coversOf(scene: Scene, need: KnownNeed): Cover[] {
   );
 }
 
-/** Those who have a part of it besides its first holder; a holder who is away in turn has none. */
+/** The covers by which someone has a part of it; a holder who is away in turn has none. */
+export const partsOf = (scene: Scene, need: KnownNeed): Cover[] =>
+  coversOf(scene, need).filter((each) => !need.key.endsWith(`:${each.holder}`));
+
+/** Those who have a part of it besides its first holder. */
 const sharersOf = (scene: Scene, need: KnownNeed, first: Cover | null) =>
-  coversOf(scene, need).filter((each) => each.id !== first?.id && !need.key.endsWith(`:${each.holder}`));
+  partsOf(scene, need).filter((each) => each.id !== first?.id);
 
 function lineOfCover(scene: Scene, cover: Cover, late: boolean): CoverLine {
   return {

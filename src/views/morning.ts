@@ -51,15 +51,24 @@ function taskParts(content: MorningContent, tasks: readonly NeedLine[]): Part[] 
   const shown = tasks.slice(0, MOST.tasks);
   const rest = tasks.length - shown.length;
   return [
-    ...shown.map(
-      (need): Part => ({
+    ...shown.flatMap((need): Part[] => [
+      {
         lines: [taskLine(need, content.asOf)],
         beside: need.task === null ? undefined : taskMenu(need.task),
-      }),
-    ),
+      },
+      ...partButton(content, need),
+    ]),
     { lines: rest > 0 ? [say`…and ${rest} more under Change….`] : [] },
     { buttons: taskButtons(content, tasks) },
   ];
+}
+
+/** Where someone has a part and the rest is open, that part can still be changed. */
+function partButton({ key, revision }: MorningContent, { need, shared }: NeedLine): Part[] {
+  const [first] = shared;
+  if (!first) return [];
+  const value = encode('needs', { key, revision, needs: [need] });
+  return [{ buttons: [button(ACTION_IDS.adjust, `Adjust ${onButton(first.holder)}’s part…`, value)] }];
 }
 
 function taskButtons(content: MorningContent, tasks: readonly NeedLine[]): Button[] {

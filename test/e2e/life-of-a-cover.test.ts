@@ -30,6 +30,19 @@ async function ravisGotIt(
   return { morning, asked, receipt };
 }
 
+/** Ravi has an hour of it, two are open. */
+async function ravisPartOnly(running: RunningBot): Promise<{ morning: Message; asked: Message }> {
+  const { sandbox, store } = running;
+  const { morning } = await ravisGotIt(running);
+  await sandbox.as('UMIA').click(morning, 'Adjust…');
+  await sandbox.waitForModal('UMIA', 'cover.save');
+  await sandbox.as('UMIA').submitModal({ hours: '1' });
+  await sandbox.waitFor(() => store.needs.where()[0]?.state === 'open');
+  await untilItSays(running, morning, 'Ravi has a part of it');
+  const asked = await sandbox.waitForMessage({ in: 'URAVI', saying: 'about an hour' });
+  return { morning, asked };
+}
+
 const covers = ({ store }: RunningBot) =>
   store.covers.where().map(({ holder, state, hours, startTime, endTime, until }) => ({
     holder,
@@ -87,6 +100,102 @@ describe('a cover', () => {
     expect(store.needs.where()[0]?.hours).toBe(2);
     await untilItSays(running, morning, 'Ravi has a part of it');
     expect(covers(running)).toMatchObject([{ holder: 'URAVI', hours: 1, state: 'assigned' }]);
+  });
+
+  test('of a part can be changed while the rest is open: made whole again, its holder is asked anew', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    const { morning, asked } = await ravisPartOnly(running);
+    await sandbox.as('UMIA').click(morning, 'Adjust Ravi’s part…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    expect(JSON.stringify(sandbox.as('UMIA').modal().body)).toContain('"initial_value":"1"');
+    expect(await sandbox.as('UMIA').submitModal({ hours: '3' })).toEqual({});
+    await untilItSays(running, morning, 'Ravi covers Acme banners today');
+    expect(store.needs.where()).toMatchObject([{ state: 'covered' }]);
+    expect(covers(running)).toMatchObject([{ holder: 'URAVI', hours: 3, state: 'assigned' }]);
+    await sandbox.waitForMessage({ in: 'URAVI', saying: 'about 3 h', after: asked.ts });
+  });
+
+  test('of a part, with the rest given to another in the same form', async () => {
+    const running = story();
+    const { sandbox } = running;
+    const { morning } = await ravisPartOnly(running);
+    await sandbox.as('UMIA').click(morning, 'Adjust Ravi’s part…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    await sandbox.as('UMIA').submitModal({ rest: 'UTOM' });
+    await sandbox.waitForMessage({ in: 'UTOM', saying: 'Mia asks you to cover' });
+    await untilItSays(running, morning, 'Tom the rest');
+    expect(covers(running)).toMatchObject([
+      { holder: 'URAVI', hours: 1 },
+      { holder: 'UTOM', hours: 2 },
+    ]);
+  });
+
+  test('of a part that ends leaves all of it to be decided', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    const { morning } = await ravisPartOnly(running);
+    await sandbox.as('UMIA').click(morning, 'Adjust Ravi’s part…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    await sandbox.as('UMIA').submitModal({ end: 'now' });
+    await sandbox.waitForMessage({ in: 'URAVI', saying: 'Mia has ended your cover' });
+    await sandbox.waitFor(() => store.needs.where()[0]?.hours === 3);
+    expect(store.needs.where()).toMatchObject([{ state: 'open', hours: 3 }]);
+    await sandbox.waitFor(() => !buttonsOf(running, morning).includes('Adjust Ravi’s part…'));
+  });
+
+  test('of a part does not grow over its holder’s hours without another yes', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    const { morning } = await ravisPartOnly(running);
+    const [banners] = store.tasks.where();
+    store.tasks.put({
+      ...(banners as Task),
+      id: asId('task_ravis'),
+      owner: asId('URAVI'),
+      remainingHours: 4,
+    });
+    await sandbox.as('UMIA').click(morning, 'Adjust Ravi’s part…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    await sandbox.as('UMIA').submitModal({ hours: '3' });
+    await sandbox.waitFor(() => JSON.stringify(sandbox.as('UMIA').modal().body).includes('Ravi would be'));
+    expect(covers(running)).toMatchObject([{ holder: 'URAVI', hours: 1 }]);
+  });
+
+  test('says at the field what is wrong: who is away, which day is over', async () => {
+    const running = story();
+    const { sandbox } = running;
+    const { morning } = await ravisGotIt(running);
+    await sandbox.as('UTOM').post('CTEAM', 'out today');
+    await sandbox.waitForMessage({ in: 'UTOM', saying: 'Noted' });
+    await sandbox.as('UMIA').click(morning, 'Adjust…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    expect(await sandbox.as('UMIA').submitModal({ rest: 'UTOM' })).toEqual({
+      rest: "Tom can't take it: away Wed.",
+    });
+    expect(await sandbox.as('UMIA').submitModal({ holder: 'UTOM', rest: '' })).toEqual({
+      holder: "Tom can't take it: away Wed.",
+    });
+    expect(
+      await sandbox.as('UMIA').submitModal({ holder: 'URAVI', end: 'day', until: '2026-11-24' }),
+    ).toEqual({ until: 'Tue 24 Nov is over. Pick today or a later day.' });
+    expect(covers(running)).toMatchObject([{ holder: 'URAVI', state: 'assigned', hours: 3 }]);
+    expect(saidIn(running, 'URAVI')).toHaveLength(1);
+  });
+
+  test('can be given to whom the AM trusts with it; who will be away soon is named at once', async () => {
+    const running = story();
+    const { sandbox } = running;
+    const { morning } = await ravisGotIt(running);
+    await sandbox.as('UNOOR').post('CTEAM', 'out from 14:00 today');
+    await sandbox.waitForMessage({ in: 'UNOOR', saying: 'Noted' });
+    await sandbox.as('UMIA').click(morning, 'Adjust…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    await sandbox.as('UMIA').submitModal({ holder: 'UNOOR' });
+    await sandbox.waitForMessage({ in: 'UNOOR', saying: 'Mia asks you to cover' });
+    await sandbox.waitFor(() =>
+      JSON.stringify(sandbox.as('UMIA').modal().body).includes('Meanwhile Noor is away'),
+    );
   });
 
   test('given to someone else: who had it is told once that it ended, who has it is asked', async () => {

@@ -187,7 +187,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
       away: times(many, () => spans).flat(),
       later: times(many, () => aSpan({ name: named('Kim'), from: day('2026-12-01'), to: day('2026-12-04') })),
       needs: [
-        ...times(many, (index) => need(index)),
+        ...times(many, (index) => need(index, index % 2 === 0 ? { shared: [cover] } : {})),
         ...times(many, (index) => need(index + 1000, { proposal: null, declinedBy: [named('Tom')] })),
         ...times(many, (index) =>
           need(index + 2000, { proposal: aProposal({ name: named('Tom'), overHours: 2 }) }),
@@ -196,7 +196,11 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
         ...times(many, (index) =>
           need(index + 4000, { state: 'covered', proposal: null, cover, ...decided }),
         ),
-        need(4998, { alsoWith: times(many, () => named('Jon')), saidToWait: true }),
+        need(4998, {
+          alsoWith: times(many, () => named('Jon')),
+          saidToWait: true,
+          shared: times(many, () => cover),
+        }),
         need(4997, {
           state: 'covered',
           proposal: null,
