@@ -53,6 +53,7 @@ function isJustHere(scene: Scene, frame: Frame): boolean {
   const said = words(frame, tokens);
   if (frame.subject.subject.kind === 'people' || said.length > 1 || frame.sayings.length > 0) return false;
   const rest = [...tokens.slice(0, frame.subject.start), ...tokens.slice(frame.anchor.end)];
+  if (tokens.slice(0, frame.subject.start).some((token) => FAILURES.has(token.norm))) return true;
   if (rest.some((token) => WORK_SIGNS.has(token.norm)) || scene.cues.some((cue) => cue.cue === 'recovered'))
     return false;
   const lead = tokens
@@ -65,6 +66,21 @@ function isJustHere(scene: Scene, frame: Frame): boolean {
     (lead.length > 0 && !lead.every((token) => GREETINGS.has(token.norm)))
   );
 }
+
+/** "GA4 down 7-8, back now": a thing. */
+const FAILURES = new Set([
+  'down',
+  'outage',
+  'crashed',
+  'died',
+  'broken',
+  'broke',
+  'dropped',
+  'restarted',
+  'rebooted',
+  'server',
+  'site',
+]);
 
 const isComing = (frame: Frame, tokens: readonly Token[]) =>
   ['coming', 'come', 'return', 'returning'].includes(tokens[frame.anchor.start]?.norm ?? '');

@@ -3,6 +3,7 @@
 import { eventForm } from './event-form.ts';
 import { explicit, has } from './form-checks.ts';
 import type { Frame } from './frames.ts';
+import { journeyForm } from './journey-form.ts';
 import { leaveForm } from './leave-form.ts';
 import { nounForm, takeForm, tripForm } from './noun-form.ts';
 import { remoteForm } from './remote-form.ts';
@@ -21,6 +22,7 @@ const CHECKS: readonly Check[] = [
   closure,
   breakOnly,
   imperative,
+  journeyForm,
   weakForm,
   nounForm,
   tripForm,
@@ -76,6 +78,17 @@ const IMPERATIVES = new Set([
   'book',
 ]);
 
+const URGING = new Set(['do', 'please', 'just', 'kindly', 'also', 'then']);
+
+/** "May, do take Monday off": a name, a comma, and what they should do. */
+function isAddressedTo(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const first = tokens[frame.anchor.start]?.norm ?? '';
+  let at = frame.anchor.start - 1;
+  while (URGING.has(tokens[at]?.norm ?? '')) at -= 1;
+  return IMPERATIVES.has(first) && tokens[at]?.norm === ',';
+}
+
 const THIRD_PERSON = /[^s]s$/; // yes: leaves · no: pass
 
 /** "Take Friday off!" is said to someone; "leaves at 3" without anyone is of something. */
@@ -83,6 +96,7 @@ function imperative(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   const first = tokens[frame.anchor.start];
   const { subject, between } = frame.subject;
+  if (subject.kind === 'people' && isAddressedTo(scene, frame)) return 'said to someone';
   if (subject.kind !== 'implicit' && subject.kind !== 'inherit') return null;
   if (between.length > 0 || first === undefined) return null;
   const asks = has(scene, frame.sentence, 'asking');

@@ -60,6 +60,35 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
     `),
   },
   {
+    // Of someone who is named, and beside words of being ill: "Hope: strep, down thru Wednesday".
+    cue: 'away',
+    means: { form: 'weak', ailing: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(
+      `down; down for; down and out; out of it; horizontal; in pieces; no use to anyone; useless; asleep; sleeping; in my pit; under the blanket; under the duvet; under the covers; on the sofa; on the couch`,
+    ),
+  },
+  {
+    cue: 'away',
+    means: { form: 'state', ofOthers: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(
+      `with flu|covid|norovirus|fever|strep|migraine|tonsillitis|gastro; with the flu|lurgy|norovirus; with a migraine|fever|bug|cold|temperature; down with flu|covid; got flu|covid|norovirus|strep; has flu|covid|norovirus|strep; has the flu|lurgy`,
+    ),
+  },
+  {
+    // Leave that grew longer: "my sick leave was prolonged to Friday".
+    cue: 'away',
+    means: { form: 'weak' },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`
+      leave was|is|got prolonged|extended|lengthened; leave has|have been prolonged|extended|lengthened; leave prolonged|extended; pto was|is|got extended; pto extended; note was|is|got extended|prolonged; sick note extended|prolonged; leave now runs; leave runs; leave goes on; wrote|written|prescribed me sick leave; wrote|written me off; holiday extended; holiday got|was extended; stay extended; stay got|was extended; extended my ... leave|pto|holiday|vacation|stay; prolong~~ my ... leave|stay
+    `),
+  },
+  {
     cue: 'away',
     means: { form: 'noun' },
     trigger: true,

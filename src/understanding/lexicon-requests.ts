@@ -15,7 +15,7 @@ export const REQUEST_ENTRIES: readonly LexiconEntry[] = [
       requested; req; requesting; put in for; have put in for; applied for; apply~ for; put in a? request for;
       request in for; pending approval for; approval pending for; leave approval pending for;
       wait~ for|on approval for; awaiting approval for; leave request for; sign off pending for;
-      hoping for; hope~ for; can|could|may i please? have|get; i can|could have|get; any chance of
+      hoping for; hope~ for; can|could|may i please? have|get|snag|grab|nab|steal|claim|bag|swipe|skip; could i possibly have|get|take; ok if i have|grab|snag; i can|could have|get; any chance of
     `),
   },
   {
@@ -35,6 +35,7 @@ export const REQUEST_ENTRIES: readonly LexiconEntry[] = [
     // A doubt before what is planned.
     cue: 'request',
     phrases: list(`
+      tentatively planning; yet to come; i could do with; would not mind; fancy having; not 100; not 100% sure; all being well; touch wood; if all goes;
       would like; look~ to; looking to; trying to get|take|have; try~ to get|take|have; try~ and get|take|have;
       trying and; toy~ with; angling for; gunning for; tempted to; fancy; fancying; was|were hoping|thinking; had hoped;
       unlikely; unlikely to; sounds like; sounding like; i think; i reckon; i suspect; i guess; i imagine; i expect;
@@ -61,6 +62,7 @@ export const REQUEST_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
+      get~ ... free; take~ the bridge day; bridge day; sit~ ... out; sitting ... out; sit~ today|tomorrow out; i went early|home; i left early; i finished early; i headed off early; i left at; i went at; i finished at;
       plan~ on taking ... off; plan~ on having ... off; got approved for ... off; approved for ... off;
       cleared for ... off; chance of ... off; wait~ for|on approval for ... off; get approval for ... off;
       penciled|pencilled in ... off; pencilled|penciled ... off; i took ... off; i had ... off; sign~~ off for ... off;

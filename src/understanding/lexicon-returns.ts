@@ -11,6 +11,7 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       back among; back amongst; back in the fold; back in the world; back in the real world; back in the hot seat; back in one piece; back at base; back on board; back on the job; back on the grid; back on the horse; back in the trenches; back on line; back on deck;
       back a day|week early; back early; back earlier than planned|expected|thought|advertised; back sooner than planned|expected|thought; back ahead of schedule; reporting back for duty; reporting for duty; reporting for work; at your service again;
+      log~ back on; logged back on; starting work again; start~ work again; starts work again; up and about once more; up and about again; restored to you; see me again; have me back; among you again; amongst you again; in business again; first working day is; first working day back; first day back is; first day back in; back with you; resuming on|from; resume on|from; resuming; resumes on|from; resuming duty|work|office; again here; again in the office; again at my desk; again at work; again with you; again online; once more with you; back to normal service; back to normal on;
       made it in; made it to the office|work|my|desk; made it into the office|work; here again; on deck again; at it again; at the desk again; at desk again; around again; in the office again; at my post again; on the grid again; up and running again;
       first day back; returned from ...; home and online; have resumed; resumed; have rejoined; joined back; rejoined
     `),
@@ -27,6 +28,7 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
   {
     cue: 'recovered',
     phrases: list(`
+      fever free; symptom free; pain free; covid free; test is negative; head is clear; earlier plane|flight|train|bus; an earlier one home; turned a|the corner; has|have electricity|power|internet|wifi again; got electricity|power|internet|wifi again; up and about once; up and about again; let off; off the jury; stood down; sent us home; sent me home early; nobody needed me; not selected; not called; did not get picked; wrapped early; wrapped up early;
       upright again; upright; human again; alive again; vertical again; functional again; functioning again; mobile again; conscious again; well again; fit again; whole again; healthy again; myself again; compos mentis; alive and; alive and kicking; alive and well;
       on my feet again; back on my feet; out of the woods; out of hospital; discharged; negative now; testing negative; test came back negative; came back negative; negative covid; no longer contagious|infectious|positive; fever broke; fever 's broken; fever has broken; fever has lost; fever has gone; temperature is|has down|gone;
       cut~ my ... short; cutting my ... short; cutting my|the ... short; cut~ short my; cutting ... short; cut it short; came back early; come back early; came home early; home sooner; earlier than planned|expected; sooner than planned|expected; ahead of schedule; survived the; made it out; made it out alive; bug 's gone; lurgy 's gone; migraine 's gone; migraine gone; headache gone; headache 's gone; fever gone; fever down; feel fine; feels fine;
@@ -49,7 +51,31 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsSign: true,
     phrases: list(`
+      i come; i am coming; coming in; i will come; i continue; i resume; i sit at my desk; sit at my desk; be there; am there; am very much there; working already today; i work that; i do work; show up as normal; turn up as normal; be on|in as; be on|in that; be working that; at my own desk; logging on as normal|usual;
       be on; am in|on|around|online|working|about|available; make it in; work~ ... after all; around ... after all; here ... after all; on ... after all; online ... after all; at my desk ... after all; can do; able to work; good to work; be about; be on deck; be at my desk
+    `),
+  },
+  {
+    cue: 'present',
+    means: { form: 'state', addressed: true },
+    trigger: true,
+    needsSign: true,
+    phrases: list(`
+      you have got me; you have me; you get me; you get me in the office; you have me at work; you have me back; you have me here; you are stuck with me; stuck with me; you 've got me; you 'll have me; you will have me; mark me present; mark me in; mark me as present|in|working; put me back in|on; count me in
+    `),
+  },
+  {
+    cue: 'off',
+    means: { how: 'strong' },
+    phrases: list(`
+      forget about me being; forget me being; forget that i; ignore my; give~ away my; giving back my; give~ back my; giving up my; give~ up my; handing back my; hand~ back my; do not need my; no longer need my; not taking my; not using my; unbook~~ my; revoke~~ my; called off my; calling off my; nix~~ my; axe~~ my; un book my
+    `),
+  },
+  {
+    cue: 'off',
+    means: { how: 'reason' },
+    phrases: list(`
+      is not required; is not needed; is no longer required|needed; no longer required|needed; not required; not required anymore; cxl; cxled; is cxl; can be cancelled; may be cancelled; is to be cancelled; is withdrawn; stands withdrawn; got postponed; is postponed; itself got postponed; got over; is done with; put off until; put me off
     `),
   },
   {
@@ -76,6 +102,8 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
   },
   {
     cue: 'swap',
-    phrases: list(`now not; instead; and not; i said; i 'd said; not the; no longer this|the|next`),
+    phrases: list(
+      `now not; instead; and not; in place of; in lieu of; swap; swap :; not the; no longer this|the|next`,
+    ),
   },
 ];

@@ -139,7 +139,10 @@ function bareGenitive(
   const plural = token.norm.endsWith('es') && PAIRS.has(tokens[at - 1]?.norm ?? '');
   const name = token.norm.slice(0, plural ? -2 : -1);
   if (COMMON_PLURALS.has(token.norm) || isOrdinaryWord(token.norm)) return undefined;
-  const forms = index.byFirstWord.get(name)?.filter((form) => form.words.length === 1 && !form.ordinary);
+  const opens = tokens[at - 1] === undefined && NAME_GOES_BEFORE.has(tokens[at + 1]?.norm ?? '');
+  const forms = index.byFirstWord
+    .get(name)
+    ?.filter((form) => form.words.length === 1 && (!form.ordinary || opens));
   return forms?.map((form) => ({ ...form, words: [token.norm] }));
 }
 
@@ -161,7 +164,7 @@ const NAME_COMES_AFTER = new Set(
   ),
 );
 const NAME_GOES_BEFORE = new Set(
-  "'s is are were went just did came has will was does do works got took stays stay rang phoned wrote informed needs wants leaves starts had taking going coming and & , says said out off away ooo wfh back on isn are just might may won can in today tomorrow at texted asked called messaged still also both not sick".split(
+  "'s is are were went just did came has will was does do works got took stays stay rang phoned wrote informed needs wants leaves starts had taking going coming and & , says said out off away ooo wfh back on isn are just might may won can in today tomorrow at texted asked called messaged still also both not sick ill poorly proper well unwell really dead".split(
     ' ',
   ),
 );
@@ -189,11 +192,15 @@ function isWrittenAsName(
   starts: boolean,
 ): boolean {
   const capital = isCapital(token.text);
-  const verbAfter = after !== undefined && NAME_GOES_BEFORE.has(after.norm);
+  const listed = LISTED.has(before?.norm ?? '') && after?.norm.endsWith('ing') === true;
+  const heads = capital && starts && after?.norm === ':';
+  const verbAfter = listed || heads || (after !== undefined && NAME_GOES_BEFORE.has(after.norm));
   if (token.norm === 'may') return capital && verbAfter;
   if (capital && !starts) return before?.kind !== 'word' || !ARTICLES.has(before.norm);
   return verbAfter && (capital || starts || NAME_COMES_AFTER.has(before?.norm ?? ''));
 }
+
+const LISTED = new Set(['and', '&', 'n', '+']);
 
 /** "No june til tuesday". */
 const NAME_WITHOUT = new Set(

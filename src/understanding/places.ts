@@ -2,13 +2,14 @@
 // week but online" where they say that they work there.
 
 import { isBoundary } from './boundaries.ts';
-import { nameKey } from './campaign-index.ts';
+import { type CampaignForm, nameKey } from './campaign-index.ts';
 import type { DateMention } from './dates.ts';
 import type { Cue, LexiconEntry } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Token, TokenRange } from './text.ts';
 
 const PLACE: LexiconEntry = { cue: 'remote', phrases: [], means: { form: 'weak', placed: true } };
+const RETREAT: LexiconEntry = { cue: 'away', phrases: [], means: { form: 'weak', placed: true } };
 const LEADS = new Set(['at', 'in', 'with', 'visiting', 'over', 'up', 'down', 'on', '@', 'from']);
 const OPENERS = new Set([
   'am',
@@ -32,21 +33,45 @@ const OPENERS = new Set([
   'stuck',
   'actually',
 ]);
+const FOUND = new Set(['find', 'have', 'got', 'get', 'catch', 'reach', 'see']);
 const PLACE_AT_MOST = 8;
 
 /** Cues for the places of a sentence. */
 export function placesIn(scene: Scene, sentence: TokenRange, dates: readonly DateMention[]): Cue[] {
-  const { tokens } = scene.text;
   const cues: Cue[] = [];
   for (let at = sentence.start; at < sentence.end; at += 1) {
-    if (!LEADS.has(tokens[at]?.norm ?? '') || !opensHere(tokens, at, sentence, dates)) continue;
-    const end = endOfPlace(tokens, at + 1, sentence, dates);
-    const isPlace =
-      end > at + 1 &&
-      (isClientsPlace(scene, at + 1, end) || (isWorkedFrom(scene, sentence) && isSomewhere(tokens, at, end)));
-    if (isPlace) cues.push({ cue: 'remote', entry: PLACE, start: at, end });
+    if (!opensHere(scene.text.tokens, at, sentence, dates)) continue;
+    const house = clientsHouse(scene, at);
+    if (house !== null) cues.push({ cue: 'remote', entry: PLACE, start: at, end: house });
+    const entry = entryAt(scene, at, sentence, dates);
+    if (entry !== null) cues.push(entry);
   }
   return cues;
+}
+
+/** What the place that begins at a preposition says: at work there, away, or nothing. */
+function entryAt(scene: Scene, at: number, sentence: TokenRange, dates: readonly DateMention[]): Cue | null {
+  const { tokens } = scene.text;
+  if (!LEADS.has(tokens[at]?.norm ?? '')) return null;
+  const end = endOfPlace(tokens, at + 1, sentence, dates);
+  if (end <= at + 1) return null;
+  if (isClientsPlace(scene, at + 1, end)) return { cue: 'remote', entry: PLACE, start: at, end };
+  if (!isSomewhere(tokens, at, end)) return null;
+  if (isWorkedFrom(scene, sentence)) return { cue: 'remote', entry: PLACE, start: at, end };
+  return isPrivate(scene, sentence) ? { cue: 'away', entry: RETREAT, start: at, end } : null;
+}
+
+const HOUSES = new Set(['hq', 'headquarters', 'office', 'offices', 'campus']);
+
+/** Where "Contoso HQ" ends that begins here; null where it does not. */
+function clientsHouse(scene: Scene, at: number): number | null {
+  const { tokens } = scene.text;
+  const form = clientAt(scene, at);
+  const next =
+    form && tokens[at + form.words.length]?.norm === "'s"
+      ? at + form.words.length + 1
+      : at + (form?.words.length ?? 0);
+  return form && HOUSES.has(tokens[next]?.norm ?? '') ? next + 1 : null;
 }
 
 /** True where a sentence may say such a place. */
@@ -54,7 +79,12 @@ export function maySayPlace(scene: Scene, sentence: TokenRange): boolean {
   const worked = isWorkedFrom(scene, sentence);
   return scene.text.tokens
     .slice(sentence.start, sentence.end)
-    .some((token, at) => LEADS.has(token.norm) && (worked || namesClient(scene, sentence.start + at + 1)));
+    .some(
+      (token, at) =>
+        (LEADS.has(token.norm) &&
+          (worked || isPrivate(scene, sentence) || namesClient(scene, sentence.start + at + 1))) ||
+        (HOUSES.has(token.norm) && at > 0),
+    );
 }
 
 function namesClient(scene: Scene, at: number): boolean {
@@ -70,7 +100,9 @@ function opensHere(
   sentence: TokenRange,
   dates: readonly DateMention[],
 ): boolean {
+  if (tokens[at]?.norm === '@') return true;
   const before = tokens[at - 1];
+  if (before?.norm === 'me') return FOUND.has(tokens[at - 2]?.norm ?? '');
   if (
     at === sentence.start ||
     before === undefined ||
@@ -120,23 +152,56 @@ const CLIENT_PLACES = new Set(
   ),
 );
 
+/** The client's name that begins at a token. */
+function clientAt(scene: Scene, at: number): CampaignForm | undefined {
+  const { tokens } = scene.text;
+  const forms = scene.campaigns.byFirstWord.get(nameKey(tokens[at]?.text ?? '')) ?? [];
+  return forms.find(
+    (each) =>
+      !each.ordinary &&
+      (each.client || each.words.length === 1) &&
+      each.words.every((word, offset) => nameKey(tokens[at + offset]?.text ?? '') === word),
+  );
+}
+
 /** "Contoso", "Contoso HQ", "Contoso's office in Leeds", and nothing that goes on otherwise. */
 function isClientsPlace(scene: Scene, start: number, end: number): boolean {
   const { tokens } = scene.text;
   const first = tokens[start]?.norm === 'the' ? start + 1 : start;
-  const forms = scene.campaigns.byFirstWord.get(nameKey(tokens[first]?.text ?? '')) ?? [];
-  const form = forms.find(
-    (each) =>
-      each.client &&
-      !each.ordinary &&
-      each.words.every((word, offset) => nameKey(tokens[first + offset]?.text ?? '') === word),
-  );
+  const form = clientAt(scene, first);
   if (form === undefined) return false;
   const next = tokens[first + form.words.length];
   const possessive =
     next?.norm === "'s" && !CLIENT_PLACES.has(tokens[first + form.words.length + 1]?.norm ?? '');
   return (
     first + form.words.length >= end || (!possessive && next !== undefined && CLIENT_PLACES.has(next.norm))
+  );
+}
+
+const FAMILY = new Set(
+  'wife husband partner family kids kid son daughter children mum mom dad mother father sister brother parents boyfriend girlfriend mates friends gran nan grandparents cousins folks in-laws girls lads'.split(
+    ' ',
+  ),
+);
+const CUT_OFF = new Set([
+  'signal',
+  'laptop',
+  'laptops',
+  'wifi',
+  'reception',
+  'internet',
+  'phone',
+  'coverage',
+  'network',
+]);
+
+/** "With my sister", "no signal": away from work, wherever it is. */
+function isPrivate(scene: Scene, sentence: TokenRange): boolean {
+  const words = scene.text.tokens.slice(sentence.start, sentence.end).map((token) => token.norm);
+  return words.some(
+    (word, at) =>
+      (FAMILY.has(word) && words[at - 1] === 'my' && words[at - 2] === 'with') ||
+      (CUT_OFF.has(word) && (words[at - 1] === 'no' || words[at - 1] === 'without')),
   );
 }
 
@@ -159,6 +224,7 @@ const NOWHERE = new Set(
 function isSomewhere(tokens: readonly Token[], at: number, end: number): boolean {
   const inside = tokens.slice(at + 1, end);
   if (inside.some((token) => NOWHERE.has(token.norm) && !isOfOthers(inside, token))) return false;
+  if (inside.some((token) => FAMILY.has(token.norm)) && tokens[at]?.norm === 'with') return false;
   return inside.some((token) => token.kind === 'word' && !SMALL.has(token.norm));
 }
 

@@ -83,7 +83,6 @@ function negatedOnes(scene: Scene, plans: readonly Plan[]): Withdrawal[] {
 
 /** "Thursday, not Friday": the old day no longer counts. */
 function insteadOnes(scene: Scene, plans: readonly Plan[]): Withdrawal[] {
-  if (!scene.cues.some((cue) => cue.cue === 'swap')) return [];
   if (scene.cues.some((cue) => cue.cue === 'correction')) return [];
   return plans.flatMap((plan) => {
     const old = plan.sayings.filter((saying) => saying.role === 'not' && saying.mention.kind === 'day');
@@ -193,35 +192,27 @@ function presentOnes(scene: Scene, frames: readonly Frame[], off: readonly Cue[]
 const hasInstead = (scene: Scene) =>
   scene.cues.some((cue) => cue.cue === 'swap' && scene.text.tokens[cue.start]?.norm === 'instead');
 
-/** "I'm in Thursday", not "I am in need of help". */
+/** "I'm in Thursday", not "I am in need of help"; "working that day", not "working on it". */
 function isInForWork(scene: Scene, { anchor, sayings }: Frame): boolean {
   const { tokens } = scene.text;
-  if (tokens[anchor.end - 1]?.norm !== 'in') return true;
+  const last = tokens[anchor.end - 1]?.norm ?? '';
   const next = tokens[anchor.end];
-  if (
-    next === undefined ||
-    next.kind !== 'word' ||
-    sayings.some((saying) => saying.mention.start === anchor.end)
-  )
-    return true;
-  return IN_FOR.has(next.norm);
+  if (next === undefined || sayings.some((saying) => saying.mention.start === anchor.end)) return true;
+  if (next.kind !== 'word' || (last !== 'in' && !GO_ON.has(last))) return next.kind !== 'link';
+  if (next.norm === 'that') return DAYS.has(tokens[anchor.end + 1]?.norm ?? '');
+  return (next.norm !== 'on' || last === 'in') && IN_FOR.has(next.norm) ? true : last === 'in' && IN_PLACE.has(next.norm);
 }
 
-const IN_FOR = new Set([
-  'after',
-  'on',
-  'as',
-  'all',
-  'and',
-  'the',
-  'so',
-  'now',
-  'for',
-  'work',
-  'anyway',
-  'instead',
-  'from',
-]);
+const IN_FOR = new Set(
+  'after on as all and so now anyway instead from only already normally normal per those these both during again today too but then this please'.split(
+    ' ',
+  ),
+);
+/** "In the office", "in for work". */
+const IN_PLACE = new Set(['the', 'for', 'work']);
+/** Words that go on to what they are at: "working on the copy", "can do that". */
+const GO_ON = new Set(['on', 'working', 'around', 'about', 'available', 'do', 'online']);
+const DAYS = new Set(['day', 'days', 'week', 'morning', 'afternoon']);
 
 /** The days that the words of being in have, or those of the absence that they call off, or today. */
 function presentDays(scene: Scene, frame: Frame, frames: readonly Frame[]): IsoDate[] {

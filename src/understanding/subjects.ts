@@ -16,7 +16,7 @@ export function subjectOf(scene: SubjectScene, anchorStart: number, limit: numbe
       at = aside;
       continue;
     }
-    const name = scene.names.find((mention) => mention.end === at + 1);
+    const name = nameEndingAt(scene, at);
     if (name) return { subject: coordinated(scene, name, limit), between, start: name.start };
     const token = scene.tokens[at] as Token;
     const subject = subjectAt(scene, token, at, between);
@@ -38,6 +38,13 @@ function beforeAside(scene: SubjectScene, from: number, anchorStart: number, lim
   while (at >= limit && DATE_LEADS.has(scene.tokens[at]?.norm ?? '')) at -= 1;
   return at;
 }
+
+/** "Will A. out": the stop of an initial belongs to the name. */
+const nameEndingAt = ({ names, tokens }: SubjectScene, at: number) =>
+  names.find(
+    ({ end }) =>
+      end === at + 1 || (end === at && tokens[at]?.norm === '.' && tokens[at - 1]?.text.length === 1),
+  );
 
 const BRACKET_AT_MOST = 8;
 

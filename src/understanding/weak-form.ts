@@ -12,6 +12,7 @@ import {
   spanSaid,
 } from './form-checks.ts';
 import type { Frame } from './frames.ts';
+import { isJourney } from './journey-form.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';
 
@@ -41,6 +42,8 @@ const MINUTES = /\dm(?:in|ins)?$/; // yes: 20mins · no: 2h
 export function stateForm(scene: Scene, frame: Frame): string | null {
   const { anchor } = frame;
   const { tokens } = scene.text;
+  if (anchor.cue.entry.means?.['ofOthers'] === true && frame.subject.subject.kind !== 'people')
+    return 'another sense';
   if (
     anchor.form !== 'state' ||
     tokens[anchor.start]?.norm !== 'not' ||
@@ -110,16 +113,25 @@ export function lastDayForm(_scene: Scene, frame: Frame): string | null {
 export function weakForm(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   const { anchor } = frame;
-  if (anchor.form !== 'weak' || anchor.kind !== 'away') return null;
-  if (anchor.cue.entry.means?.['later'] === true && !saysLater(scene, frame)) return 'no news';
-  if (anchor.cue.entry.means?.['person'] === true && !isSomebodys(scene, frame)) return 'something else';
+  if (anchor.form !== 'weak' || anchor.kind !== 'away' || isJourney(frame)) return null;
+  const unmet = unmetIn(scene, frame);
+  if (unmet !== null) return unmet;
   if (isOnlySaid(scene, frame)) return null;
   const next = tokens[anchor.end];
   const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
-  if (anchor.cue.entry.means?.['adjacent'] === true) return adjacentForm(frame, tokens, nextIsDate);
-  if (anchor.cue.entry.means?.['span'] === true) return spanForm(frame, tokens, nextIsDate);
+  if (meansOf(frame, 'adjacent')) return adjacentForm(frame, tokens, nextIsDate);
+  if (meansOf(frame, 'span')) return spanForm(frame, tokens, nextIsDate);
   if (!isDated(scene, frame)) return undatedForm(frame, tokens);
-  return nextIsDate || next === undefined ? null : goesOnForm(scene, frame, next);
+  return nextIsDate || next === undefined || meansOf(frame, 'placed') ? null : goesOnForm(scene, frame, next);
+}
+
+const meansOf = (frame: Frame, name: string) => frame.anchor.cue.entry.means?.[name] === true;
+
+/** What the table asks of the message besides the words themselves. */
+function unmetIn(scene: Scene, frame: Frame): string | null {
+  if (meansOf(frame, 'later') && !saysLater(scene, frame)) return 'no news';
+  if (meansOf(frame, 'person') && !isSomebodys(scene, frame)) return 'something else';
+  return meansOf(frame, 'ailing') && !scene.cues.some((cue) => cue.cue === 'unfit') ? 'another sense' : null;
 }
 
 /** "Nothing from me today" is no news; "nothing from me until Monday", "after 3", "tomorrow" is an absence. */
