@@ -13,11 +13,20 @@ const MESSAGES = 'data/messages';
 const ROUNDS = 15;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+const KINDS = ['absence', 'return', 'campaign_change'] as const;
+
+interface Found {
+  readonly labelled: number;
+  readonly predicted: number;
+  readonly detection: { readonly matched: number };
+}
+
+/** As score.mjs counts. */
 interface Totals {
   readonly messages: number;
   readonly right: number;
   readonly nothing: { readonly falsePositives: number; readonly messages: number };
-  readonly kinds: Readonly<Record<string, { readonly detection: { readonly f1: number | null } }>>;
+  readonly kinds: Readonly<Record<string, Found>>;
 }
 
 const linesOf = (file: string) => readFileSync(file, 'utf8').trim().split('\n');
@@ -73,26 +82,47 @@ function printAccuracy(): void {
     .filter((name) => name === 'dev.jsonl' || /-(?:train|test)\.jsonl$/.test(name))
     .map((name) => name.replace('.jsonl', ''))
     .sort();
-  const sums = { train: [0, 0], test: [0, 0] };
   say(
-    `${'split'.padEnd(15)} exactly right        absence F1  return F1   change F1   false alarms   second reader`,
+    `${'split'.padEnd(15)} exactly right          absence F1  return F1   change F1   false alarms   second reader`,
   );
-  for (const split of splits) {
-    const { right, messages, nothing, kinds } = accuracy(split);
-    const f1 = (kind: string) => percent(kinds[kind]?.detection.f1).padEnd(11);
-    const share = `${percent(right / messages)} (${right} of ${messages})`;
-    say(
-      `${split.padEnd(15)} ${share.padEnd(20)} ${f1('absence')} ${f1('return')} ${f1('campaign_change')} ${`${nothing.falsePositives} of ${nothing.messages}`.padEnd(14)} ${agreement(split)}`,
-    );
-    const part = split.endsWith('-test') ? sums.test : split.endsWith('-train') ? sums.train : null;
-    if (part) {
-      part[0] = (part[0] ?? 0) + right;
-      part[1] = (part[1] ?? 0) + messages;
-    }
+  const known = splits.map((split) => ({ split, totals: accuracy(split) }));
+  for (const { split, totals } of known) say(row(split, totals, agreement(split)));
+  for (const part of ['train', 'test']) {
+    const all = known.filter(({ split }) => split.endsWith(`-${part}`)).map(({ totals }) => totals);
+    say(row(`all ${part}`, all.reduce(sum), ''));
   }
-  for (const [name, [right = 0, messages = 0]] of Object.entries(sums)) {
-    if (messages > 0) say(`all ${name.padEnd(11)} ${percent(right / messages)} (${right} of ${messages})`);
-  }
+}
+
+function row(name: string, { right, messages, nothing, kinds }: Totals, second: string): string {
+  const share = `${percent(right / messages)} (${right} of ${messages})`;
+  const alarms = `${nothing.falsePositives} of ${nothing.messages}`;
+  const f1s = KINDS.map((kind) => percent(f1Of(kinds[kind])).padEnd(11));
+  return [name.padEnd(15), share.padEnd(22), ...f1s, alarms.padEnd(14), second].join(' ');
+}
+
+/** Twice what was found of what was said and what was read; null where neither was any. */
+function f1Of(found: Found | undefined): number | null {
+  const both = found ? found.labelled + found.predicted : 0;
+  return found && both > 0 ? (2 * found.detection.matched) / both : null;
+}
+
+function sum(one: Totals, other: Totals): Totals {
+  const added = (kind: string): Found => ({
+    labelled: (one.kinds[kind]?.labelled ?? 0) + (other.kinds[kind]?.labelled ?? 0),
+    predicted: (one.kinds[kind]?.predicted ?? 0) + (other.kinds[kind]?.predicted ?? 0),
+    detection: {
+      matched: (one.kinds[kind]?.detection.matched ?? 0) + (other.kinds[kind]?.detection.matched ?? 0),
+    },
+  });
+  return {
+    messages: one.messages + other.messages,
+    right: one.right + other.right,
+    nothing: {
+      falsePositives: one.nothing.falsePositives + other.nothing.falsePositives,
+      messages: one.nothing.messages + other.nothing.messages,
+    },
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, added(kind)])),
+  };
 }
 
 /** The least microseconds a message takes over several rounds, so that a busy machine is not measured. */
