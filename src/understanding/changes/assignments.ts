@@ -2,7 +2,7 @@
 // "Ben instead of Alicia on Acme", "Ben isn't on Acme any more", "welcome Ben to the Acme team".
 import type { Becoming } from './becomes.ts';
 import { isGathering } from './gatherings.ts';
-import { isWord } from './grammar-words.ts';
+import { isSmallWord, isWord } from './grammar-words.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import { isLasting, isStaff } from './posts.ts';
 import type { Sentence } from './reading.ts';
@@ -18,6 +18,7 @@ const GOES = new Set(
 );
 const SITS = new Set([
   "'s",
+  'one',
   'is',
   'sits',
   'lives',
@@ -131,11 +132,15 @@ const TAKES = new Set(['takes', 'take', 'took', 'taking', 'taken']);
 function replacedAt({ pieces }: Site): number {
   if (pieces.filter(isStaff).length < 2) return -1;
   return pieces.findIndex(({ norm }, at) => {
-    if (!REPLACES.has(norm)) return false;
+    if (!REPLACES.has(norm) || isOfThing(pieces[at + 1])) return false;
     const near = pieces.slice(Math.max(0, at - 7), at + 6);
     return near.filter(isStaff).length > 1;
   });
 }
+
+/** "Swapped desks" is of something else. */
+const isOfThing = (next: Piece | undefined) =>
+  next?.kind === 'word' && !isSmallWord(next.norm) && !REPLACES.has(next.norm) && !isStaff(next);
 
 /** "Ben isn't on Acme any more", "Ben doesn't work on Acme now", "Ben's off this now". */
 function leftAt({ pieces, inChannel, lasting }: Site): number {

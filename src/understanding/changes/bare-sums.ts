@@ -17,7 +17,7 @@ export function withArrows(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const before = merged.at(-1);
     if (piece.kind !== 'mark' || !ARROWS.has(piece.norm)) merged.push(piece);
-    else if (before?.kind === 'mark' && SHAFTS.has(before.norm) && before.end === piece.start)
+    else if (before?.kind === 'mark' && SHAFTS.has(before.norm) && piece.tight === true)
       merged.splice(-1, 1, { ...before, norm: ARROW, end: piece.end });
     else merged.push({ ...piece, norm: ARROW });
   }

@@ -47,7 +47,7 @@ const MET = new Set(
   ),
 );
 
-const NOW = new Set('now instead longer anymore'.split(' '));
+const NOW = new Set('now instead longer anymore hereafter henceforth'.split(' '));
 
 const PROPOSED = new Set(
   'option options idea ideas draft drafts round comps deck feedback review concepts test tests template testing version v2 v1 v3 report'.split(
@@ -147,8 +147,19 @@ function isNews(
   if (isNew || arrow) return true;
   if (beside && pieces.slice(at, at + 4).some(({ norm }) => norm === '→')) return true;
   if (change === 'budget' && hasTwoSums(pieces, at)) return true;
+  if (change === 'brief' && isNoMore(pieces, at)) return true;
   return within(pieces, at - 2, change === 'deadline' ? NEWS : NOW);
 }
+
+/** "The hero is not the jacket any more". */
+const isNoMore = (pieces: readonly Piece[], at: number) =>
+  pieces.slice(at).some(({ norm }) => norm === 'not') &&
+  pieces.some(({ norm }, place) => place > at && norm === 'any' && pieces[place + 1]?.norm === 'more');
+
+/** "Here's the new hero for review" shows it, and changes nothing yet. */
+const isShown = (pieces: readonly Piece[], at: number) =>
+  pieces.some(({ norm }, place) => place > at && norm === 'for' && SHOWN.has(pieces[place + 1]?.norm ?? ''));
+const SHOWN = new Set(['review', 'approval', 'feedback', 'comments', 'thoughts', 'signoff', 'your']);
 
 function becomingOf(change: Change, pieces: readonly Piece[], at: number): Becoming | null {
   const linked = linkedAt(change, pieces, at);
@@ -199,6 +210,7 @@ function isTold(
   if (change === 'deadline') return values.newDate !== undefined && isDayNear(pieces, Math.max(link, at));
   if (change === 'budget') return values.amount !== undefined;
   const head = pieces[at + 1];
+  if (isNew && change === 'brief' && isShown(pieces, at)) return false;
   if (isNew && head !== undefined && (PROPOSED.has(head.norm) || PRAISE.has(head.norm))) return false;
   if (change === 'contact')
     return (

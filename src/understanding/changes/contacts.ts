@@ -53,41 +53,125 @@ const replaces = (site: PostSite) =>
   !site.after.some(isStaff);
 
 const REACHED = new Set(
-  'approvals approval questions requests emails mails everything feedback sign signoff queries comms report reporting'.split(
+  'approvals approval questions requests emails mails everything feedback sign signoff queries comms report reporting invoices drafts copy updates'.split(
     ' ',
   ),
 );
 
 const VIA = new Set(['to', 'through', 'via', 'with', 'by', 'cc', 'copy', 'email', 'ask', 'contact']);
+const DEALS = new Set(
+  'talk speak write email cc copy ping call contact deal deals dealing answer report loop ask send use mail message liaise work working'.split(
+    ' ',
+  ),
+);
 
-/** "Please send all approvals to Chloe Martin from now on". */
+/** "Please send all approvals to Chloe Martin from now on", "talk to Jenny instead of Tom", "we deal with Jenny now". */
 export function reachedVia({ pieces }: Sentence): Becoming | null {
-  const at = pieces.findIndex(({ norm }) => REACHED.has(norm));
-  if (at < 0 || pieces.some(isStaff)) return null;
-  const via = pieces.findIndex(({ norm }, place) => VIA.has(norm) && isStranger(pieces, place + 1));
-  const lasting = pieces.some(
-    ({ norm }, place) =>
-      ((norm === 'now' || norm === 'today' || norm === 'onwards') && pieces[place - 1]?.norm === 'from') ||
-      (norm === 'now' && pieces[place + 1]?.norm === 'report'),
+  if (pieces.some(isStaff)) return null;
+  const at = pieces.findIndex(
+    ({ norm, kind }) => kind !== 'campaign' && (REACHED.has(norm) || DEALS.has(norm)),
   );
-  return via < 0 || !lasting
-    ? null
-    : { change: 'contact', values: {}, rule: 'contact_via', campaigns: [], from: at, to: at + 1 };
+  if (at < 0) return null;
+  const person = pieces.findIndex(
+    (_, place) => place > at && isStranger(pieces, place) && isReachedAt(pieces, place, at),
+  );
+  if (person < 0 || !(isFromNowOn(pieces) || insteadOf(pieces, person) || isNowBeside(pieces, at, person)))
+    return null;
+  return { change: 'contact', values: {}, rule: 'contact_via', campaigns: [], from: at, to: at + 1 };
 }
+
+/** The name follows "to", "via", or the verb itself ("copy Jenny"). */
+const isReachedAt = (pieces: readonly Piece[], person: number, verb: number) => {
+  const before = pieces[person - 1]?.norm ?? '';
+  const link = before === 'a' || TITLES.has(before) ? (pieces[person - 2]?.norm ?? '') : before;
+  return VIA.has(link) || person === verb + 1;
+};
+const TITLES = new Set(['mr', 'mrs', 'ms', 'one']);
+
+const LASTS = new Set(['onwards', 'onward', 'forward', 'hereafter', 'henceforth', 'future']);
+
+/** "From now on", "going forward", "report now". */
+const isFromNowOn = (pieces: readonly Piece[]) =>
+  pieces.some(
+    ({ norm }, at) =>
+      LASTS.has(norm) ||
+      ((norm === 'now' || norm === 'today') && pieces[at - 1]?.norm === 'from') ||
+      (norm === 'now' && pieces[at + 1]?.norm === 'report'),
+  );
+
+const insteadOf = (pieces: readonly Piece[], person: number) =>
+  pieces
+    .slice(person + 1)
+    .some(
+      ({ norm }, at, rest) =>
+        (norm === 'not' && at < 3) || (norm === 'instead' && rest[at + 1]?.norm === 'of'),
+    );
+
+/** "We deal with Jenny now", "approvals now go to Jenny". */
+const isNowBeside = (pieces: readonly Piece[], at: number, person: number) =>
+  NOW_DEALS.has(pieces[at]?.norm ?? '') &&
+  (pieces[at + 1]?.norm === 'now' || pieces.slice(person + 1, person + 3).some(({ norm }) => norm === 'now'));
+const NOW_DEALS = new Set([...REACHED, 'deal', 'deals', 'dealing', 'answer', 'report', 'liaise']);
+
+/** "Tom's out at Acme, Jenny's in", "Tom's gone, Jenny's the new Tom": one name of the client's for another. */
+export function namesChanged({ pieces }: Sentence): Becoming | null {
+  if (pieces.some(isStaff)) return null;
+  const goes = pieces.findIndex((_, at) => isStranger(pieces, at) && isBeside(pieces, at, GONE));
+  const comes = pieces.findIndex((_, at) => at > goes && isStranger(pieces, at) && isBeside(pieces, at, IN));
+  if (goes < 0 || comes < 0) return null;
+  return {
+    change: 'contact',
+    values: {},
+    rule: 'contact_for_another',
+    campaigns: [],
+    from: goes,
+    to: goes + 1,
+  };
+}
+
+const isBeside = (pieces: readonly Piece[], at: number, words: ReadonlySet<string>) => {
+  const be = isWord(pieces[at + 1]?.norm ?? '', 'be') ? 2 : 1;
+  const next = pieces[at + be]?.norm === 'the' ? at + be + 1 : at + be;
+  const after = pieces[next + 1];
+  return words.has(pieces[next]?.norm ?? '') && after?.norm !== 'of' && after?.kind !== 'day';
+};
+const GONE = new Set(['out', 'gone', '→', 'left', 'off']);
+const IN = new Set(['in', 'new', 'instead', 'takes', 'now', 'replaces']);
+
+/** "Contact Tom → Jenny". */
+const isArrowed = (pieces: readonly Piece[]) =>
+  pieces.some(({ norm }, at) => norm === '→' && isStranger(pieces, at - 1) && isStranger(pieces, at + 1));
+
+/** "New lead at Acme: Jenny Moss": a role on the client's side. */
+const isTheirLead = (pieces: readonly Piece[], at: number) =>
+  isTheme(pieces[at] as Piece, 'role') &&
+  ['at', 'from'].includes(pieces[at + 1]?.norm ?? '') &&
+  pieces[at + 2]?.kind === 'campaign';
 
 const CONTACT_CUES = new Set('now new longer anymore replaced replaces instead onwards from any'.split(' '));
 
 /** "Priscilla is our go-to there from now on", "Mia is not the brand manager any more". */
 export function contactIs(sentence: Sentence): Becoming | null {
   const { pieces } = sentence;
-  const at = pieces.findIndex(isContactWord);
+  const at = pieces.findIndex((piece, place) => isContactWord(piece) || isTheirLead(pieces, place));
   if (at < 0 || pieces.some(isStaff)) return null;
+  if (isArrowed(pieces)) return contactAt(at);
   const linked = pieces
     .slice(Math.max(0, at - 5), at + 6)
-    .some(({ norm }) => isWord(norm, 'be') || norm === 'will');
+    .some(({ norm }) => isWord(norm, 'be') || norm === 'will' || norm === ':' || norm === '→');
   const named = pieces.some((_, place) => isStranger(pieces, place) && place !== 0) || isStranger(pieces, 0);
   const told =
-    pieces.some(({ norm }) => CONTACT_CUES.has(norm)) || pieces.some(({ norm }) => norm === 'will');
+    pieces.some(({ norm }) => CONTACT_CUES.has(norm)) ||
+    pieces.slice(Math.max(0, at - 4), at + 5).some(({ norm }) => norm === 'will');
   if (!(linked && named && told)) return null;
-  return { change: 'contact', values: {}, rule: 'contact_is', campaigns: [], from: 0, to: at + 1 };
+  return contactAt(at);
 }
+
+const contactAt = (at: number): Becoming => ({
+  change: 'contact',
+  values: {},
+  rule: 'contact_is',
+  campaigns: [],
+  from: 0,
+  to: at + 1,
+});

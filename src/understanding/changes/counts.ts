@@ -7,7 +7,7 @@ const NUMBERS = new Set(
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty single'.split(' '),
 );
 const DIGITS = /^\d{1,3}$/; // yes: 6 · no: 6pm
-const INSTEAD = new Set('instead rather not from'.split(' '));
+const INSTEAD = new Set('instead rather not from was → originally'.split(' '));
 const FEWER = new Set('fewer more less extra'.split(' '));
 const NEAR = 4;
 
@@ -36,9 +36,24 @@ function extraWork({ pieces }: Sentence): Becoming[] {
 
 /** A count of something made for the campaign, and another count that it replaces. */
 export function countsTold(sentence: Sentence): Becoming[] {
-  const counted = countChanged(sentence);
+  const counted = [...countChanged(sentence), ...fromTo(sentence)].slice(0, 1);
   return counted.length > 0 ? counted : extraWork(sentence);
 }
+
+/** "Deliverables up from 4 to 6": what reads as hours is a count of work. */
+function fromTo({ pieces }: Sentence): Becoming[] {
+  const part = pieces.findIndex(isMade);
+  const told = pieces
+    .slice(part + 1, part + 4)
+    .some(
+      ({ words = [] }) =>
+        words.length === 4 && words[0] === 'from' && words[2] === 'to' && COUNT.test(words[3] ?? ''),
+    );
+  if (part < 0 || !told) return [];
+  const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
+  return [{ change: 'scope', values: {}, rule: 'scope_by_count', campaigns, from: part, to: part + 1 }];
+}
+const COUNT = /^\d{1,2}$/; // yes: 6 · no: 6pm
 
 function countChanged({ pieces }: Sentence): Becoming[] {
   const first = pieces.findIndex(

@@ -114,6 +114,12 @@ export function isOwnWork({ before }: DeedSite): boolean {
   return subject?.norm === 'i' || before.at(-1)?.norm === 'me';
 }
 
+/** "Ben is replacing the hero image": somebody of ours is at it. */
+export function isOngoingWork({ before, verb }: DeedSite): boolean {
+  const last = before.at(-1)?.kind === 'word' ? before.at(-2) : before.at(-1);
+  return verb.split(' ')[0]?.endsWith('ing') === true && last?.kind === 'person';
+}
+
 /** "Fabrikam scrapped the tagline", "paused only one keyword": something is done to an object. */
 export const hasObject = ({ after }: DeedSite): boolean => {
   const next = after.find((piece) => !isWord(piece.norm, 'adverb'));

@@ -25,10 +25,15 @@ export function deedsOf(
   names: readonly TokenRange[],
 ): Deed[] {
   const spans = new Map<string, Deed & { meanings: Meaning[] }>();
+  const slogans = cues.some(
+    ({ cue, start, end, entry }) =>
+      cue === 'theme' && entry.means?.['theme'] === 'brief' && start >= range.start && end <= range.end,
+  );
   for (const cue of cues) {
     if (cue.cue !== 'act' || cue.start < range.start || cue.end > range.end) continue;
     if (
       touchesName(cue, names) ||
+      (slogans && isQuoted(cue, tokens, range)) ||
       (cue.gap !== undefined && !isPhrase(cue.gap, tokens, cue.entry.means?.['frame'] === 'whole'))
     )
       continue;
@@ -42,6 +47,12 @@ export function deedsOf(
     .filter((deed) => !deeds.some((other) => covers(other, deed)))
     .sort((a, b) => a.start - b.start);
 }
+
+const QUOTES = new Set(['"', '\u201c', '\u201d']);
+
+/** A slogan in quotation marks says nothing itself: new tagline: "Go again". */
+const isQuoted = (cue: TokenRange, tokens: readonly Token[], range: TokenRange) =>
+  tokens.slice(range.start, cue.start).filter(({ norm }) => QUOTES.has(norm)).length % 2 === 1;
 
 const newDeed = ({ start, end, gap }: Cue) => ({
   start,

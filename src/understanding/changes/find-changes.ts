@@ -20,6 +20,7 @@ import { isOver, type Standing, standingOf } from './stances.ts';
 import { sumsTold } from './sums.ts';
 import { targetOf } from './targets.ts';
 import { twoDays } from './two-days.ts';
+import { workTold } from './work-told.ts';
 
 /** What the message says of campaigns. */
 export function findChanges(text: ReadText, scene: Scene): Finding<CampaignChangeInterpretation>[] {
@@ -109,6 +110,7 @@ function becomingDrafts(sentence: Sentence, of: ChangeScene): Said[] {
     ...becomings(sentence, (groups) => deadlineOf(groups, of)),
     ...sumsTold(sentence),
     ...countsTold(sentence),
+    ...workTold(sentence),
     ...peopleChanges(sentence, of.scene, hasTopic(sentence, of)),
   ];
   return found.flatMap((becoming): Said[] => {

@@ -4,11 +4,9 @@ import type { Piece } from './pieces.ts';
 const GATHERINGS = new Set(
   `shoot shoots shooting event events webinar webinars workshop workshops interview interviews tour stunt photo photography
   demo demos presentation presentations deck report reports survey review reviews session sessions testing test meeting
-  meetings call calls lunch drinks dinner breakfast party standup offsite kickoff kick catchup catch sync chat training
-  visit pitch wip casting recce fitting rehearsal ppm briefing retro interview screening appointment tissue huddle
-  crit playback read conference away day awayday interviews zoom teams slot check 1:1 hangout coffee social`.split(
-    /\s+/,
-  ),
+  meetings call calls lunch drinks dinner breakfast party standup offsite kickoff kick catchup sync chat training visit
+  pitch wip casting recce fitting rehearsal ppm briefing retro screening appointment tissue huddle crit playback
+  conference awayday zoom 1:1 hangout coffee`.split(/\s+/),
 );
 
 /** A shoot, a workshop, an interview is held, not handed over. */

@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<WordClass, string>> = {
   get: 'get gets got getting gotten',
   modal: 'will would can could may might shall should must going to do does did let lets cud',
   adverb:
-    'now just already also officially finally probably likely possibly maybe perhaps apparently actually really definitely currently again both all each fully completely totally basically effectively formally suddenly sadly unfortunately hopefully only even then simply quite well so too immediately temporarily indefinitely once more always never ever yet soon def quietly provisionally supposedly allegedly reportedly potentially presumably pretty sure certainly surely nearly almost still initially obviously clearly honestly literally straight back further slightly momentarily very altogether entirely anyway outright instead tomorrow today together ago here there longer hour hours minute minutes moment secs',
+    'now just already also officially finally probably likely possibly maybe perhaps apparently actually really definitely currently again both all each fully completely totally basically effectively formally suddenly sadly unfortunately hopefully only even then simply quite well so too immediately temporarily indefinitely once more always never ever yet soon def quietly provisionally supposedly allegedly reportedly potentially presumably pretty sure certainly surely nearly almost still initially obviously clearly honestly literally straight back further slightly momentarily very altogether entirely anyway outright instead tomorrow today together ago here there longer anymore hour hours minute minutes moment secs',
   not: 'not never no neither nor without',
   determiner:
     'the a an this that these those my our your his her its their whose any some every another no which what extra additional more less further both all half third quarter two three four five six seven eight nine ten eleven twelve',
@@ -35,7 +35,7 @@ const CLASSES: Readonly<Record<WordClass, string>> = {
   asking:
     'did does do is are was were has have will can could should would when what who why how where which anyone any',
   filler:
-    'lol omg ugh sigh lah folks team guys yay haha btw fyi pls please hey hi hello ok okay right update news quick heads up everyone everybody peeps all legends mate thanks ta sorry yep yes yeah damn wow well anyway reminder note psa exciting phew finally ps ttyl tho though',
+    'ffs lmao smh fml wtf omfg tbh imo innit yikes argh woohoo whoop hurrah boo ouch sheesh rn asap kindly dear hiya morning afternoon alright cheers lads gang fam bro man dude lol omg ugh sigh lah folks team guys yay haha btw fyi pls please hey hi hello ok okay right update news quick heads up everyone everybody peeps all legends mate thanks ta sorry yep yes yeah damn wow well anyway reminder note psa exciting phew finally ps ttyl tho though',
 };
 
 const byWord = new Map<string, Set<WordClass>>();

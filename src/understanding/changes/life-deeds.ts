@@ -180,6 +180,7 @@ function cancels(site: DeedSite): boolean {
   const next = site.after[0]?.norm ?? '';
   if (PARTICLES.has(next) && !(next === 'by' && BY.has(site.after[1]?.norm ?? ''))) return false;
   if ((site.verb === 'off' || site.verb === 'no longer on') && goesOn(site)) return false;
+  if (site.verb === 'no more' && goesOn(site)) return false;
   if (site.verb === 'not happen' && site.after.some(({ kind }) => kind === 'day')) return false;
   return site.frame === 'whole' ? fits(site) : isDoneTo(site) && fits(site);
 }

@@ -84,8 +84,8 @@ function headingBefore(pieces: readonly Piece[], at: number): Piece[] {
   return heading.kind === 'campaign' || isTheme(heading, 'date', 'whole') ? [heading] : [];
 }
 
-const isComplement = (before: Piece | undefined) =>
-  before?.kind === 'word' && (before.norm === 'of' || before.norm === 'for' || before.norm === 'on');
+const COMPLEMENTS = new Set(['of', 'for', 'on', 'with', 'about', 'in', 'at', 'from']);
+const isComplement = (before: Piece | undefined) => before?.kind === 'word' && COMPLEMENTS.has(before.norm);
 
 /** Several names in a row are one phrase: "Litware, Tailspin and Contoso", "of Unlimited and of Switch". */
 const joinsNames = (before: Piece | undefined, first: Piece | undefined) =>
@@ -148,7 +148,7 @@ function wordBelongsAfter(norm: string, { before, after }: Neighbours, nominal: 
   if (norm === 'of') return nominal || before?.norm === 'all' || before?.norm === 'both';
   if (norm === 'for') return nominal && after?.kind === 'campaign';
   if (isWord(norm, 'and')) return joinsNouns(before, after);
-  if (isWord(norm, 'determiner')) return !nominal || before?.norm === 'of';
+  if (isWord(norm, 'determiner')) return !nominal || before?.norm === 'of' || before?.norm === 'one';
   if (isWord(norm, 'adverb') && nominal) return false;
   return !STOPS_AFTER.some((name) => isWord(norm, name));
 }

@@ -54,6 +54,8 @@ export interface Piece extends TokenRange {
   readonly plain?: true;
   /** True for a word of wish or doubt: it stands with the verb. */
   readonly stance?: true;
+  /** True where no space stands before it. */
+  readonly tight?: true;
   /** True where a deed begins here. */
   readonly deed?: true;
   readonly day?: DayMention;
@@ -118,18 +120,13 @@ export function piecesOf(
   for (let at = range.start; at < range.end; ) {
     const token = tokens[at];
     if (token === undefined) break;
-    const deed = begins.has(at) ? { deed: true as const } : {};
-    const stance = stances.has(at) ? { stance: true as const } : {};
     const own = owner.get(at) ?? plain(token, at);
-    const words =
-      own.end - own.start > 1 ? { words: tokens.slice(own.start, own.end).map(({ norm }) => norm) } : {};
-    const piece = {
-      ...(partOfName(own, token, begins.has(at) && !isNoun(pieces.at(-1)) ? NO_SCOPE : scope, scene) ?? own),
-      ...deed,
-      ...stance,
-      ...words,
-      norm: token.norm,
-      text: token.text,
+    const inScope = begins.has(at) && !isNoun(pieces.at(-1)) ? NO_SCOPE : scope;
+    const piece: Piece = {
+      ...(partOfName(own, token, inScope, scene) ?? own),
+      ...(begins.has(at) ? { deed: true as const } : {}),
+      ...(stances.has(at) ? { stance: true as const } : {}),
+      ...writing(tokens, at, own.end),
     };
     pieces.push(piece);
     at = piece.end;
@@ -138,3 +135,18 @@ export function piecesOf(
 }
 
 const NO_SCOPE: ReadonlySet<string> = new Set();
+
+/** How the tokens of a piece are written. */
+function writing(
+  tokens: ReadText['tokens'],
+  at: number,
+  end: number,
+): Pick<Piece, 'norm' | 'text' | 'words' | 'tight'> {
+  const { norm = '', text = '', start } = tokens[at] ?? {};
+  return {
+    norm,
+    text,
+    ...(end - at > 1 ? { words: tokens.slice(at, end).map((each) => each.norm) } : {}),
+    ...(start !== undefined && tokens[at - 1]?.end === start ? { tight: true as const } : {}),
+  };
+}

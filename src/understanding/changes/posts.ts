@@ -28,6 +28,7 @@ export function isStranger(pieces: readonly Piece[], at: number): boolean {
   if (TITLES.has(piece.norm)) return true;
   return (
     CAPITAL.test(piece.text) &&
+    piece.norm !== 'client' &&
     !isWord(piece.norm, 'determiner') &&
     !COMMON.some((name) => isWord(piece.norm, name))
   );

@@ -75,11 +75,15 @@ function changed(
     case 'deadline':
       return redated(site, deadline);
     case 'budget':
-      return { change, values: moneyOf(site) };
+      return isPaper(site) ? null : { change, values: moneyOf(site) };
     default:
       return change === undefined ? null : { change, values: {} };
   }
 }
+
+/** "PO updated" follows from a change and tells none. */
+const isPaper = ({ target, around }: DeedSite) =>
+  target.pieces.some(({ norm }) => norm === 'po' || norm === 'io') && !around.some(({ figure }) => figure);
 
 /** "Revised timeline to follow" gives no date and says nothing of one: only "the date has changed" does. */
 function redated(site: DeedSite, deadline: string | undefined): ReadChange | null {

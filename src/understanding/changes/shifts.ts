@@ -52,7 +52,7 @@ function hasSign({ pieces, at, word }: Length, sign: '+' | '-'): boolean {
   if (pieces[at]?.text === sign) return true;
   if (word(-1) !== sign) return false;
   const mark = pieces[at - 1];
-  const joined = mark !== undefined && mark.end === pieces[at]?.start;
+  const joined = mark?.tight !== true && pieces[at]?.tight === true;
   return sign === '+' || (joined && pieces[at - 2]?.kind !== 'number' && !isWord(word(-2), 'and'));
 }
 

@@ -2,6 +2,7 @@
 import type { Scene } from '../scene.ts';
 import type { Becoming } from './becomes.ts';
 
+import { isGathering } from './gatherings.ts';
 import { isWord } from './grammar-words.ts';
 import { headOf } from './phrases.ts';
 import { isTheme, type Piece } from './pieces.ts';
@@ -63,7 +64,7 @@ export function isStaffing(site: PostSite, inChannel: boolean): boolean {
   const theme = themeOfObject(site);
   const onCampaign =
     namesCampaign(site.object) || namesCampaign(site.gap) || namesCampaign(site.after.slice(0, 5));
-  if (NO_POST.has(theme) || isThing(site)) return false;
+  if (NO_POST.has(theme) || isThing(site) || site.after.slice(0, 6).some(isGathering)) return false;
   if (isHandedOn(site)) return true;
   switch (site.post) {
     case 'on':

@@ -69,7 +69,7 @@ function isRelative(pieces: readonly Piece[], at: number): boolean {
 /** "Acme -5k": a minus stands at the sum, and no other figure before it. */
 function hasMinus(pieces: readonly Piece[], at: number): boolean {
   const [before, mark, figure] = [pieces[at - 2], pieces[at - 1], pieces[at]];
-  if (mark?.norm !== '-' || mark.end !== figure?.start) return false;
+  if (mark?.norm !== '-' || mark.tight === true || figure?.tight !== true) return false;
   return before === undefined || (before.kind !== 'figure' && before.kind !== 'number');
 }
 

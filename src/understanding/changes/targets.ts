@@ -37,6 +37,10 @@ function isPassive(pieces: readonly Piece[], at: number, verb: string): boolean 
   return false;
 }
 
+/** The verb of a deed that may begin with its "not": "not doing", "no longer running". */
+const verbOf = (pieces: readonly Piece[], at: number) =>
+  pieces.slice(at, at + 3).find(({ norm }) => !isWord(norm, 'not') && norm !== 'longer')?.norm ?? '';
+
 /** What a deed is done to. */
 export function targetOf(deed: Deed, frame: Frame, pieces: readonly Piece[]): Target {
   const at = pieces.findIndex(({ end }) => end > deed.start);
@@ -47,7 +51,7 @@ export function targetOf(deed: Deed, frame: Frame, pieces: readonly Piece[]): Ta
   const object = phraseAfter(pieces, after);
   const isState = frame === 'state' || frame === 'loose';
   const hasObject = object.length > 0 && pieces[at - 1]?.norm === "'s" && !isState;
-  if (isState || (!hasObject && isPassive(pieces, at, pieces[at]?.norm ?? ''))) {
+  if (isState || (!hasObject && isPassive(pieces, at, verbOf(pieces, at)))) {
     return narrowedBy(described(phraseBefore(pieces, at), 'before'), pieces, after);
   }
   if (object.length > 0) return described(object, 'after');

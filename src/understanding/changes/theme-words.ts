@@ -71,6 +71,8 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
   theme(
     'part',
     `
+    piece|pieces / adaptation|adaptations / adapt|adapts / language|languages / out of home / dooh / reddit / twitch / threads / spotify / pmax / programmatic / bing / amazon / audio spot|spots /
+    marathi / tamil / telugu / bengali / kannada / gujarati / punjabi / malayalam / urdu / russian / ukrainian / romanian / czech / hungarian / greek / hebrew / finnish / norwegian / estonian / latvian / lithuanian / thai / vietnamese / malay / indonesian / gaelic / swiss german / flemish / slovak / croatian / serbian / bulgarian / cantonese /
     ad account|accounts / video|videos|vid|vids / portion|portions / bit|bits / part|parts / creatives / visuals / images / scripts / designs / headlines / booth video|videos / film|films / banner|banners / reel|reels / post|posts /
     tiktok|tiktoks / cutdown|cutdowns / cut down|downs / language|languages / version|versions / edition|editions / strand|strands / element|elements / component|components / workstream / tier / leg / piece of content / tease /
     landing page|pages / page|pages / poster|posters / spot|spots / asset|assets /
@@ -117,7 +119,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
   theme(
     'brief',
     `
-    brief|briefs / tagline|taglines / tag line / headline|headlines / copy / landing page copy /
+    tg / aud / target market / photograph|photographs / endframe / super / supers / brief|briefs / tagline|taglines / tag line / headline|headlines / copy / landing page copy /
     copy doc / wording / creative / creatives / hero / hero image / hero shot / hero visual / hero film /
     visual|visuals / key visual / kv / logo / message / messaging / key message / script|scripts / tone /
     tone of voice / voice / voiceover / voice over / vo / audience / target audience / target group /
@@ -154,7 +156,10 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     product manager / project manager there / counterpart / opposite number / go to / go to person /
     approver / approvals person / main person / key contact / new person / decision maker /
     client side lead / client team / stakeholder|stakeholders / campaign manager there /
-    procurement lead
+    procurement lead / marketing|brand|product|digital|client|comms|sales head / marketing|brand dir|boss|person|guy|chief|exec|contact|people|chap|woman|man|team lead? /
+    head of comms|marketing|brand|digital|product|sales|growth|ecommerce / chief marketing officer / marketing chief / managing director / ceo / vp / vp brand|digital /
+    brand person / main person there / product owner / ecommerce manager / comms manager|lead|director / new boss / man there / woman there / person there / client service contact /
+    kam / key account contact / spoc there / new sheriff / person in charge / approver there
   `,
   ),
   theme(

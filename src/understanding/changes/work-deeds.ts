@@ -1,5 +1,5 @@
 // Work added to a campaign or dropped from it, and briefs changed.
-import { type DeedSite, isOwnWork, near } from './deed-site.ts';
+import { type DeedSite, isOngoingWork, isOwnWork, near } from './deed-site.ts';
 import type { Piece } from './pieces.ts';
 
 const FIRM_ADDS = new Set(
@@ -48,7 +48,7 @@ const PAST = /^(?:\w+ed|cut|rewrote|redid|threw|took|swapped)\b/; // yes: trimme
 
 /** True where the words say that work is added or dropped. */
 export function changesScope(site: DeedSite): boolean {
-  if (isOwnWork(site) || isUntold(site)) return false;
+  if (isOwnWork(site) || isOngoingWork(site) || isUntold(site)) return false;
   if (site.frame === 'whole') return true;
   if (site.act === 'change') return site.target.theme === 'scope' || isSwap(site);
   if (site.target.theme === 'scope') return true;
@@ -132,7 +132,7 @@ const isTold = ({ before }: DeedSite) =>
 
 /** True where the words say that the brief, copy, look or audience is another now. */
 export function changesBrief(site: DeedSite): boolean {
-  if (isOwnWork(site) || isUntold(site)) return false;
+  if (isOwnWork(site) || isOngoingWork(site) || isUntold(site)) return false;
   if (site.frame === 'whole') return true;
   if (site.target.theme !== 'brief') return false;
   if ([...site.target.pieces, ...site.after.slice(0, 2)].some(({ norm }) => PROPOSALS.has(norm)))

@@ -53,12 +53,12 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     'drop',
     'verb',
     `
-    no ... after all / not doing /
+    no ... after all / no ... anymore / no ... any more|longer / not doing / strike~~ / struck / toss~~ /
     sack~~ off / bin~~ off / knock~~ ... on the head / rip~~ out / whip~~ out / yank~~ / pull~~ out / lop~~ off / jettison~~ / forgo / dispense with / go~~ without / do~~ without / be without / leave|leaves|leaving|left off /
     drop~~ / cut~~ / cut~~ out|down|back / remove~~ / lose~~ / scrap~~ / kill~~ / kill~~ off / ditch~~ / bin~~ / axe~~ / cancel~~ / shelve~~ / no more /
     take|takes|took|taken|taking out / take|took|taken|taking ... out|off / take|took|taken|taking off / pull~~ / pull~~ ... out|from / skip~~ / omit~~ / delete~~ /
     strip~~ / strip~~ out / descope~~ / de scope~~ / exclude~~ / trim~~ / chop~~ / reduce~~ / nix|nixed|nixing / leave|leaving|left out / leave|leaving|left ... out /
-    do|does|did not need|want / do|does not have to do|make|build|produce|deliver / not want|need|wanting|needing / no longer need|needs|want|wants|needed|wanted|required|doing|making|running / called off /
+    do|does|did not need|want / do|does not have to do|make|build|produce|deliver / not want|need|wanting|needing / no longer need|needs|want|wants|needed|wanted|require|requires|required|do|does|doing|make|making|running|run|have|has|offer|include|includes|including|produce|producing|deliver|delivering / called off /
     throw|threw|thrown|throwing out / give|gave|giving up / cull~~ / knock~~ on the head / knock~~ ... on the head / retire~~ / stop~~ doing|making / withdraw|withdrew|withdrawn /
     swap~~ out / carve~~ out / slim|slimmed|slimming down / dead / off the list|table|plan / forget about
   `,
@@ -66,7 +66,7 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
   act(
     'drop',
     'whole',
-    'out of scope / out of the scope|plan|sow / descoped / removed from the scope|sow|plan|list|package|deliverables',
+    'gone|cut|struck|come|came|removed|taken|taken off|out|from off? the scope|plan|sow|list|mix|package / off the scope|plan|sow|list|mix|package / out of scope / out of the scope|plan|sow|mix|package / descoped / removed from the scope|sow|plan|list|package|deliverables',
   ),
   act(
     'change',
@@ -91,7 +91,7 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
   act(
     'change',
     'whole',
-    'no longer target|targeting|targets / not target|targeting ... anymore / now target|targets|targeting / no longer aimed|aiming|talking|speaking at|to / now aimed|aiming|talking|speaking at|to / aimed|talking|speaking at|to ... now / as hero / as the hero / back to the drawing board / back to square one / whole new direction / new creative direction / change of direction / change of tack / start~~ from scratch',
+    'no longer speak|speaks|talk|talks|aim|sell|address to|at? / talking|speaking to ... now / done|does|did|doing a 180 / do|done|did a u turn / has|have to go / no longer target|targeting|targets / not target|targeting ... anymore / now target|targets|targeting / no longer aimed|aiming|talking|speaking at|to / now aimed|aiming|talking|speaking at|to / aimed|talking|speaking at|to ... now / as hero / as the hero / back to the drawing board / back to square one / whole new direction / new creative direction / change of direction / change of tack / start~~ from scratch',
   ),
 ];
 

@@ -112,6 +112,7 @@ it.each([
   ["and we're liveee!!", 'c-northwind', ['sale launched stated']],
   ['liveeee', 'c-northwind', ['sale launched stated']],
   ['launchedddd', 'c-northwind', ['sale launched stated']],
+  ['cancelleddd ffs', 'c-northwind', ['sale cancelled stated']],
   ['Litware budget bumped to 50', 'c-team', ['podcast budget stated =50000']],
   ['Litware budget: 40 -> 55', 'c-team', ['podcast budget stated =55000']],
   ['Litware 60→45k', 'c-team', ['podcast budget stated =45000']],
