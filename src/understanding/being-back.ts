@@ -2,7 +2,7 @@
 import type { IsoDate } from '../domain/plain-date.ts';
 import { isBoundary } from './boundaries.ts';
 import type { Frame } from './frames.ts';
-import { BE } from './grammar.ts';
+import { ADVERBS, BE } from './grammar.ts';
 import { judge } from './judge.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';
@@ -13,7 +13,7 @@ const OTHER_SENSE = new Set(
   ),
 );
 const BREAKS = new Set(
-  'lunch break breakfast dinner coffee shop shops store gym walk run call meeting meetings standup toilet loo bathroom smoke school tea smoko errand errands bank post'.split(
+  'lunch break breakfast dinner coffee shop shops store gym walk run call meeting meetings standup toilet loo bathroom smoke cig cigs ciggie ciggy cigarette fag vape kettle snack nap shower jog swim bog school tea smoko errand errands bank post'.split(
     ' ',
   ),
 );
@@ -35,9 +35,9 @@ export function saysTheyAreBack(scene: Scene, frame: Frame): IsoDate | null {
   return dayOf(scene, frame);
 }
 
-const WORDS_AT_MOST = 14;
+const STRANGE_AT_MOST = 1;
 const WORK_SIGNS = new Set(
-  'today now leave holiday vacation pto covering missed miss inbox emails messages sick weeks work desk office monday catching sunburnt rested tanned refreshed morning human alive'.split(
+  'today leave holiday vacation pto covering missed miss inbox emails messages sick weeks work desk office monday catching sunburnt rested tanned refreshed morning human alive'.split(
     ' ',
   ),
 );
@@ -59,11 +59,11 @@ function isJustHere(scene: Scene, frame: Frame): boolean {
   const lead = tokens
     .slice(0, frame.subject.start)
     .filter((token) => token.kind === 'word' || token.kind === 'number' || token.kind === 'mention');
-  const spoken = rest.filter((token) => token.kind === 'word').length;
+  const after = tokens.slice(frame.anchor.end).filter((token) => token.kind === 'word' || token.kind === 'number');
   return (
-    spoken > WORDS_AT_MOST ||
+    after.filter((token) => !GREETINGS.has(token.norm)).length > STRANGE_AT_MOST ||
     rest.some((token) => token.norm === '?') ||
-    (lead.length > 0 && !lead.every((token) => GREETINGS.has(token.norm)))
+    (lead.length > 0 && after[0]?.norm !== 'now' && !lead.every((token) => GREETINGS.has(token.norm)))
   );
 }
 
@@ -167,6 +167,7 @@ function isOtherSense(frame: Frame, tokens: readonly Token[]): boolean {
 function isSaidOfNow(scene: Scene, frame: Frame): boolean {
   const said = words(frame, scene.text.tokens);
   const { between, subject } = frame.subject;
+  if (isSteps(frame, scene.text.tokens, said)) return false;
   if (said[0] === 'be' || between.some((word) => TO_COME.has(word))) return isPromised(scene, frame, said);
   if (between.some((word) => BE.has(word)) || said.some((word) => DONE.has(word))) return true;
   const again = said.includes('again');
@@ -176,15 +177,27 @@ function isSaidOfNow(scene: Scene, frame: Frame): boolean {
   return isArrived(scene, frame, said);
 }
 
+/** "Log out then back in", "and log back on": told to do, not done. */
+const isSteps = ({ anchor, subject, sayings }: Frame, tokens: readonly Token[], said: readonly string[]) =>
+  sayings.length === 0 &&
+  (subject.subject.kind === 'implicit' || subject.subject.kind === 'inherit' || said.length === 2) &&
+  (NOT_YET.has(said[0] ?? '') || (said[1] === 'in' && JOINS.has(tokens[anchor.start - 1]?.norm ?? '')));
+
 /** "Coming in again", "online again": without a word of being back. */
 function isArrived(scene: Scene, frame: Frame, said: readonly string[]): boolean {
   const again = said.includes('again');
-  if (frame.subject.subject.kind === 'author') return said[0] === 'coming' || said[0] === 'returned' || again;
-  if (again) return frame.sayings.length > 0 || opensAlone(scene, frame);
+  if (frame.subject.subject.kind === 'author') return said[0] === 'coming' || said[0] === 'returned' || (again && frame.subject.between.every((word) => ADVERBS.has(word)));
+  if (again) return frame.sayings.length > 0 || (opensAlone(scene, frame) && !isThings(scene, frame, said));
   return said.length > 1 && !NOT_YET.has(said[0] ?? '');
 }
 
-const NOT_YET = new Set(['return', 'returns', 'come']);
+/** "Tracking: working again" is of a thing, but where someone has recovered. */
+const isThings = (scene: Scene, { anchor }: Frame, said: readonly string[]) =>
+  said[0] === 'working' &&
+  !scene.cues.some((cue) => cue.cue === 'recovered') &&
+  scene.text.tokens.slice(0, anchor.start).some((token) => token.kind === 'word' && !GREETINGS.has(token.norm));
+
+const NOT_YET = new Set(['return', 'returns', 'come', 'log', 'start', 'go']);
 const REPORTING = new Set(['return', 'returned', 'first', 'reporting']);
 const hasDay = (frame: Frame) => frame.sayings.some((saying) => saying.mention.kind === 'day');
 

@@ -12,7 +12,7 @@ interface Lead {
 }
 
 const ABSENT = new Set(
-  'available unavailable reachable contactable out off away offline online leave leaving around here free today tomorrow ooo wfh'.split(
+  'in on login logon join joining back available unavailable reachable contactable out off away offline online leave leaving around here free today tomorrow ooo wfh'.split(
     ' ',
   ),
 );

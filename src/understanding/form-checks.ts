@@ -31,7 +31,7 @@ export function isDated(scene: Scene, frame: Frame): boolean {
 }
 
 export const OUT_GOES_ON = new Set(
-  "sick ill for until from through on at and so but because with all both in this next again now too as then today tomorrow since due starting effective commencing beginning the by most part half whole early again later or over after before between only just w to up while tonight night day days till if when it that my guys y'all everyone team folks of here work leave pto holiday vacation anyway not also maybe probably possibly attending visiting caring dealing getting taking doing seeing having completely entirely totally fully altogether doing unexpectedly unfortunately sorry cause during fr lmao ugh tbh ngl rn sry y'all sometime cancelled postponed approved booked confirmed anymore any more instead please thanks ta cheers lol xx".split(
+  "much sick ill for until from through on at and so but because with all both in this next again now too as then today tomorrow since due starting effective commencing beginning the by most part half whole early again later or over after before between only just w to up while tonight night day days till if when it that my guys y'all everyone team folks of here work leave pto holiday vacation anyway not also maybe probably possibly attending visiting caring dealing getting taking doing seeing having completely entirely totally fully altogether doing unexpectedly unfortunately sorry cause during fr lmao ugh tbh ngl rn sry y'all sometime cancelled postponed approved booked confirmed anymore any more instead please thanks ta cheers lol xx".split(
     ' ',
   ),
 );

@@ -54,7 +54,18 @@ export function judge(scene: Scene, frame: Frame, formKnown = false): Verdict {
   return { reads: true, certainty: tentative ? 'tentative' : 'stated', negated };
 }
 
+/** "Not getting to my desk until 11" says when they do. */
+const isNotBefore = ({ anchor, sayings }: Frame) => {
+  const times = sayings.filter(({ mention }) => mention.kind === 'time');
+  return (
+    anchor.kind === 'arrive' &&
+    times.length > 0 &&
+    times.every(({ role }) => role === 'until' || role === 'before')
+  );
+};
+
 function isNegated(frame: Frame, tokens: readonly Token[]): boolean {
+  if (isNotBefore(frame)) return false;
   return (
     frame.subject.between.includes('not') ||
     frame.subject.between.includes('no') ||
@@ -67,7 +78,8 @@ function isUnreal(scene: Scene, frame: Frame, clause: TokenRange): boolean {
     (cue) =>
       cue.cue === 'unreal' &&
       cue.start >= frame.sentence.start &&
-      cue.end <= Math.max(frame.anchor.start + 1, clause.start),
+      (cue.end <= Math.max(frame.anchor.start + 1, clause.start) ||
+        (cue.start <= frame.anchor.start && frame.anchor.start < cue.end)),
   );
 }
 

@@ -31,6 +31,7 @@ export function leaveForm(scene: Scene, frame: Frame): string | null {
 const LEFT = new Set(
   'the this that these those a an your our their his her it into onto live him them over through'.split(' '),
 );
+const WORKPLACES = new Set(['office', 'house', 'building', 'studio', 'day', 'door']);
 const FOR_A_WHILE = new Set(['for', 'on', 'with', 'to', 'in', 'from', 'and', 'of']);
 const WORK = new Set(
   'call calls review meeting meetings standup sync session demo deck report presentation workshop edit wip catchup 1:1 interview pitch zoom huddle webinar shoot round task'.split(
@@ -44,10 +45,7 @@ function leavesSomething(frame: Frame, tokens: readonly Token[]): boolean {
   const said = (at: number) => sayings.some(({ mention }) => mention.start <= at && at < mention.end);
   const next = tokens[anchor.end];
   if (next?.kind === 'word' && anchor.end < sentence.end && LEFT.has(next.norm) && !said(anchor.end)) {
-    const noun = tokens[anchor.end + 1]?.norm ?? '';
-    return (
-      !said(anchor.end + 1) && noun !== 'office' && noun !== 'house' && noun !== 'building' && noun !== 'day'
-    );
+    return !said(anchor.end + 1) && !WORKPLACES.has(tokens[anchor.end + 1]?.norm ?? '');
   }
   const last = Math.max(anchor.end, ...sayings.map(({ mention }) => mention.end));
   for (const from of [anchor.end, last]) {

@@ -46,7 +46,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
   {
     cue: 'unreal',
     phrases: list(`
-      if i were|was; if i ever; if we were; imagine; suppose; pretend; wish i|we; i wish;
+      had i a|the|any|been|known|taken; were i to; if i had|could; if only; if i were|was; if i ever; if we were; imagine; suppose; pretend; wish i|we; i wish;
       would anyone notice; every time; whenever; what if;
       if someone|somebody|anyone|anybody|you|everyone; used to; back when; when i was; would have been;
       would have; as if; dream~ of; cannot wait to be
@@ -199,7 +199,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
     // Everyday turns of phrase in which the words of absence mean something else.
     cue: 'idiom',
     phrases: list(`
-      in and out; flat out; sign~~ off on; signing off on; all out; out and back; back on track;
+      not about to; about to; no laptop stickers|bag; in and out; flat out; sign~~ off on; signing off on; all out; out and back; back on track;
       off the back; late to; late for; late on; out and back in; back in time; log~ back in; report back;
       on and off; off and on; out and about; inside out; far out; figure~~ out; check~~ out; work~~ out;
       find~~ out; turn~~ out; run~~ out; ran out; sold out; sell~ out; point~~ out; sort~~ out;

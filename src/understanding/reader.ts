@@ -20,6 +20,7 @@ import { coversIn, offersIn } from './covers.ts';
 import { type DateMention, findDates, type LocalNow } from './dates.ts';
 import { type CompiledLexicon, compileLexicon, findCues, type Lexicon } from './lexicon.ts';
 import { LEXICON } from './lexicon-data.ts';
+import { compileObjects, objectCues } from './objects.ts';
 import { indexPeople, namesIn, type PeopleIndex, type PersonMention } from './people.ts';
 import type { Finding, Scene } from './scene.ts';
 import { type Admission, buildScreen } from './screen.ts';
@@ -39,6 +40,8 @@ interface Indexes {
   readonly people: PeopleIndex;
   readonly campaigns: CampaignIndex;
   readonly lexicon: CompiledLexicon;
+  /** Phrases said of others than the author. */
+  readonly objects: CompiledLexicon;
 }
 
 /** A reader for a context; the lexicon given replaces the built-in one. */
@@ -47,6 +50,7 @@ export function createReader(context: ReadingContext, lexicon: Lexicon = LEXICON
     people: indexPeople(context.people),
     campaigns: indexCampaigns(context.campaigns),
     lexicon: compileLexicon(lexicon),
+    objects: compileObjects(lexicon.entries),
   };
   const screen = buildScreen(lexicon, indexes.people, indexes.campaigns);
   const admit = (message: IncomingMessage): Admission =>
@@ -68,9 +72,9 @@ const IN_FULL: Admission = { absence: true, change: true };
 function readMessage(message: IncomingMessage, indexes: Indexes, admitted: Admission): Reading {
   if (!admitted.absence && !admitted.change) return NOTHING_READ;
   const text = readText(message.text);
-  const scene = sceneOf(message, text, indexes);
-  if (scene === null) return NOTHING_READ;
   const names = admitted.absence ? namesIn(text.tokens, indexes.people) : [];
+  const scene = sceneOf(message, text, indexes, names);
+  if (scene === null) return NOTHING_READ;
   const read = admitted.absence ? readAbsences(scene, names) : NO_ABSENCES;
   const absences = withCovers(scene, names, read.absences);
   const saysAbsence = read.returns.length + absences.length + read.questions.length > 0;
@@ -103,7 +107,12 @@ function withCovers(
     : [{ ...first, interpretation: { ...first.interpretation, coverBy } }, ...rest];
 }
 
-function sceneOf(message: IncomingMessage, text: ReadText, indexes: Indexes): Scene | null {
+function sceneOf(
+  message: IncomingMessage,
+  text: ReadText,
+  indexes: Indexes,
+  names: readonly PersonMention[],
+): Scene | null {
   const author = indexes.people.byId.get(message.author);
   const now = localNow(message.sentAt, author);
   if (now === null) return null;
@@ -115,7 +124,10 @@ function sceneOf(message: IncomingMessage, text: ReadText, indexes: Indexes): Sc
     now,
     people: indexes.people,
     campaigns: indexes.campaigns,
-    cues: findCues(indexes.lexicon, text.tokens, text.sentences),
+    cues: [
+      ...findCues(indexes.lexicon, text.tokens, text.sentences),
+      ...objectCues(indexes.objects, text, names),
+    ],
     dates(range: TokenRange) {
       const key = `${range.start}-${range.end}`;
       const known = remembered.get(key);

@@ -143,7 +143,17 @@ const PLACE_WORDS = new Set([
   'conference',
 ]);
 
-const PLACE_STARTS = new Set(['in', 'up', 'down', 'over', 'working', 'based', 'visiting', 'staying', 'camped']);
+const PLACE_STARTS = new Set([
+  'in',
+  'up',
+  'down',
+  'over',
+  'working',
+  'based',
+  'visiting',
+  'staying',
+  'camped',
+]);
 
 /** "I am in Munich at the client": the subject stands further left, before other words of place. */
 function placedSubject(scene: Scene, frame: Frame): Subject {

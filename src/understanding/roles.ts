@@ -81,6 +81,7 @@ const BY_TWO_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['as of', 'from'],
   ['up to', 'through'],
   ['no longer', 'not'],
+  ['this side', 'until'],
   ['instead of', 'not'],
 ]);
 

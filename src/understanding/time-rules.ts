@@ -144,14 +144,24 @@ export const TIME_RULES: readonly DateRule[] = [
     },
   },
   {
+    // yes: 11ish, 3 ish · no: 3 issues, 30ish
+    pattern: new RegExp(`(?<![\\d.,])([1-9]|1[0-2])[ -]*ish${COUNTED}`),
+    read: ([, hour = '']) => at(clock(hour), { bare: true }),
+  },
+  {
+    // yes: three o'clock, 3 o'clock · no: three
+    pattern: new RegExp(`(\\d{1,2}|${HOUR_WORDS}) o'?clock`),
+    read: ([, hour = '']) => at(clock(String(countOf(hour) ?? 99))),
+  },
+  {
     // yes: in for 11 · no: for 11 people
-    pattern: /(?<=\b(?:in|on|online|there|back) for (?:about |around )?)(\d{1,2})(?=$| ?[,.!?;)])/,
+    pattern: /(?<=\b(?:in|on|online|there|back|desk|here|around|up) for (?:about |around )?)(\d{1,2})(?=$| ?[,.!?;)])/,
     read: ([, hour = '']) => (Number(hour) > 12 ? null : at(clock(hour), { bare: true })),
   },
   {
     // yes: at three, by four o'clock · no: three
     pattern: new RegExp(
-      `(?<=(?:at|by|around|until|from|after|before) )(${HOUR_WORDS})(?: o'?clock)?${ISH}${COUNTED}(?! \\w+s\\b)`,
+      `(?<=(?:at|by|around|until|from|after|before) )(${HOUR_WORDS})(?: o'?clock)?${ISH}${COUNTED}(?! (?!this\\b|is\\b|as\\b|was\\b)\\w+s\\b)`,
     ),
     read: ([, hour = '']) => at(clock(String(countOf(hour) ?? 99)), { bare: true }),
   },

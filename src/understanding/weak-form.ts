@@ -80,12 +80,14 @@ const IN_SOMETHING = new Set([
 
 /** "Do not see me Friday", not "do not see me running this". */
 export function addressedForm(scene: Scene, frame: Frame): string | null {
-  if (frame.anchor.cue.entry.means?.['addressed'] !== true || HAS_OWN_FORM.has(frame.anchor.kind))
-    return null;
-  return goesOnAsAbsence(frame, scene.text.tokens, frame.anchor.end) ? null : 'another sense';
+  const { anchor, subject } = frame;
+  if (anchor.cue.entry.means?.['addressed'] !== true || anchor.kind === 'present') return null;
+  const { tokens } = scene.text;
+  if (subject.between.includes('not') || tokens[anchor.start - 1]?.norm === 'not') return 'denied';
+  return HAS_OWN_FORM.has(anchor.kind) || goesOnAsAbsence(frame, tokens, anchor.end) ? null : 'another sense';
 }
 
-const HAS_OWN_FORM = new Set(['present', 'arrive', 'leave', 'back']);
+const HAS_OWN_FORM = new Set(['arrive', 'leave', 'back']);
 
 /** "OOO" by itself is written in capitals; "ooo nice" and "OOo" are other things. */
 export function oooForm(scene: Scene, frame: Frame): string | null {
