@@ -115,7 +115,8 @@ const wholeDaySaid = (scene: Scene, plan: Plan) =>
 
 function leavesNow(scene: Scene, draft: Draft): boolean {
   if (scene.now.time >= WORKDAY_END || scene.now.time < '05:00') return false;
-  if (scene.cues.some((cue) => cue.cue === 'sign_off' || cue.cue === 'break')) return false;
+  const unfit = scene.cues.some((cue) => cue.cue === 'unfit');
+  if (!unfit && scene.cues.some((cue) => cue.cue === 'sign_off' || cue.cue === 'break')) return false;
   return draft.span.from === scene.now.today && draft.span.to === scene.now.today;
 }
 

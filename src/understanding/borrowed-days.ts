@@ -88,8 +88,19 @@ function fromPlan(scene: Scene, frame: Frame, last: Plan | undefined): readonly 
   const beside = tokens[frame.subject.start - 1]?.norm === ',' || tokens[frame.subject.start]?.norm === ',';
   const follows = isCaused(scene, frame) || (beside && last.frame.anchor.kind === 'event');
   const here = last.frame.sentence.start === frame.sentence.start && frame.sayings.length === 0 && follows;
-  return timeOnly || refers || here ? last.sayings.filter((saying) => saying.mention.kind === 'day') : [];
+  const afterwards = last.frame.anchor.kind === 'event' && hasLengthOnly(frame);
+  return timeOnly || refers || here || afterwards
+    ? last.sayings.filter((saying) => saying.mention.kind === 'day')
+    : [];
 }
+
+/** "Surgery 9/13. Out two weeks": the weeks begin with the surgery. */
+const hasLengthOnly = ({ sayings }: Frame) =>
+  sayings.length > 0 &&
+  sayings.every(
+    ({ mention, back }) =>
+      mention.kind === 'length' && mention.unit !== 'minute' && mention.unit !== 'hour' && !back,
+  );
 
 /** "… is a holiday, I'm off": the clause says no more. */
 const endsClause = (scene: Scene, frame: Frame) =>

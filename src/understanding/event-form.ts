@@ -128,6 +128,20 @@ const PASSIVE = new Set(
   ),
 );
 
+const ADVISED = new Set(
+  'advised advise prescribed ordered recommended suggested told said given gave asked advising ordering'.split(
+    ' ',
+  ),
+);
+const AGAINST = new Set(['not', 'no', 'against', 'the', 'client', 'copy']);
+
+/** "Doctor advised complete rest". */
+export function isAdvice({ cue }: Anchor, tokens: readonly Token[]): boolean {
+  if (cue.gap === undefined || cue.entry.means?.['advice'] !== true) return true;
+  const inside = tokens.slice(cue.gap.start, cue.gap.end).map((token) => token.norm);
+  return inside.some((word) => ADVISED.has(word)) && !inside.some((word) => AGAINST.has(word));
+}
+
 /** What a gap of an event may hold: words of the passive after a part of the body, no work after a person. */
 export function isEventGap({ cue }: Anchor, tokens: readonly Token[]): boolean {
   const inside = cue.gap ? tokens.slice(cue.gap.start, cue.gap.end) : [];
@@ -154,11 +168,15 @@ const GOES = new Set(['at', 'in', 'to', 'visit', 'visiting', 'into', 'inside']);
 /** True where a day by itself says that its owner is away. */
 export const lastsADay = (frame: Frame): boolean => frame.anchor.cue.entry.means?.['lasts'] === 'day';
 
-/** A day by itself is enough for what takes one. */
+/** A day by itself is enough for what takes one, and none is needed where someone is gone at once. */
 export const isDayOfEvent = (scene: Scene, frame: Frame): boolean =>
-  lastsADay(frame) &&
-  isDated(scene, frame) &&
-  frame.sayings.some(({ mention }) => mention.kind !== 'time' && isShort(mention));
+  isNow(frame) ||
+  (lastsADay(frame) &&
+    isDated(scene, frame) &&
+    frame.sayings.some(({ mention }) => mention.kind !== 'time' && isShort(mention)));
+
+const isNow = ({ anchor, sayings }: Frame) =>
+  anchor.cue.entry.means?.['lasts'] === 'now' && sayings.every(({ mention }) => mention.kind !== 'day');
 
 const isShort = (mention: { kind: string; grain?: string }) =>
   mention.kind === 'length' ||

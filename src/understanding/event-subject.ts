@@ -62,13 +62,17 @@ function stepped(walk: Walk): boolean {
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return false;
   const kind = kindOf(walk, token);
   if (kind === null) return false;
-  if (kind === 'verb' || kind === 'lead') walk.between.push(token.norm);
+  if ((kind === 'verb' && !isPerfect(walk, token)) || kind === 'lead') walk.between.push(token.norm);
   if (HIS.has(token.norm)) walk.his = true;
   else if (COMPANY.has(token.norm)) walk.his = false;
   walk.last = kind;
   walk.at -= 1;
   return true;
 }
+
+/** "I've been called for jury service" is still to come; "I've been to the dentist" is over. */
+const isPerfect = ({ between }: Walk, { norm }: Token) =>
+  norm === 'been' && !EVENT_LEADS.has(between.at(-1) ?? '');
 
 function kindOf(walk: Walk, token: Token): Walk['last'] | null {
   const { norm } = token;
@@ -91,13 +95,11 @@ function resting(walk: Walk): SubjectReading {
   const { scene, at, between, limit } = walk;
   const means = walk.anchor.cue.entry.means ?? {};
   if (means['mine'] === true) return { subject: { kind: 'author' }, between, start: at + 1 };
-  const token = scene.tokens[at];
-  if (at >= limit && token?.norm === 'we' && means['ours'] === true)
-    return { subject: { kind: 'author' }, between, start: at };
   const rest = subjectOf(scene, at + 1, limit);
   const all = [...between, ...rest.between];
   const of = all.includes('no') || walk.his ? OTHER : rest.subject;
-  const subject = isParents(walk, rest) ? ({ kind: 'author' } as const) : of;
+  const ours = means['ours'] === true && scene.tokens[rest.start]?.norm === 'we';
+  const subject = ours || isParents(walk, rest) ? ({ kind: 'author' } as const) : of;
   return { subject, between: all, start: rest.start };
 }
 

@@ -78,6 +78,10 @@ const IMPERATIVES = new Set([
   'book',
 ]);
 
+/** "Noor should take Friday off", "Noor can have Monday off". */
+const isAllowed = ({ anchor, subject }: Frame) =>
+  anchor.form === 'take' && subject.between.some((word) => word === 'should' || word === 'can' || word === 'could');
+
 const URGING = new Set(['do', 'please', 'just', 'kindly', 'also', 'then']);
 
 /** "May, do take Monday off": a name, a comma, and what they should do. */
@@ -96,7 +100,7 @@ function imperative(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   const first = tokens[frame.anchor.start];
   const { subject, between } = frame.subject;
-  if (subject.kind === 'people' && isAddressedTo(scene, frame)) return 'said to someone';
+  if (subject.kind === 'people' && (isAddressedTo(scene, frame) || isAllowed(frame))) return 'said to someone';
   if (subject.kind !== 'implicit' && subject.kind !== 'inherit') return null;
   if (between.length > 0 || first === undefined) return null;
   const asks = has(scene, frame.sentence, 'asking');

@@ -98,7 +98,9 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
         ? eventSubject(whose, anchor, farthest)
         : subjectOf(whose, anchor.start, farthest);
     const sayings = placed
-      .filter(({ mention }, at) => owners[at] === anchor && !isPart(mention, anchor) && !isMeasure(mention, anchor))
+      .filter(
+        ({ mention }, at) => owners[at] === anchor && !isPart(mention, anchor) && !isMeasure(mention, anchor),
+      )
       .map((place) => ({
         ...place,
         role: roleBeside(place, anchor, tokens),

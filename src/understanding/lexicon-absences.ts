@@ -56,8 +56,7 @@ const STATES: readonly LexiconEntry[] = [
       not going to make it in; not going to make it; no longer available;
       not be able to join|work|come|attend; not able to join; not join;
       extend~ my ... leave|pto|holiday|vacation|stay; extend~ it; extend~ by; out cold; out and about;
-      spend~ ... asleep; dead to the world; travelling; travel~; fly~ home; fly~ out; fly~ to;
-      fly~ out to; fly~ off to; head~ to; head~ off to; off to; drive~ to; travel~ to; flying;
+      spend~ ... asleep; dead to the world; head~ to; head~ off to; off to;
       in transit; unplugged; unplugging; switch~ off; sick; ill; unwell; poorly; crook;
       under the weather; on the mend; resting; off duty; indisposed; on the road;
       home with a|the|our|his|her; not about; in the air; on a flight|plane; on flights;

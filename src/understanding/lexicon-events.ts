@@ -74,7 +74,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
   event(
     { lasts: 'day', ours: true, feast: true },
     `
-      ${FEASTS}; griha pravesh; gruha pravesham; gruhapravesam; housewarming; housewarming puja|pooja|ceremony; satyanarayan|ganesh|ganpati|lakshmi|durga|family|house|saraswati puja|pooja; ganpati visarjan; thread|naming|engagement|ring|mundan|cradle|graduation|housewarming ceremony; bar|bat mitzvah; holy|first communion; first holy communion;
+      ${FEASTS}; ${FEASTS} at home|temple|church|native; griha pravesh; griha pravesh at home; engagement|naming|thread|ring ceremony at home; gruha pravesham; gruhapravesam; housewarming; housewarming puja|pooja|ceremony; satyanarayan|ganesh|ganpati|lakshmi|durga|family|house|saraswati puja|pooja; ganpati visarjan; thread|naming|engagement|ring|mundan|cradle|graduation|housewarming ceremony; bar|bat mitzvah; holy|first communion; first holy communion;
       baby shower; family function|event|gathering|reunion|occasion; marriage function|ceremony; function at home|native|my; celebrat~|observ~|keep~ ${FESTIVALS}; celebrat~|observ~|keep~ yom kippur; celebrat~|observ~|keep~ rosh hashanah; celebrat~|observ~|keep~ chinese|lunar new year; celebrat~|observ~|keep~ durga|ganesh puja|chaturthi; brother|sister|cousin|son|daughter|nephew|niece|friend|uncle|aunt 's engagement|marriage|confirmation|ordination
     `,
   ),
@@ -100,4 +100,42 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
       pick~ the|my|our kids|kid|boys|girls|mum|mom|dad|parents|wife|husband|son|daughter|twins up; need~ collecting|fetching|picking; to be collected|fetched|picked
     `,
   ),
+  {
+    // Gone at once: no day needs to be said.
+    cue: 'event',
+    means: { form: 'event', lasts: 'now' },
+    trigger: true,
+    phrases: list(`
+      rush~|dash~|rac~|race~|hurry~|hurtl~|speed~|bolt~ to|off|back|over to? the|my? hospital|infirmary|a|er|urgent|emergency|vet|vets|doctor|clinic|school|nursery|daycare|creche; rush~ there; head~|go~|off|tak~|drive~ to the? er|infirmary; head~|go~|off|drive~ to urgent care;
+      head~|go~|off|drive~ to a & e; on my|the|our way to the? hospital|infirmary|er|a|urgent; on way to the? hospital|er|a|urgent; rush~ my|our|the son|daughter|kid|mum|mom|dad|wife|husband|baby|father|mother|dog|cat to; er with; a & e with
+    `),
+  },
+  {
+    cue: 'away',
+    means: { form: 'weak', journey: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`
+      travelling; travel~; flying; fly~ home|out|back|in; fly~|travel~|drive~|driving to; fly~|travel~|drive~ out|off|over|up|down|across|back|home to; go~ over|up|down|across to; going over|up|down|across to; tak~|get~|catch~ the train|ferry|plane|coach|eurostar|sleeper to
+    `),
+  },
+  {
+    // "Doctor advised complete rest for 3 days".
+    cue: 'away',
+    means: { form: 'weak', addressed: true, advice: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`
+      doctor|doc|docs|physio|surgeon|hospital|consultant|medics|nurse|midwife|cardiologist|dentist ... rest; advised|told|ordered|prescribed|recommended bed|complete|total|full|strict|absolute rest; advised|told|ordered to rest; taking|take complete|full|bed|total? rest; will|shall|must|to rest;
+      keep my feet up; keep my leg|foot|ankle|knee|arm up|elevated; keep off my feet|leg|foot; rest up; resting up; rest my ankle|knee|back|leg|foot|voice|eye|eyes
+    `),
+  },
+  {
+    // Who comes to the house: whoever waits works from there.
+    cue: 'visitor',
+    phrases: list(`
+      boiler|gas|broadband|internet|wifi|sky|openreach|ac|aircon|cable|heating|alarm|meter|window|carpet|kitchen|bathroom|tv|phone man|men|guy|guys|engineer|engineers|technician|lady|fella|people|fitter|fitters|chap|lad|lads; washing machine|dishwasher ... man|guy|engineer|repair; plumber; plumbers; electrician; electricians; sparky; roofers; roofer; decorator; decorators; painters; tiler; builders;
+      chimney sweep; handyman; locksmith; landlord; surveyor; delivery; movers; installer; installers; carpenter; joiner; gasman; exterminator; pest control; piano tuner; engineer; furniture delivery; sofa delivery; fridge delivery
+    `),
+  },
 ];

@@ -36,9 +36,9 @@ export const ODD_ENTRIES: readonly LexiconEntry[] = [
       not attending; not be attending; not be at my desk; not be at work; not be working; not online;
       not on slack; not be on slack; not going to work; not do any work; not be able to make it;
       not able to make it; not able to work|attend; not make it; on a plane|train|boat|ferry|bus|flight;
-      on the plane|boat|ferry; on holibobs; at the airport; in court; in surgery; in theatre;
+      on the plane|boat|ferry; on holibobs; at the airport; in surgery; in theatre;
       in the mountains; skiing; camping; festivalling; hiking; sunning myself; getting married;
-      moving house|home|flat|apartment; mov~ house|home|flat; on a stag|hen;
+      on a stag|hen;
       at a stag|hen|festival|funeral|wedding|christening|graduation|retreat; down a person;
       without a laptop; phone off; phone is off; laptop off; laptop shut|closed;
       nowhere near a laptop|desk; away from my desk; away from desk; away from the desk|keyboard|office;

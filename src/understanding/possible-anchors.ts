@@ -3,7 +3,7 @@ import type { Anchor } from './anchors.ts';
 import type { DateMention } from './dates.ts';
 import { isAdvice, isEventGap, isGoneTo } from './event-form.ts';
 import type { Cue } from './lexicon.ts';
-import { isSomebodysBack, isVerbAm, saysOnlyPresence, timeIsNext } from './presence.ts';
+import { isLeftBehind, isSomebodysBack, isVerbAm, saysOnlyPresence, timeIsNext } from './presence.ts';
 import { TAKES, takesDay } from './taken-days.ts';
 import type { Token } from './text.ts';
 import { saysWhen } from './when-words.ts';
@@ -92,6 +92,7 @@ const TESTS: readonly Test[] = [
     anchor.kind === 'event' && tokens[anchor.start]?.norm === 'docs'
       ? timeIsNext(anchor, dates, tokens)
       : null,
+  (anchor, _dates, tokens) => (anchor.form === 'noun' && isLeftBehind(anchor, tokens) ? false : null),
   (anchor, _dates, tokens) => (anchor.kind === 'back' ? !isSomebodysBack(anchor, tokens) : null),
   (anchor, _dates, tokens) => (anchor.kind === 'mornings_only' ? !isVerbAm(anchor, tokens) : null),
 ];

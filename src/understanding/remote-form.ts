@@ -1,5 +1,5 @@
 // "Working from the cafe": a place to work at, and what only looks like one.
-import { goesOnAsAbsence, isDated } from './form-checks.ts';
+import { goesOnAsAbsence, has, isDated } from './form-checks.ts';
 import type { Frame } from './frames.ts';
 import { nounForm } from './noun-form.ts';
 import type { Scene } from './scene.ts';

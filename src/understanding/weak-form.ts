@@ -175,7 +175,7 @@ const OUT_WORDS = new Set(['out', 'off', 'offline', 'away', 'not', 'unavailable'
 const BEING = new Set(['is', "'s", 'was', 'has', 'got', 'still']);
 
 function undatedForm(frame: Frame, tokens: readonly Token[]): string | null {
-  const untilSomething = tokens[frame.anchor.end]?.norm === 'until' && explicitOrFirst(frame);
+  const untilSomething = tokens[frame.anchor.end]?.norm === 'until' && explicitOrFirst(frame, tokens);
   return standsAlone(frame, tokens) || untilSomething ? null : 'no day said';
 }
 
@@ -227,11 +227,11 @@ function adjacentForm(frame: Frame, tokens: readonly Token[], nextIsDate: boolea
 }
 
 /** "Out until I test negative": today, with no end. */
-const explicitOrFirst = (frame: Frame) =>
+const explicitOrFirst = (frame: Frame, tokens: readonly Token[]) =>
   explicit(frame) ||
-  (frame.subject.subject.kind === 'implicit' &&
+  (['implicit', 'inherit'].includes(frame.subject.subject.kind) &&
     frame.subject.between.length === 0 &&
-    frame.anchor.start === frame.sentence.start);
+    (frame.anchor.start === frame.sentence.start || tokens[frame.anchor.start - 1]?.norm === ','));
 
 /** "Noor's out", "Kofi is away.": a named person whose state ends the clause. */
 function standsAlone(frame: Frame, tokens: readonly Token[]): boolean {

@@ -1,0 +1,49 @@
+// "Flying to Lisbon on Friday": a journey to a place keeps someone from work on its day; "flying through the edits", "drive to
+// 10k followers", "driving to the shoot" are other things.
+import { COMPANY, WORK } from './event-words.ts';
+import { goesOnAsAbsence, has, isDated, laterDay, spanSaid } from './form-checks.ts';
+import type { Frame } from './frames.ts';
+import type { Scene } from './scene.ts';
+import type { Token } from './text.ts';
+
+/** Why a journey is none that keeps its traveller from work. */
+export function journeyForm(scene: Scene, frame: Frame): string | null {
+  const { anchor } = frame;
+  if (!isJourney(frame)) return null;
+  if (!isDated(scene, frame)) return 'no day said';
+  const { tokens } = scene.text;
+  if (tokens[anchor.end - 1]?.norm !== 'to')
+    return goesOnAsAbsence(frame, tokens, anchor.end) && tokens[anchor.end]?.norm !== 'through'
+      ? null
+      : 'another sense';
+  if (!isPlace(tokens, anchor.end)) return 'another sense';
+  return spanSaid(frame) || laterDay(scene, frame) || has(scene, frame.sentence, 'whole_day')
+    ? null
+    : 'no day said';
+}
+
+/** True for words of travelling somewhere. */
+export const isJourney = (frame: Frame): boolean => frame.anchor.cue.entry.means?.['journey'] === true;
+
+const NO_PLACE = new Set(
+  'a an these this that those your their it him her them you us me work bed lunch office do get make meet see help give take be watch visit pick have join call'.split(
+    ' ',
+  ),
+);
+const KNOWN_BY_THE = new Set(
+  'states uk us usa coast lakes island islands north south west east cottage country village netherlands alps highlands hague peaks moors cabin seaside in parents'.split(
+    ' ',
+  ),
+);
+const OWN = new Set(['my', 'our', 'the', 'his', 'her']);
+
+/** What follows "to" is a town, a country, the family's home. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next?.kind !== 'word' || NO_PLACE.has(next.norm) || WORK.has(next.norm)) return false;
+  if (!OWN.has(next.norm)) return true;
+  const noun = tokens[at + 1]?.norm ?? '';
+  return next.norm === 'the'
+    ? KNOWN_BY_THE.has(noun)
+    : COMPANY.has(noun) || KNOWN_BY_THE.has(noun) || noun === 'native' || noun === 'hometown';
+}
