@@ -2,12 +2,12 @@
 // each person whose work it changes is told once (product rule 2).
 import type { Answer } from '../domain/answers.ts';
 import type { AdjustForm } from '../domain/cover-forms.ts';
-import { type Cover, ended } from '../domain/covers.ts';
+import type { Cover } from '../domain/covers.ts';
 import type { CoverId, PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
 import { may } from '../domain/permissions.ts';
 import { type IsoDate, localDate, type TimeOfDay } from '../domain/plain-date.ts';
-import { alreadyBack, takeBack } from './answer-cover.ts';
+import { alreadyBack, endBy, takeFrom } from './answer-cover.ts';
 import { tellOfCovers, warningOf } from './assign-covers.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { hoursOver } from './hours-over.ts';
@@ -104,8 +104,7 @@ function sharesOf(scene: Scene, cover: Cover, need: KnownNeed | null, { hours, p
 }
 
 function endNow(scene: Scene, cover: Cover, need: KnownNeed | null, by: PersonId): void {
-  scene.store.covers.put(ended(cover, scene.now, by));
-  tellEnded(scene, cover);
+  endBy(scene, cover, by);
   const isLast = need?.state === 'covered' && partsOf(scene, need).every((each) => each.id === cover.id);
   if (isLast) scene.store.needs.put({ ...need, state: 'left', decidedBy: by, decidedAt: scene.now });
 }
@@ -131,7 +130,7 @@ function adjust(
     changed.push(place(scene, cover, others, wish.rest, rest, by));
   }
   const stay = new Set(changed.map((each) => each.id));
-  for (const each of [cover, ...others]) if (!stay.has(each.id)) take(scene, each, by);
+  for (const each of [cover, ...others]) if (!stay.has(each.id)) takeFrom(scene, each, by);
   const before = new Set([cover, ...others].map((each) => each.id));
   const made = changed.filter((each) => !before.has(each.id));
   if (!need) return made;
@@ -182,20 +181,6 @@ function change(scene: Scene, cover: Cover, terms: Terms): Cover {
     { repost: !away },
   );
   return cover;
-}
-
-/** Who had begun is told that it ended; for who had not it is as if it never was. */
-function take(scene: Scene, cover: Cover, by: PersonId): void {
-  if (cover.seenAt === null) {
-    takeBack(scene, cover);
-    return;
-  }
-  scene.store.covers.put(ended(cover, scene.now, by));
-  tellEnded(scene, cover);
-}
-
-function tellEnded(scene: Scene, { holder, absentee }: Cover): void {
-  say(scene, { kind: 'given_back', holder, absentee, day: scene.calendars.dayOf(holder, scene.now) });
 }
 
 function timesOf(part: Adjustment['part']): Pick<Cover, 'startTime' | 'endTime'> {

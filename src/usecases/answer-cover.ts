@@ -41,6 +41,21 @@ export function takeBack(scene: Scene, cover: Cover): void {
   scene.store.covers.put({ ...cover, state: 'undone' });
 }
 
+/** Who said that they have it is told that it ended; for who had not, it is as if it never was. */
+export function takeFrom(scene: Scene, cover: Cover, by: PersonId): void {
+  if (cover.seenAt === null) takeBack(scene, cover);
+  else endBy(scene, cover, by);
+}
+
+/** Somebody ended the cover: its holder is told by a message of its own, each time. */
+export function endBy(scene: Scene, cover: Cover, by: PersonId): void {
+  scene.store.covers.put(ended(cover, scene.now, by));
+  const { holder, absentee } = cover;
+  const day = scene.calendars.dayOf(holder, scene.now);
+  const away = scene.calendars.isAwayOn(holder, day);
+  if (!away) say(scene, { kind: 'given_back', holder, absentee, day }, { repost: true });
+}
+
 /** *Give back* ends a cover whose absence was taken back; *Keep* leaves it with its holder. */
 export function settleCover(
   deps: Deps,

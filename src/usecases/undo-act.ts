@@ -3,6 +3,7 @@ import { type AbsenceId, asId, type PersonId } from '../domain/ids.ts';
 import { isAdmin } from '../domain/permissions.ts';
 import { localTime } from '../domain/plain-date.ts';
 import type { ActId, UndoOutcome } from '../store/acts.ts';
+import { takeFrom } from './answer-cover.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { followReaction } from './message-reaction.ts';
 import type { Scene } from './scene.ts';
@@ -67,7 +68,7 @@ function undoKeepingTraces(scene: Scene, id: ActId, by: PersonId): UndoOutcome {
   const said = madeAbsences.map((each) => (each ? sources.of(each.id) : []));
   const outcome = acts.undo(id, by, scene.now);
   if (outcome.kind !== 'undone') return outcome;
-  for (const cover of madeCovers) if (cover) covers.put({ ...cover, state: 'undone' });
+  for (const cover of madeCovers) if (cover) takeFrom(scene, cover, by);
   for (const [index, absence] of madeAbsences.entries()) {
     if (!absence) continue;
     absences.put({ ...absence, state: 'withdrawn' });

@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answers.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { may } from '../domain/permissions.ts';
-import { takeBack } from './answer-cover.ts';
+import { takeFrom } from './answer-cover.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { knowsAlready } from './knows-already.ts';
 import { coversOf } from './need-line.ts';
@@ -18,7 +18,7 @@ export function undoNeed(deps: Deps, by: PersonId, key: string, now: Date): Answ
       return notAllowed(scene, campaign, 'take this back');
     const covers = need.state === 'covered' ? coversOf(scene, need) : [];
     scene.store.acts.perform('need.undo', by, now, () => {
-      for (const cover of covers) takeBack(scene, cover);
+      for (const cover of covers) takeFrom(scene, cover, by);
       scene.store.needs.put(asOpen(need, now));
     });
     knowsAlready(scene, by, key);

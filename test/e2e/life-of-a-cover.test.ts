@@ -246,6 +246,60 @@ describe('a cover', () => {
     expect(saidIn(running, 'UMIA')).toHaveLength(1);
   });
 
+  test('undone after its holder said Got it: they are told so by a message of its own', async () => {
+    const running = story();
+    const { sandbox } = running;
+    const { morning, asked } = await ravisGotIt(running);
+    await sandbox.as('UMIA').click(morning, 'Undo');
+    await sandbox.waitForMessage({
+      in: 'URAVI',
+      saying: 'Mia has ended your cover of Acme banners for Dana',
+    });
+    await untilItSays(running, asked, 'Over: Mia ended it');
+    await untilItSays(running, morning, '1 task needs someone');
+    expect(saidIn(running, 'URAVI')).toHaveLength(2);
+  });
+
+  test('by /reassign, undone after its holder said Got it: they are told too', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    await sandbox.as('UMIA').command('/reassign', 'Acme banners from @dana to @ravi until fri');
+    const answer = await sandbox.waitFor(() => sandbox.ephemeralsFor('UMIA')[0]);
+    const asked = await sandbox.waitForMessage({ in: 'URAVI', saying: 'Mia asks you to cover' });
+    await sandbox.as('URAVI').click(asked, 'Got it');
+    await sandbox.waitFor(() => store.covers.where()[0]?.seenAt);
+    await sandbox.as('UMIA').click(answer, 'Undo');
+    await sandbox.waitForMessage({ in: 'URAVI', saying: 'Mia has ended your cover of Acme banners' });
+    expect(saidIn(running, 'URAVI')).toHaveLength(2);
+  });
+
+  test('one after the other ended on a day: the holder is told of each', async () => {
+    const running = story();
+    const { sandbox, store, clock } = running;
+    const [banners] = store.tasks.where();
+    store.tasks.put({ ...(banners as Task), id: asId('task_logo'), title: 'logo', remainingHours: 2 });
+    const { morning } = await danaIsOut(running, 'out today, back tomorrow');
+    await sandbox.as('UMIA').click(morning, 'Assign all 2');
+    const asked = await sandbox.waitForMessage({ in: 'URAVI', saying: 'Mia asks you to cover 2 things' });
+    await sandbox.as('URAVI').click(asked, 'Got all 2');
+    await sandbox.waitFor(() => store.covers.where().every(({ seenAt }) => seenAt));
+    const [first, second] = store.covers.where().map(({ id, holder }) => ({ id, holder }));
+    const end = (cover: typeof first) =>
+      adjustCover(
+        running.bot.deps,
+        asId('UMIA'),
+        cover?.id as never,
+        { holder: cover?.holder as never, part: 'whole', hours: null, rest: null, end: 'now', until: null },
+        false,
+        clock.now(),
+      );
+    expect(end(first)).toBeNull();
+    const told = await sandbox.waitForMessage({ in: 'URAVI', saying: 'Mia has ended your cover' });
+    await running.bot.settle();
+    expect(end(second)).toBeNull();
+    await sandbox.waitForMessage({ in: 'URAVI', saying: 'Acme banners and Acme logo', after: told.ts });
+  });
+
   test('by someone who may not decide is refused', async () => {
     const running = story();
     const { sandbox, bot, store, clock } = running;
