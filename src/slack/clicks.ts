@@ -8,6 +8,7 @@ import { renderNote } from '../views/note.ts';
 import { decode, type Payload, type PayloadKind } from '../views/payloads.ts';
 import { answering, type Outcome, respondPrivately, type Show } from './answering.ts';
 import type { SlackParts } from './parts.ts';
+import { homeAgain } from './publish-home.ts';
 
 export interface Click<Kind extends PayloadKind> {
   readonly by: PersonId;
@@ -28,13 +29,14 @@ export function showFor(body: BlockAction, respond: RespondFn, client: WebClient
   };
 }
 
-/** Listens for one button: decode, one use case, answer. */
+/** Listens for one button: decode, one use case, answer; Home, where it was pressed there, says what is so now. */
 export function onClick<Kind extends PayloadKind>(
   app: App,
   parts: SlackParts,
   action: string,
   kind: Kind,
   work: (click: Click<Kind>) => Outcome | Promise<Outcome>,
+  { turnsPage = false }: { readonly turnsPage?: boolean } = {},
 ): void {
   app.action<BlockAction>(actionPattern(action), async ({ ack, body, action: pressed, respond, client }) => {
     await ack();
@@ -44,5 +46,6 @@ export function onClick<Kind extends PayloadKind>(
       const by = asId<PersonId>(body.user.id);
       return work({ by, payload, triggerId: body.trigger_id, client, now: parts.now() });
     });
+    if (!turnsPage) await homeAgain(parts, client, asId<PersonId>(body.user.id), body.view);
   });
 }

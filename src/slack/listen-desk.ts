@@ -24,8 +24,8 @@ import { renderTaskForm } from '../views/task-forms.ts';
 import { answering, type Outcome } from './answering.ts';
 import { onClick, showFor } from './clicks.ts';
 import { actingPerson, valuesOf } from './listen-forms.ts';
-import { publishHome } from './listen-home.ts';
 import type { SlackParts } from './parts.ts';
+import { publishHome } from './publish-home.ts';
 import { onSubmit } from './submissions.ts';
 
 /** Buttons and menus that open the desk's forms. */

@@ -1,4 +1,5 @@
 import type { App, BlockAction, OverflowAction } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
 import type { Answer } from '../domain/answers.ts';
 import { asId, type PersonId } from '../domain/ids.ts';
 import { addTask, readTask, taskForm } from '../usecases/add-task.ts';
@@ -23,6 +24,7 @@ import { answering, type Outcome, respondPrivately } from './answering.ts';
 import { onClick, showFor } from './clicks.ts';
 import { actingPerson, valuesOf } from './listen-forms.ts';
 import type { SlackParts } from './parts.ts';
+import { homeAgain, publishHome } from './publish-home.ts';
 import { onSubmit } from './submissions.ts';
 
 /** `/task`, the menu beside every task, and the forms of both. */
@@ -64,6 +66,7 @@ export function listenForTasks(app: App, parts: SlackParts): void {
         await client.views.open({ trigger_id: body.trigger_id, view: renderMendForm(form) });
         return null;
       });
+      await homeAgain(parts, client, asId<PersonId>(body.user.id), body.view);
     },
   );
 
@@ -102,23 +105,36 @@ function listenForChecks(app: App, parts: SlackParts): void {
 
 function listenForTaskForms(app: App, parts: SlackParts): void {
   const { deps } = parts;
-  onSubmit(app, parts, CALLBACK_IDS.mend, ({ body, view }) => {
-    const payload = decode('mend', view.private_metadata);
-    const change = payload && changeOf(payload, valuesOf(body));
-    if (!payload || !change)
-      return { response_action: 'errors', errors: { [TASK_FIELDS.owner]: 'Pick someone' } };
-    const answer = mendTask(deps, actingPerson(body), payload.task, change, parts.now());
-    if (answer.kind === 'past_day' || answer.kind === 'cannot') return errorAtField(answer);
-    return { response_action: 'update', view: renderNote(renderAnswer(answer)) };
-  });
+  const afterwards = (by: PersonId, client: WebClient) => publishHome(parts, client, by);
+  onSubmit(
+    app,
+    parts,
+    CALLBACK_IDS.mend,
+    ({ body, view }) => {
+      const payload = decode('mend', view.private_metadata);
+      const change = payload && changeOf(payload, valuesOf(body));
+      if (!payload || !change)
+        return { response_action: 'errors', errors: { [TASK_FIELDS.owner]: 'Pick someone' } };
+      const answer = mendTask(deps, actingPerson(body), payload.task, change, parts.now());
+      if (answer.kind === 'past_day' || answer.kind === 'cannot') return errorAtField(answer);
+      return { response_action: 'update', view: renderNote(renderAnswer(answer)) };
+    },
+    afterwards,
+  );
 
-  onSubmit(app, parts, CALLBACK_IDS.task, ({ body }) => {
-    const form = readTaskForm(valuesOf(body));
-    if (!form.ok) return { response_action: 'errors', errors: form.errors };
-    const answer = addTask(deps, actingPerson(body), form.values, parts.now());
-    if (answer.kind !== 'task_added') return errorAtField(answer);
-    return { response_action: 'update', view: renderNote(renderAnswer(answer)) };
-  });
+  onSubmit(
+    app,
+    parts,
+    CALLBACK_IDS.task,
+    ({ body }) => {
+      const form = readTaskForm(valuesOf(body));
+      if (!form.ok) return { response_action: 'errors', errors: form.errors };
+      const answer = addTask(deps, actingPerson(body), form.values, parts.now());
+      if (answer.kind !== 'task_added') return errorAtField(answer);
+      return { response_action: 'update', view: renderNote(renderAnswer(answer)) };
+    },
+    afterwards,
+  );
 }
 
 /** A day stands at the date, anything else at the person. */

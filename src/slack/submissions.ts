@@ -18,13 +18,13 @@ export function onSubmit(
   parts: SlackParts,
   callback: string,
   work: (submission: Submission) => ViewResponseAction | null,
-  /** Done once the form has closed. */
+  /** Done once the form was taken. */
   after?: (by: PersonId, client: WebClient) => Promise<void>,
 ): void {
   app.view(callback, async ({ ack, body, view, client }) => {
     const reply = await orError(parts, () => work({ body, view }));
     await ack(reply ?? undefined);
-    if (reply !== null || !after) return;
+    if (reply?.response_action === 'errors' || !after) return;
     await after(asId<PersonId>(body.user.id), client).catch((error: unknown) => logged(parts, error));
   });
 }

@@ -8,6 +8,7 @@ describe('the desk in App Home', () => {
     running = await runBot(acme({ settings: { admins: [asId('UMIA')] } }));
   });
   afterAll(async () => {
+    await running.sandbox.whenIdle();
     await running.stop();
     expect(running.sandbox.problems).toEqual([]);
   });

@@ -7,6 +7,7 @@ describe('/task and the menu beside every task', () => {
     running = await runBot();
   });
   afterAll(async () => {
+    await running.sandbox.whenIdle();
     await running.stop();
     expect(running.sandbox.problems).toEqual([]);
   });
