@@ -173,6 +173,8 @@ export interface ReturnBriefContent {
   }[];
   /** What somebody else goes on with, as the account manager decided. */
   readonly kept: readonly { readonly what: string; readonly holder: string }[];
+  /** What the reader covered and no longer does: it ended while they were away, when nobody told them. */
+  readonly noLonger: readonly { readonly what: string; readonly holder: string }[];
   readonly changed: readonly ChangeLine[];
 }
 

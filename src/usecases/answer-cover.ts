@@ -78,7 +78,9 @@ export function settleCover(
     );
     if (how === 'give_back') {
       const day = scene.calendars.dayOf(cover.holder, now);
-      say(scene, { kind: 'given_back', holder: cover.holder, absentee: cover.absentee, day });
+      // Whoever is away reads it in the brief of their own return.
+      if (!scene.calendars.isAwayOn(cover.holder, day))
+        say(scene, { kind: 'given_back', holder: cover.holder, absentee: cover.absentee, day });
     }
     return null;
   });

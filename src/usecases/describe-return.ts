@@ -10,6 +10,7 @@ import { leads } from '../domain/permissions.ts';
 import { isOpen } from '../domain/tasks.ts';
 import { lineOfChange } from './change-line.ts';
 import { whatOf } from './describe-given-back.ts';
+import { isSameWork } from './propose.ts';
 import type { Scene } from './scene.ts';
 import { deciderOf } from './who-decides.ts';
 import { backAt } from './working-hours.ts';
@@ -23,7 +24,8 @@ export function describeReturnBrief(scene: Scene, notice: Brief): ReturnBriefCon
   const covers = coversOf(scene, person, from, episode);
   const ended = covers.filter((cover) => cover.state === 'ended');
   const changed = episode ? changedMeanwhile(scene, episode) : [];
-  if (covers.length === 0 && changed.length === 0) return null;
+  const noLonger = episode ? noLongerTheirs(scene, episode) : [];
+  if (covers.length === 0 && changed.length === 0 && noLonger.length === 0) return null;
   return {
     kind: 'return_brief',
     asOf: day,
@@ -35,6 +37,7 @@ export function describeReturnBrief(scene: Scene, notice: Brief): ReturnBriefCon
     })),
     yours: yoursAgain(scene, person, from, ended),
     kept: keptElsewhere(scene, person, covers),
+    noLonger,
     changed,
   };
 }
@@ -86,6 +89,22 @@ function keptElsewhere(scene: Scene, person: PersonId, covers: readonly Cover[])
       return [{ what: whatOf(scene, cover), holder: scene.nameOf(cover.holder) }];
     if (!task?.owner || task.owner === person || !isOpen(task)) return [];
     return [{ what: whatOf(scene, cover), holder: scene.nameOf(task.owner) }];
+  });
+}
+
+/** Covers of theirs that ended on a day on which they were away, each with whoever has the work now. */
+function noLongerTheirs(scene: Scene, { person, from }: Episode): ReturnBriefContent['noLonger'] {
+  const { facts, calendars } = scene;
+  const isMissed = ({ endedAt }: Cover) => {
+    const day = endedAt && calendars.dayOf(person, endedAt);
+    return day !== null && day >= from && calendars.isAwayOn(person, day);
+  };
+  const held = facts.covers.filter((each) => each.holder === person && each.state === 'ended');
+  return held.filter(isMissed).map((cover) => {
+    const next = facts.covers.find(
+      (each) => each.state === 'assigned' && each.absentee === cover.absentee && isSameWork(each, cover),
+    );
+    return { what: whatOf(scene, cover), holder: scene.nameOf(next?.holder ?? cover.absentee) };
   });
 }
 

@@ -60,8 +60,10 @@ export function isBegun(scene: Scene, cover: Cover): boolean {
 const isOver = (scene: Scene, until: IsoDate | null, cover: Cover) =>
   until !== null && scene.calendars.dayOf(cover.absentee, scene.now) > until;
 
+/** Whoever is away reads it in the brief of their own return. */
 function tellHolder(scene: Scene, cover: Cover): void {
   const day = scene.calendars.dayOf(cover.holder, scene.now);
+  if (scene.calendars.isAwayOn(cover.holder, day)) return;
   const dueAt = nextUsualHours(scene, cover.holder);
   say(scene, { kind: 'given_back', holder: cover.holder, absentee: cover.absentee, day }, { dueAt });
 }

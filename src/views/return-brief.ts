@@ -18,10 +18,12 @@ export function renderReturnBrief(content: ReturnBriefContent): Message {
   );
   const changed = some(content.changed, MOST.changed, (change) => changeForAll(change, content.asOf));
   const kept = some(content.kept, MOST.yours, ({ what, holder }) => say`${what} with ${holder}`);
+  const noLonger = some(content.noLonger, MOST.yours, ({ what, holder }) => say`${what}, with ${holder} now`);
   return toMessage([
     { lines: [join([say`Welcome back.`, covered.read === '' ? NOTHING : say`${covered}.`], ' ')] },
     ...yours(content),
     { lines: [kept.read === '' ? NOTHING : say`Stays where it is: ${kept}.`] },
+    { lines: [noLonger.read === '' ? NOTHING : say`You no longer cover: ${noLonger}.`] },
     { lines: [changed.read === '' ? NOTHING : say`Changed meanwhile: ${changed}.`] },
   ]);
 }

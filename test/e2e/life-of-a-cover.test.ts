@@ -19,9 +19,10 @@ const withTom = () => {
 
 async function ravisGotIt(
   running: RunningBot,
+  words = 'out today, back tomorrow',
 ): Promise<{ morning: Message; asked: Message; receipt: Message }> {
   const { sandbox, store } = running;
-  const { morning, receipt } = await danaIsOut(running, 'out today, back tomorrow');
+  const { morning, receipt } = await danaIsOut(running, words);
   await sandbox.as('UMIA').click(morning, 'Give it to Ravi');
   const asked = await sandbox.waitForMessage({ in: 'URAVI', saying: 'Mia asks you to cover' });
   await sandbox.as('URAVI').click(asked, 'Got it');
@@ -320,10 +321,10 @@ describe('a cover', () => {
     await sandbox.whenIdle();
   });
 
-  test('whose holder is away in turn needs someone again; the holder is asked nothing', async () => {
+  test('whose holder is away in turn needs someone again; the holder is told nothing before they are back', async () => {
     const running = story();
     const { sandbox } = running;
-    const { morning } = await ravisGotIt(running);
+    const { morning } = await ravisGotIt(running, 'out today and tomorrow');
     await sandbox.as('URAVI').post('CTEAM', 'out today');
     const again = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Ravi', after: morning.ts });
     await sandbox.as('UMIA').click(again, 'Give it to Tom');
@@ -334,5 +335,24 @@ describe('a cover', () => {
     await running.bot.settle();
     expect(saidIn(running, 'URAVI')).toHaveLength(2);
     expect(saidIn(running, 'URAVI').join()).not.toContain('has ended your cover');
+    await running.moveTo(new Date('2026-11-26T08:31:00Z'));
+    await sandbox.waitForMessage({
+      in: 'URAVI',
+      saying: 'You no longer cover: Acme banners, with Tom now.',
+    });
+  });
+
+  test('that ends while its holder is away is told to them on their first morning back', async () => {
+    const running = story();
+    const { sandbox } = running;
+    const { morning } = await ravisGotIt(running);
+    await sandbox.as('URAVI').post('CTEAM', 'out tomorrow');
+    await sandbox.waitForMessage({ in: 'URAVI', saying: 'Noted' });
+    await running.moveTo(new Date('2026-11-26T09:30:00Z'));
+    await sandbox.waitFor(() => covers(running)[0]?.state === 'ended');
+    await running.moveTo(new Date('2026-11-26T12:00:00Z'));
+    expect(saidIn(running, 'URAVI').join()).not.toContain('Dana is back');
+    await running.moveTo(new Date('2026-11-27T08:31:00Z'));
+    await sandbox.waitForMessage({ in: 'URAVI', saying: 'Acme banners, with Dana now', after: morning.ts });
   });
 });

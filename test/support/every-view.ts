@@ -459,6 +459,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
         asked: index % 3 === 1,
       })),
       kept: times(many, () => ({ what: named('Acme copy'), holder: named('Ravi') })),
+      noLonger: times(many, () => ({ what: named('Acme copy'), holder: named('Tom') })),
       changed: times(many, () => change()),
     },
     givenBack: {
@@ -816,7 +817,7 @@ export function aHome({ many, named }: Scale, over: Partial<HomeContent> = {}): 
       timeZone: 'Europe/London',
       readingOff: false,
     },
-    pages: { campaigns: 1, people: 1 },
+    pages: { campaigns: 1, people: 1, tasks: 1, absences: 1, gaps: 1 },
     ...over,
   };
 }
