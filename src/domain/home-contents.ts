@@ -27,9 +27,20 @@ export interface HomeContent {
   readonly about: AboutPerson;
   /** Null for whoever is no admin. */
   readonly admin: { readonly gaps: readonly Gap[] } | null;
-  /** Which page of campaigns and of people is shown, from 0. */
-  readonly pages: { readonly campaigns: number; readonly people: number };
+  readonly pages: HomePages;
 }
+
+/** Which page of each list is shown, from 0. */
+export interface HomePages {
+  readonly campaigns: number;
+  readonly people: number;
+  readonly tasks: number;
+  readonly absences: number;
+  readonly gaps: number;
+}
+
+/** How Home opens. */
+export const FIRST_PAGES: HomePages = { campaigns: 0, people: 0, tasks: 0, absences: 0, gaps: 0 };
 
 export interface HomeCampaign extends CampaignLine {
   readonly campaign: CampaignId;

@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import { FIRST_PAGES, type HomePages } from '../domain/home-contents.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { showHome } from '../usecases/show-home.ts';
 import { renderHome } from '../views/home.ts';
@@ -6,14 +7,12 @@ import { decode } from '../views/payloads.ts';
 import { logged } from './answering.ts';
 import type { SlackParts } from './parts.ts';
 
-const FIRST_PAGES = { campaigns: 0, people: 0 };
-
 /** Publishes the person's Home as of now. */
 export async function publishHome(
   parts: SlackParts,
   client: WebClient,
   person: PersonId,
-  pages: { readonly campaigns: number; readonly people: number } = FIRST_PAGES,
+  pages: HomePages = FIRST_PAGES,
 ): Promise<void> {
   const known = await audiences(parts);
   const content = showHome(

@@ -5,20 +5,21 @@ import type { HomeContent } from '../domain/home-contents.ts';
 import { ACTION_IDS } from './action-ids.ts';
 import { button } from './elements.ts';
 import type { Part } from './message.ts';
+import { pageOf, turnButtons } from './pages.ts';
 import { encode } from './payloads.ts';
 import { channelLink, type Phrase, say } from './phrase.ts';
 
-const MOST = 12;
+const GAPS_PER_PAGE = 12;
 
 /** Gaps first, then the two forms; nothing for whoever is no admin. */
-export function adminParts({ admin }: HomeContent): Part[] {
+export function adminParts({ admin, pages }: HomeContent): Part[] {
   if (!admin) return [];
-  const lines = admin.gaps.slice(0, MOST).map(gapLine);
-  const rest = admin.gaps.length - lines.length;
+  const page = pageOf(admin.gaps, pages.gaps, GAPS_PER_PAGE);
+  const lines = page.items.map(gapLine);
   return [
-    { title: 'For admins' },
+    { title: `For admins${page.count}` },
     { lines: lines.length > 0 ? lines : [say`No gaps in the data.`] },
-    { lines: rest > 0 ? [say`…and ${String(rest)} more gaps.`] : [] },
+    { buttons: turnButtons(page, pages, 'gaps') },
     {
       buttons: [
         button(ACTION_IDS.editPerson, 'Edit a person…', encode('none', {})),

@@ -1,14 +1,14 @@
 // The desk in Home: open decisions, campaigns with their risk in words, who is away or remote this week.
-import type { Button } from '@slack/types';
 import type { HomeCampaign, HomeContent } from '../domain/home-contents.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
-import { ACTION_IDS, numbered } from './action-ids.ts';
+import { ACTION_IDS } from './action-ids.ts';
 import { campaignMenu } from './campaign-menu.ts';
 import { changeSentence, heardButtons } from './change-words.ts';
 import { presence } from './days.ts';
 import { button } from './elements.ts';
 import type { Part } from './message.ts';
 import { taskLine, workOf } from './morning-needs.ts';
+import { pageOf, turnButtons } from './pages.ts';
 import { encode } from './payloads.ts';
 import { type Phrase, say } from './phrase.ts';
 import { campaignLine } from './whois-mine.ts';
@@ -45,6 +45,10 @@ export function decisionParts({ decisions, leads, asOf }: HomeContent): Part[] {
         { lines: [changeSentence(change, asOf)] },
         { buttons: heardButtons(change, true) },
       ]),
+    {
+      lines:
+        changes.length > MOST.changes ? [say`…and ${changes.length - MOST.changes} more after these.`] : [],
+    },
   ];
 }
 
@@ -62,7 +66,7 @@ export function campaignParts(content: HomeContent): Part[] {
     { title: `My campaigns${page.count}` },
     ...(parts.length > 0 ? parts : [{ lines: [say`You're on no running campaign.`] }]),
     { buttons: leads ? [button(ACTION_IDS.addCampaign, 'Add campaign…', encode('none', {}))] : [] },
-    { buttons: turnButtons(page, (campaignPage) => ({ ...pages, campaigns: campaignPage }), 'campaigns') },
+    { buttons: turnButtons(page, pages, 'campaigns') },
   ];
 }
 
@@ -79,37 +83,6 @@ export function peopleParts(content: HomeContent): Part[] {
   return [
     { title: `This week${page.count}` },
     { lines: lines.length > 0 ? lines : [say`Everybody is in.`] },
-    { buttons: turnButtons(page, (peoplePage) => ({ ...pages, people: peoplePage }), 'people') },
-  ];
-}
-
-interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly number: number;
-  readonly last: number;
-  /** ", 11 to 20 of 60", or nothing where all are on one page. */
-  readonly count: string;
-}
-
-/** A page that is no longer there is the last one. */
-function pageOf<Item>(all: readonly Item[], wished: number, size: number): Page<Item> {
-  const last = Math.max(0, Math.ceil(all.length / size) - 1);
-  const number = Math.min(Math.max(0, wished), last);
-  const items = all.slice(number * size, (number + 1) * size);
-  const from = number * size + 1;
-  const count = last === 0 ? '' : `: ${from} to ${from + items.length - 1} of ${all.length}`;
-  return { items, number, last, count };
-}
-
-function turnButtons(
-  page: Page<unknown>,
-  pagesFor: (page: number) => HomeContent['pages'],
-  noun: string,
-): Button[] {
-  const turn = (label: string, to: number, index: number) =>
-    button(numbered(ACTION_IDS.turnPage, index), `${label} ${noun}`, encode('pages', pagesFor(to)));
-  return [
-    ...(page.number > 0 ? [turn('Earlier', page.number - 1, 0)] : []),
-    ...(page.number < page.last ? [turn('More', page.number + 1, 1)] : []),
+    { buttons: turnButtons(page, pages, 'people') },
   ];
 }

@@ -6,25 +6,21 @@ import { ACTION_IDS } from './action-ids.ts';
 import { dueIn, presence } from './days.ts';
 import { button, plain } from './elements.ts';
 import type { Part } from './message.ts';
+import { pageOf, turnButtons } from './pages.ts';
 import { encode } from './payloads.ts';
 import { NOTHING, type Phrase, say } from './phrase.ts';
 import { taskMenu } from './task-menu.ts';
 
-const MOST = { tasks: 15, absences: 8 };
+const PER_PAGE = { tasks: 15, absences: 8 };
 
 /** The reader's own tasks and what they cover, in the order given. */
-export function taskParts({ tasks, asOf }: HomeContent): Part[] {
-  const shown = tasks.slice(0, MOST.tasks);
-  const rest = tasks.length - shown.length;
+export function taskParts({ tasks, asOf, pages }: HomeContent): Part[] {
+  const page = pageOf(tasks, pages.tasks, PER_PAGE.tasks);
   return [
-    { title: 'My tasks' },
-    ...shown.map((task): Part => ({ lines: [taskLine(task, asOf)], beside: taskMenu(task.task) })),
-    {
-      lines: [
-        shown.length === 0 ? say`No open tasks.` : NOTHING,
-        rest > 0 ? say`…and ${rest} more.` : NOTHING,
-      ],
-    },
+    { title: `My tasks${page.count}` },
+    ...page.items.map((task): Part => ({ lines: [taskLine(task, asOf)], beside: taskMenu(task.task) })),
+    { lines: tasks.length === 0 ? [say`No open tasks.`] : [] },
+    { buttons: turnButtons(page, pages, 'tasks') },
   ];
 }
 
@@ -39,12 +35,11 @@ function taskLine(task: HomeTask, asOf: IsoDate): Phrase {
 }
 
 /** The reader's own absences, each with *Change…* and *Delete*. */
-export function absenceParts({ absences, asOf }: HomeContent): Part[] {
-  const shown = absences.slice(0, MOST.absences);
-  const rest = absences.length - shown.length;
+export function absenceParts({ absences, asOf, pages }: HomeContent): Part[] {
+  const page = pageOf(absences, pages.absences, PER_PAGE.absences);
   return [
-    { title: 'My absences' },
-    ...shown.flatMap((each): Part[] => [
+    { title: `My absences${page.count}` },
+    ...page.items.flatMap((each): Part[] => [
       { lines: [say`You're ${presence(each, asOf)}.`] },
       {
         buttons: [
@@ -53,12 +48,8 @@ export function absenceParts({ absences, asOf }: HomeContent): Part[] {
         ],
       },
     ]),
-    {
-      lines: [
-        shown.length === 0 ? say`None known.` : NOTHING,
-        rest > 0 ? say`…and ${rest} more later.` : NOTHING,
-      ],
-    },
+    { lines: absences.length === 0 ? [say`None known.`] : [] },
+    { buttons: turnButtons(page, pages, 'absences') },
     { buttons: [button(ACTION_IDS.addAbsence, 'Add absence…', encode('absenceForm', { absence: null }))] },
   ];
 }

@@ -98,7 +98,7 @@ const SHAPES = {
   campaignMenu: { campaign: id<CampaignId>(), what: campaignVerb },
   mend: { task: id<TaskId>(), mend: mendKind },
   /** The pages of Home that are to be shown. */
-  pages: { campaigns: whole, people: whole },
+  pages: { campaigns: whole, people: whole, tasks: whole, absences: whole, gaps: whole },
   /** Whether messages are to be read from now on. */
   reading: { on: flag },
   /** A page of *Change…*: open needs from the `offset`th on, and so many after it. */

@@ -123,4 +123,30 @@ describe('an agency of 300 people, 60 campaigns and 2,000 tasks', () => {
     const digest = await sandbox.waitForMessage({ in: 'CDIGEST', from: 'UBOT' }, { timeoutMs: 20_000 });
     expect(sandbox.wordsOf(digest)).toContain('Away');
   });
+
+  test('and in Home with 120 decisions, each of who is away and each gap is reached page by page', async () => {
+    const { sandbox } = running;
+    const mia = sandbox.as('UMIA');
+    await mia.openHome();
+    const turned = async (button: string, says: string) => {
+      if (button !== '') await mia.click('home', button);
+      const home = await sandbox.waitForHome('UMIA', (view) => words(view.body).includes(says), {
+        timeoutMs: 20_000,
+      });
+      expect(home.body.blocks.length).toBeLessThanOrEqual(100);
+      return words(home.body);
+    };
+    const people = [
+      await turned('', 'This week: 1 to 15 of 20'),
+      await turned('More people', 'This week: 16 to 20 of 20'),
+    ];
+    const away = new Set(people.flatMap((page) => page.match(/Person\d+(?=: )/g) ?? []));
+    expect(away.size).toBe(OUT);
+    for (const from of [1, 13, 25, 37, 49]) {
+      const to = Math.min(from + 11, 59);
+      const page = await turned(from === 1 ? '' : 'More gaps', `For admins: ${from} to ${to} of 59`);
+      expect(page).toContain('This week: 16 to 20 of 20');
+      expect(page.match(/: no channel/g)).toHaveLength(to - from + 1);
+    }
+  });
 });
