@@ -53,19 +53,32 @@ function isJustHere(scene: Scene, frame: Frame): boolean {
   const said = words(frame, tokens);
   if (frame.subject.subject.kind === 'people' || said.length > 1 || frame.sayings.length > 0) return false;
   const rest = [...tokens.slice(0, frame.subject.start), ...tokens.slice(frame.anchor.end)];
+  if (saysOfWork(frame, tokens) || scene.cues.some((cue) => cue.cue === 'recovered')) return false;
   if (tokens.slice(0, frame.subject.start).some((token) => FAILURES.has(token.norm))) return true;
-  if (rest.some((token) => WORK_SIGNS.has(token.norm)) || scene.cues.some((cue) => cue.cue === 'recovered'))
-    return false;
   const lead = tokens
     .slice(0, frame.subject.start)
     .filter((token) => token.kind === 'word' || token.kind === 'number' || token.kind === 'mention');
-  const after = tokens.slice(frame.anchor.end).filter((token) => token.kind === 'word' || token.kind === 'number');
+  const after = tokens
+    .slice(frame.anchor.end)
+    .filter((token) => token.kind === 'word' || token.kind === 'number');
   return (
     after.filter((token) => !GREETINGS.has(token.norm)).length > STRANGE_AT_MOST ||
     rest.some((token) => token.norm === '?') ||
     (lead.length > 0 && after[0]?.norm !== 'now' && !lead.every((token) => GREETINGS.has(token.norm)))
   );
 }
+
+const SIGN_REACH = 12;
+
+/** "I'm back, catching up on email": words of work or of having been away, close by and not denied. */
+const saysOfWork = ({ anchor, subject }: Frame, tokens: readonly Token[]) =>
+  tokens.some(
+    ({ norm }, at) =>
+      WORK_SIGNS.has(norm) &&
+      (at < subject.start || at >= anchor.end) &&
+      Math.abs(at - anchor.start) <= SIGN_REACH &&
+      tokens[at - 1]?.norm !== 'not',
+  );
 
 /** "GA4 down 7-8, back now": a thing. */
 const FAILURES = new Set([
@@ -181,12 +194,19 @@ function isSaidOfNow(scene: Scene, frame: Frame): boolean {
 const isSteps = ({ anchor, subject, sayings }: Frame, tokens: readonly Token[], said: readonly string[]) =>
   sayings.length === 0 &&
   (subject.subject.kind === 'implicit' || subject.subject.kind === 'inherit' || said.length === 2) &&
-  (NOT_YET.has(said[0] ?? '') || (said[1] === 'in' && JOINS.has(tokens[anchor.start - 1]?.norm ?? '')));
+  (NOT_YET.has(said[0] ?? '') ||
+    subject.between[0] === 'go' ||
+    (said[1] === 'in' && JOINS.has(tokens[anchor.start - 1]?.norm ?? '')));
 
 /** "Coming in again", "online again": without a word of being back. */
 function isArrived(scene: Scene, frame: Frame, said: readonly string[]): boolean {
   const again = said.includes('again');
-  if (frame.subject.subject.kind === 'author') return said[0] === 'coming' || said[0] === 'returned' || (again && frame.subject.between.every((word) => ADVERBS.has(word)));
+  if (frame.subject.subject.kind === 'author')
+    return (
+      said[0] === 'coming' ||
+      said[0] === 'returned' ||
+      (again && frame.subject.between.every((word) => ADVERBS.has(word)))
+    );
   if (again) return frame.sayings.length > 0 || (opensAlone(scene, frame) && !isThings(scene, frame, said));
   return said.length > 1 && !NOT_YET.has(said[0] ?? '');
 }
@@ -195,7 +215,9 @@ function isArrived(scene: Scene, frame: Frame, said: readonly string[]): boolean
 const isThings = (scene: Scene, { anchor }: Frame, said: readonly string[]) =>
   said[0] === 'working' &&
   !scene.cues.some((cue) => cue.cue === 'recovered') &&
-  scene.text.tokens.slice(0, anchor.start).some((token) => token.kind === 'word' && !GREETINGS.has(token.norm));
+  scene.text.tokens
+    .slice(0, anchor.start)
+    .some((token) => token.kind === 'word' && !GREETINGS.has(token.norm));
 
 const NOT_YET = new Set(['return', 'returns', 'come', 'log', 'start', 'go']);
 const REPORTING = new Set(['return', 'returned', 'first', 'reporting']);

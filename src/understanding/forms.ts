@@ -48,7 +48,13 @@ function closure(scene: Scene, frame: Frame): string | null {
 /** "Lunch, back in 30", "quick school run": a break says nothing, unless a start and an end are said. */
 function breakOnly(scene: Scene, frame: Frame): string | null {
   const { kind, form } = frame.anchor;
-  if (kind === 'remote' || form === 'take' || form === 'state' || !has(scene, frame.sentence, 'break'))
+  if (
+    kind === 'remote' ||
+    form === 'take' ||
+    form === 'state' ||
+    (form === 'event' && popsTo(scene, frame)) ||
+    !has(scene, frame.sentence, 'break')
+  )
     return null;
   const times = frame.sayings.filter((saying) => saying.mention.kind === 'time');
   const span =
@@ -57,6 +63,13 @@ function breakOnly(scene: Scene, frame: Frame): string | null {
   const days = frame.sayings.some((saying) => saying.mention.kind === 'day');
   return span || days ? null : 'a break';
 }
+
+/** "Popping to the doctor's at 11" is more than a break. */
+const popsTo = ({ cues, text }: Scene, { anchor }: Frame) =>
+  cues.every(
+    (cue) =>
+      cue.cue !== 'break' || (cue.end <= anchor.start && text.tokens[cue.start]?.norm.startsWith('pop')),
+  );
 
 const IMPERATIVES = new Set([
   'take',
@@ -80,7 +93,8 @@ const IMPERATIVES = new Set([
 
 /** "Noor should take Friday off", "Noor can have Monday off". */
 const isAllowed = ({ anchor, subject }: Frame) =>
-  anchor.form === 'take' && subject.between.some((word) => word === 'should' || word === 'can' || word === 'could');
+  anchor.form === 'take' &&
+  subject.between.some((word) => word === 'should' || word === 'can' || word === 'could');
 
 const URGING = new Set(['do', 'please', 'just', 'kindly', 'also', 'then']);
 
@@ -100,9 +114,10 @@ function imperative(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   const first = tokens[frame.anchor.start];
   const { subject, between } = frame.subject;
-  if (subject.kind === 'people' && (isAddressedTo(scene, frame) || isAllowed(frame))) return 'said to someone';
+  if (subject.kind === 'people' && (isAddressedTo(scene, frame) || isAllowed(frame)))
+    return 'said to someone';
   if (subject.kind !== 'implicit' && subject.kind !== 'inherit') return null;
-  if (between.length > 0 || first === undefined) return null;
+  if (!between.every((word) => URGING.has(word)) || first === undefined) return null;
   const asks = has(scene, frame.sentence, 'asking');
   if (frame.anchor.form === 'take' && (first.norm === 'take' || first.norm === 'get') && !asks)
     return 'said to someone';

@@ -136,15 +136,15 @@ const saysForTheDay = (scene: Scene, frame: Frame) =>
   );
 
 const GOING_HOME = new Set(
-  'home day quits off today out bed down laptop towel bust tap call done'.split(' '),
+  'home day quits off offline today out bed down laptop towel bust tap call done'.split(' '),
 );
 
 /** "Heading home, feeling sick". */
 function isUnfit(scene: Scene, frame: Frame): boolean {
   const last = scene.text.tokens[frame.anchor.end - 1]?.norm ?? '';
-  const others =
-    frame.sayings.some((saying) => !isToday(scene, saying)) ||
-    scene.cues.some((cue) => cue.cue === 'sign_off');
+  const others = frame.sayings.some(
+    (saying) => !isToday(scene, saying) && saying.mention.start >= frame.anchor.end,
+  );
   return GOING_HOME.has(last) && !others && scene.cues.some((cue) => cue.cue === 'unfit');
 }
 
@@ -176,7 +176,10 @@ const LEAVES_NOW = new Set([
 function leavesNow(scene: Scene, frame: Frame): boolean {
   const { tokens } = scene.text;
   const { anchor, sentence } = frame;
-  if (!LEAVES_NOW.has(tokens[anchor.start]?.norm ?? '') || scene.cues.some((cue) => cue.cue === 'sign_off'))
+  if (
+    !tokens.slice(anchor.start, anchor.end).some((token) => LEAVES_NOW.has(token.norm)) ||
+    scene.cues.some((cue) => cue.cue === 'sign_off')
+  )
     return false;
   const now = scene.cues.find(
     (cue) =>

@@ -16,7 +16,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
       feeling really|so|very|pretty|proper|absolutely|pure|right rough|awful|terrible|bad|sick|ill|grim|rotten|rubbish|horrendous;
       throwing up; threw up; thrown up; throwing my; under the weather; emergency; hospital; a & e; urgent care; the er;
       school|nursery|daycare|creche|kindergarten|kita called|rang|phoned|ringing; flooding; flooded; coming down with; come down with; came down with; down with;
-      head 's splitting|pounding|banging|killing; head is splitting|pounding|banging|killing; splitting head|headache; in agony;
+      in labour|labor; waters broke; waters have broken; contractions; baby 's|is? coming; baby on the|its|her|his way; head 's splitting|pounding|banging|killing; head is splitting|pounding|banging|killing; splitting head|headache; in agony;
       back 's gone|out; back is gone|out; my back has gone; put my back out; lost my voice; no voice; up all night; not slept; no sleep; did not sleep;
       tested|testing|test positive; still positive; broke~~ my; sprained my; twisted my; dying; dead; cramps; power cut; boiler burst; burst pipe;
       kid|kids|child|son|daughter|baby|toddler|little|wee|wife|husband|partner|mum|mom|dad sick|ill|poorly|unwell|home;
@@ -44,7 +44,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
     needsWhen: true,
     phrases: list(`
       called out|off today|tomorrow; called in today|tomorrow; calling in today|tomorrow; calling off today|tomorrow; call~ in for today|tomorrow;
-      still not right|better|well|great|myself|fit|100|100%|recovered|up; not better yet; no better; not any better; still rough|ropey|grim|awful|dying|positive|contagious|infectious;
+      still not right|better|well|great|myself|fit|100|100%|recovered|up; not better yet; no better; not any better; go~ back? to bed; head~ back? to bed; crawl~ back? to bed; off to bed; retir~ to bed; off back to bed; still rough|ropey|grim|awful|dying|positive|contagious|infectious;
       flat on my back; laid low; flat out with; floored; floored by; wiped out; wiped out with; bedridden; poorly|crook in bed; resting up; convalescing; recuperating; recovering;
       down with ... fever|flu|cold|covid|bug; have|got covid|flu|norovirus|strep|tonsillitis|gastro; dying of; dead; half dead; dead until; need~ another day|week; need~ one more day; need~ a couple|few more; need~ a bit longer|more; rough; ropey; ropy; peaky; manky; bad today
     `),

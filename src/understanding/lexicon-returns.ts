@@ -51,7 +51,7 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsSign: true,
     phrases: list(`
-      i come; i am coming; coming in; i will come; i continue; i resume; i sit at my desk; sit at my desk; be there; am there; am very much there; working already today; i work that; i do work; show up as normal; turn up as normal; be on|in as; be on|in that; be working that; at my own desk; logging on as normal|usual;
+      can make it; able to make it; make it after all; i come; i am coming; coming in; i will come; i continue; i resume; i sit at my desk; sit at my desk; be there; am there; am very much there; working already today; i work that; i do work; show up as normal; turn up as normal; be on|in as; be on|in that; be working that; at my own desk; logging on as normal|usual;
       be on; am in|on|around|online|working|about|available; make it in; work~ ... after all; around ... after all; here ... after all; on ... after all; online ... after all; at my desk ... after all; can do; able to work; good to work; be about; be on deck; be at my desk
     `),
   },

@@ -96,7 +96,7 @@ const withoutOldDay = (frame: Frame): Frame => ({
 /** "Norovirus. Back Monday": being ill, and the day of return. */
 const isLaidUp = (scene: Scene, frame: Frame) =>
   isMine(frame.subject.subject) &&
-  !isFarewell(scene) &&
+  !scene.cues.some((cue) => cue.cue === 'recovered' && scene.text.tokens[cue.start - 1]?.norm !== 'if') &&
   scene.cues.some(
     (cue) => cue.cue === 'unfit' && cue.end <= frame.anchor.start && isOwnIllness(scene, cue.start),
   );

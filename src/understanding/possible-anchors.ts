@@ -41,6 +41,7 @@ const timeWithin = (anchor: Anchor, dates: readonly DateMention[], most: number)
 
 /** The first test that has an answer decides. */
 const TESTS: readonly Test[] = [
+  (anchor, _dates, tokens) => (anchor.form === 'noun' && isLeftBehind(anchor, tokens) ? false : null),
   (anchor, _dates, _tokens, cues) => (cues.some((cue) => isIdiomOver(cue, anchor)) ? false : null),
   (anchor, _dates, tokens) => {
     const leave = tokens[anchor.start]?.norm === 'leave' && anchor.end - anchor.start === 1;
@@ -67,7 +68,7 @@ const TESTS: readonly Test[] = [
       : null,
   (anchor, dates, tokens) => {
     const from = anchor.kind === 'remote' && lastWord(anchor, tokens) === 'from';
-    return from && dates.some((mention) => mention.start === anchor.end) ? false : null;
+    return from && dates.some(({ start }) => start === anchor.end || start === anchor.end - 1) ? false : null;
   },
   (anchor, _dates, tokens) => {
     const { gap } = anchor.cue;
@@ -92,7 +93,6 @@ const TESTS: readonly Test[] = [
     anchor.kind === 'event' && tokens[anchor.start]?.norm === 'docs'
       ? timeIsNext(anchor, dates, tokens)
       : null,
-  (anchor, _dates, tokens) => (anchor.form === 'noun' && isLeftBehind(anchor, tokens) ? false : null),
   (anchor, _dates, tokens) => (anchor.kind === 'back' ? !isSomebodysBack(anchor, tokens) : null),
   (anchor, _dates, tokens) => (anchor.kind === 'mornings_only' ? !isVerbAm(anchor, tokens) : null),
 ];
@@ -223,12 +223,18 @@ export function leadsToTime(last: string, next: string, afterNext: string, isNum
   return leads.has(next) || next === 'half' || next === 'quarter' || saysWhen(next, last);
 }
 
+const DAY_NAME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tue|wed|thu|fri)$/; // yes: friday · no: tomorrow
+
+/** "At the carol service on Thursday after four": the preposition of a day. */
+const isDayName = (token: Token | undefined) => token?.kind === 'number' || DAY_NAME.test(token?.norm ?? '');
+
 function timeFollows(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
   const last = tokens[anchor.end - 1]?.norm ?? '';
   const leads = isPreposition(last) ? STRICT_LEADS : ARRIVAL_LEADS;
   const time = dates.find((mention) => mention.kind === 'time' && mention.start >= anchor.end);
   if (time === undefined || time.start - anchor.end > 5) return false;
   if (isPreposition(last) && tokens[time.start]?.norm === 'the') return false;
+  if (last === 'on' && isDayName(tokens[anchor.end])) return false;
   const [next, after] = tokens
     .slice(anchor.end, anchor.end + 6)
     .filter((token) => token.kind !== 'punctuation');

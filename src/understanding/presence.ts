@@ -13,6 +13,28 @@ export const timeIsNext = (anchor: TokenRange, dates: readonly DateMention[], to
 export const isVerbAm = (anchor: TokenRange, tokens: readonly Token[]) =>
   tokens[anchor.start]?.norm === 'am' && tokens[anchor.start - 1]?.norm === 'i';
 
+const BACK_FROM = new Set([
+  'back',
+  'resuming',
+  'resumed',
+  'resume',
+  'returned',
+  'returning',
+  'return',
+  'rejoining',
+  'rejoined',
+  'fresh',
+  'home',
+]);
+
+/** "Back from leave", "resuming from PTO today". */
+export const isLeftBehind = (anchor: TokenRange, tokens: readonly Token[]) =>
+  [1, 2].some(
+    (far) =>
+      tokens[anchor.start - far]?.norm === 'from' &&
+      BACK_FROM.has(tokens[anchor.start - far - 1]?.norm ?? ''),
+  );
+
 const BODIES = new Set('my his her their your bad sore lower dodgy the stiff'.split(' '));
 
 /** "My back is killing me". */
@@ -30,7 +52,7 @@ export function saysOnlyPresence(
   const before = tokens[anchor.start - 1];
   const opens =
     before === undefined ||
-    (before.kind !== 'word' && before.kind !== 'number') ||
+    (before.kind !== 'word' && before.kind !== 'number' && before.norm !== '/') ||
     PRESENCE_FOLLOWS.has(before.norm) ||
     dates.some((mention) => mention.end === anchor.start);
   const next = tokens[anchor.end];

@@ -1,4 +1,5 @@
 // Whose a frame is where its own clause does not say: whom the clause before was about, a list after a colon, or the author.
+import { isBoundary } from './boundaries.ts';
 import type { Frame } from './frames.ts';
 import { coordinated, withCompany } from './listed-people.ts';
 import { objectOf } from './objects.ts';
@@ -47,11 +48,20 @@ function resolvedSubject(
 
 /** "Out on leave": the second phrase begins where the first ends. */
 const isChained = (scene: Scene, frame: Frame, previous: Frame) =>
-  scene.text.tokens[previous.anchor.start]?.kind === 'word' && previous.anchor.end === frame.anchor.start;
+  scene.text.tokens[previous.anchor.start]?.kind === 'word' &&
+  (previous.anchor.end === frame.anchor.start || (frame.anchor.form === 'event' && runsInto(scene, previous, frame)));
+
+/** "Noor is off to a funeral on Friday": no boundary between the two. */
+function runsInto(scene: Scene, previous: Frame, frame: Frame): boolean {
+  for (let at = previous.anchor.end; at < frame.anchor.start; at += 1)
+    if (isBoundary(scene.text.tokens, at)) return false;
+  return true;
+}
 
 /** Words that are no subject stand before: the author only where the phrase itself allows it. */
 function unsaid(scene: Scene, frame: Frame, subject: Subject): Subject {
   const { anchor } = frame;
+  if (isAskedFor(scene, frame)) return { kind: 'implicit' };
   const placed = anchor.kind === 'remote' || anchor.form === 'trip';
   if (placed && PLACE_WORDS.has(scene.text.tokens[anchor.start]?.norm ?? '')) {
     const found = placedSubject(scene, frame);
@@ -129,6 +139,16 @@ function ourselves(scene: Scene, frame: Frame, names: readonly PersonMention[]):
   }
   return [];
 }
+
+/** "Would it be possible to have Monday off": what stands before is the asking itself. */
+const isAskedFor = (scene: Scene, { anchor, subject }: Frame) =>
+  scene.cues.some(
+    (cue) =>
+      cue.cue === 'asking' &&
+      cue.start <= subject.start &&
+      cue.end > subject.start &&
+      cue.end <= anchor.start + 1,
+  );
 
 const PLACE_WORDS = new Set([
   'at',

@@ -13,6 +13,7 @@ import { peopleOf } from './resolve-subjects.ts';
 import type { AbsenceRuleId } from './rules.ts';
 import type { Finding, Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
+import { isMoved } from './swaps.ts';
 import { composeSpans } from './when.ts';
 
 /** Returns, and the plans that they call off. */
@@ -86,7 +87,7 @@ function insteadOnes(scene: Scene, plans: readonly Plan[]): Withdrawal[] {
   if (scene.cues.some((cue) => cue.cue === 'correction')) return [];
   return plans.flatMap((plan) => {
     const old = plan.sayings.filter((saying) => saying.role === 'not' && saying.mention.kind === 'day');
-    if (old.length === 0 || plan.negated) return [];
+    if (old.length === 0 || plan.negated || plan.certainty === 'tentative') return [];
     const days = old.flatMap(({ mention }) =>
       mention.kind === 'day' ? daysFrom(mention.from, mention.to) : [],
     );
@@ -107,7 +108,7 @@ function cancelledOnes(
   for (const plan of plans) {
     if (plan.negated || !FALLS_AWAY.has(plan.frame.anchor.kind) || plan.certainty === 'tentative') continue;
     const by = off.find((cue) => cancels(scene, cue, plan));
-    if (by === undefined) continue;
+    if (by === undefined || isMoved(scene, plan.frame)) continue;
     const otherwiseTold = plans.length > 1 || scene.cues.some((cue) => cue.cue === 'present');
     if (how(by) === 'reason' && beforeCue(plan, by).sayings.length === 0 && otherwiseTold) {
       cancelled.add(plan);
@@ -197,11 +198,19 @@ function isInForWork(scene: Scene, { anchor, sayings }: Frame): boolean {
   const { tokens } = scene.text;
   const last = tokens[anchor.end - 1]?.norm ?? '';
   const next = tokens[anchor.end];
-  if (next === undefined || sayings.some((saying) => saying.mention.start === anchor.end)) return true;
+  if (next === undefined) return true;
+  if (DOES_ELSE.has(`${last} ${next.norm}`) || (last === 'on' && VERSION.test(next.norm))) return false;
+  if (sayings.some((saying) => saying.mention.start === anchor.end)) return true;
   if (next.kind !== 'word' || (last !== 'in' && !GO_ON.has(last))) return next.kind !== 'link';
   if (next.norm === 'that') return DAYS.has(tokens[anchor.end + 1]?.norm ?? '');
-  return (next.norm !== 'on' || last === 'in') && IN_FOR.has(next.norm) ? true : last === 'in' && IN_PLACE.has(next.norm);
+  return (next.norm !== 'on' || last === 'in') && IN_FOR.has(next.norm)
+    ? true
+    : last === 'in' && IN_PLACE.has(next.norm);
 }
+
+/** "I come back with questions", "I continue to have trouble". */
+const DOES_ELSE = new Set(['come back', 'continue to', 'resume the', 'continue the']);
+const VERSION = /^\d+\.\d+/; // yes: 9.10 · no: 9th
 
 const IN_FOR = new Set(
   'after on as all and so now anyway instead from only already normally normal per those these both during again today too but then this please'.split(

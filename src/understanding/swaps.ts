@@ -19,7 +19,8 @@ export function swapped(scene: Scene, frame: Frame, sayings: readonly Saying[]):
 
 const asNew = (saying: Saying): Saying => (saying.role === 'not' ? saying : { ...saying, role: 'on' });
 
-function isMoved(scene: Scene, { sentence }: Frame): boolean {
+/** True where the sentence says that a day off moves. */
+export function isMoved(scene: Scene, { sentence }: Frame): boolean {
   return scene.cues.some(
     (cue) =>
       cue.cue === 'swap' &&

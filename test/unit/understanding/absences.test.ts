@@ -34,7 +34,7 @@ describe('absences', () => {
       ['off from 7/12 up to and including 11/12', 'kofi away 12-07..12-11'],
       ['away until the end of the week', 'kofi away 11-25..11-27'],
       ['out from Thursday noon until Monday', 'kofi away 11-26..11-29 12:00-'],
-      ['see you Monday, out until then', ''],
+      ['see you Monday, out until then', 'kofi away 11-25..11-29'],
     ]),
   )('ends: %s', (text, said) => expect(saidBy(text)).toBe(said));
 
