@@ -18,6 +18,7 @@ const ABSENT = new Set(
 );
 const isFigure = (token: Token) => token.kind === 'number';
 const isWhen = (token: Token) => isFigure(token) || isWhenWord(token.norm) || token.norm === 'the';
+const HALF: Lead = { means: 'half', before: ({ norm }) => norm === 'day' || norm === 'days' };
 const MIDDAY = new Set(['lunch', 'lunchtime', 'noon', 'midday']);
 
 const EFFECTIVE: Lead = { means: 'effective', before: isWhen };
@@ -25,6 +26,8 @@ const LEADS: ReadonlyMap<string, readonly Lead[]> = new Map([
   ['eff', [EFFECTIVE]],
   ['wef', [EFFECTIVE]],
   ['btw', [{ means: 'between', before: isFigure }]],
+  ['1/2', [HALF]],
+  ['\u00bd', [HALF]],
   [
     'post',
     [
@@ -43,6 +46,6 @@ export function respellDateLeads(tokens: readonly Token[]): readonly Token[] {
     const lead = LEADS.get(token.norm)?.find(
       (known) => next !== undefined && known.before(next) && (known.after?.has(before) ?? true),
     );
-    return lead === undefined ? token : { ...token, norm: lead.means };
+    return lead === undefined ? token : { ...token, norm: lead.means, kind: 'word' };
   });
 }

@@ -25,6 +25,7 @@ const REFINERS: readonly Refiner[] = [
   resolveOrdinals,
   addDatesAfter,
   mergeWeekdayWithDate,
+  mergeEndOfDay,
   alignEarlierOrdinals,
   startOfNamedWeek,
   shiftIntoNamedWeek,
@@ -104,6 +105,26 @@ function onNamedWeekday(mention: DayMention, weekday: DayMention): DayMention {
   }
   return mention;
 }
+
+/** "COB Friday", "end of day on the 4th": until then the day is away in whole. */
+function mergeEndOfDay(mentions: readonly DateMention[], tokens: readonly Token[]): readonly DateMention[] {
+  const merged: DateMention[] = [];
+  for (const mention of mentions) {
+    const before = merged.at(-1);
+    const between = before === undefined ? [] : tokens.slice(before.end, mention.start);
+    const ends =
+      before?.kind === 'time' &&
+      before.part === 'evening' &&
+      before.from === END_OF_DAY &&
+      before.day === undefined;
+    if (ends && isDay(mention) && mention.from === mention.to && between.every(({ norm }) => norm === 'on'))
+      merged[merged.length - 1] = { ...mention, atEnd: true, start: before.start };
+    else merged.push(mention);
+  }
+  return merged;
+}
+
+const END_OF_DAY = '18:00';
 
 const APPOSITION = new Set([',', '(', 'the']);
 

@@ -20,7 +20,7 @@ const SIGNS = new Set(
     ' ',
   ),
 );
-const LEADS = new Set('on for from until through by next this all coming : = ( - just only'.split(' '));
+const LEADS = new Set('on for from until through by next this all coming : = ( - just only am pm'.split(' '));
 const COMPACT = new Set(['-', '/', '+', '&']);
 const LINKS = new Set([...COMPACT, ',', 'and', 'to', 'through', 'until']);
 const GOES_ON = new Set(

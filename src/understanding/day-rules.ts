@@ -61,6 +61,11 @@ export const DAY_RULES: readonly DateRule[] = [
     },
   },
   {
+    // yes: the rest of the day · no: the day
+    pattern: /(?:for )?(?:the )?(?:rest|remainder) of (?:the |my |this )?day/,
+    read: (_, { today }) => oneDay(today),
+  },
+  {
     // yes: next friday, fri · no: fridge
     pattern: new RegExp(
       `(?:(the coming|this coming|coming|this|next|last|past|the following|following) )?${WEEKDAY}`,

@@ -100,7 +100,15 @@ const isInNumber = (text: string, at: number) =>
   isDigit(text.charCodeAt(at)) ||
   (text.charCodeAt(at) === 58 && isDigit(text.charCodeAt(at + 1)));
 
+/** As in "1/2 day". */
+const HALF = '1/2';
+const HALF_SIGN = 0xbd;
+
 function number(text: string, from: number, words: Scan): number {
+  if (text.startsWith(HALF, from)) {
+    add(words, 'half', 'half');
+    return from + HALF.length;
+  }
   let at = from + 1;
   while (at < text.length && isInNumber(text, at)) at += 1;
   add(words, '#', text.slice(from, at).toLowerCase());
@@ -135,7 +143,8 @@ function mark(text: string, at: number, code: number, words: Scan): number {
     return at + picture.length;
   } else if (code === 58) {
     return emoji(text, at, words);
-  } else if (code === 46 && isDotted(text, at)) add(words, '.', '.');
+  } else if (code === HALF_SIGN) add(words, 'half', 'half');
+  else if (code === 46 && isDotted(text, at)) add(words, '.', '.');
   else if (code === 47 && isNotAvailable(text, at)) {
     words.norms.pop();
     words.raws.pop();

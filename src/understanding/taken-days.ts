@@ -23,10 +23,15 @@ function lastOf(first: DateMention, dates: readonly DateMention[], tokens: reado
   let { end } = first;
   for (const mention of dates) {
     const between = tokens.slice(end, mention.start);
-    if (mention.start >= end && between.every((token) => DAY_LINKS.has(token.norm))) end = mention.end;
+    const joins = between.every(({ norm }) => DAY_LINKS.has(norm) || (isPartOfDay(first) && norm === 'on'));
+    if (mention.start >= end && joins) end = mention.end;
   }
   return end;
 }
+
+/** "I'll miss the first half on Friday". */
+const isPartOfDay = (mention: DateMention) =>
+  mention.kind === 'time' && (mention.part === 'morning' || mention.part === 'afternoon');
 
 /** "I'm taking Monday", not "taking Monday's shift" or "take 3 minutes". */
 export function takesDay(
@@ -36,7 +41,7 @@ export function takesDay(
 ): boolean {
   const at = DAY_ARTICLES.has(tokens[anchor.end]?.norm ?? '') ? [anchor.end, anchor.end + 1] : [anchor.end];
   const day = dates.find((mention) => at.includes(mention.start));
-  if (day?.kind !== 'day') return false;
+  if (day === undefined || !(day.kind === 'day' || isPartOfDay(day))) return false;
   const after = tokens[lastOf(day, dates, tokens)];
   return (
     after === undefined || (after.kind !== 'word' && after.kind !== 'number') || AFTER_TAKEN.has(after.norm)

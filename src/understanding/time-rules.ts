@@ -2,6 +2,7 @@
 import { type TimeOfDay, timeOfMinutes } from '../domain/plain-date.ts';
 import type { DateRule, Unplaced } from './date-rule.ts';
 import { countOf } from './number-words.ts';
+import { WEEKDAY_NAMES } from './weekday-names.ts';
 
 const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const ISH = '(?:[ -]*ish)?';
@@ -120,10 +121,41 @@ export const TIME_RULES: readonly DateRule[] = [
   {
     // yes: 3pm, 10:30, 8:30 ish, 15h30 · no: 3
     pattern: new RegExp(
-      `(\\d{1,2})(?:[:.h](\\d{2}))? ?(am|pm)${ISH}|(\\d{1,2})(?:[:h]|(?<=(?:at|by|from|until|around|about|after|before|~) \\d{1,2})\\.)(\\d{2}) ?(a|p)?${ISH}(?! ?%)`,
+      `(\\d{1,2})(?:[:.h](\\d{2}))? ?(am|pm|(?<=\\d)p(?![a-z/-])|(?<=[5-9]|1[0-2])a(?![a-z/-]))${ISH}|(\\d{1,2})(?:[:h]|(?<=(?:at|by|from|until|around|about|after|before|~) \\d{1,2})\\.)(\\d{2}) ?(a|p)?${ISH}(?! ?%)`,
     ),
     read: ([, hour, minute, half, hour24, minute24, half24]) =>
       at(hour === undefined ? clock(hour24, minute24, half24) : clock(hour, minute, half)),
+  },
+  {
+    // yes: 14 h 30, 3.15, 1400 hours · no: 3.14, 14 hours
+    pattern:
+      /(\d{1,2}) h ([0-5]\d)|(?<![£$€v#] ?)(\d{1,2})\.(00|15|30|45)(?! ?(?:%|k\b|m\b|x\b|euros?|pounds|hours?|days?|am|pm|-|to ))|(\d{2})([0-5]\d) hours/,
+    read: ([, hour, minute, dotted, dottedMinute, joined, joinedMinute]) =>
+      at(clock(hour ?? dotted ?? joined, minute ?? dottedMinute ?? joinedMinute)),
+  },
+  {
+    // yes: 14:00 - 16:00 hours · no: 14 - 16 hours
+    pattern: /(?:from )?(\d{1,2})[:.]?([0-5]\d) ?(?:hours )?(?:-|to|until) ?(\d{1,2})[:.]?([0-5]\d) ?hours/,
+    read: ([, hour, minute, hourTo, minuteTo]) =>
+      range(['', hour, minute, undefined, undefined, hourTo, minuteTo]),
+  },
+  {
+    // yes: 1pm - eod, 2 until close of play · no: 1 - 2
+    pattern: new RegExp(
+      `(?:from )?${CLOCK} ?(?:-|to|until|through) ?(?:the )?(?:eod|cob|cop|end of (?:the )?day|close(?: of (?:business|play))?)`,
+    ),
+    read: ([, hour, colon, joined, half]) => at(clock(hour, colon ?? joined, half)),
+  },
+  {
+    // yes: 4 onwards, 4pm on · no: 4 on friday
+    pattern: /(\d{1,2})(?:[:.](\d{2}))? ?(am|pm)? (?:onwards?|on(?=$| ?[,.!;)]))/,
+    read: ([, hour, minute, half]) => at(clock(hour, minute, half)),
+  },
+  {
+    // yes: at three thirty · no: three thirty
+    pattern: new RegExp(`(?<=${ASKS} )(${HOUR_WORDS}) (fifteen|thirty|forty[ -]five)`),
+    read: ([, hour = '', minute = '']) =>
+      at(clock(String(countOf(hour)), minute === 'thirty' ? '30' : minute === 'fifteen' ? '15' : '45')),
   },
   {
     // yes: 2 - 4pm, 11 to 1, 9:30 - 12, between 8 and 1 · no: 2 - 4 days
@@ -155,7 +187,8 @@ export const TIME_RULES: readonly DateRule[] = [
   },
   {
     // yes: in for 11 · no: for 11 people
-    pattern: /(?<=\b(?:in|on|online|there|back|desk|here|around|up) for (?:about |around )?)(\d{1,2})(?=$| ?[,.!?;)])/,
+    pattern:
+      /(?<=\b(?:in|on|online|there|back|desk|here|around|up) for (?:about |around )?)(\d{1,2})(?=$| ?[,.!?;)])/,
     read: ([, hour = '']) => (Number(hour) > 12 ? null : at(clock(hour), { bare: true })),
   },
   {
@@ -186,8 +219,10 @@ export const TIME_RULES: readonly DateRule[] = [
     read: ([, hour, minute]) => range(['', hour, minute, undefined, 'am', '12', undefined, undefined, 'pm']),
   },
   {
-    // yes: the second half, first half of the day · no: half of
-    pattern: /(?:the )?(first|second|1st|2nd) half(?: of the day)?(?! of)/,
+    // yes: the second half, first half of the day, first half of tomorrow · no: first half of next week
+    pattern: new RegExp(
+      `(?:the )?(first|second|1st|2nd) half(?: of the day| of(?= (?:today|tomorrow|the \\d|${WEEKDAY_NAMES})))?(?! of)`,
+    ),
     read: ([, which]) => partOfDay(which === 'first' || which === '1st' ? 'morning' : 'afternoon'),
   },
   {
@@ -226,6 +261,12 @@ export const TIME_RULES: readonly DateRule[] = [
     pattern:
       /(?:(?:in )?the |first thing in the |early |late |all )?(morning|afternoon|evening)s?|(?<=(?:day|tomorrow|mon|tue|tues|wed|thu|fri|\d(?:st|nd|rd|th)?) )(am|pm)/,
     read: ([, part, half]) => partOfDay(part ?? half ?? ''),
+  },
+  {
+    // yes: out pm, wfh am, pm off · no: i am, the pm, am i
+    pattern:
+      /(?<=(?:^|[ (])(?:out|off|away|ooo|wfh|pto|leave|remote|unavailable|offline|online|in|only|home|sick) )(am|pm)(?! (?:i|not|so|going|to)\b)|(?<=^|[,.:;] ?)(pm)(?= off\b)/,
+    read: ([, half, off]) => partOfDay(half ?? off ?? ''),
   },
   {
     // yes: end of day, eod, cob, close of play · no: end
