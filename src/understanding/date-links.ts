@@ -28,6 +28,12 @@ export function linked(left: DateMention, right: DateMention, tokens: readonly T
 export const isDay = (mention: DateMention | undefined): mention is DayMention => mention?.kind === 'day';
 
 export function onDay(mention: DayMention, day: IsoDate): DayMention {
-  const { bareWeekday: _bare, ordinal: _ordinal, following: _following, ...rest } = mention;
+  const {
+    bareWeekday: _bare,
+    ordinal: _ordinal,
+    following: _following,
+    relative: _relative,
+    ...rest
+  } = mention;
   return { ...rest, from: day, to: day };
 }

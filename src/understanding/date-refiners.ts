@@ -6,6 +6,7 @@ import { isDay, linked, onDay } from './date-links.ts';
 import { addDateOfWeekday, addDatesAfter, addDatesBefore } from './date-lists.ts';
 import type { DateMention, DayMention, LocalNow } from './dates.ts';
 import { dropWordsThatAreNoDates } from './false-dates.ts';
+import { resolveRelative } from './relative-days.ts';
 import type { Token } from './text.ts';
 import { shiftIntoNamedWeek } from './week-shifts.ts';
 import { inSequence } from './weekday-lists.ts';
@@ -30,7 +31,7 @@ const REFINERS: readonly Refiner[] = [
   startOfNamedWeek,
   shiftIntoNamedWeek,
   inSequence,
-  resolveFollowing,
+  resolveRelative,
 ];
 
 /** Applies every refiner in order. */
@@ -190,22 +191,5 @@ function startOfNamedWeek(
       start,
       end: mention.end,
     };
-  });
-}
-
-/** "Thursday … until the following Wednesday": the first after the day named before; alone, of next week. */
-function resolveFollowing(mentions: readonly DateMention[]): readonly DateMention[] {
-  let last: DayMention | null = null;
-  return mentions.map((mention) => {
-    if (!isDay(mention)) return mention;
-    let resolved = mention;
-    if (mention.following !== undefined && last !== null)
-      resolved = onDay(mention, weekdayAfter(mention.following, last.to));
-    if (mention.followingWeek && last !== null) {
-      const monday = addDays(mondayOf(last.to), 7);
-      resolved = { ...mention, from: monday, to: addDays(monday, 4) };
-    }
-    last = resolved;
-    return resolved;
   });
 }

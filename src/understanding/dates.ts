@@ -31,9 +31,10 @@ export interface DayMention extends TokenRange {
   readonly atEnd?: true;
   /** A weekday that nothing else pins down. */
   readonly bareWeekday?: Weekday;
-  /** "The following Wednesday": after the day named before it. */
+  /** "The following Wednesday", "the day after", "that whole week": told from the day named before it. */
+  readonly relative?: 'following_weekday' | 'weekday_after' | 'following_week' | 'same_week' | 'day_after';
+  /** The weekday of "the following Wednesday". */
   readonly following?: Weekday;
-  readonly followingWeek?: true;
   /** "The 14th" without a month: the next such date after the day named before it. */
   readonly ordinal?: number;
   readonly weekend?: true;

@@ -44,7 +44,11 @@ function modifiedWeekday(modifier: string | undefined, weekday: Weekday, now: Ru
       return pastDay(addDays(weekdayAfter(weekday, addDays(today, -8)), 0));
     case 'following':
     case 'the following':
-      return { ...oneDay(weekdayOfWeek(weekday, 1, today)), following: weekday } as Unplaced;
+      return {
+        ...oneDay(weekdayOfWeek(weekday, 1, today)),
+        following: weekday,
+        relative: 'following_weekday',
+      } as Unplaced;
     default:
       return oneDay(weekdayOfWeek(weekday, 1, today));
   }
@@ -64,6 +68,24 @@ export const DAY_RULES: readonly DateRule[] = [
     // yes: the rest of the day · no: the day
     pattern: /(?:for )?(?:the )?(?:rest|remainder) of (?:the |my |this )?day/,
     read: (_, { today }) => oneDay(today),
+  },
+  {
+    // yes: the day after, the monday after · no: the day after tomorrow
+    pattern: new RegExp(
+      `the (day|${WEEKDAY.slice(1, -1)}) after(?! (?:that|the|next|my|our|we|i|${HOLIDAY_NAMES.join('|')})\\b)`,
+    ),
+    read: ([, name = ''], { today }) =>
+      ({
+        ...oneDay(addDays(today, 1)),
+        ...(name === 'day'
+          ? { relative: 'day_after' }
+          : { following: weekdayNamed(name), relative: 'weekday_after' }),
+      }) as Unplaced,
+  },
+  {
+    // yes: that whole week · no: that weekend
+    pattern: /(?:all (?:of )?)?that (?:whole |entire )?week/,
+    read: (_, { today }) => ({ ...oneDay(today), grain: 'week', relative: 'same_week' }) as Unplaced,
   },
   {
     // yes: next friday, fri · no: fridge
@@ -95,7 +117,7 @@ export const DAY_RULES: readonly DateRule[] = [
   },
   {
     // yes: on a week from friday, a week on monday · no: for a week from friday
-    pattern: new RegExp(`(?:(?<=(?:until|on|to|by) )a week from|a week on) ${WEEKDAY}`),
+    pattern: new RegExp(`(?:(?<=(?:until|on|to|by) )a week (?:from )?|a week on )${WEEKDAY}`),
     read: ([, name], now) => oneDay(addDays(comingWeekday(weekdayNamed(name), now.today, now.time), 7)),
   },
   {

@@ -71,6 +71,11 @@ export const LENGTH_RULES: readonly DateRule[] = [
     },
   },
   {
+    // yes: for the next week · no: next week, the next week after
+    pattern: /for the (?:next|coming) week(?! (?:after|of|or))/,
+    read: () => ({ ...length(1, 'week'), next: true }) as Unplaced,
+  },
+  {
     // yes: next 3 days, the next two weeks · no: next week
     pattern: new RegExp(
       `(?:the |these )?(?:next|coming|following) (\\d{1,2}|${COUNT_WORDS})(?: (working|business|work))? ${UNIT}`,

@@ -45,7 +45,7 @@ export const WEEK_RULES: readonly DateRule[] = [
   {
     // yes: rest of the week, all week, this week · no: a week
     pattern:
-      /(?:for )?(?:the )?(?:rest|remainder|balance|back half|tail end) of (?:the |this )?week|(?:for )?all (?:of )?(?:this )?week(?: long)?|this (?:whole |entire |full )?week|the (?:whole|entire|full) week/,
+      /(?:for )?(?:the )?(?:rest|remainder|balance|back half|tail end) of (?:the |this )?week|(?:for )?all (?:of )?(?:this )?week(?: long)?|this (?:whole |entire |full )?week|the (?:whole|entire|full) week|for the week(?! (?:of|after|before|commencing|beginning))/,
     read: (_, { today }) => workweek(today, 0),
   },
   {
@@ -62,7 +62,7 @@ export const WEEK_RULES: readonly DateRule[] = [
       /(?:all (?:of )?)?(?:the )?(?:whole |entire |full )?(?:of )?(?:the )?(next week|(?:this |the )?coming week|following week|week after next|week after(?! (?:that|the|my|our|we|he|she|i)\b))/,
     read: ([, which], { today }) => ({
       ...workweek(today, which === 'week after next' || which === 'week after' ? 2 : 1),
-      ...(which === 'following week' ? { followingWeek: true } : {}),
+      ...(which === 'following week' || which === 'week after' ? { relative: 'following_week' } : {}),
     }),
   },
   {
@@ -113,6 +113,20 @@ export const WEEK_RULES: readonly DateRule[] = [
     // yes: in january, all of february · no: may i
     pattern: new RegExp(`(?:all (?:of )?|in |into |next |this )?(${MONTH_NAMES})(?! \\d)`),
     read: ([, name = ''], { today }) => namedMonth(name, today, false),
+  },
+  {
+    // yes: weeks 26 - 29, weeks 50 and 51 · no: weeks 2 of 5
+    pattern: /(?:calendar )?weeks ?(\d{1,2}) ?(?:-|to|through|and|&|\+|\/) ?(\d{1,2})(?! ?(?:of|:|days?))/,
+    read: ([, first, last], { today }) => {
+      const from = mondayOfWeekNumber(Number(first), today);
+      const to = from === null ? null : mondayOfWeekNumber(Number(last), from);
+      return from === null || to === null ? null : { kind: 'day', from, to: addDays(to, 4), grain: 'week' };
+    },
+  },
+  {
+    // yes: this week and next · no: this week
+    pattern: /this (?:week and|and) (?:all (?:of )?)?next(?: week)?/,
+    read: (_, { today }) => ({ ...workweek(today, 1), from: today }) as Unplaced,
   },
   {
     // yes: week 42, cw 3 · no: week 60

@@ -3,17 +3,17 @@ import { isMonthWord } from './date-rule.ts';
 import type { Token } from './text.ts';
 
 const SLASHED_DATES = /^\d{1,2}(?:\/\d{1,2})+$/; // yes: 7/8/9 · no: 7/8k
+const SLASHED_ORDINALS = /^\d{1,2}(?:st|nd|rd|th)(?:\/\d{1,2}(?:st|nd|rd|th))+$/; // yes: 26th/27th · no: 26/27
 const WEEK_NUMBER = /^(?:wk|kw|cw|week)(\d{1,2})$/; // yes: wk50 · no: wkd
-const FIGURES = /\d+|\//g; // yes: 7, / · no: Dec
+const FIGURES = /\d+[a-z]*|\//gi; // yes: 7, 26th, / · no: Dec
 
 /** The tokens with such dates taken apart. */
 export function splitWrittenDates(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, at) => {
     if (token.kind === 'word') return splitWeek(token);
     const besideMonth = [tokens[at - 1], tokens[at + 1]].some((next) => next && isMonthWord(next.norm));
-    return besideMonth && token.kind === 'number' && SLASHED_DATES.test(token.norm)
-      ? splitList(token)
-      : [token];
+    const list = SLASHED_ORDINALS.test(token.norm) || (besideMonth && SLASHED_DATES.test(token.norm));
+    return token.kind === 'number' && list ? splitList(token) : [token];
   });
 }
 
@@ -31,7 +31,7 @@ function splitWeek(token: Token): Token[] {
 function splitList(token: Token): Token[] {
   return [...token.text.matchAll(FIGURES)].map(({ 0: text, index }) => ({
     text,
-    norm: text,
+    norm: text.toLowerCase(),
     start: token.start + index,
     end: token.start + index + text.length,
     kind: text === '/' ? 'punctuation' : 'number',
