@@ -1,6 +1,6 @@
 // What is said about a change of a campaign beyond the change itself: what follows from it, and its forms.
 import type { CampaignStatus } from './campaigns.ts';
-import type { CampaignId, ChangeId, TaskId } from './ids.ts';
+import type { CampaignId, ChangeId, PersonId, TaskId } from './ids.ts';
 import type { IsoDate } from './plain-date.ts';
 
 /** Open tasks whose dates move with a deadline; `workdays` is negative where that is sooner. */
@@ -32,7 +32,7 @@ export interface ChangeConsequences {
   /** Away in the days that the new date is about. */
   readonly away: readonly { readonly name: string; readonly days: readonly IsoDate[] }[];
   /** With more work by the new date than hours. */
-  readonly over: readonly { readonly name: string; readonly hours: number }[];
+  readonly over: readonly { readonly person: PersonId; readonly name: string; readonly hours: number }[];
   /** Whose hours come free, and what was theirs to do. */
   readonly free: readonly { readonly name: string; readonly hours: number }[];
   /** Work that nobody has while its owner is away. */

@@ -166,7 +166,7 @@ export function livingKey(notice: Notice): string | null {
     case 'leaver':
       return `leaver:${notice.person}:${notice.reader}`;
     case 'introduction':
-      return `introduction:${notice.channel}`;
+      return `introduction:${notice.channel}${notice.inviter === null ? '' : `:${notice.inviter}`}`;
     case 'handover_ask':
       return `handover:${notice.proposal.task}:${notice.proposal.to}:${notice.reader}`;
   }

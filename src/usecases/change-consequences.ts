@@ -87,7 +87,7 @@ function overBefore(scene: Scene, campaign: Campaign, deadline: IsoDate): Change
     const later = tasks.filter((task) => task.owner === person && task.due !== null && task.due > deadline);
     const extra = later.reduce((sum, task) => sum + task.remainingHours, 0);
     const hours = loads.hoursDueBy(person, until) + extra - calendars.freeHours(person, now, until);
-    return hours >= HALF_HOUR ? [{ name: scene.nameOf(person), hours }] : [];
+    return hours >= HALF_HOUR ? [{ person, name: scene.nameOf(person), hours }] : [];
   });
 }
 

@@ -2,7 +2,8 @@ import type { ChannelId, PersonId } from '../domain/ids.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { meetChannel } from './meet-channel.ts';
 import { say } from './say.ts';
-import { adminsOf } from './who-decides.ts';
+import type { Scene } from './scene.ts';
+import { adminsOf, isIn } from './who-decides.ts';
 
 /** A channel that the bot was just added to. */
 export interface JoinedChannel {
@@ -19,10 +20,18 @@ export function introduce(deps: Deps, channel: JoinedChannel, now: Date): void {
     meetChannel(scene.store, channel.id, channel.name, now);
     if (channels.get(channel.id)?.introducedAt) return;
     channels.introduced(channel.id, now);
-    const inviter = channel.inviter ?? adminsOf(scene)[0] ?? null;
+    const readers = channel.inviter ? [channel.inviter] : adminsAtWork(scene);
     const hasCampaign = [...scene.facts.campaigns.values()].some((each) => each.channel === channel.id);
-    if (inviter && !hasCampaign) say(scene, { kind: 'new_channel', reader: inviter, channel: channel.id });
-    if (channel.outside && inviter === null) return;
-    say(scene, { kind: 'introduction', channel: channel.id, inviter: channel.outside ? inviter : null });
+    for (const reader of hasCampaign ? [] : readers)
+      say(scene, { kind: 'new_channel', reader, channel: channel.id });
+    for (const inviter of channel.outside ? readers : [null])
+      say(scene, { kind: 'introduction', channel: channel.id, inviter });
   });
+}
+
+/** Where nobody is named as the inviter; all of them where none is in. */
+function adminsAtWork(scene: Scene): PersonId[] {
+  const admins = adminsOf(scene);
+  const present = admins.filter((admin) => isIn(scene, admin));
+  return present.length > 0 ? present : admins;
 }

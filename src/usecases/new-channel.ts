@@ -1,6 +1,7 @@
 import type { CampaignForm } from '../domain/desk-contents.ts';
 import type { ChannelId, PersonId } from '../domain/ids.ts';
 import { type Deps, inTransaction } from './deps.ts';
+import { channelAnswerKey } from './describe-new-channel.ts';
 import { campaignForm } from './edit-campaign.ts';
 
 const PARTS = /[-_]+/; // yes: acme-spring_launch · no: acme spring
@@ -25,7 +26,7 @@ const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1)
 /** *No*: it is no campaign's. */
 export function declineChannel(deps: Deps, by: PersonId, channel: ChannelId, now: Date): null {
   inTransaction(deps, now, (scene) =>
-    scene.store.prompts.answered(`channel:${channel}:${by}`, by, null, null, now),
+    scene.store.prompts.answered(channelAnswerKey(channel), by, null, null, now),
   );
   return null;
 }

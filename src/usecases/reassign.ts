@@ -166,8 +166,10 @@ function changeOwner(
     keepEdits(store, campaign, next, by, now);
   }
   for (const person of [wish.to, wish.from]) {
-    const away = scene.calendars.isAwayOn(person, scene.calendars.dayOf(person, now));
-    if (person !== by && !away)
+    const today = scene.calendars.dayOf(person, now);
+    const known = scene.facts.people.get(person);
+    const isThere = known && isOnTeam(known, today) && !scene.calendars.isAwayOn(person, today);
+    if (person !== by && isThere)
       say(scene, { kind: 'handed_on', person, act, tasks: tasks.map((task) => task.id) });
   }
 }

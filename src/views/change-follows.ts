@@ -27,7 +27,8 @@ export function followLines(follows: ChangeConsequences, asOf: IsoDate): Phrase[
 
 /** What the reader can have done about it. */
 export function followButtons(follows: ChangeConsequences, change: ChangeId): Button[] {
-  const { shift, handOver, done, prompt } = follows;
+  const { campaign, shift, handOver, done, prompt } = follows;
+  const [over] = follows.over;
   const value = encode('change', { change, campaign: null });
   return [
     ...(shift
@@ -45,6 +46,9 @@ export function followButtons(follows: ChangeConsequences, change: ChangeId): Bu
             'primary',
           ),
         ]
+      : []),
+    ...(over
+      ? [button(ACTION_IDS.reassign, 'Reassign…', encode('reassign', { campaign, from: over.person }))]
       : []),
     ...(prompt ? [button(ACTION_IDS.openChange, 'Arrange cover…', encode('prompt', prompt))] : []),
     ...(done

@@ -135,6 +135,12 @@ describe('a deadline that moves', () => {
     );
     expect(receipt.text).toMatch(/Over their hours before it: ⚠ Ravi about 2 days\./);
     expect(buttonsOf(story(), receipt)[0]).toBe('Move 3 tasks 5 working days earlier');
+    const { sandbox } = story();
+    await sandbox.as('UMIA').click(receipt, 'Reassign…');
+    const form = await sandbox.waitForModal('UMIA', 'reassign.save');
+    expect(JSON.stringify(form.body)).toContain('"initial_user":"URAVI"');
+    expect(await sandbox.as('UMIA').submitModal({ to: 'UNOOR' })).toEqual({});
+    expect(store.tasks.get('task_big')?.owner).toBe('UNOOR');
   });
 
   test('nobody but those who lead it can move its tasks', async () => {

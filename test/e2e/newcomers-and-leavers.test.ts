@@ -40,6 +40,42 @@ describe('invited to a channel that no campaign has', () => {
   });
 });
 
+describe('added to a channel by nobody that Slack names', () => {
+  let running: RunningBot;
+  beforeAll(async () => {
+    running = await runBot(acme({ settings: { admins: [asId('URAVI'), asId('UNOOR')] } }));
+    running.sandbox.removeMember('CTEAM', 'UBOT');
+    running.sandbox.removeMember('CSHARED', 'UBOT');
+  });
+  afterAll(async () => {
+    await running.stop();
+    expect(running.sandbox.problems).toEqual([]);
+  });
+
+  test('it asks the admins, and the first answer settles every copy', async () => {
+    const { sandbox, store } = running;
+    sandbox.addMember('CTEAM', 'UBOT');
+    const [one, other] = [
+      await sandbox.waitForMessage({ in: 'URAVI', saying: 'Is it a campaign' }),
+      await sandbox.waitForMessage({ in: 'UNOOR', saying: 'Is it a campaign' }),
+    ];
+    await sandbox.as('UNOOR').click(other, 'No');
+    for (const person of ['UNOOR', 'URAVI'])
+      await sandbox.waitForMessage({ in: person, saying: "is no campaign's" });
+    expect(one.channel).not.toBe(other.channel);
+    expect(store.campaigns.all()).toHaveLength(1);
+    expect(sandbox.messagesIn('UMIA')).toHaveLength(0);
+  });
+
+  test('where people outside read it says nothing there, and tells the admins so', async () => {
+    const { sandbox } = running;
+    sandbox.addMember('CSHARED', 'UBOT');
+    for (const person of ['UNOOR', 'URAVI'])
+      await sandbox.waitForMessage({ in: person, saying: 'People from outside the team' });
+    expect(sandbox.messagesIn('CSHARED').filter(({ subtype }) => subtype === null)).toEqual([]);
+  });
+});
+
 describe('someone who is deactivated in Slack', () => {
   let running: RunningBot;
   beforeAll(async () => {
@@ -60,6 +96,17 @@ describe('someone who is deactivated in Slack', () => {
     expect(await sandbox.as('UMIA').submitModal({ to: 'URAVI' })).toEqual({});
     expect(store.tasks.get('task_banners')?.owner).toBe('URAVI');
     await sandbox.waitForMessage({ in: 'UMIA', saying: 'everything of theirs with you is handed on' });
+  });
+
+  test('is proposed for nothing from then on', async () => {
+    const { sandbox, store } = running;
+    const banners = store.tasks.get('task_banners');
+    if (banners) store.tasks.put({ ...banners, skill: 'design' });
+    await sandbox.as('URAVI').post('CTEAM', 'out today');
+    const morning = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Ravi is out' });
+    await sandbox.as('UMIA').click(morning, 'Change…');
+    const form = await sandbox.waitForModal('UMIA', 'plan.assign');
+    expect(JSON.stringify([morning.blocks, form.body])).not.toContain('UDANA');
   });
 });
 

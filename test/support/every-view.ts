@@ -352,7 +352,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
           name: named('Dana'),
           days: times(many, () => day('2026-12-07')),
         })),
-        over: times(many, () => ({ name: named('Ravi'), hours: 6 })),
+        over: times(many, () => ({ person: asId<never>('U_RAVI'), name: named('Ravi'), hours: 6 })),
         free: times(many, () => ({ name: named('Ravi'), hours: 6 })),
         uncovered: times(many, () => ({ what: named('Acme banners'), absentee: named('Dana') })),
         prompt: { key: 'morning:U_MIA:2026-11-23', revision: 0 },
