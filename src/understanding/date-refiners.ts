@@ -1,7 +1,7 @@
 // What single expressions mean beside each other: "Mon 4 Jan" is one day, "Tuesday and Wednesday next week" are of next
 // week, "Dec 23 and 24" are two days; and words that only look like dates ("may", "sat") are dropped. One ordered list.
 import { addDays, type IsoDate, weekdayOf } from '../domain/plain-date.ts';
-import { mondayOf, nextDateOfMonth, weekdayAfter } from './calendar.ts';
+import { mondayOf, nextDateOfMonth } from './calendar.ts';
 import { isDay, linked, onDay } from './date-links.ts';
 import { addDateOfWeekday, addDatesAfter, addDatesBefore } from './date-lists.ts';
 import type { DateMention, DayMention, LocalNow } from './dates.ts';
