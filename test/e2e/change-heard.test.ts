@@ -123,6 +123,24 @@ describe('what the account manager states is so', () => {
     expect(changes()).toMatchObject([{ change: 'brief', state: 'applied', was: null, becomes: null }]);
   });
 
+  test.each([
+    ['The scope for Acme has changed, three more banners', 'scope', 'scope changed'],
+    ['The Acme brief has changed, they want video now', 'brief', 'brief changed'],
+    ['New contact at Acme: Lea Brandt instead of Tom', 'contact', 'new contact'],
+  ])('"%s" by a member waits, and is told once it was applied', async (words, change, told) => {
+    const { sandbox } = story();
+    await sandbox.as('UNOOR').post('CTEAM', words);
+    const morning = await sandbox.waitForMessage({ in: 'UMIA', saying: told });
+    expect(buttonsOf(story(), morning)).toEqual(['Apply', 'Ignore']);
+    await minutesOn(3);
+    expect(saidIn(story(), 'CACME')).toEqual([]);
+    await sandbox.as('UMIA').click(morning, 'Apply');
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'The team is told in 2 minutes.' });
+    expect(changes()).toMatchObject([{ change, state: 'applied', saidBy: 'UNOOR', decidedBy: 'UMIA' }]);
+    await minutesOn(3);
+    await sandbox.waitForMessage({ in: 'CACME', saying: `Acme Spring Launch: ${told}.` });
+  });
+
   test('what is so already is said to be, in a direct message, and told to nobody', async () => {
     const { sandbox } = story();
     await sandbox.as('UMIA').dmBot('Acme Spring Launch is now 4 December');

@@ -70,6 +70,22 @@ describe('Log as campaign change', () => {
   });
 });
 
+describe('a campaign in a form', () => {
+  test('is found by typing, those that are over left out', async () => {
+    const { sandbox, store } = story();
+    const film = store.campaigns.get(asId('campaign_globex_1'));
+    if (film) store.transact(() => store.campaigns.put({ ...film, status: 'completed' }));
+    await sandbox.as('UMIA').command('/task', '', 'CTEAM');
+    await sandbox.waitForModal('UMIA', 'task.add');
+    const found = async (typed: string) =>
+      JSON.stringify(await sandbox.as('UMIA').suggestions('modal', 'Campaign', typed));
+    expect(await found('zzz')).toBe('[]');
+    expect(await found('glo')).toContain('Globex Retargeting');
+    expect(await found('glo')).not.toContain('Brand Film');
+    expect(await found('')).toContain('Acme Spring Launch');
+  });
+});
+
 describe('Make this a task', () => {
   test('is prefilled with campaign, owner and date as understood', async () => {
     const { sandbox, store } = story();

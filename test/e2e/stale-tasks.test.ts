@@ -45,6 +45,16 @@ describe('a task that was due a week ago', () => {
     expect(sandbox.messagesIn('UDANA')).toHaveLength(1);
   });
 
+  test('is asked about with four others at most', async () => {
+    const { sandbox, store } = running;
+    for (let count = 0; count < 6; count += 1)
+      store.tasks.put(aTask({ ...old, id: asId(`task_more_${count}`), title: `format ${count}` }));
+    await running.moveTo(at('2026-11-25T10:01'));
+    const message = await sandbox.waitForMessage({ in: 'UDANA', saying: 'look out of date' });
+    expect(JSON.stringify(message.blocks).match(/"Done"/g)).toHaveLength(5);
+    expect(asked()).toHaveLength(1);
+  });
+
   test('is let go after two weeks without an answer', async () => {
     for (const week of ['2026-11-25', '2026-12-02', '2026-12-09', '2026-12-16'])
       await running.moveTo(at(`${week}T10:05`));
