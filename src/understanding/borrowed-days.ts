@@ -50,10 +50,19 @@ const isPlain = (scene: Scene, frame: Frame) =>
 const fromReason: Borrow = (scene, frame) => {
   const reason = frame.previous;
   if (frame.loose.length > 0 || reason?.subject.subject.kind !== 'other') return [];
-  return isCaused(scene, frame) || (isPlain(scene, frame) && reason.anchor.form === 'noun')
-    ? reason.sayings
-    : [];
+  const plain = isPlain(scene, frame) && reason.anchor.form === 'noun';
+  const joined = reason.anchor.form === 'event' && isJoined(scene, frame);
+  return isCaused(scene, frame) || plain || joined ? reason.sayings : [];
 };
+
+/** "… a funeral on the 12th and I would be absent", "… be absent that day". */
+function isJoined(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const before = tokens[frame.subject.start - 1]?.norm;
+  const next = tokens[frame.anchor.end]?.norm;
+  const thatDay = next === 'that' && tokens[frame.anchor.end + 1]?.norm === 'day';
+  return before === 'and' && frame.sayings.length === 0 && (thatDay || endsClause(scene, frame));
+}
 
 /** "Said Wednesday but I meant Thursday: I'm the one who's out". */
 const fromCorrection: Borrow = (scene, frame) => {

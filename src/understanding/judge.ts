@@ -78,7 +78,8 @@ function isUnreal(scene: Scene, frame: Frame, clause: TokenRange): boolean {
     (cue) =>
       cue.cue === 'unreal' &&
       cue.start >= frame.sentence.start &&
-      (cue.end <= Math.max(frame.anchor.start + 1, clause.start) ||
+      ((cue.entry.means?.['anywhere'] === true && cue.end <= frame.sentence.end) ||
+        cue.end <= Math.max(frame.anchor.start + 1, clause.start) ||
         (cue.start <= frame.anchor.start && frame.anchor.start < cue.end)),
   );
 }

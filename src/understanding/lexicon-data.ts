@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { AWAY_ENTRIES } from './lexicon-absences.ts';
 import { AILING_ENTRIES } from './lexicon-ailing.ts';
 import { ARRIVAL_ENTRIES } from './lexicon-arrivals.ts';
+import { DOUBT_ENTRIES } from './lexicon-doubts.ts';
 import { EVENT_ENTRIES } from './lexicon-events.ts';
 import { LEAVE_WORD_ENTRIES } from './lexicon-leave-words.ts';
 import { LEAVING_ENTRIES } from './lexicon-leaving.ts';
@@ -30,6 +31,7 @@ export const LEXICON: Lexicon = {
     ...LEAVE_WORD_ENTRIES,
     ...PLACE_ENTRIES,
     ...REQUEST_ENTRIES,
+    ...DOUBT_ENTRIES,
     ...RETURN_ENTRIES,
     ...SIGN_ENTRIES,
     ...COVER_ENTRIES,

@@ -104,6 +104,15 @@ export const UNREACHABLE_ENTRIES: readonly LexiconEntry[] = [
     `),
   },
   {
+    cue: 'away',
+    means: { form: 'noun' },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(
+      'christmas|xmas|summer|winter|spring|autumn|fall|festive|family|ski|city|short|little|easter|diwali vacation|holiday|break|leave|getaway; free days; my off; an off; year end vacation|holiday|break|leave|getaway; end of year vacation|holiday|break|leave|getaway',
+    ),
+  },
+  {
     cue: 'half_day',
     means: { form: 'noun' },
     trigger: true,

@@ -6,6 +6,8 @@ import { ABBREVIATIONS, DATE_ABBREVIATIONS } from './word-forms.ts';
 const SENTENCE_ENDS = new Set(['.', '!', '?', '...', ';', '\n']);
 const CLAUSE_ENDS = new Set([',', ':', '(', ')', '[', ']', '"', '\u201c', '\u201d', '|', '\u2022']);
 const DATE_GOES_ON = new Set(['to', 'until', 'till', 'through', 'and', 'or', 'inclusive', 'bis']);
+const DAY_AND_MONTH = /^\d{1,2}\.\d{1,2}$/; // yes: 3.12 · no: 3.125
+const LOWER = /^\p{Ll}/u; // yes: free · no: Thursday
 const MONTH_START = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/; // yes: october · no: week
 
 /** Sentences as token ranges; the closing mark belongs to its sentence. */
@@ -42,7 +44,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     return !(
       after.norm === '-' ||
       MONTH_START.test(after.norm) ||
-      (before.norm.includes('.') && DATE_GOES_ON.has(after.norm))
+      (before.norm.includes('.') && DATE_GOES_ON.has(after.norm)) ||
+      (DAY_AND_MONTH.test(before.norm) && LOWER.test(after.text))
     );
   return !isAbbreviated(before, after);
 }
