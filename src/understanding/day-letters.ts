@@ -16,7 +16,7 @@ const UNSURE: Readonly<Record<string, string>> = {
 };
 const LETTERS: ReadonlyMap<string, string> = new Map([...Object.entries(SURE), ...Object.entries(UNSURE)]);
 const SIGNS = new Set(
-  'ooo out off pto wfh wfa leave al vacation holiday duty remote offline unavailable away sick back day days appointment dentist doctor toil lieu gone dark annual travelling flying moving training course absent n/a rdo home duvet'.split(
+  'ooo out off pto wfh wfa leave al vacation holiday duty remote offline unavailable away sick back day days appointment dentist doctor toil lieu gone dark annual travelling flying moving training course absent n/a rdo home duvet early late finish finishing exit leaving unreachable down ooto laptop signal'.split(
     ' ',
   ),
 );
@@ -30,6 +30,9 @@ const GOES_ON = new Set(
 );
 /** Audiences are men and women, dayparts all working days. */
 const OTHER_PAIRS = new Set(['m f', 'f m']);
+/** Letters that stand for nothing else, and words that lead to a day. */
+const PLAIN = new Set(['Th', 'Tu']);
+const ENDS = new Set(['through', 'until']);
 const UPPER_CASE = /^[A-Z]/; // yes: F · no: f
 const SHOUTED = /^[A-Z]{2}$/; // yes: FR · no: Fr
 
@@ -61,7 +64,11 @@ export function mayBeDayLetter(raw: string): boolean {
 
 const written = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
 const isLetter = (token: Token | undefined) => token?.kind === 'word' && LETTERS.has(written(token));
-const isDay = (token: Token | undefined) => isLetter(token) || isWeekdayName(token?.norm ?? '');
+const isDay = (token: Token | undefined) =>
+  isLetter(token) ||
+  isWeekdayName(token?.norm ?? '') ||
+  token?.norm === 'today' ||
+  token?.norm === 'tomorrow';
 
 function asDay(token: Token): Token {
   const day = LETTERS.get(written(token));
@@ -99,12 +106,20 @@ function runFrom(tokens: readonly Token[], start: number, end: number): Run {
 
 function saysDays(run: Run, tokens: readonly Token[], sentence: TokenRange): boolean {
   if (tokens[run.end]?.joined === true || tokens[run.start]?.joined === true) return false;
-  if (isBesideSign(run, tokens, sentence)) return run.days.length > 1 || standsAlone(run, tokens);
+  const beside = isBesideSign(run, tokens, sentence);
+  if (run.days.length > 1) return beside || isListOfDays(run, tokens, sentence);
+  const led = PLAIN.has(tokens[run.start]?.text ?? '') || ENDS.has(tokens[run.start - 1]?.norm ?? '');
+  return (beside || led) && standsAlone(run, tokens);
+}
+
+/** "Th/F", "W + Th": sure by one of its letters, or by the words of an absence around it. */
+function isListOfDays(run: Run, tokens: readonly Token[], sentence: TokenRange): boolean {
   const names = run.days.map((at) => written(tokens[at]));
-  if (run.days.length < 2 || !run.compact || OTHER_PAIRS.has(names.join(' '))) return false;
-  const sure = names.some((name) => name in SURE || name.length > 2);
+  if (!run.compact || OTHER_PAIRS.has(names.join(' '))) return false;
   const upper = run.days.every((at) => UPPER_CASE.test(tokens[at]?.text ?? ''));
-  return (sure || upper) && (hasSign(tokens, sentence) || opensNote(run, tokens, sentence));
+  const sign = hasSign(tokens, sentence) || opensNote(run, tokens, sentence);
+  if (names.some((name) => name in SURE)) return upper || sign;
+  return sign && (upper || names.some((name) => name.length > 2));
 }
 
 /** "M/T = client's office". */

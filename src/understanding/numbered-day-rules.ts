@@ -74,6 +74,12 @@ export const NUMBERED_DAY_RULES: readonly DateRule[] = [
     read: ([whole = '', ...parts], { today }) => dottedRange(whole, parts, today),
   },
   {
+    // yes: 27. - 28.5., 8. - 12.3. · no: 8 - 12.30
+    pattern: /(\d{1,2})\.? ?(?:-|to|through) ?(\d{1,2})\.(\d{1,2})\.(20\d\d)?/,
+    read: ([, date = '', last, month = '', year], { today }) =>
+      Number(month) > 12 ? null : monthRange(date, last, Number(month), year, today),
+  },
+  {
     // yes: 23.11., 4.1.2027, 24.12 · no: 10.30
     pattern:
       /(?:(?<=\b(?:on|from|until|through|to|the|by|since|am|vom) |[-–] ?)(\d{1,2})\.(\d{1,2})\.?|(\d{1,2})\.(\d{1,2})\.)(\d{4}|(?<=\.)\d{2})?/,

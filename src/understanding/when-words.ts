@@ -5,7 +5,7 @@ const WORDS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
   'morning mornings afternoon afternoons evening evenings noon midday midnight lunch lunchtime am pm eod eow eom cob cop night ' +
   'one two three four five six seven eight nine ten eleven twelve half quarter couple few several now ' +
-  "thanksgiving turkey christmas xmas twixmas boxing nye easter halloween juneteenth memorial labor labour mlk presidents presidents' columbus veterans anzac valentine valentines independence diwali eid ramadan year's years close end next last new";
+  "thanksgiving turkey christmas xmas twixmas boxing nye easter halloween juneteenth maundy ash shrove whit ascension pentecost corpus fawkes bonfire jayanti memorial labor labour mlk presidents presidents' columbus veterans anzac valentine valentines independence diwali eid ramadan year's years close end next last new";
 
 const WHEN_WORDS: ReadonlySet<string> = new Set(WORDS.split(' '));
 

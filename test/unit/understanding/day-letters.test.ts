@@ -16,6 +16,9 @@ describe('letters that are no days', () => {
     'version W-F of the deck',
     'took the L today',
     'Alex M off the call',
+    'Deck F, copy Th',
+    'ship Th, QA F',
+    'section M, part T',
   ])('%s', (text) => expect(saidBy(text)).toBe(''));
 });
 
@@ -37,6 +40,11 @@ describe('letters that are days beside an absence', () => {
     ['OOO M–Th next week', '11-30..12-03'],
     ['out Th AM', '11-26 -12:00'],
     ['in F, out Th', '11-26'],
+    ['Th: me out, funeral', '11-26'],
+    ['AM only Tu, movers', '12-01 12:00-'],
+    ['3:30 exit today + F', '11-25 15:30-; 11-27 15:30-'],
+    ['early finish F', '11-27'],
+    ["I'm out thru F", '11-25..11-27'],
   ])('%s', (text, days) => {
     const said = days.split('; ').map((day) => `kofi away ${day}`);
     expect(saidBy(text)).toBe(said.join('; '));

@@ -34,6 +34,8 @@ describe('lists of dates', () => {
     ['off Mon 7th-Wed 9th', '12-07..12-09'],
     ['off 30.11-2.12', '11-30..12-02'],
     ['off 30.11.-2.12.', '11-30..12-02'],
+    ['off 27.-28.12.', '12-27..12-28'],
+    ['off 7.–9.12.2026', '12-07..12-09'],
     ['out 14.00-16.00', '11-25 14:00-16:00'],
   ])('%s', (text, days) => expect(saidBy(text)).toBe(away(days)));
 });
@@ -53,6 +55,7 @@ describe('short words beside dates', () => {
   test.each([
     ['off from Mon to incl. Wed', '11-30..12-02'],
     ['off up to and incl. Fri', '11-25..11-27'],
+    ["I'll be off so, from Mon to incl. Wed", '11-30..12-02'],
     ['off until and including Friday', '11-25..11-27'],
     ['off til Fri incl.', '11-25..11-27'],
     ['OOO Mon. thru Wed.', '11-30..12-02'],
