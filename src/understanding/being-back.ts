@@ -37,7 +37,7 @@ export function saysTheyAreBack(scene: Scene, frame: Frame): IsoDate | null {
 
 const STRANGE_AT_MOST = 1;
 const WORK_SIGNS = new Set(
-  'today leave holiday vacation pto covering missed miss inbox emails messages sick weeks work desk office monday catching sunburnt rested tanned refreshed morning human alive'.split(
+  'raring slack email urgent shout ping bear jet lagged jetlagged week trip honeymoon break backlog unread catch caught threads rested recharged cover covered holidays vacay hols away ooo fixed restored sorted over asleep baby kid kids nursery school leave holiday today vacation pto covering missed miss inbox emails messages sick weeks work desk office monday catching sunburnt rested tanned refreshed morning human alive'.split(
     ' ',
   ),
 );
@@ -53,7 +53,11 @@ function isJustHere(scene: Scene, frame: Frame): boolean {
   const said = words(frame, tokens);
   if (frame.subject.subject.kind === 'people' || said.length > 1 || frame.sayings.length > 0) return false;
   const rest = [...tokens.slice(0, frame.subject.start), ...tokens.slice(frame.anchor.end)];
-  if (saysOfWork(frame, tokens) || scene.cues.some((cue) => cue.cue === 'recovered')) return false;
+  if (tokens[frame.anchor.end]?.norm === 'from') {
+    const before = tokens[frame.subject.start - 1];
+    return before?.kind === 'word' && !GREETINGS.has(before.norm);
+  }
+  if (saysOfWork(frame, tokens) || scene.cues.some((cue) => OVER.has(cue.cue))) return false;
   if (tokens.slice(0, frame.subject.start).some((token) => FAILURES.has(token.norm))) return true;
   const lead = tokens
     .slice(0, frame.subject.start)
@@ -67,6 +71,9 @@ function isJustHere(scene: Scene, frame: Frame): boolean {
     (lead.length > 0 && after[0]?.norm !== 'now' && !lead.every((token) => GREETINGS.has(token.norm)))
   );
 }
+
+/** Recovered, or come from what kept them. */
+const OVER = new Set(['recovered', 'event', 'unfit', 'reachable']);
 
 const SIGN_REACH = 12;
 

@@ -35,6 +35,25 @@ export const isLeftBehind = (anchor: TokenRange, tokens: readonly Token[]) =>
       BACK_FROM.has(tokens[anchor.start - far - 1]?.norm ?? ''),
   );
 
+/** "Anke leaves Friday" may be for good. */
+export const isLeavesVerb = (anchor: TokenRange & { form: string }, tokens: readonly Token[]) => {
+  const before = tokens[anchor.start - 1];
+  const named = before !== undefined && before.kind === 'word' && before.text !== before.text.toLowerCase();
+  const single =
+    anchor.form === 'noun' && anchor.end - anchor.start === 1 && tokens[anchor.start]?.norm === 'leaves';
+  return (
+    single &&
+    (named || before?.norm === 'he' || before?.norm === 'she' || before?.kind === 'mention') &&
+    !LEAVE_KINDS.has(before.norm)
+  );
+};
+
+const LEAVE_KINDS = new Set(
+  'annual sick my diwali eid casual earned privilege christmas xmas planned upcoming our week next'.split(
+    ' ',
+  ),
+);
+
 const BODIES = new Set('my his her their your bad sore lower dodgy the stiff'.split(' '));
 
 /** "My back is killing me". */

@@ -3,6 +3,7 @@
 import type { ReturnInterpretation } from '../domain/interpretations.ts';
 import { daysBetween, daysFrom, type IsoDate } from '../domain/plain-date.ts';
 import { saysTheyAreBack } from './being-back.ts';
+import { beforeCue, cancels, how } from './called-off.ts';
 import { explain } from './explain.ts';
 import type { Frame } from './frames.ts';
 import { judge } from './judge.ts';
@@ -95,8 +96,6 @@ function insteadOnes(scene: Scene, plans: readonly Plan[]): Withdrawal[] {
   });
 }
 
-const how = (cue: Cue) => cue.entry.means?.['how'];
-
 /** "Cancel my PTO on 2/12", "dentist cancelled, ignore 2-4". */
 function cancelledOnes(
   scene: Scene,
@@ -107,7 +106,7 @@ function cancelledOnes(
   const found: Withdrawal[] = [];
   for (const plan of plans) {
     if (plan.negated || !FALLS_AWAY.has(plan.frame.anchor.kind) || plan.certainty === 'tentative') continue;
-    const by = off.find((cue) => cancels(scene, cue, plan));
+    const by = off.find((cue) => cancels(scene, cue, plan, plans));
     if (by === undefined || isMoved(scene, plan.frame)) continue;
     const otherwiseTold = plans.length > 1 || scene.cues.some((cue) => cue.cue === 'present');
     if (how(by) === 'reason' && beforeCue(plan, by).sayings.length === 0 && otherwiseTold) {
@@ -119,57 +118,6 @@ function cancelledOnes(
     found.push({ frame: plan.frame, people: plan.people, days, rule: 'absence_withdrawn' });
   }
   return found;
-}
-
-/** "Physio moved to next week": the days after what calls it off are the new ones. */
-const beforeCue = (plan: Plan, cue: Cue): Plan =>
-  how(cue) === 'reason'
-    ? { ...plan, sayings: plan.sayings.filter((saying) => saying.mention.end <= cue.start) }
-    : plan;
-
-/** A day, a time or "my" shows that a real absence is called off. */
-const isSaidOfMine = (scene: Scene, plan: Plan) =>
-  plan.sayings.length > 0 ||
-  scene.text.tokens
-    .slice(Math.max(0, plan.frame.anchor.start - 3), plan.frame.anchor.end)
-    .some((token) => token.norm === 'my' || token.norm === 'ooo');
-
-const BEING = new Set(['is', "'s", 'has', 'been', 'got', 'now', 'was']);
-
-const EVENTS = new Set(['event', 'noun', 'trip']);
-
-function cancels(scene: Scene, cue: Cue, plan: Plan): boolean {
-  const { anchor, sentence } = plan.frame;
-  if (cue.start < sentence.start || cue.end > sentence.end) return false;
-  const overlaps = cue.start < anchor.end && anchor.start < cue.end;
-  if (how(cue) === 'strong' && !isSaidOfMine(scene, plan)) return false;
-  const apart = scene.text.tokens.slice(cue.end, anchor.start).some((token) => token.norm === ',');
-  if (how(cue) === 'strong' && apart) return false;
-  if (how(cue) === 'strong')
-    return overlaps || (cue.end <= anchor.start && !subjectBetween(scene, cue, plan));
-  if (how(cue) !== 'reason') return false;
-  if (!EVENTS.has(anchor.form))
-    return (
-      scene.text.tokens.slice(anchor.end, cue.start).every((token) => BEING.has(token.norm)) &&
-      cue.start >= anchor.end &&
-      anchor.form === 'weak' &&
-      plan.sayings.some((saying) => saying.mention.end <= anchor.start)
-    );
-  return cue.start >= anchor.end && cue.start - anchor.end <= 5;
-}
-
-/** "Ignore that, I'm out tomorrow": a new sentence of its own begins between. */
-function subjectBetween(scene: Scene, cue: Cue, plan: Plan): boolean {
-  const { subject } = plan.frame.subject;
-  const told = scene.text.tokens
-    .slice(cue.end, plan.frame.anchor.start)
-    .some((token) => token.norm === 'said' || token.norm === 'about' || token.norm === 'being');
-  return (
-    !told &&
-    subject.kind === 'author' &&
-    plan.frame.subject.start >= cue.end &&
-    scene.text.tokens[plan.frame.subject.start]?.norm === 'i'
-  );
 }
 
 /** "… fell through, so I'll be in tomorrow", "she'll be working Monday after all", "fever is gone, I can work". */
@@ -231,7 +179,27 @@ function presentDays(scene: Scene, frame: Frame, frames: readonly Frame[]): IsoD
     (other) => FALLS_AWAY.has(other.anchor.kind) && other.anchor.start < frame.anchor.start,
   );
   const theirs = others.flatMap((other) => sayingDays(scene, other.sayings));
-  return theirs.length > 0 ? theirs : [scene.now.today];
+  if (theirs.length > 0) return theirs;
+  const told = daysTold(scene, frame);
+  return told.length > 0 ? told : [scene.now.today];
+}
+
+const TOLD_REACH = 4;
+
+/** "Ignore what I said about Friday, I'm in": the day that is no longer so. */
+function daysTold(scene: Scene, frame: Frame): IsoDate[] {
+  const { sentence, anchor } = frame;
+  const told = scene
+    .dates(sentence)
+    .find(
+      (mention) =>
+        mention.kind === 'day' &&
+        mention.end <= anchor.start &&
+        scene.cues.some(
+          (cue) => cue.cue === 'off' && cue.end <= mention.start && mention.start - cue.end <= TOLD_REACH,
+        ),
+    );
+  return told?.kind === 'day' ? daysFrom(told.from, told.to) : [];
 }
 
 function sayingDays(scene: Scene, sayings: readonly Saying[]): IsoDate[] {

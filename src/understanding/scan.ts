@@ -93,8 +93,15 @@ function skipQuote(cursor: Cursor): boolean {
   return true;
 }
 
+const BARE_LINK = /^(?:https?:\/\/|www\.)\S+/i; // yes: https://a.in/b, www.a.in · no: https
+
 function word(cursor: Cursor): void {
   const start = cursor.at;
+  const link = LINK_START.test(cursor.raw[start] ?? '') ? bareLinkAt(cursor.raw, start) : 0;
+  if (link > 0) {
+    push(cursor, 'link', start, start + link, 'link');
+    return;
+  }
   const end = endOfSlashed(cursor.raw, start) ?? endOfWord(cursor.raw, start);
   const before = cursor.tokens.at(-1);
   const joined =
@@ -104,6 +111,17 @@ function word(cursor: Cursor): void {
   pushWord(cursor.tokens, cursor.raw, start, end, joined);
   cursor.at = end;
 }
+
+const LINK_START = /[hw]/i; // yes: http · no: ftp
+const LINK_AT_MOST = 500;
+
+/** How long the address is that begins here, as it was typed; its last mark is the sentence's. */
+function bareLinkAt(raw: string, start: number): number {
+  const found = BARE_LINK.exec(raw.slice(start, start + LINK_AT_MOST))?.[0] ?? '';
+  return found.replace(LINK_CLOSERS, '').length;
+}
+
+const LINK_CLOSERS = /[.,!?;:)>'"]+$/; // yes: the full stop of a.in. · no: a.in/b
 
 const isHyphen = (raw: string, from: number, to: number) => to - from === 1 && raw[from] === '-';
 const isApostrophe = (char: string) => char === "'" || char === '\u2019' || char === '\u02bc';
