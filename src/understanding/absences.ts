@@ -8,6 +8,7 @@ import type {
 import type { IsoDate } from '../domain/plain-date.ts';
 import { refineAbsences } from './absence-refiners.ts';
 import { buildFrames } from './frames.ts';
+import { withGapped } from './gapped.ts';
 import { namedWithout } from './named-without.ts';
 import type { PersonMention } from './people.ts';
 import type { Plan } from './plan.ts';
@@ -29,7 +30,7 @@ export const NO_ABSENCES: AbsenceReading = { absences: [], returns: [], question
 
 /** Reads the absences and returns of a message. */
 export function readAbsences(scene: Scene, names: readonly PersonMention[]): AbsenceReading {
-  const frames = resolveSubjects(scene, buildFrames(scene, names), names);
+  const frames = withGapped(scene, resolveSubjects(scene, buildFrames(scene, names), names), names);
   const plans = plansOf(scene, frames);
   const { returns, cancelled } = returnsOf(scene, frames, plans);
   const live = plans.filter((plan) => !plan.negated && !cancelled.has(plan));

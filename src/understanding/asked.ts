@@ -52,9 +52,16 @@ const QUESTION_STARTS = new Set(
 
 /** "Out today, can someone take my 3pm?": the question is in a later clause. */
 function questionComesLater(tokens: readonly Token[], frame: Frame): boolean {
+  if (frame.subject.subject.kind === 'people' && isTagged(tokens, frame)) return false;
   for (let at = frame.anchor.end; at < frame.sentence.end - 1; at += 1) {
     if (isBoundary(tokens, at) && QUESTION_STARTS.has(tokens[at + 1]?.norm ?? '')) return true;
   }
   return false;
 }
+const TAGS = new Set(['right', 'yeah', 'no', 'correct', 'eh', 'innit', 'yes', 'isnt', 'is']);
+
+/** "Anke's out Friday, right?" asks. */
+const isTagged = (tokens: readonly Token[], { sentence }: Frame) =>
+  tokens.slice(sentence.end - 3, sentence.end).some((token) => TAGS.has(token.norm));
+
 const isAddressed = (frame: Frame) => frame.anchor.cue.entry.means?.['addressed'] === true;

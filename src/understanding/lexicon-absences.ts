@@ -60,9 +60,7 @@ const STATES: readonly LexiconEntry[] = [
       in transit; unplugged; unplugging; switch~ off; sick; ill; unwell; poorly; crook;
       under the weather; on the mend; resting; off duty; indisposed; on the road;
       home with a|the|our|his|her; not about; in the air; on a flight|plane; on flights;
-      at a wedding|funeral; at the wedding|funeral;
-      at ... wedding|funeral|graduation|christening|memorial; in hospital; in the hospital;
-      at the hospital; to myself; tied up at; down for the count; not gonna make it
+      to myself; tied up at; down for the count; not gonna make it
     `),
   },
   {
@@ -181,8 +179,8 @@ const NOUNS: readonly LexiconEntry[] = [
     needsWhen: true,
     phrases: list(`
       take~ ... off; take~ off; have~ ... off; have~ off; got ... off; get~ ... off; book~~ ... off;
-      book~~ off; want~ ... off; need~ ... off; snag ... off; grab~ ... off; give~ myself ... off;
-      want~ to take ... off; use~ ... off; ask~~ for ... off; request~~ ... off; took ... off;
+      book~~ off; need~ ... off; snag ... off; grab~ ... off; give~ myself ... off;
+      use~ ... off; ask~~ for ... off; request~~ ... off; took ... off;
       take~ ... free; have~ ... free; take~ ... as? pto|leave|holiday|vacation|toil|al;
       take~ ... vacation|pto|leave|holiday; taking pto|leave|vacation|holiday|toil;
       use~ ... day|holiday|pto|leave; taken ... off; taken ... as? leave|holiday|pto|vacation;

@@ -66,7 +66,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(
-      `down; down for; down and out; out of it; horizontal; in pieces; no use to anyone; useless; asleep; sleeping; in my pit; under the blanket; under the duvet; under the covers; on the sofa; on the couch`,
+      `gone home; went home; sent home; been sent home; sent myself home; down; down for; down and out; out of it; horizontal; in pieces; no use to anyone; useless; asleep; sleeping; in my pit; under the blanket; under the duvet; under the covers; on the sofa; on the couch`,
     ),
   },
   {

@@ -36,8 +36,8 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       dark; not avail; not on; unavail; go~ away; going off grid; off line; out office; be missing; skip~ work; skip~ out on; skiv~; skive~; bunk~ off; mitch~; mitch~ off; wag~; wagging; wag~ off; bail~ on; slack~ off;
       bagging off; ducking; jack~ it in; throw~ in the towel for; sack~ off; sit~ this one out; sitting out; stranded; stranded in|at; marooned; marooned in|at; snowed in; flooded in; grounded; stuck abroad; not contactable;
-      observing; celebrating; fasting; out of the country; out of the loop completely; in surgery; having an op; having an operation; off the map; on a boat; at sea; up a mountain; in the wilderness; hors de combat; kaput; unobtainable; not reachable;
-      am no|not use; not be on; nobody home; no laptop; laptop free; laptopless; screen free; not doing; not at the office|desk; not at desk; in mourning; attending a? funeral|wedding; at my|the|a|our|his|her|their ... funeral|wedding|graduation; missing work
+      fasting; out of the country; out of the loop completely; in surgery; having an op; having an operation; off the map; on a boat; at sea; up a mountain; in the wilderness; hors de combat; kaput; unobtainable; not reachable;
+      am no|not use; not be on; nobody home; no laptop; laptop free; laptopless; screen free; not doing; not at the office|desk; not at desk; in mourning; missing work
     `),
   },
   {
@@ -66,7 +66,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'weak' },
     trigger: true,
     phrases: list(`
-      slow start; start~ slow; delayed start; lie in; having a lie in; late one; late arrival; arrive~ later; in a tad|touch|smidge late; in a tad|touch|smidge later; late getting in; late to desk; late to start; late starting; log~ in late|later; hop~ on late|later; online a bit late|later
+      delayed start; having a lie in; arrive~ later; in a tad|touch|smidge late; in a tad|touch|smidge later; late getting in; late to desk; late to start; late starting; log~ in late|later; hop~ on late|later; online a bit late|later
     `),
   },
   {

@@ -199,7 +199,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
     // Everyday turns of phrase in which the words of absence mean something else.
     cue: 'idiom',
     phrases: list(`
-      not about to; about to; no laptop stickers|bag; could use a|some|the; could do with a|some; could really use; in and out; flat out; sign~~ off on; signing off on; all out; out and back; back on track;
+      not about to; about to; back~ out of; backed out of; jury is|'s still? out; jury still out; jury out on; down to my|our|the|a|one|two|# last?; down from # to; no laptop stickers|bag; could use a|some|the; could do with a|some; could really use; in and out; flat out; sign~~ off on; signing off on; go~ all out; all out of; out and back; back on track;
       off the back; late to; late for; late on; out and back in; back in time; log~ back in; report back;
       on and off; off and on; out and about; inside out; far out; figure~~ out; check~~ out; work~~ out;
       find~~ out; turn~~ out; run~~ out; ran out; sold out; sell~ out; point~~ out; sort~~ out;
@@ -207,7 +207,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
       test~~ out; went out; go~ out; going out; send~~ out; sent out; put~ out; pull~~ out; come~~ out;
       came out; stand~~ out; miss~~ out; burn~~ out; drop~~ out; carry~~ out; fill~~ out; give~~ out;
       hand~~ out; look out; watch out; freak~~ out; way off; a bit off; slightly off; looks off;
-      look off; feels off; feel off; seems off; all off; off by; better off; best off; worse off;
+      look off; feels off; feel off; seems off; off by; better off; best off; worse off;
       turn~~ off; turned off; switch~~ it off; cut~~ off; kick~~ off; kicks off; show~~ off; set~~ off;
       pay~~ off; paid off; put~~ off; piss~~ off; pissed off; rip~~ off; based off; right away;
       straight away; throw~~ away; go~ away; went away; give~~ away; far away; take~~ away; get~~ away;

@@ -45,6 +45,7 @@ function listBefore(scene: SubjectScene, start: number, limit: number): (readonl
     const joiner = scene.tokens[at]?.norm ?? '';
     if (LIST_JOINERS.has(joiner)) joined = true;
     else if (joiner !== ',' || !(joined || isHeading(scene, start))) break;
+    else joined = true;
     const end = scene.tokens[at - 1]?.norm === ',' ? at - 1 : at;
     const item = itemEndingAt(scene, end);
     if (item === null) break;

@@ -139,10 +139,11 @@ function bareGenitive(
   const plural = token.norm.endsWith('es') && PAIRS.has(tokens[at - 1]?.norm ?? '');
   const name = token.norm.slice(0, plural ? -2 : -1);
   if (COMMON_PLURALS.has(token.norm) || isOrdinaryWord(token.norm)) return undefined;
+  const paired = PAIRS.has(tokens[at - 1]?.norm ?? '') && isCapital(token.text);
   const opens = tokens[at - 1] === undefined && NAME_GOES_BEFORE.has(tokens[at + 1]?.norm ?? '');
   const forms = index.byFirstWord
     .get(name)
-    ?.filter((form) => form.words.length === 1 && (!form.ordinary || opens));
+    ?.filter((form) => form.words.length === 1 && (!form.ordinary || opens || paired));
   return forms?.map((form) => ({ ...form, words: [token.norm] }));
 }
 

@@ -2,8 +2,16 @@
 import type { Anchor } from './anchors.ts';
 import type { DateMention } from './dates.ts';
 import { isAdvice, isEventGap, isGoneTo } from './event-form.ts';
+import { saysElse } from './false-anchors.ts';
 import type { Cue } from './lexicon.ts';
-import { isLeftBehind, isSomebodysBack, isVerbAm, saysOnlyPresence, timeIsNext } from './presence.ts';
+import {
+  isLeavesVerb,
+  isLeftBehind,
+  isSomebodysBack,
+  isVerbAm,
+  saysOnlyPresence,
+  timeIsNext,
+} from './presence.ts';
 import { TAKES, takesDay } from './taken-days.ts';
 import type { Token } from './text.ts';
 import { saysWhen } from './when-words.ts';
@@ -43,10 +51,12 @@ const timeWithin = (anchor: Anchor, dates: readonly DateMention[], most: number)
 const TESTS: readonly Test[] = [
   (anchor, _dates, tokens) => (anchor.form === 'noun' && isLeftBehind(anchor, tokens) ? false : null),
   (anchor, _dates, _tokens, cues) => (cues.some((cue) => isIdiomOver(cue, anchor)) ? false : null),
+  (anchor, dates, tokens) => (saysElse(anchor, tokens, dates) ? false : null),
   (anchor, _dates, tokens) => {
     const leave = tokens[anchor.start]?.norm === 'leave' && anchor.end - anchor.start === 1;
     return leave ? (anchor.form === 'noun') !== isVerbHere(anchor, tokens) : null;
   },
+  (anchor, _dates, tokens) => (isLeavesVerb(anchor, tokens) ? false : null),
   (anchor, dates, tokens) => {
     const takes =
       anchor.cue.entry.means?.['adjacent'] === true && TAKES.has(tokens[anchor.start]?.norm ?? '');
@@ -225,16 +235,16 @@ export function leadsToTime(last: string, next: string, afterNext: string, isNum
 
 const DAY_NAME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tue|wed|thu|fri)$/; // yes: friday · no: tomorrow
 
-/** "At the carol service on Thursday after four": the preposition of a day. */
-const isDayName = (token: Token | undefined) => token?.kind === 'number' || DAY_NAME.test(token?.norm ?? '');
+/** "In the morning", "at the carol service on Thursday after four": the preposition of a day. */
+const leadsToDay = (last: string, next: Token | undefined, time: Token | undefined) =>
+  time?.norm === 'the' || (last === 'on' && (next?.kind === 'number' || DAY_NAME.test(next?.norm ?? '')));
 
 function timeFollows(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
   const last = tokens[anchor.end - 1]?.norm ?? '';
   const leads = isPreposition(last) ? STRICT_LEADS : ARRIVAL_LEADS;
   const time = dates.find((mention) => mention.kind === 'time' && mention.start >= anchor.end);
   if (time === undefined || time.start - anchor.end > 5) return false;
-  if (isPreposition(last) && tokens[time.start]?.norm === 'the') return false;
-  if (last === 'on' && isDayName(tokens[anchor.end])) return false;
+  if (isPreposition(last) && leadsToDay(last, tokens[anchor.end], tokens[time.start])) return false;
   const [next, after] = tokens
     .slice(anchor.end, anchor.end + 6)
     .filter((token) => token.kind !== 'punctuation');

@@ -124,7 +124,8 @@ function cancelledOnes(
 function presentOnes(scene: Scene, frames: readonly Frame[], off: readonly Cue[]): Withdrawal[] {
   const recovered = scene.cues.some((cue) => cue.cue === 'recovered');
   if (off.length === 0 && !recovered && !hasInstead(scene)) return [];
-  for (const frame of frames) {
+  const dated = (frame: Frame) => (frame.sayings.length > 0 ? 0 : 1);
+  for (const frame of [...frames].sort((a, b) => dated(a) - dated(b))) {
     if (frame.anchor.kind !== 'present' || frame.subject.subject.kind === 'other') continue;
     const people = peopleOf(scene, frame);
     const verdict = judge(scene, frame);

@@ -55,6 +55,15 @@ function openingOf(tokens: readonly Token[], closing: number, limit: number): nu
   return -1;
 }
 
+const LEAVES = new Set('leave pto vacation holiday al wfh ooo toil cl sl half'.split(' '));
+
+/** "Friday's leave": the leave of that day. */
+const isOfDay = (scene: SubjectScene, at: number, anchorStart: number) =>
+  at + 1 === anchorStart &&
+  scene.tokens[at]?.norm === "'s" &&
+  LEAVES.has(scene.tokens[anchorStart]?.norm ?? '') &&
+  scene.dates.some((range) => range.end === at);
+
 const DATE_LEADS = new Set([
   'on',
   'from',
@@ -115,9 +124,18 @@ function atWord(scene: SubjectScene, token: Token, at: number, between: readonly
   if (token.norm === 'it') return between.some((word) => EXPLETIVE.has(word)) ? null : OTHER;
   if (isSteppedOver(token.norm)) return null;
   if (JOINERS.has(token.norm)) return joinedSubject(scene, at, between);
+  if (isTeamOf(scene.tokens, at)) return OTHER;
   if (INTRODUCTIONS.has(token.norm)) return withoutSubject(between);
   return ranOn(between, scene.tokens[at + 1], token) ? { kind: 'run_on' } : OTHER;
 }
+
+const TEAMS = new Set(['team', 'crew', 'squad', 'lot', 'crowd', 'people', 'guys', 'folks']);
+
+/** "Fennimore team OOO": a team of somebody. */
+const isTeamOf = (tokens: readonly Token[], at: number) => {
+  const before = tokens[at - 1];
+  return TEAMS.has(tokens[at]?.norm ?? '') && before?.kind === 'word' && !INTRODUCTIONS.has(before.norm);
+};
 
 const ME_AFTER = new Set([
   'of',
