@@ -4,7 +4,7 @@
 import type { Anchor } from './anchors.ts';
 import { isBoundary } from './boundaries.ts';
 import { BEFORE_NOUN, CHILDREN, COMPANY, WORK } from './event-words.ts';
-import { isDated } from './form-checks.ts';
+import { isByNight, isDated } from './form-checks.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';
@@ -16,14 +16,39 @@ export function eventForm(scene: Scene, frame: Frame): string | null {
   const means = anchor.cue.entry.means ?? {};
   if (means['body'] === true && anchor.cue.gap?.start === anchor.cue.gap?.end && !isCaused(frame))
     return 'no one has it done';
-  if (!goesOn(scene, frame)) return 'another sense';
-  return isEvening(frame) ? 'an evening' : null;
+  if (!goesOn(scene, frame) || isSubject(scene, frame)) return 'another sense';
+  if (CONDITIONS.has(scene.text.tokens[frame.subject.start]?.norm ?? '')) return 'a condition';
+  return isEvening(frame) || isByNight(scene, frame) ? 'an evening' : null;
 }
 
 const CAUSES = new Set(['have', 'having', 'get', 'getting', 'got', 'need', 'has', 'gets']);
 
 /** "Having a tooth out", "getting the brace off". */
 const isCaused = (frame: Frame) => frame.subject.between.some((word) => CAUSES.has(word));
+
+const CONDITIONS = new Set(['if', 'unless', 'whether']);
+const FINITE = new Set([
+  'is',
+  "'s",
+  'are',
+  'was',
+  'were',
+  'will',
+  'would',
+  'goes',
+  'runs',
+  'means',
+  'has',
+  'ends',
+  'starts',
+  'looks',
+]);
+
+/** "A wedding on Friday is a bad date": told of the event, nobody goes. */
+function isSubject({ text }: Scene, { sayings, anchor, subject }: Frame): boolean {
+  const last = sayings.findLast(({ mention }) => mention.start >= anchor.end)?.mention.end;
+  return last !== undefined && subject.between.length === 0 && FINITE.has(text.tokens[last]?.norm ?? '');
+}
 
 const EVENING = '18:00';
 
@@ -48,7 +73,7 @@ const LEADS_ON = new Set(
   ),
 );
 
-const BE_NEXT = new Set(['is', "'s", 'are', 'was']);
+const BE_NEXT = new Set(['is', "'s", 'are']);
 const AFTER_BE = new Set([
   'at',
   'on',
@@ -76,7 +101,9 @@ function goesOn(scene: Scene, frame: Frame): boolean {
   if (next === undefined || at >= sentence.end || startsDate(frame, at)) return true;
   if (isCalledOff(scene, at)) return true;
   if (namesWork(tokens, frame, at)) return false;
+  if (next.kind === 'number') return false;
   if (isBoundary(tokens, at) || next.kind !== 'word') return true;
+  if (next.norm === 'of') return isOfFamily(tokens, at + 1);
   if (BE_NEXT.has(next.norm))
     return (
       anchor.cue.entry.means?.['feast'] !== true && sayings.length > 0 && isPlaced(tokens, frame, at + 1)
@@ -98,6 +125,10 @@ function afterPlace(scene: Scene, frame: Frame): number {
     at += 1;
   return at;
 }
+
+/** "Thread ceremony of my nephew", not "extraction of the data". */
+const isOfFamily = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'my' || tokens[at]?.norm === 'our' || COMPANY.has(tokens[at]?.norm ?? '');
 
 const startsDate = (frame: Frame, at: number) => frame.sayings.some((saying) => saying.mention.start === at);
 
@@ -170,13 +201,17 @@ export const lastsADay = (frame: Frame): boolean => frame.anchor.cue.entry.means
 
 /** A day by itself is enough for what takes one, and none is needed where someone is gone at once. */
 export const isDayOfEvent = (scene: Scene, frame: Frame): boolean =>
-  isNow(frame) ||
+  isNow(scene, frame) ||
   (lastsADay(frame) &&
     isDated(scene, frame) &&
     frame.sayings.some(({ mention }) => mention.kind !== 'time' && isShort(mention)));
 
-const isNow = ({ anchor, sayings }: Frame) =>
-  anchor.cue.entry.means?.['lasts'] === 'now' && sayings.every(({ mention }) => mention.kind !== 'day');
+/** Said of this very moment: by the words themselves, or beside what has happened. */
+function isNow(scene: Scene, { anchor, sayings }: Frame): boolean {
+  if (sayings.some(({ mention }) => mention.kind === 'day' && mention.from !== scene.now.today)) return false;
+  const lasts = anchor.cue.entry.means?.['lasts'];
+  return lasts === 'now' || (lasts === 'soon' && scene.cues.some((cue) => cue.cue === 'unfit'));
+}
 
 const isShort = (mention: { kind: string; grain?: string }) =>
   mention.kind === 'length' ||

@@ -17,13 +17,24 @@ interface Walk {
   at: number;
   /** "His appointment": whose it is must have been said, "taking Dad to his appointment". */
   his: boolean;
+  /** The word stepped over last was company, and owns nothing. */
+  free: boolean;
   /** The last word stepped over, and what it was. */
   last: 'noun' | 'owner' | 'lead' | 'verb';
 }
 
 /** Who has the event; `other` where it is nobody of ours or no event at all. */
 export function eventSubject(scene: SubjectScene, anchor: Anchor, limit: number): SubjectReading {
-  const walk: Walk = { scene, anchor, limit, between: [], at: anchor.start - 1, his: false, last: 'noun' };
+  const walk: Walk = {
+    scene,
+    anchor,
+    limit,
+    between: [],
+    at: anchor.start - 1,
+    his: false,
+    free: false,
+    last: 'noun',
+  };
   while (walk.at >= limit) {
     const owner = ownerHere(walk);
     if (owner !== null) return owner;
@@ -42,6 +53,7 @@ function ownerHere(walk: Walk): SubjectReading | null {
     return { subject: own, between: walk.between, start: name.start };
   }
   const owner = scene.tokens[at - 1];
+  if (owner && IS_AFTER.has(owner.norm)) return null;
   if (owner && (COMPANY.has(owner.norm) || isRelative(owner))) return null;
   return { subject: OTHER, between: walk.between, start: at };
 }
@@ -63,11 +75,19 @@ function stepped(walk: Walk): boolean {
   const kind = kindOf(walk, token);
   if (kind === null) return false;
   if ((kind === 'verb' && !isPerfect(walk, token)) || kind === 'lead') walk.between.push(token.norm);
-  if (HIS.has(token.norm)) walk.his = true;
-  else if (COMPANY.has(token.norm)) walk.his = false;
+  noteOwner(walk, token, kind);
   walk.last = kind;
   walk.at -= 1;
   return true;
+}
+
+/** "Taking Dad to his appointment", "taking her cat to the vet", not "her mum's funeral". */
+function noteOwner(walk: Walk, { norm }: Token, kind: Walk['last']): void {
+  if (HIS.has(norm)) walk.his = !walk.free;
+  else if (COMPANY.has(norm) && kind === 'noun') {
+    walk.free = walk.last !== 'owner';
+    if (walk.free) walk.his = false;
+  } else walk.free = false;
 }
 
 /** "I've been called for jury service" is still to come; "I've been to the dentist" is over. */
@@ -98,7 +118,7 @@ function resting(walk: Walk): SubjectReading {
   const rest = subjectOf(scene, at + 1, limit);
   const all = [...between, ...rest.between];
   const of = all.includes('no') || walk.his ? OTHER : rest.subject;
-  const ours = means['ours'] === true && scene.tokens[rest.start]?.norm === 'we';
+  const ours = means['ours'] === true && OURS.has(scene.tokens[rest.start]?.norm ?? '');
   const subject = ours || isParents(walk, rest) ? ({ kind: 'author' } as const) : of;
   return { subject, between: all, start: rest.start };
 }
@@ -107,14 +127,21 @@ function resting(walk: Walk): SubjectReading {
 function isParents(walk: Walk, rest: SubjectReading): boolean {
   const { tokens } = walk.scene;
   const child = tokens[rest.start];
-  if (rest.subject.kind !== 'other' || child === undefined || !CHILDREN.has(child.norm)) return false;
+  if (
+    (rest.subject.kind !== 'other' && rest.subject.kind !== 'run_on') ||
+    child === undefined ||
+    !CHILDREN.has(child.norm)
+  )
+    return false;
   const before = tokens[rest.start - 1]?.norm ?? '';
   return (
-    rest.between.some((word) => BE.has(word) || HAS.has(word)) &&
+    [...walk.between, ...rest.between].some((word) => BE.has(word) || HAS.has(word)) &&
     (OWN.has(before) || INTRODUCTIONS.has(before))
   );
 }
 
+const OURS = new Set(['we', 'it', 'there']);
+const IS_AFTER = new Set(['it', 'that', 'there', 'he', 'she', 'who', 'here', 'what', 'this']);
 const HIS = new Set(['his', 'her', 'their']);
 const HAS = new Set(['has', 'have', 'got', 'need', 'needs']);
 const OWN = new Set(['my', 'our', 'the', '']);

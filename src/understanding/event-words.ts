@@ -39,7 +39,7 @@ export const KIN_WORDS = `
 /** Children of the house. */
 export const CHILD_WORDS = `
   kid kids kiddo kiddos child childs children son sons daughter daughters boy boys girl girls baby babies bub toddler little one ones
-  youngest eldest oldest middle twin twins grandson granddaughter grandkids wee teen teenager`;
+  lad lads lass youngest eldest oldest middle twin twins grandson granddaughter grandkids wee teen teenager`;
 
 /** Animals of the house. */
 export const PET_WORDS =
@@ -73,17 +73,17 @@ export const BEFORE_NOUN = setOf(`
   follow up oral eye hip knee back foot hand skin dental hospital medical school nursery family local old new own private early late private scheduled planned
   wisdom front baby week weeks month all both two three some few left right upper lower dodgy bad broken bloody damn stupid dumb cousin's house
   christmas xmas summer year prep primary college uni cataract laser day us uk indian american canadian schengen british home car boiler mandatory
-  compulsory official civic church post pre good nice important crown county sheriff high district family magistrates magistrate traffic town lil cheeky full body possible potential probable likely his her their`);
+  compulsory official civic church post pre good nice important crown county sheriff high district family magistrates magistrate traffic town lil cheeky full body possible potential probable likely his her their tooth teeth best the`);
 
 /** Ways of getting to an event and being at it, besides those that every walk steps over. */
 export const EVENT_VERBS = setOf(`
   go gone going head heading headed nip nipping pop popping run running rush rushing dash dashing bring bringing drive driving drop dropping accompany accompanying
   see seeing attend attending do doing stuck sat sitting booked called due scheduled waiting visit visiting catch catching being in into off over down up
   straight early escorting ferrying playing singing performing dancing reading facing undergo undergoing found managed scored slot facing hosting performing doing
-  flying take taking get getting got have having had been make making celebrating observing keeping meeting called summoned required appear appearing wanted chosen selected`);
+  flying take taking get getting got have having had been make making celebrating observing keeping meeting called summoned required appear appearing wanted chosen selected watching watch blocked giving evidence testifying scattering`);
 
 /** Words that go before the place or the event. */
-export const EVENT_LEADS = setOf('at in to with for by into inside near from of');
+export const EVENT_LEADS = setOf('at in to with for by into inside under of');
 
 /** Work that is named after a place or an event: "the dentist client", "the court scene". */
 export const WORK = setOf(`
@@ -91,4 +91,4 @@ export const WORK = setOf(`
   assets banner banners post posts launch account brand poster posters leaflet leaflets creative creatives content storyboard edit edits cut scene scenes
   review feedback meeting meetings call calls workshop workshops standup sync proposal budget media pr site page pages landing layout logo headline email emails
   reel reels carousel tagline visuals report mockup mockups team sponsor sponsorship event stand vo animatic radio tv billboard series season deadline delivery
-  rights scandal story article promo teaser trailer concept concepts photos photo footage interview interviews pilot case study proposal contract invoice`);
+  rights studio office kit server award awards client's crew props prop scandal story article promo teaser trailer concept concepts photos photo footage interview interviews pilot case study proposal contract invoice`);

@@ -30,6 +30,16 @@ export function isDated(scene: Scene, frame: Frame): boolean {
   );
 }
 
+const NIGHT = new Set(['night', 'evening', 'eve']);
+
+/** "Flying on Thursday night", "wedding on Friday evening": after work. */
+export const isByNight = (scene: Scene, { sayings }: Frame): boolean =>
+  sayings.some(
+    ({ mention }) =>
+      (mention.kind === 'time' && mention.part === 'evening') ||
+      (mention.kind === 'day' && NIGHT.has(scene.text.tokens[mention.end]?.norm ?? '')),
+  );
+
 export const OUT_GOES_ON = new Set(
   "much sick ill for until from through on at and so but because with all both in this next again now too as then today tomorrow since due starting effective commencing beginning the by most part half whole early again later or over after before between only just w to up while tonight night day days till if when it that my guys y'all everyone team folks of here work leave pto holiday vacation anyway not also maybe probably possibly attending visiting caring dealing getting taking doing seeing having completely entirely totally fully altogether doing unexpectedly unfortunately sorry cause during fr lmao ugh tbh ngl rn sry y'all sometime cancelled postponed approved booked confirmed anymore any more instead please thanks ta cheers lol xx".split(
     ' ',

@@ -115,9 +115,11 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
   return frames;
 }
 
-/** "20 week scan", "two day conference": no length of the absence. */
+/** "20 week scan", "parents' evening": no length or time of the absence. */
 const isMeasure = (mention: DateMention, anchor: Anchor) =>
-  anchor.form === 'event' && mention.kind === 'length' && mention.end === anchor.start;
+  anchor.form === 'event' &&
+  ((mention.start < anchor.end && anchor.start < mention.end) ||
+    (mention.kind === 'length' && mention.end === anchor.start));
 
 const THINGS_AT_TIMES = new Set(
   'call calls meeting meetings sync standup review wip session kickoff deadline slot demo presentation check catchup catch interview class train flight appointment oclock launch shoot huddle stand one 1 email emails message version deck'.split(
@@ -133,8 +135,15 @@ function isSomebodysTime(mention: DateMention, tokens: readonly Token[]): boolea
   if (mention.part !== undefined) return isSomebodysPart(mention, tokens);
   const before = tokens[mention.start - 1]?.norm ?? '';
   const after = tokens[mention.end]?.norm ?? '';
+  if (isClock(mention, tokens)) return true;
   return OWNERS.has(before) || (THINGS_AT_TIMES.has(after) && before !== 'until');
 }
+
+/** "It's 1:30 here": what the clock says. */
+const isClock = ({ start, end }: DateMention, tokens: readonly Token[]) =>
+  (tokens[start - 1]?.norm === "'s" || tokens[start - 1]?.norm === 'is') &&
+  tokens[start - 2]?.norm === 'it' &&
+  end - start <= 2;
 
 /** "My morning coffee". */
 function isSomebodysPart(mention: DateMention, tokens: readonly Token[]): boolean {

@@ -1,7 +1,7 @@
 // "Flying to Lisbon on Friday": a journey to a place keeps someone from work on its day; "flying through the edits", "drive to
 // 10k followers", "driving to the shoot" are other things.
 import { COMPANY, WORK } from './event-words.ts';
-import { goesOnAsAbsence, has, isDated, laterDay, spanSaid } from './form-checks.ts';
+import { goesOnAsAbsence, has, isByNight, isDated, laterDay, spanSaid } from './form-checks.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';
@@ -10,10 +10,10 @@ import type { Token } from './text.ts';
 export function journeyForm(scene: Scene, frame: Frame): string | null {
   const { anchor } = frame;
   if (!isJourney(frame)) return null;
-  if (!isDated(scene, frame)) return 'no day said';
+  if (!isDated(scene, frame) || isByNight(scene, frame)) return 'no day said';
   const { tokens } = scene.text;
   if (tokens[anchor.end - 1]?.norm !== 'to')
-    return goesOnAsAbsence(frame, tokens, anchor.end) && tokens[anchor.end]?.norm !== 'through'
+    return goesOnAsAbsence(frame, tokens, anchor.end) && !THINGS.has(tokens[anchor.end]?.norm ?? '')
       ? null
       : 'another sense';
   if (!isPlace(tokens, anchor.end)) return 'another sense';
@@ -21,6 +21,8 @@ export function journeyForm(scene: Scene, frame: Frame): string | null {
     ? null
     : 'no day said';
 }
+
+const THINGS = new Set(['through', 'the', 'a', 'by', 'over']);
 
 /** True for words of travelling somewhere. */
 export const isJourney = (frame: Frame): boolean => frame.anchor.cue.entry.means?.['journey'] === true;

@@ -28,7 +28,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
       eye|hearing|driving|theory|citizenship|allergy|smear|blood|covid|glucose|licence|license|stress|emissions test; eye|medical exam; eyes tested; mock exam;
       clinic; hospital; infirmary; hospital appointment|visit; urgent care; walk in clinic|centre|center; scan; mri; ct; ct|pet|bone|baby|dating|anomaly scan; ultrasound; sonogram; x ray; xray;
       mammogram; smear; biopsy; blood draw|work; bloods; bloodwork; labs; injection; infusion; jab; jabs; flu|covid|travel jab|shot|booster|jabs; vaccine; vaccination; booster; immunisations; checkup; check up; chekup; health check;
-      medical; annual physical; filling; fillings; crown; crown put on; crown fitting; root canal; extraction; teeth cleaning; physiotherapy; pt; at pt; therapy; therapy session; counselling; counseling; acupuncture;
+      medical; annual physical; a filling; fillings; crown; crown put on; crown fitting; root canal; extraction; teeth cleaning; physiotherapy; pt; at pt; therapy; therapy session; counselling; counseling; acupuncture;
       dialysis; antenatal; antenatal class; prenatal; pre op; post op; surgery consult; follow up appointment; fitting; dress|suit|brace|crown|wig fitting; haircut; hair|nail|tattoo appointment;
       dental; dental|eye|personal|family|bank|mortgage|embassy|visa|passport|consulate|vfs|dmv|council appointment
     `,
@@ -37,44 +37,47 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     {},
     `
       visa appointment|interview|slot|biometrics|stamping; biometrics; fingerprinting; passport appointment|slot|renewal|interview; passport office; passport office slot|appointment; citizenship|naturalisation|naturalization|oath ceremony|interview;
-      consulate; embassy; high commission; visa centre|center; vfs; dmv; rmv; rto; tax|immigration|social office; tax office appointment; at|in the tax|passport|immigration|visa|benefits|registry|register|post|social office; registry|register office; town|city hall; courthouse; traffic court; tag office; polling station; voting; aadhaar update; police verification; document verification;
-      bank work; bank meeting; mot; car service|inspection; smog check; driving lesson; garage; house|flat|apartment|home viewing|inspection|survey; viewing; house closing; closing on the|our|my house|flat|home|condo|apartment|place; personal|family errand|errands; movers; removal men|van
+      consulate; embassy; high commission; visa centre|center; vfs; dmv; rmv; rto; tax|immigration|social office; tax office appointment; at|in the tax|passport|immigration|visa|benefits|registry|register|post|social office; registry|register office; courthouse; traffic court; tag office; polling station; voting; aadhaar update; police verification; document verification;
+      bank work; bank meeting; mot; car service|inspection; smog check; driving lesson; garage; house|flat|apartment|home viewing|inspection|survey; mortgage|solicitor|lawyer meeting; house closing; closing on the|our|my house|flat|home|condo|apartment|place; personal|family errand|errands; movers; removal men|van
     `,
   ),
   event(
     { ours: true },
     `
       school play|concert|assembly|meeting|thing|tour; sports day; nativity; nativity play; recital; class assembly; assembly; parents ' evening; parents 's? evening|night|talk; parent evening; parent teacher; parent teacher meeting|conference|evening|night|thing|interview; ptm; pta; iep meeting;
-      annual day; prize giving; harvest festival; stay and play; settling in; settling in session; swimming gala; dance|ballet|piano recital|show|exam; carol service|concert; christmas|carols|xmas concert; kinder|kindergarten interview; grandparents ' day; school run; nursery run;
+      annual day; prize giving; harvest festival; stay and play; settling in; settling in session; swimming gala; dance|ballet|piano recital|show|exam; carol service|concert; christmas|carols|xmas concert; kinder|kindergarten interview; kinder|kindergarten|nursery|school orientation; settl~ ... in at nursery|school|daycare|creche; grandparents ' day; school run; nursery run;
       school|nursery|daycare|kid|kids|creche pickup|pick|drop|dropoff; nursery|daycare|school pick up; pickup; school closing; graduation rehearsal
     `,
   ),
   event(
     { ours: true, place: true },
     `
-      bank; school; nursery; daycare; creche; kindergarten; police station; post office; temple; church; mosque; synagogue; gurdwara; solicitor; accountant; accountants; dealership; tip; er; a & e; emergency; emergency room; station; airport; jobcentre; council; pharmacy; chemist; theatre
+      bank; school; nursery; daycare; creche; kindergarten; police station; post office; temple; church; mosque; synagogue; gurdwara; solicitor; accountant; accountants; dealership; tip; er; a & e; emergency; emergency room; station; airport; jobcentre; council; pharmacy; chemist; theatre; town|city hall
     `,
   ),
-  event({}, 'flight; flight|train|ferry|bus|coach|eurostar to; airport run|pickup|drop|dropoff; station run'),
+  event(
+    {},
+    'flight; catch~ a|the|my train|ferry|bus|coach|plane|flight|eurostar; flight|train|ferry|bus|coach|eurostar to; airport run|pickup|drop|dropoff; station run',
+  ),
   event(
     { lasts: 'day' },
     `
-      surgery; eye|knee|hip|hand|foot|back|oral|heart|dental|cataract|laser|day|keyhole|hernia|shoulder|sinus surgery; operation; knee|hip|hand|foot|back|eye|hernia|cataract|shoulder|routine|minor|little|small|wee|big op; an|my op; medical|minor|small|little|day|hospital|surgical|outpatient procedure;
+      surgery; eye|knee|hip|hand|foot|back|oral|heart|dental|cataract|laser|day|keyhole|hernia|shoulder|sinus surgery; operation; knee|hip|hand|foot|back|eye|hernia|cataract|shoulder|routine|minor|little|small|wee|big op; an|my op; medical|minor|small|little|day|hospital|surgical|outpatient procedure; day case; in|at the? hospital|infirmary;
       colonoscopy; endoscopy; gastroscopy; chemo; chemotherapy; radiotherapy; c section; caesarean; cesarean; vasectomy; hysterectomy; lasik; arthroscopy; angiogram; general anaesthetic; knee|hip replacement; egg collection; wisdom tooth|teeth removal|extraction;
-      court; court date|hearing|appearance|case; custody|immigration hearing; jury selection; called|picked|summoned|summonsed|selected|drawn|required|needed|chosen|up for|to|as jury; called|picked|summoned|summonsed|selected|drawn|required|needed|chosen|up for|to|as jury duty|service; on a? jury; on a? jury panel; as a? juror; as a? witness; doing jury duty|service
+      court; court date|hearing|appearance|case; custody|immigration hearing; jury selection; called|picked|summoned|summonsed|selected|drawn|required|needed|chosen|up for|to|as jury; called|picked|summoned|summonsed|selected|drawn|required|needed|chosen|up for|to|as jury duty|service; on a? jury; on a? jury panel; as a? juror; as a? witness; a witness; doing jury duty|service
     `,
   ),
   event(
     { lasts: 'day', ours: true },
     `
       ${RITES}; memorial; memorial service; removal and funeral; month 's mind; month 's mind mass; anniversary mass; last rites; bury~ a|an|my|our|the uncle|aunt|auntie|nan|nana|gran|grandma|granny|grandmother|grandad|granddad|grandpa|grandfather|mother|mum|mom|father|dad|brother|sister|cousin|friend|neighbour|godfather|godmother;
-      moving day; house move; moving house|home|flat|flats|apartment|apartments|apts|places; mov~ house|home|flat|apartment|apartments|apts; completing on the|our|my house|flat|apartment|place|purchase|cottage; completion day; house|flat completion; getting|get|collecting the|our|my keys; pick~ up the|our|my keys
+      moving day; house move; moving house|home|flat|flats|apartment|apartments|apts|places; mov~ house|home|flat|apartment|apartments|apts; complete~ on the|our|my house|flat|apartment|place|purchase|cottage; mov~ into|to|in my|our|the|a new? place|house|flat|apartment|home|digs; scatter~ ... ashes; lay~ ... to rest; completion day; house|flat completion; getting|get|collecting the|our|my keys; pick~ up the|our|my keys
     `,
   ),
   event(
     { lasts: 'day', ours: true, feast: true },
     `
-      ${FEASTS}; ${FEASTS} at home|temple|church|native; griha pravesh; griha pravesh at home; engagement|naming|thread|ring ceremony at home; gruha pravesham; gruhapravesam; housewarming; housewarming puja|pooja|ceremony; satyanarayan|ganesh|ganpati|lakshmi|durga|family|house|saraswati puja|pooja; ganpati visarjan; thread|naming|engagement|ring|mundan|cradle|graduation|housewarming ceremony; bar|bat mitzvah; holy|first communion; first holy communion;
+      ${FEASTS}; ${FEASTS} at my|our? home|temple|church|native|place; a marriage; marriage in|at the|my family|home|native; cousin|sister|brother|friend|nephew|niece marriage; house warming ceremony|puja|pooja|function; griha pravesh; griha pravesh at home; engagement|naming|thread|ring ceremony at home; gruha pravesham; gruhapravesam; housewarming; housewarming puja|pooja|ceremony; satyanarayan|ganesh|ganpati|lakshmi|durga|family|house|saraswati puja|pooja; ganpati visarjan; thread|naming|engagement|ring|mundan|cradle|graduation|housewarming ceremony; bar|bat mitzvah; holy|first communion; first holy communion;
       baby shower; family function|event|gathering|reunion|occasion; marriage function|ceremony; function at home|native|my; celebrat~|observ~|keep~ ${FESTIVALS}; celebrat~|observ~|keep~ yom kippur; celebrat~|observ~|keep~ rosh hashanah; celebrat~|observ~|keep~ chinese|lunar new year; celebrat~|observ~|keep~ durga|ganesh puja|chaturthi; brother|sister|cousin|son|daughter|nephew|niece|friend|uncle|aunt 's engagement|marriage|confirmation|ordination
     `,
   ),
@@ -85,19 +88,12 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
   ),
   event(
     { mine: true },
-    `${SEEN} ... has|have|wants|sees|seeing|squeezed|squeezing|fit|fitted|fitting|booked|expects|needs me`,
+    `has|have me in his|her|their|its diary|chair|books|schedule|calendar; ${SEEN} ... has|have|wants|sees|seeing|squeezed|squeezing|fit|fitted|fitting|booked|expects|needs me`,
   ),
   event(
     { lasts: 'day', mine: true },
     `
       court|tribunal|inquest|jury ... requires|needs|wants|summoned|called me as|for a? juror|witness|jury; replac~|remov~|fix~|scop~|operat~|do~ my ${BODY}; take~ out my ${BODY}; operat~ on my ${BODY}; take~ my ${BODY} out
-    `,
-  ),
-  event(
-    { ours: true },
-    `
-      pick~|collect~|fetch~|grab~|get~ up? my|the|our|our son|daughter|kid|kids|child|children|boys|girls|little|grandson|granddaughter|baby|toddler|twins|mum|mom|dad|parents|wife|husband|partner|brother|sister|in;
-      pick~ the|my|our kids|kid|boys|girls|mum|mom|dad|parents|wife|husband|son|daughter|twins up; need~ collecting|fetching|picking; to be collected|fetched|picked
     `,
   ),
   {
@@ -106,8 +102,19 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'event', lasts: 'now' },
     trigger: true,
     phrases: list(`
-      rush~|dash~|rac~|race~|hurry~|hurtl~|speed~|bolt~ to|off|back|over to? the|my? hospital|infirmary|a|er|urgent|emergency|vet|vets|doctor|clinic|school|nursery|daycare|creche; rush~ there; head~|go~|off|tak~|drive~ to the? er|infirmary; head~|go~|off|drive~ to urgent care;
-      head~|go~|off|drive~ to a & e; on my|the|our way to the? hospital|infirmary|er|a|urgent; on way to the? hospital|er|a|urgent; rush~ my|our|the son|daughter|kid|mum|mom|dad|wife|husband|baby|father|mother|dog|cat to; er with; a & e with
+      rush~|dash~|rac~|race~|hurry~|hurtl~|speed~|bolt~ to|off|back|over to? the|my? hospital|infirmary|er|emergency|vet|vets|doctor|clinic|school|nursery|daycare|creche; rush~ there; head~|go~|off|tak~|drive~ to the? er|infirmary; head~|go~|off|drive~ to urgent care;
+      head~|go~|off|drive~ to a & e; on my|the|our? way to the? hospital|infirmary|er; on my|the|our way to a & e; rush~ my|our|the son|daughter|kid|mum|mom|dad|wife|husband|baby|father|mother|dog|cat to; er with; a & e with; to a & e; to the? er; to urgent care; to the? emergency
+    `),
+  },
+  {
+    // At a time, or at once where the message also says what has happened.
+    cue: 'event',
+    means: { form: 'event', lasts: 'soon', ours: true },
+    trigger: true,
+    phrases: list(`
+      to the? hospital|infirmary|vet|vets; head~|go~|run~|drive~ to the? hospital|infirmary; bring~ my|the|our son|daughter|kid|kids|child|dog|cat to;
+      pick~|collect~|fetch~|get~|grab~ up? my|the|our son|daughter|kid|kids|child|children|boy|boys|girl|girls|little|small|wee|young|grandson|granddaughter|baby|toddler|twins|mum|mom|dad|parents|wife|husband|partner|brother|sister|in;
+      pick~ the|my|our kids|kid|boys|boy|girls|girl|mum|mom|dad|parents|wife|husband|son|daughter|twins|baby up; need~ collecting|fetching|picking; to be collected|fetched|picked
     `),
   },
   {
@@ -126,7 +133,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      doctor|doc|docs|physio|surgeon|hospital|consultant|medics|nurse|midwife|cardiologist|dentist ... rest; advised|told|ordered|prescribed|recommended bed|complete|total|full|strict|absolute rest; advised|told|ordered to rest; taking|take complete|full|bed|total? rest; will|shall|must|to rest;
+      doctor|doc|docs|physio|surgeon|hospital|consultant|medics|nurse|midwife|cardiologist|dentist ... rest; advised|told|ordered|prescribed|recommended bed|complete|total|full|strict|absolute rest; advised|told|ordered to rest; taking|take complete|full|bed|total? rest; will|shall|must rest; have|need to rest;
       keep my feet up; keep my leg|foot|ankle|knee|arm up|elevated; keep off my feet|leg|foot; rest up; resting up; rest my ankle|knee|back|leg|foot|voice|eye|eyes
     `),
   },

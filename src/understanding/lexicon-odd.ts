@@ -15,7 +15,7 @@ export const ODD_ENTRIES: readonly LexiconEntry[] = [
       in no state to work; can not come to work|office; can not come in; can not make it in;
       not well enough to work; too ill|sick|poorly to work; too ill|sick|poorly to come in;
       going to be off sick; stay~ off; spending the day in bed; in bed with; in a&e; in the er;
-      at the er|hospital; in labour|labor; on call with the doctor; quarantining; self isolating;
+      at the er; in labour|labor; on call with the doctor; quarantining; self isolating;
       isolating; out of contact; uncontactable; out of reach; out of signal; off radar; off the radar;
       off comms; awol; off grid; on shore leave; on annual; on a week off;
       on my hols|jollies|holibobs|vacay|break; on the beach; on my jolly; on a jolly; on a long weekend;
@@ -36,10 +36,10 @@ export const ODD_ENTRIES: readonly LexiconEntry[] = [
       not attending; not be attending; not be at my desk; not be at work; not be working; not online;
       not on slack; not be on slack; not going to work; not do any work; not be able to make it;
       not able to make it; not able to work|attend; not make it; on a plane|train|boat|ferry|bus|flight;
-      on the plane|boat|ferry; on holibobs; at the airport; in surgery; in theatre;
+      on the plane|boat|ferry; on holibobs; in surgery; in theatre;
       in the mountains; skiing; camping; festivalling; hiking; sunning myself; getting married;
       on a stag|hen;
-      at a stag|hen|festival|funeral|wedding|christening|graduation|retreat; down a person;
+      at a stag|hen|festival|retreat; down a person;
       without a laptop; phone off; phone is off; laptop off; laptop shut|closed;
       nowhere near a laptop|desk; away from my desk; away from desk; away from the desk|keyboard|office;
       away from work; off work; off school; off games; out of it; unplugging; radio silent

@@ -49,7 +49,8 @@ function resolvedSubject(
 /** "Out on leave": the second phrase begins where the first ends. */
 const isChained = (scene: Scene, frame: Frame, previous: Frame) =>
   scene.text.tokens[previous.anchor.start]?.kind === 'word' &&
-  (previous.anchor.end === frame.anchor.start || (frame.anchor.form === 'event' && runsInto(scene, previous, frame)));
+  (previous.anchor.end === frame.anchor.start ||
+    (frame.anchor.form === 'event' && runsInto(scene, previous, frame)));
 
 /** "Noor is off to a funeral on Friday": no boundary between the two. */
 function runsInto(scene: Scene, previous: Frame, frame: Frame): boolean {
