@@ -1,15 +1,17 @@
 // What single expressions mean beside each other: "Mon 4 Jan" is one day, "Tuesday and Wednesday next week" are of next
 // week, "Dec 23 and 24" are two days; and words that only look like dates ("may", "sat") are dropped. One ordered list.
 import { addDays, type IsoDate, weekdayOf } from '../domain/plain-date.ts';
-import { mondayOf, nextDateOfMonth } from './calendar.ts';
+import { nextDateOfMonth } from './calendar.ts';
 import { isDay, linked, onDay } from './date-links.ts';
 import { addDateOfWeekday, addDatesAfter, addDatesBefore } from './date-lists.ts';
 import type { DateMention, DayMention, LocalNow } from './dates.ts';
 import { dropWordsThatAreNoDates } from './false-dates.ts';
+import { startOfNamedWeek } from './named-weeks.ts';
 import { resolveRelative } from './relative-days.ts';
 import type { Token } from './text.ts';
 import { shiftIntoNamedWeek } from './week-shifts.ts';
-import { inSequence } from './weekday-lists.ts';
+import { dropRestatedWeekdays, inSequence } from './weekday-lists.ts';
+import { isWeekdayName } from './weekday-names.ts';
 import { withZones } from './zones.ts';
 
 type Refiner = (
@@ -23,6 +25,7 @@ const REFINERS: readonly Refiner[] = [
   dropWordsThatAreNoDates,
   addDatesBefore,
   addDateOfWeekday,
+  dropRestatedWeekdays,
   resolveOrdinals,
   addDatesAfter,
   mergeWeekdayWithDate,
@@ -89,7 +92,8 @@ function mergeWeekdayWithDate(
   for (const mention of mentions) {
     const before = merged.at(-1);
     if (isDay(before) && isDay(mention) && sameDayTwice(before, mention, tokens)) {
-      const explicit = before.bareWeekday === undefined ? before : onNamedWeekday(mention, before);
+      const restated = before.bareWeekday !== undefined || mention.bareWeekday === undefined;
+      const explicit = restated ? onNamedWeekday(mention, before) : before;
       merged[merged.length - 1] = { ...explicit, start: before.start, end: mention.end };
     } else merged.push(mention);
   }
@@ -118,7 +122,14 @@ function mergeEndOfDay(mentions: readonly DateMention[], tokens: readonly Token[
       before.part === 'evening' &&
       before.from === END_OF_DAY &&
       before.day === undefined;
-    if (ends && isDay(mention) && mention.from === mention.to && between.every(({ norm }) => norm === 'on'))
+    const until = UNTIL.has(tokens[(before?.start ?? 0) - 1]?.norm ?? '');
+    if (
+      ends &&
+      until &&
+      isDay(mention) &&
+      mention.from === mention.to &&
+      between.every(({ norm }) => norm === 'on')
+    )
       merged[merged.length - 1] = { ...mention, atEnd: true, start: before.start };
     else merged.push(mention);
   }
@@ -126,6 +137,7 @@ function mergeEndOfDay(mentions: readonly DateMention[], tokens: readonly Token[
 }
 
 const END_OF_DAY = '18:00';
+const UNTIL = new Set(['until', 'through', 'by', 'to']);
 
 const APPOSITION = new Set([',', '(', 'the']);
 
@@ -144,52 +156,10 @@ function sameDayTwice(before: DayMention, mention: DayMention, tokens: readonly 
         weekdayOf(mention.from) === before.bareWeekday)
     );
   }
-  return mention.bareWeekday !== undefined && mention.from === before.from && between.length > 0;
-}
-
-const NAMED_WEEK = new Set([
-  'of',
-  'commencing',
-  'beginning',
-  'starting',
-  'the',
-  'ending',
-  'w/c',
-  'c',
-  'b',
-  'e',
-  '/',
-  'wc',
-  'from',
-  'week',
-  'with',
-  'on',
-]);
-
-/** "The week of Feb 15", "w/c 15th": Monday to Friday of it. */
-function startOfNamedWeek(
-  mentions: readonly DateMention[],
-  tokens: readonly Token[],
-): readonly DateMention[] {
-  return mentions.map((mention) => {
-    if (!isDay(mention) || mention.grain !== 'day') return mention;
-    let at = mention.start - 1;
-    while (at > mention.start - 5 && NAMED_WEEK.has(tokens[at]?.norm ?? '')) at -= 1;
-    const words = tokens.slice(at + 1, mention.start).map((token) => token.norm);
-    const named =
-      /^(?:the )?week (?:of|commencing|beginning|starting|ending)/.test(words.join(' ')) ||
-      /^(?:the )?(?:wc|with \/ [cbe])/.test(words.join(' '));
-    if (!named) return mention;
-    const start = at + 1;
-    const from =
-      weekdayOf(mention.from) > 5 ? addDays(mention.from, 8 - weekdayOf(mention.from)) : mention.from;
-    return {
-      kind: 'day',
-      grain: 'week',
-      from: mondayOf(from),
-      to: addDays(mondayOf(from), 4),
-      start,
-      end: mention.end,
-    };
-  });
+  if (between.length === 0) return false;
+  const sameWeekday =
+    between[0]?.norm === '(' &&
+    isWeekdayName(tokens[before.end - 1]?.norm ?? '') &&
+    weekdayOf(mention.from) === weekdayOf(before.from);
+  return sameWeekday || (mention.bareWeekday !== undefined && mention.from === before.from);
 }

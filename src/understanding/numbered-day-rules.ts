@@ -71,7 +71,10 @@ export const NUMBERED_DAY_RULES: readonly DateRule[] = [
   {
     // yes: 30.11 - 2.12, 28.12. to 3.1. · no: 14.00 - 16.00, 9.30 - 10.10
     pattern: /(\d{1,2})\.(\d{1,2})\.?(?:20\d\d)? ?(?:-|to|through) ?(\d{1,2})\.(\d{1,2})(?:\.(20\d\d)?)?/,
-    read: ([whole = '', ...parts], { today }) => dottedRange(whole, parts, today),
+    read: ([whole = '', date, month, last, lastMonth, year], { today, monthFirst }) =>
+      monthFirst && !whole.includes('. ')
+        ? dottedRange(whole, [month, date, lastMonth, last, year], today)
+        : dottedRange(whole, [date, month, last, lastMonth, year], today),
   },
   {
     // yes: 27. - 28.5., 8. - 12.3. · no: 8 - 12.30

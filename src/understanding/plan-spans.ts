@@ -1,5 +1,6 @@
 // The spans of a plan, for someone with their own working days.
 import { addDays, type IsoDate, type Weekday } from '../domain/plain-date.ts';
+import { workdayFrom } from './calendar.ts';
 import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
 import type { Saying, Span } from './spans.ts';
@@ -24,7 +25,7 @@ export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[], 
     plan.frame.anchor.cue.entry.means?.['open'] === true || scene.cues.some((cue) => cue.cue === 'open_end');
   const said = onClockOfPerson(scene, plan.sayings, person);
   const sayings = kind === 'arrive' ? forEnds(said) : said;
-  return composeSpans(leaves && kind !== 'event' ? untilStarts(sayings) : sayings, {
+  const spans = composeSpans(leaves && kind !== 'event' ? untilStarts(sayings) : sayings, {
     now: scene.now,
     workdays,
     sense: kind === 'arrive' || kind === 'late' || kind === 'back' ? 'ends' : 'starts',
@@ -32,6 +33,18 @@ export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[], 
     fromNextDay: plan.frame.anchor.form === 'last_day',
     ...startOf(plan),
   });
+  const dated = sayings.some(({ mention }) => mention.kind === 'day' || mention.kind === 'length');
+  return dated || kind === 'back' ? spans : spans.map((span) => nextMorning(span, scene, workdays));
+}
+
+const EVENING = '17:00';
+
+/** "Not in before 10", said in the evening, is of the next working day. */
+function nextMorning(span: Span, { now }: Scene, workdays: readonly Weekday[]): Span {
+  const over = span.startTime === undefined && span.endTime !== undefined && span.endTime <= now.time;
+  if (!over || now.time < EVENING || span.from !== now.today || span.to !== now.today) return span;
+  const day = workdayFrom(addDays(now.today, 1), workdays);
+  return { ...span, from: day, to: day };
 }
 
 function onClockOfPerson(scene: Scene, sayings: readonly Saying[], person: string | undefined): Saying[] {

@@ -3,11 +3,12 @@ import { addDays, type IsoDate, weekdayOf } from '../domain/plain-date.ts';
 import { dayOf, lastOfMonth, mondayOf, mondayOfWeekNumber } from './calendar.ts';
 import { type DateRule, MONTH_NAMES, monthOf, type Unplaced } from './date-rule.ts';
 
-/** Monday to Friday of the week so many weeks on; this week is what is left of it, from today. */
+/** Monday to Friday of the week so many weeks on; this week is what is left of it, at a weekend the one to come. */
 function workweek(today: IsoDate, weeksOn: number): Unplaced {
-  const monday = addDays(mondayOf(today), 7 * weeksOn);
+  const atWeekend = weeksOn === 0 && weekdayOf(today) > 5;
+  const monday = addDays(mondayOf(today), 7 * (atWeekend ? 1 : weeksOn));
   const friday = addDays(monday, 4);
-  const from = weeksOn === 0 ? today : monday;
+  const from = weeksOn === 0 && !atWeekend ? today : monday;
   return { kind: 'day', from, to: friday < from ? addDays(monday, 6) : friday, grain: 'week' };
 }
 

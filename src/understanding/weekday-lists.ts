@@ -1,5 +1,5 @@
 // "Mon, Tue and Thurs", "next Thurs and Fri": weekdays of a list come one after the other.
-import { addDays } from '../domain/plain-date.ts';
+import { addDays, type IsoDate, weekdayOf } from '../domain/plain-date.ts';
 import { weekdayAfter } from './calendar.ts';
 import { isDay, onDay } from './date-links.ts';
 import type { DateMention, DayMention } from './dates.ts';
@@ -40,3 +40,31 @@ function after(before: DayMention, mention: DayMention, tokens: readonly Token[]
   const named = tokens.slice(before.start, before.end).some(({ norm }) => isWeekdayName(norm));
   return named && mention.from <= before.from ? onDay(mention, weekdayAfter(weekday, before.from)) : mention;
 }
+
+const OPENS_DATES = new Set(['(', ',', ':']);
+
+/** "Mon-Wed (12/7-12/9)", "Thursday and Friday, 26th and 27th": the dates say it again, and say it better. */
+export function dropRestatedWeekdays(
+  mentions: readonly DateMention[],
+  tokens: readonly Token[],
+): readonly DateMention[] {
+  for (let at = 0; at + 2 < mentions.length; at += 1) {
+    const [first, second, date] = mentions.slice(at, at + 3);
+    if (!isBare(first) || !isBare(second) || !isDay(date) || date.bareWeekday !== undefined) continue;
+    const between = tokens.slice(second.end, date.start);
+    if (between.length > 1 || !between.every(({ norm }) => OPENS_DATES.has(norm))) continue;
+    const last = date.from === date.to ? mentions[at + 3] : date;
+    if (!isDay(last) || !isOn(date.from, first) || !isOn(last.to, second)) continue;
+    return [
+      ...mentions.slice(0, at),
+      { ...date, start: first.start },
+      ...dropRestatedWeekdays(mentions.slice(at + 3), tokens),
+    ];
+  }
+  return mentions;
+}
+
+const isBare = (mention: DateMention | undefined): mention is DayMention =>
+  isDay(mention) && mention.bareWeekday !== undefined;
+
+const isOn = (day: IsoDate, { bareWeekday }: DayMention) => weekdayOf(day) === bareWeekday;

@@ -50,7 +50,7 @@ function setTimes(
     saying.role === 'before' ||
     (saying.role === 'by' && scene.sense === 'ends') ||
     (scene.sense === 'ends' && saying.role !== 'for');
-  const from = later(mention, scene, isToday, ends);
+  const from = later(mention, scene, isToday);
   if (mention.to !== undefined && mention.part === undefined) {
     draft.startTime = from;
     draft.endTime = mention.to;
@@ -86,11 +86,11 @@ function setPlainPart(draft: Draft, mention: TimeMention): void {
   else if (mention.part === 'afternoon' && draft.endTime === undefined) draft.startTime ??= NOON;
 }
 
-/** "Back at 8" said at five is twenty hundred. */
-function later(mention: TimeMention, scene: WhenScene, isToday: boolean, ends: boolean): TimeOfDay {
+const LATEST = '20:00';
+
+/** "Back at 8" said at five is twenty hundred; "not in before 10" said at five is no ten at night. */
+function later(mention: TimeMention, scene: WhenScene, isToday: boolean): TimeOfDay {
   const shifted = twelveLater(mention.from);
   const past = isToday && mention.from <= scene.now.time && mention.bare === true;
-  return past && shifted !== null && shifted > scene.now.time && (ends || shifted <= '20:00')
-    ? shifted
-    : mention.from;
+  return past && shifted !== null && shifted > scene.now.time && shifted <= LATEST ? shifted : mention.from;
 }
