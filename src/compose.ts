@@ -95,7 +95,7 @@ export function compose({ config, store, clock, log, solver }: Surroundings): Un
     port: createSlackPort(client),
     audience,
     now,
-    describe: (notice, at) => describeNotice(readScene(store, at), notice),
+    describe: (notice, at, anew) => describeNotice(readScene(store, at), notice, anew),
     insteadOf: (notice, at) => lineToCopyFor(readScene(store, at), notice),
     lookUp: createHandoverLinks({
       client,

@@ -19,7 +19,8 @@ export interface DeliveryParts {
   readonly audience: ChannelAudience;
   readonly now: () => Date;
   /** What the notice says now; null where there is nothing to say any more. */
-  readonly describe: (notice: Notice, now: Date) => NoticeContent | null;
+  /** `anew`: it is about to be posted, again where it stands already. */
+  readonly describe: (notice: Notice, now: Date, anew: boolean) => NoticeContent | null;
   /** What is said to someone of the team where people outside it read the channel; null where nothing is. */
   readonly insteadOf: (notice: Notice, now: Date) => Notice | null;
   /** Adds what only Slack knows and nobody keeps; gives the content as it is where there is nothing to add. Never throws. */
@@ -85,7 +86,7 @@ async function send(parts: DeliveryParts, entry: OutboxEntry, now: Date): Promis
     }
     return store.outbox.sent(entry, now);
   }
-  const content = parts.describe(notice, now);
+  const content = parts.describe(notice, now, entry.repost);
   if (!content) return store.outbox.dropped(entry.id, now);
   const writes = store.writes();
   const recipient = recipientOf(notice);
@@ -142,7 +143,7 @@ function sayAgain(
   { key, notice }: OutboxEntry,
   digest: string,
 ): void {
-  const content = key === null || notice.kind === 'reaction' ? null : describe(notice, now());
+  const content = key === null || notice.kind === 'reaction' ? null : describe(notice, now(), false);
   if (content && digestOf(content) !== digest) store.outbox.add({ key, notice, dueAt: now(), now: now() });
 }
 

@@ -6,8 +6,9 @@ import type { Cover } from '../domain/covers.ts';
 import type { CoverId, PersonId } from '../domain/ids.ts';
 import type { KnownNeed } from '../domain/needs.ts';
 import { may } from '../domain/permissions.ts';
-import { type IsoDate, localDate, type TimeOfDay } from '../domain/plain-date.ts';
+import type { IsoDate, TimeOfDay } from '../domain/plain-date.ts';
 import { alreadyBack, endBy, takeFrom } from './answer-cover.ts';
+import { askAnew } from './ask-anew.ts';
 import { tellOfCovers, warningOf } from './assign-covers.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { hoursOver } from './hours-over.ts';
@@ -15,7 +16,6 @@ import { knowsAlready } from './knows-already.ts';
 import { partsOf } from './need-line.ts';
 import { notAllowed } from './not-allowed.ts';
 import { isSameWork } from './propose.ts';
-import { say } from './say.ts';
 import type { Scene } from './scene.ts';
 
 const NOON = '12:00' as TimeOfDay; // where a morning ends
@@ -171,15 +171,7 @@ function change(scene: Scene, cover: Cover, terms: Terms): Cover {
   const keys = Object.keys(terms) as (keyof Terms)[];
   if (keys.every((key) => terms[key] === cover[key])) return cover;
   scene.store.covers.put({ ...cover, ...terms, seenAt: null });
-  const zone = scene.calendars.zoneOf(cover.assignedBy);
-  const day = localDate(cover.assignedAt, zone);
-  // Whoever is away finds it in the message that they have.
-  const away = scene.calendars.isAwayOn(cover.holder, scene.calendars.dayOf(cover.holder, scene.now));
-  say(
-    scene,
-    { kind: 'cover_request', holder: cover.holder, askedBy: cover.assignedBy, day },
-    { repost: !away },
-  );
+  askAnew(scene, cover);
   return cover;
 }
 

@@ -3,14 +3,18 @@ import type { CoverRequestContent } from '../domain/contents.ts';
 import type { Cover } from '../domain/covers.ts';
 import type { HeldLine } from '../domain/lines.ts';
 import type { Notice } from '../domain/notices.ts';
-import { localDate } from '../domain/plain-date.ts';
+import { type IsoDate, localDate } from '../domain/plain-date.ts';
 import { handoversOf } from './describe-handovers.ts';
 import type { Scene } from './scene.ts';
 
 type Request = Extract<Notice, { kind: 'cover_request' }>;
 
-/** All that one AM gave one holder on one day, as it stands now. */
-export function describeCoverRequest(scene: Scene, notice: Request): CoverRequestContent | null {
+/** All that one AM gave one holder on one day, as it stands now; `asOf` is the day on which the holder got it. */
+export function describeCoverRequest(
+  scene: Scene,
+  notice: Request,
+  asOf: IsoDate,
+): CoverRequestContent | null {
   const zone = scene.facts.people.get(notice.askedBy)?.timeZone ?? scene.facts.settings.timeZone;
   const covers = scene.facts.covers.filter(
     (cover) =>
@@ -24,7 +28,7 @@ export function describeCoverRequest(scene: Scene, notice: Request): CoverReques
   if (told.length === 0) return null;
   return {
     kind: 'cover_request',
-    asOf: notice.day,
+    asOf,
     key: `cover:${notice.holder}:${notice.askedBy}:${notice.day}`,
     askedBy: scene.nameOf(notice.askedBy),
     covers: told.map((cover) => lineOf(scene, cover)),

@@ -21,26 +21,28 @@ import { describeLineToCopy } from './line-to-copy.ts';
 import { describeLeaver } from './reconcile-leavers.ts';
 import type { Scene } from './scene.ts';
 
-/** Its content; null where there is nothing to say any more. */
+/** Its content; null where there is nothing to say any more. `anew`: it is about to be posted once more, today. */
 export function describeNotice(
   scene: Scene,
   notice: Exclude<Notice, { kind: 'reaction' }>,
+  anew?: boolean,
 ): NoticeContent | null;
-export function describeNotice(scene: Scene, notice: Notice): NoticeContent | null;
-export function describeNotice(scene: Scene, notice: Notice): NoticeContent | null {
+export function describeNotice(scene: Scene, notice: Notice, anew?: boolean): NoticeContent | null;
+export function describeNotice(scene: Scene, notice: Notice, anew = false): NoticeContent | null {
+  const saidOn = (reader: PersonId) => daySaid(scene, notice, reader, anew);
   switch (notice.kind) {
     case 'reaction':
       return null;
     case 'receipt':
-      return describeReceipt(scene, notice, saidOn(scene, notice, notice.author));
+      return describeReceipt(scene, notice, saidOn(notice.author));
     case 'reported':
-      return describeReported(scene, notice.absence, saidOn(scene, notice, notice.person));
+      return describeReported(scene, notice.absence, saidOn(notice.person));
     case 'which_person':
-      return describeWhichPerson(scene, notice, saidOn(scene, notice, notice.author));
+      return describeWhichPerson(scene, notice, saidOn(notice.author));
     case 'morning':
       return describeMorning(scene, notice.reader, notice.day);
     case 'cover_request':
-      return describeCoverRequest(scene, notice);
+      return describeCoverRequest(scene, notice, saidOn(notice.holder));
     case 'channel_line':
       return describeChannelLine(scene, notice);
     case 'change_line':
@@ -50,23 +52,23 @@ export function describeNotice(scene: Scene, notice: Notice): NoticeContent | nu
     case 'digest':
       return describeDigest(scene, notice.day);
     case 'change_receipt':
-      return describeChangeReceipt(scene, notice.change, notice.author, saidOn(scene, notice, notice.author));
+      return describeChangeReceipt(scene, notice.change, notice.author, saidOn(notice.author));
     case 'change_ask':
-      return describeChangeAsk(scene, notice.change, notice.reader, saidOn(scene, notice, notice.reader));
+      return describeChangeAsk(scene, notice.change, notice.reader, saidOn(notice.reader));
     case 'return_brief':
       return describeReturnBrief(scene, notice);
     case 'before_you_go':
-      return describeBeforeYouGo(scene, notice, saidOn(scene, notice, notice.person));
+      return describeBeforeYouGo(scene, notice, saidOn(notice.person));
     case 'given_back':
       return describeGivenBack(scene, notice);
     case 'stale_tasks':
       return describeStaleTasks(scene, notice);
     case 'handed_on':
-      return describeHandedOn(scene, notice, saidOn(scene, notice, notice.person));
+      return describeHandedOn(scene, notice, saidOn(notice.person));
     case 'new_channel':
       return describeNewChannel(scene, notice);
     case 'leaver':
-      return describeLeaver(scene, notice, saidOn(scene, notice, notice.reader));
+      return describeLeaver(scene, notice, saidOn(notice.reader));
     case 'introduction':
       return {
         kind: 'introduction',
@@ -75,13 +77,13 @@ export function describeNotice(scene: Scene, notice: Notice): NoticeContent | nu
     case 'dm_reply':
       return { kind: 'dm_reply', reply: notice.reply };
     case 'handover_ask':
-      return describeHandover(scene, notice, saidOn(scene, notice, notice.reader));
+      return describeHandover(scene, notice, saidOn(notice.reader));
   }
 }
 
 /** The day on which the reader got it, so that "today" in it stays that day. */
-function saidOn(scene: Scene, notice: Notice, reader: PersonId): IsoDate {
+function daySaid(scene: Scene, notice: Notice, reader: PersonId, anew: boolean): IsoDate {
   const key = livingKey(notice);
-  const postedAt = key === null ? null : (scene.store.prompts.get(key)?.postedAt ?? null);
+  const postedAt = key === null || anew ? null : (scene.store.prompts.get(key)?.postedAt ?? null);
   return scene.calendars.dayOf(reader, postedAt ?? scene.now);
 }

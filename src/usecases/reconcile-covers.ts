@@ -4,6 +4,7 @@ import type { Episode } from '../domain/absences.ts';
 import { isRunning } from '../domain/campaigns.ts';
 import { type Cover, ended } from '../domain/covers.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
+import { askAnew } from './ask-anew.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
 import { backAt, nextUsualHours } from './working-hours.ts';
@@ -18,6 +19,7 @@ export function reconcileCovers(scene: Scene): boolean {
     changed = true;
     scene.store.covers.put(next);
     if (next.state === 'ended') tellHolder(scene, next);
+    else if (cover.seenAt !== null && isMoreWork(scene, cover, next)) askAnew(scene, next);
   }
   return changed;
 }
@@ -40,6 +42,13 @@ function followEpisode(scene: Scene, cover: Cover, episode: Episode): Cover {
   if (back !== null && scene.now >= back) return ended(cover, scene.now, null);
   const until = episode.to !== null && episode.to < cover.from ? cover.from : episode.to;
   return until === cover.until ? cover : { ...cover, until };
+}
+
+/** The cover goes on for longer, and not only in name: its work is due after it was to end. */
+function isMoreWork(scene: Scene, cover: Cover, next: Cover): boolean {
+  if (cover.until === null || (next.until !== null && next.until <= cover.until)) return false;
+  const due = cover.task === null ? null : (scene.facts.tasks.get(cover.task)?.due ?? null);
+  return due === null || due > cover.until;
 }
 
 /** The stretch away that the cover is for; null where it was taken back. */

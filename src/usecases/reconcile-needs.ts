@@ -21,7 +21,7 @@ export function reconcileNeeds(scene: Scene): void {
   );
   for (const need of found.values()) {
     const known = store.needs.get(need.key);
-    store.needs.put(known ? updated(known, need, now) : asOpen(need, now));
+    store.needs.put(known ? updated(scene, known, need) : asOpen(need, now));
   }
   for (const known of store.needs.where("state <> 'void'")) {
     if (found.has(known.key)) continue;
@@ -60,8 +60,16 @@ function mustBegin(scene: Scene, need: Need, start: IsoDate | null): IsoDate | n
   return scene.calendars.addWorkdays(need.absentee, need.due, -days);
 }
 
-/** A decision stands, but a cover that no longer covers, and a void need that is asked for again, are open again. */
-function updated(known: KnownNeed, need: Need, now: Date): KnownNeed {
+/**
+ * A decision stands, but a cover that no longer covers, and a void need that is asked for again, are open again. Where
+ * someone covers as much as was needed, what is left to its owner asks nobody anything.
+ */
+function updated(scene: Scene, known: KnownNeed, need: Need): KnownNeed {
+  const isCovered = known.state === 'covered' && need.urgency !== 'needs_cover' && coverOf(scene, known);
+  if (isCovered) {
+    const { from, to, dueAt, due, clientFacing } = need;
+    return { ...known, from, to, dueAt, due, clientFacing };
+  }
   const reopened = known.state === 'covered' || known.state === 'void';
-  return reopened ? asOpen(need, now) : { ...known, ...need };
+  return reopened ? asOpen(need, scene.now) : { ...known, ...need };
 }

@@ -66,6 +66,48 @@ describe('a cover', () => {
     expect(covers(running)).toMatchObject([{ until: '2026-11-26', state: 'assigned' }]);
   });
 
+  test('that goes on for longer with work due then is told anew, in the words of that day', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    const [banners] = store.tasks.where();
+    store.tasks.put({
+      ...(banners as Task),
+      due: '2026-11-30' as never,
+      dueTime: null,
+      sizeHours: 30,
+      remainingHours: 30,
+    });
+    const { asked } = await ravisGotIt(running);
+    await running.moveTo(new Date('2026-11-26T07:30:00Z'));
+    await sandbox.as('UDANA').post('CTEAM', 'still out today');
+    const again = await sandbox.waitForMessage({
+      in: 'URAVI',
+      saying: 'Covering for Dana today: Acme banners',
+      after: asked.ts,
+    });
+    expect(sandbox.wordsOf(again)).toContain("You've got it.");
+    expect(saidIn(running, 'URAVI')).toHaveLength(2);
+    expect(covers(running)).toMatchObject([{ until: '2026-11-26', state: 'assigned' }]);
+  });
+
+  test('of the hours that were short settles it: what is left to its owner asks nobody, and Undo stays', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    const [banners] = store.tasks.where();
+    // Dana can do most of it herself once she is back.
+    const later = { due: '2026-11-30' as never, dueTime: null, sizeHours: 30, remainingHours: 30 };
+    store.tasks.put({ ...(banners as Task), ...later });
+    const { morning } = await ravisGotIt(running);
+    expect(covers(running)).toMatchObject([{ holder: 'URAVI', hours: 6 }]);
+    expect(store.needs.where()).toMatchObject([{ state: 'covered', hours: 6 }]);
+    expect(buttonsOf(running, morning)).toEqual(
+      expect.arrayContaining(['Undo', 'Adjust…', 'Copy client note…']),
+    );
+    await sandbox.as('UMIA').click(morning, 'Undo');
+    await untilItSays(running, morning, 'Acme banners (Mon 30 Nov) → Ravi');
+    expect(covers(running)).toMatchObject([{ state: 'ended' }]);
+  });
+
   test('is split between two: each is asked for their part, and one Undo takes both back', async () => {
     const running = story();
     const { sandbox } = running;
