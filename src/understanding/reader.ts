@@ -21,6 +21,7 @@ import { type DateMention, findDates, type LocalNow } from './dates.ts';
 import { type CompiledLexicon, compileLexicon, findCues, type Lexicon } from './lexicon.ts';
 import { LEXICON } from './lexicon-data.ts';
 import { compileObjects, objectCues } from './objects.ts';
+import { oncePerLexicon } from './once-per-lexicon.ts';
 import { indexPeople, namesIn, type PeopleIndex, type PersonMention } from './people.ts';
 import type { Finding, Scene } from './scene.ts';
 import { type Admission, buildScreen } from './screen.ts';
@@ -49,8 +50,7 @@ export function createReader(context: ReadingContext, lexicon: Lexicon = LEXICON
   const indexes: Indexes = {
     people: indexPeople(context.people),
     campaigns: indexCampaigns(context.campaigns),
-    lexicon: compileLexicon(lexicon),
-    objects: compileObjects(lexicon.entries),
+    ...compiledOf(lexicon),
   };
   const screen = buildScreen(lexicon, indexes.people, indexes.campaigns);
   const admit = (message: IncomingMessage): Admission =>
@@ -66,6 +66,11 @@ export function createReader(context: ReadingContext, lexicon: Lexicon = LEXICON
     },
   };
 }
+
+const compiledOf = oncePerLexicon((lexicon) => ({
+  lexicon: compileLexicon(lexicon),
+  objects: compileObjects(lexicon.entries),
+}));
 
 const IN_FULL: Admission = { absence: true, change: true };
 

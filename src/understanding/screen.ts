@@ -7,6 +7,7 @@ import { mayBeDayLetter } from './day-letters.ts';
 import { compileLexicon, GAP_AT_MOST, type Lexicon, type LexiconEntry, type TrieNode } from './lexicon.ts';
 import { meantBy } from './misspelt.ts';
 import { looseObjects } from './objects.ts';
+import { oncePerLexicon } from './once-per-lexicon.ts';
 import type { PeopleIndex } from './people.ts';
 import { leadsToTime } from './possible-anchors.ts';
 import { type ScannedWords, scanWords, type Vocabulary, vocabularyOf } from './screen-scan.ts';
@@ -46,6 +47,11 @@ const FEW_WORDS = 4;
 
 /** Builds the screen once for a context and a lexicon. */
 export function buildScreen(lexicon: Lexicon, people: PeopleIndex, campaigns: CampaignIndex): Screen {
+  const indexed: Indexed = { ...triesOf(lexicon), people, campaigns, firstWords: firstWordsOf(campaigns) };
+  return { admit: (text, inCampaignChannel) => admit(indexed, text, inCampaignChannel) };
+}
+
+const triesOf = oncePerLexicon((lexicon) => {
   const changes = new Set<LexiconEntry>(CHANGE_ENTRIES);
   const trieOf = (entries: readonly LexiconEntry[]) => compileLexicon({ entries }, isWordless).root;
   const own = lexicon.entries.filter((entry) => entry.trigger === true && !changes.has(entry));
@@ -56,15 +62,8 @@ export function buildScreen(lexicon: Lexicon, people: PeopleIndex, campaigns: Ca
     unfit: trieOf(lexicon.entries.filter((entry) => entry.cue === 'unfit')),
     changes: trieOf(CHANGE_ENTRIES),
   };
-  const indexed: Indexed = {
-    ...tries,
-    vocabulary: vocabularyOf(new Set(tries.triggers.next.keys())),
-    people,
-    campaigns,
-    firstWords: firstWordsOf(campaigns),
-  };
-  return { admit: (text, inCampaignChannel) => admit(indexed, text, inCampaignChannel) };
-}
+  return { ...tries, vocabulary: vocabularyOf(new Set(tries.triggers.next.keys())) };
+});
 
 const SLIPS_AT_MOST = 2;
 
@@ -145,11 +144,16 @@ function maySayAbsence(indexed: Indexed, words: ScannedWords): boolean {
   );
 }
 
+const HOUSES = new Set(['hq', 'headquarters', 'office', 'offices', 'campus']);
 const VISITS = new Set(['at', 'in', 'with', 'visiting', '@', 'the', 'over', 'from']);
 
 /** "At Contoso tomorrow". */
 const visitsClient = ({ campaigns }: Indexed, { norms, raws }: ScannedWords) =>
-  raws.some((raw, at) => VISITS.has(norms[at - 1] ?? '') && campaigns.byFirstWord.has(raw));
+  raws.some(
+    (raw, at) =>
+      campaigns.byFirstWord.has(raw) &&
+      (VISITS.has(norms[at - 1] ?? '') || norms.slice(at + 1, at + 4).some((norm) => HOUSES.has(norm))),
+  );
 
 /** "Logging off now", "heading home, feeling sick". */
 const leavesWithoutTime = ({ unfit }: Indexed, words: ScannedWords) =>
