@@ -45,11 +45,11 @@ export interface PhraseElement {
 
 /** A node of the phrase trie. */
 export interface TrieNode {
-  readonly next: Map<string, TrieNode>;
+  next: ReadonlyMap<string, TrieNode>;
   gap: TrieNode | null;
   /** True where `*ing` leads on. */
   hasIng: boolean;
-  readonly entries: LexiconEntry[];
+  entries: readonly LexiconEntry[];
 }
 
 /** A lexicon made ready for matching. */
@@ -77,7 +77,10 @@ function formsOf(word: string): string[] {
   return [word];
 }
 
-const newNode = (): TrieNode => ({ next: new Map(), gap: null, hasIng: false, entries: [] });
+// Most of the hundred thousand nodes are leaves: they share what is empty.
+const NO_NODES: ReadonlyMap<string, TrieNode> = new Map();
+const NO_ENTRIES: readonly LexiconEntry[] = [];
+const newNode = (): TrieNode => ({ next: NO_NODES, gap: null, hasIng: false, entries: NO_ENTRIES });
 
 /** Compiles all phrases of a lexicon into one trie; elements whose every option is skipped are left out. */
 export function compileLexicon(
@@ -102,7 +105,7 @@ function insert(nodes: readonly TrieNode[], elements: readonly PhraseElement[], 
     );
     current = element.optional ? [...current, ...following] : following;
   }
-  for (const node of current) if (!node.entries.includes(entry)) node.entries.push(entry);
+  for (const node of current) if (!node.entries.includes(entry)) node.entries = [...node.entries, entry];
 }
 
 function gapOf(node: TrieNode): TrieNode {
@@ -115,7 +118,8 @@ function child(node: TrieNode, word: string): TrieNode {
   if (known) return known;
   const made = newNode();
   if (word === '*ing') node.hasIng = true;
-  node.next.set(word, made);
+  if (node.next === NO_NODES) node.next = new Map([[word, made]]);
+  else (node.next as Map<string, TrieNode>).set(word, made);
   return made;
 }
 

@@ -12,8 +12,9 @@ export interface Reader {
   read(message: IncomingMessage, now: Date): Reading;
 }
 
-/** A reader that follows the store. */
+/** A reader that follows the store. The lexicon is made ready now: the first message does not wait for it. */
 export function createStoreReader(store: Store): Reader {
+  createReader({ people: [], campaigns: [] });
   let built: { version: number; read: (message: IncomingMessage) => Reading } | null = null;
   return {
     read: (message, now) => {
