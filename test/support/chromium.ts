@@ -61,7 +61,7 @@ function opener(): OpenPage {
       locale: 'en-US',
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(6_000);
+    context.setDefaultTimeout(20_000);
     contexts.push(context);
     const page = await context.newPage();
     page.on('pageerror', (error) => scriptErrors.push(String(error)));
