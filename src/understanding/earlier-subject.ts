@@ -16,12 +16,20 @@ export function earlierSubject(scene: SubjectScene, joiner: number): Subject {
   let finiteVerb = false;
   for (let at = joiner - 1; at >= 0 && joiner - at < SUBJECT_LOOKBACK; at -= 1) {
     const token = scene.tokens[at] as Token;
+    if (token.norm === ':' && joiner - at > 1) return headingAt(scene, at) ?? { kind: 'inherit' };
     if (token.kind === 'punctuation' && token.norm !== ',') break;
     const subject = earlierAt(scene, at, joiner);
     if (subject !== null) return subject;
     finiteVerb ||= BE.has(token.norm) && !caused;
   }
   return finiteVerb ? OTHER : { kind: 'inherit' };
+}
+
+/** "Hope: strep, down until Wednesday": the name before the colon. */
+function headingAt(scene: SubjectScene, colon: number): Subject | null {
+  const name = scene.names.find((mention) => mention.end === colon);
+  const before = name && scene.tokens[name.start - 1];
+  return name && (before === undefined || before.kind === 'punctuation') ? coordinated(scene, name, 0) : null;
 }
 
 /** "I", a pronoun, or a name that does something, at a place. */
@@ -36,9 +44,17 @@ function earlierAt(scene: SubjectScene, at: number, joiner: number): Subject | n
   const who = next === ',' && scene.tokens[name.end + 1]?.norm === 'who';
   const { norm } = token;
   const genitive = name.end - name.start === 1 && norm.endsWith('s') && !token.text.endsWith("'s") && opens;
-  const acts = FINITE.has(next) || who || genitive || (opens && scene.tokens[joiner]?.norm !== ',');
+  const told = opens && scene.tokens[name.end]?.kind === 'word' && !TOLD.has(next);
+  const acts = FINITE.has(next) || who || genitive || told || (opens && scene.tokens[joiner]?.norm !== ',');
   return acts ? coordinated(scene, name, 0) : null;
 }
+
+/** "Noor please cover, out at 2" speaks to Noor. */
+const TOLD = new Set(
+  'please thanks can could would will do take you u if when this here hi sorry ok yes no great fyi are did have let pls ty and or'.split(
+    ' ',
+  ),
+);
 
 const FINITE = new Set("is 's was will has says said can had".split(' '));
 

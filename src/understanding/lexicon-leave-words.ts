@@ -13,7 +13,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
       cl; sl; pl; el; ado; vto; lwop; casual leave; earned leave; privilege leave; duvet day; wellbeing day; wellness day; self care day; recharge day;
       mental health morning|afternoon; travel day; flexi day|time; flex time|friday; summer friday; bank holiday in lieu; floating day; floater; me day; rest day for me;
       annual leave day; holiday day; vacation day; pto day; personal time; personal leave; family day;
-      leave application; comp off; compensatory off; an off; pto block; vacay; staycation; half term off; jury service; jury; volunteering day; reading week; inset day; snow day;
+      leave application; comp off; compensatory off; an off; pto block; vacay; staycation; half term off; volunteering day; reading week; inset day; snow day;
       sick leave; unpaid day; unpaid time off; shared parental; keeping half term; block leave; use or lose days; carry over days; religious holiday; fasting day; wedding leave; marriage leave
     `),
   },
@@ -37,7 +37,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
       dark; not avail; not on; unavail; go~ away; going off grid; off line; out office; be missing; skip~ work; skip~ out on; skiv~; skive~; bunk~ off; mitch~; mitch~ off; wag~; wagging; wag~ off; bail~ on; slack~ off;
       bagging off; ducking; jack~ it in; throw~ in the towel for; sack~ off; sit~ this one out; sitting out; stranded; stranded in|at; marooned; marooned in|at; snowed in; flooded in; grounded; stuck abroad; not contactable;
       fasting; out of the country; out of the loop completely; in surgery; having an op; having an operation; off the map; on a boat; at sea; up a mountain; in the wilderness; hors de combat; kaput; unobtainable; not reachable;
-      am no|not use; not be on; nobody home; no laptop; laptop free; laptopless; screen free; not doing; not at the office|desk; not at desk; in mourning; missing work
+      no use to anyone|anybody|you; no good to anyone|anybody; staying put; not be on; nobody home; no laptop; laptop free; laptopless; screen free; not doing; not at the office|desk; not at desk; in mourning; missing work
     `),
   },
   {

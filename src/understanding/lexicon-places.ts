@@ -47,6 +47,7 @@ export const PLACE_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       but working; but online; but still online; still online; on slack; slack is on; slack on; slack 's on; laptop on; laptop open; laptop with me|us; with laptop; with my laptop; with a laptop; got my laptop; have my laptop; got laptop; have laptop; laptop in tow; laptop in hand; w laptop; online as normal|usual; on line as normal|usual; working as normal|usual;
       online though; working though; but reachable; reachable on|by|via|throughout; and reachable; but contactable; but on slack; but on teams|email; on email; on emails; on teams; phone on; on my phone; on mobile; by phone; but available; same hours; usual hours; normal hours; same timings; dial~ in; dialing in; dialling in; working from there; work from there; working remotely; but logged on|in;
+      check~ messages; check~ email|emails|slack; can answer email|emails|slack|messages; answer~ email|emails|messages; dial~ in to things; dial~ in to calls|meetings; online between; checking in; i can answer; with the client;
       with mail; with wifi; decent wifi; good wifi; wifi is|permitting; tolerable wifi; online all day; online throughout; still working; will be working; working the whole time; business as usual; fully online; fully reachable; ping me; call me if; the network there
     `),
   },

@@ -2,6 +2,11 @@
 import type { LexiconEntry } from './lexicon.ts';
 import { list } from './phrases.ts';
 
+const MOVERS = 'swap~~|move~~|switch~~|shift~~|change~~|exchange~~|trade~~|bump~~|flip~~|push~~';
+const BEEN = "is|has|'s|have|was|got|will|being|are|been";
+const MOVED =
+  'preponed|postponed|shifted|moved|pushed|changed|switched|rescheduled|swapped|advanced|deferred|bumped';
+
 /** Back, recovered, in after all, swapped. */
 export const RETURN_ENTRIES: readonly LexiconEntry[] = [
   {
@@ -11,10 +16,19 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       back among; back amongst; back in the fold; back in the world; back in the real world; back in the hot seat; back in one piece; back at base; back on board; back on the job; back on the grid; back on the horse; back in the trenches; back on line; back on deck;
       back a day|week early; back early; back earlier than planned|expected|thought|advertised; back sooner than planned|expected|thought; back ahead of schedule; reporting back for duty; reporting for duty; reporting for work; at your service again;
-      log~ back on; logged back on; starting work again; start~ work again; starts work again; up and about once more; up and about again; restored to you; see me again; have me back; among you again; amongst you again; in business again; first working day is; first working day back; first day back is; first day back in; back with you; resuming on|from; resume on|from; resuming; resumes on|from; resuming duty|work|office; again here; again in the office; again at my desk; again at work; again with you; again online; once more with you; back to normal service; back to normal on;
+      log~ back on; log~ back in; logged back on; starting work again; start~ work again; starts work again; up and about once more; up and about again; restored to you; among you again; amongst you again; in business again; first working day is; first working day back; first day back is; first day back in; back with you; resuming on|from; resume on|from; resuming; resumes on|from; resuming duty|work|office; again here; again in the office; again at my desk; again at work; again with you; again online; once more with you; back to normal service; back to normal on;
       made it in; made it to the office|work|my|desk; made it into the office|work; here again; on deck again; at it again; at the desk again; at desk again; around again; in the office again; at my post again; on the grid again; up and running again;
       first day back; returned from ...; home and online; have resumed; resumed; have rejoined; joined back; rejoined
     `),
+  },
+  {
+    cue: 'back',
+    means: { form: 'weak', addressed: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(
+      `see me again; see me back; seeing me again; have me back; get me back; hear from me again; next see me; see me next`,
+    ),
   },
   {
     // The day of return is another than known.
@@ -68,14 +82,55 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     cue: 'off',
     means: { how: 'strong' },
     phrases: list(`
-      forget about me being; forget me being; forget that i; ignore my; give~ away my; giving back my; give~ back my; giving up my; give~ up my; handing back my; hand~ back my; do not need my; no longer need my; not taking my; not using my; unbook~~ my; revoke~~ my; called off my; calling off my; nix~~ my; axe~~ my; un book my
+      forget about me being; forget|ignore|disregard|scratch|scrap me being; forget that i; ignore my; give~ away my; giving back my; give~ back my; giving up my; give~ up my; handing back my; hand~ back my; do not need my; no longer need my; not taking my; not using my; unbook~~ my; revoke~~ my; called off my; calling off my; nix~~ my; axe~~ my; un book my
+    `),
+  },
+  {
+    // Right before a day and its leave: "scrap Friday's leave".
+    cue: 'off',
+    means: { how: 'strong', beside: true },
+    phrases: list(
+      `cancel~~; scrap~~; scratch~; nix~; delete~; drop~; ignore~; disregard~; forget~; remove~; kill~; bin~; withdraw~; undo~; unbook~; scrub~; axe~; no longer taking; no need for; cancel~~ the|my; scrap~~ the|my`,
+    ),
+  },
+  {
+    cue: 'off',
+    means: { how: 'denied' },
+    phrases: list(`
+      as though|if nothing happened; as though|if nothing had happened; as though|if none of it had happened; as though|if none of it happened; as though|if nothing were amiss; as if nothing ever happened; working|work|normal day once more; working|work|normal day again;
+      visa|passport|dentist|biometrics|surgery|scan|appointment|doctor|funeral|move|exam|interview|test got|is|was|all done|over|sorted|finished early?
+    `),
+  },
+  {
+    cue: 'back',
+    means: { form: 'weak' },
+    trigger: true,
+    phrases: list(`
+      restored to health|strength|full|duty; restored to you all?; present and correct; with you once more; with you all again|once; with us once more|again; back to full strength|power|health|fitness|speed; back in the land of the living; back on my|his|her|their feet; back to full strength; log~ back in again; back in the swing; back in circulation;
+      back in the fray; back at the helm|coalface|wheel; back in residence; back in situ; back from the wars; back from my travels; back in one piece; back to fighting fitness; reporting back; fully operational again
+    `),
+  },
+  {
+    cue: 'recovered',
+    phrases: list(`
+      day|days|week|hour sooner than; day|days|week earlier than; sooner than advertised|feared|hoped|thought; ahead of time; on the mend and; restored to health; as right as rain; out of quarantine; out of isolation; cleared by the doctor; doctor cleared me; discharged me; signed me fit; fit to return; good to go again; over the worst; past the worst; over it now; shaken it; seen it off; kicked the bug|cold|flu
+    `),
+  },
+  {
+    // Said of a day: it is one of work after all.
+    cue: 'present',
+    means: { form: 'state', addressed: true },
+    trigger: true,
+    needsSign: true,
+    phrases: list(`
+      is|becomes a working|work|normal day once more; is|becomes a working|work|normal day again; is|becomes a working|work|normal day again for me; is|becomes a working|work|normal day once more for me; is|becomes a working|work|normal day for me after all; is back to being a working|work|normal day; you can have me; you will|can have me; you have|got me after all; have me after all; you get me
     `),
   },
   {
     cue: 'off',
     means: { how: 'reason' },
     phrases: list(`
-      is not required; is not needed; is no longer required|needed; no longer required|needed; not required; not required anymore; cxl; cxled; is cxl; can be cancelled; may be cancelled; is to be cancelled; is withdrawn; stands withdrawn; got postponed; is postponed; itself got postponed; got over; is done with; put off until; put me off
+      is not required; is not needed; is no longer required|needed; no longer required|needed; not required; not required anymore; cxl; cxled; is cxl; can be cancelled; may be cancelled; is to be cancelled; is withdrawn; stands withdrawn; got postponed; is postponed; itself got postponed; is done with; put off until; put me off
     `),
   },
   {
@@ -97,8 +152,16 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     means: { verb: true },
     phrases: list(`
       day off shifted|moved|changed|switched|swapped|becomes; day off has|is moved|changed|shifted|switched; leave shifted|moved|changed|switched; leave has been moved|changed|shifted|switched; leave is moved|changed|shifted; pto shifted|moved|changed|switched; pto has been moved|changed|shifted;
-      swap~~ my; swap~~ the; mov~ my; move~~ my; moving my; switch~~ my; shift~~ my; chang~ my; change~~ my; exchang~ my; exchange~~ my; trade~~ my; trading my; bump~~ my; flip~~ my; push~~ my; pull~~ my; rdo moved|changed|shifted
+      ${MOVERS} his|her|their; leave|pto|holiday|vacation|rdo|off|wfh ${BEEN} now|been|being|be|got? ${MOVED}; leave|pto|holiday|vacation|rdo|off|wfh ${MOVED}; days|day|week|leave|pto off? moves|shifts|slides|goes|move|shift|slide to|from;
+      leave|pto|holiday is|was|got|has preponed|postponed|advanced|shifted|changed|moved; leave|pto|holiday preponed|advanced; leave is being moved|changed; swap~~ my; swap~~ the; mov~ my; move~~ my; moving my; switch~~ my; shift~~ my; chang~ my; change~~ my; exchang~ my; exchange~~ my; trade~~ my; trading my; bump~~ my; flip~~ my; push~~ my; pull~~ my; rdo moved|changed|shifted
     `),
+  },
+  {
+    // What was said before, where another day follows.
+    cue: 'told',
+    phrases: list(
+      `i said; i told|mentioned; told you|everyone|everybody|people|folks|the; i had said|told|mentioned; i would told|said; earlier i said; said i am|was|would|will; i did say; i announced; i had announced|put; i would announced`,
+    ),
   },
   {
     cue: 'swap',

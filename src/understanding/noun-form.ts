@@ -8,7 +8,7 @@ import type { Token } from './text.ts';
 import { isWhenWord } from './when-words.ts';
 
 const BESIDE = new Set(
-  "got for req reqs in lasts to its it shifted moved changed switched swapped becomes become has been having taking now instead rather than not runs run goes lasts is are 's starts start starting begins beginning effective commencing from on for me until through to the of my this next : - , ( ) and approved booked confirmed went in sorted request requests requested granted plan plans dates date signed off locked set planned incoming alert time am will be it starting as at by now ie i.e today tomorrow again also just only mine finally officially around all both taken coming up logged submitted please still that please ! . till inclusive".split(
+  "preponed postponed advanced got for req reqs in lasts to its it shifted moved changed switched swapped becomes become has been having taking now instead rather than not runs run goes lasts is are 's starts start starting begins beginning effective commencing from on for me until through to the of my this next : - , ( ) and approved booked confirmed went in sorted request requests requested granted plan plans dates date signed off locked set planned incoming alert time am will be it starting as at by now ie i.e today tomorrow again also just only mine finally officially around all both taken coming up logged submitted please still that please ! . till inclusive".split(
     ' ',
   ),
 );
@@ -92,11 +92,19 @@ function saysNothingElse(scene: Scene, frame: Frame): boolean {
   );
 }
 
+/** "My holiday in Tokyo begins on Monday". */
+const isCapitalised = (token: Token) =>
+  token.kind === 'word' &&
+  token.text.length > 3 &&
+  token.text[0] !== token.text[0]?.toLowerCase() &&
+  token.text !== token.text.toUpperCase();
+
 const isBesideWord = (token: Token) =>
   token.kind === 'emoji' ||
   token.kind === 'punctuation' ||
   token.kind === 'number' ||
   BESIDE.has(token.norm) ||
+  isCapitalised(token) ||
   isWhenWord(token.norm);
 
 const endsClause = (scene: Scene, frame: Frame) => {

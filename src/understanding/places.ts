@@ -57,7 +57,8 @@ function entryAt(scene: Scene, at: number, sentence: TokenRange, dates: readonly
   if (end <= at + 1) return null;
   if (isClientsPlace(scene, at + 1, end)) return { cue: 'remote', entry: PLACE, start: at, end };
   if (!isSomewhere(tokens, at, end)) return null;
-  if (isWorkedFrom(scene, sentence)) return { cue: 'remote', entry: PLACE, start: at, end };
+  if (isWorkedFrom(scene, sentence) || isHomely(tokens, at, end))
+    return { cue: 'remote', entry: PLACE, start: at, end };
   return isPrivate(scene, sentence) ? { cue: 'away', entry: RETREAT, start: at, end } : null;
 }
 
@@ -82,7 +83,10 @@ export function maySayPlace(scene: Scene, sentence: TokenRange): boolean {
     .some(
       (token, at) =>
         (LEADS.has(token.norm) &&
-          (worked || isPrivate(scene, sentence) || namesClient(scene, sentence.start + at + 1))) ||
+          (worked ||
+            isPrivate(scene, sentence) ||
+            isHomely(scene.text.tokens, sentence.start, sentence.end) ||
+            namesClient(scene, sentence.start + at + 1))) ||
         (HOUSES.has(token.norm) && at > 0),
     );
 }
@@ -94,6 +98,11 @@ function namesClient(scene: Scene, at: number): boolean {
 }
 
 /** A clause begins here, or goes on after "I am" or a day. */
+const isFoundBefore = (tokens: readonly Token[], at: number, sentence: TokenRange) =>
+  tokens
+    .slice(Math.max(sentence.start, at - 3), at)
+    .some((token, index, near) => token.norm === 'me' && FOUND.has(near[index - 1]?.norm ?? ''));
+
 function opensHere(
   tokens: readonly Token[],
   at: number,
@@ -103,6 +112,7 @@ function opensHere(
   if (tokens[at]?.norm === '@') return true;
   const before = tokens[at - 1];
   if (before?.norm === 'me') return FOUND.has(tokens[at - 2]?.norm ?? '');
+  if (isFoundBefore(tokens, at, sentence)) return true;
   if (
     at === sentence.start ||
     before === undefined ||
@@ -215,10 +225,28 @@ function isWorkedFrom(scene: Scene, sentence: TokenRange): boolean {
 }
 
 const NOWHERE = new Set(
-  'meeting meetings call calls back touch between hand case general fact favour favor addition it that this time all there here it slack email teams zoom mail phone mobile desk office queue charge love luck trouble need order line review progress draft production post charge budget track it mind short brief full total theory principle particular lunch bed hospital pto leave holiday vacation annual sick jury me you him her them us someone somebody signal wifi noon midday back on off out time transit it'.split(
+  'workshop workshops session sessions review reviews pitch interviews standup wip sync kickoff touch meeting meetings call calls back touch between hand case general fact favour favor addition it that this time all there here it slack email teams zoom mail phone mobile desk office queue charge love luck trouble need order line review progress draft production post charge budget track it mind short brief full total theory principle particular lunch bed hospital pto leave holiday vacation annual sick jury me you him her them us someone somebody signal wifi noon midday back on off out time transit it'.split(
     ' ',
   ),
 );
+
+const HOMELY = new Set([
+  'kitchen',
+  'sofa',
+  'couch',
+  'garden',
+  'bedroom',
+  'lounge',
+  'spare',
+  'dining',
+  'attic',
+  'porch',
+  'client',
+]);
+
+/** "At my own kitchen table", "in Paris with the client". */
+const isHomely = (tokens: readonly Token[], at: number, end: number) =>
+  tokens.slice(at + 1, end).some((token) => HOMELY.has(token.norm));
 
 /** A place to be at, not a call, a state or the usual desk. */
 function isSomewhere(tokens: readonly Token[], at: number, end: number): boolean {

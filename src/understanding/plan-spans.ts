@@ -22,7 +22,9 @@ export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[], 
   const { kind } = plan.frame.anchor;
   const leaves = kind === 'leave' || kind === 'early' || kind === 'event';
   const open =
-    plan.frame.anchor.cue.entry.means?.['open'] === true || scene.cues.some((cue) => cue.cue === 'open_end');
+    plan.frame.anchor.cue.entry.means?.['open'] === true ||
+    isParental(scene, plan) ||
+    scene.cues.some((cue) => cue.cue === 'open_end');
   const said = onClockOfPerson(scene, plan.sayings, person);
   const sayings = kind === 'arrive' ? forEnds(said) : said;
   const spans = composeSpans(leaves && kind !== 'event' ? untilStarts(sayings) : sayings, {
@@ -36,6 +38,16 @@ export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[], 
   const dated = sayings.some(({ mention }) => mention.kind === 'day' || mention.kind === 'length');
   return dated || kind === 'back' ? spans : spans.map((span) => nextMorning(span, scene, workdays));
 }
+
+const PARENTAL = new Set(['parental', 'maternity', 'paternity', 'mat', 'pat', 'adoption']);
+
+/** Leave for a child has no end where none is said. */
+const isParental = (scene: Scene, { frame: { anchor }, sayings }: Plan) =>
+  scene.text.tokens.slice(anchor.start, anchor.end).some((token) => PARENTAL.has(token.norm)) &&
+  sayings.every(
+    ({ mention, role }) =>
+      mention.kind === 'day' && (role === 'on' || role === 'from') && mention.from === mention.to,
+  );
 
 const EVENING = '17:00';
 

@@ -6,6 +6,7 @@ import { peopleOf } from './resolve-subjects.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
 import { swapped } from './swaps.ts';
+import { withToday } from './today-too.ts';
 
 /** An absence in the making. */
 export interface Plan {
@@ -78,7 +79,7 @@ function corrected(scene: Scene, frame: Frame): Saying[] {
       found.cue === 'correction' && found.start >= frame.anchor.start && found.end <= frame.sentence.end,
   );
   const after = cue ? frame.sayings.filter((saying) => saying.mention.start >= cue.end) : [];
-  const said = swapped(scene, frame, after.length > 0 ? after : frame.sayings);
+  const said = withToday(scene, frame, swapped(scene, frame, after.length > 0 ? after : frame.sayings));
   const ignored = (saying: Saying) =>
     scene.text.tokens
       .slice(Math.max(0, saying.mention.start - 2), saying.mention.start)

@@ -71,19 +71,20 @@ export function saysOnlyPresence(
   const before = tokens[anchor.start - 1];
   const opens =
     before === undefined ||
-    (before.kind !== 'word' && before.kind !== 'number' && before.norm !== '/') ||
+    (before.kind === 'punctuation' && OPENING.has(before.norm)) ||
+    before.kind === 'emoji' ||
     PRESENCE_FOLLOWS.has(before.norm) ||
     dates.some((mention) => mention.end === anchor.start);
   const next = tokens[anchor.end];
   if (
-    tokens[anchor.start]?.norm === 'on' &&
+    tokens[anchor.end - 1]?.norm === 'on' &&
     ((before?.kind === 'word' && before.norm !== 'am' && before.norm !== 'be') ||
       !dates.some((mention) => mention.start === anchor.end))
   )
     return false;
   const ends =
     next === undefined ||
-    next.kind === 'punctuation' ||
+    (next.kind === 'punctuation' && CLOSING.has(next.norm)) ||
     next.kind === 'emoji' ||
     dates.some(
       (mention) =>
@@ -92,9 +93,34 @@ export function saysOnlyPresence(
     );
   return (
     opens &&
-    (ends || PRESENCE_GOES_ON.has(next.norm) || (next.norm === 'after' && isAll(tokens, anchor.end + 1)))
+    (ends ||
+      (PRESENCE_GOES_ON.has(next.norm) && !isAllOfThem(tokens, anchor.end)) ||
+      (next.norm === 'after' && isAll(tokens, anchor.end + 1)))
   );
 }
+
+const OPENING = new Set([',', '.', ';', ':', '-', '!', '?', '...', '\n', '>', '=', '+', '&', '|']);
+const CLOSING = new Set([',', '.', ';', '-', '!', '...', '\n', ')', '(', ':', '=', '+']);
+const WHOLE = new Set([
+  'day',
+  'week',
+  'morning',
+  'afternoon',
+  'month',
+  'of',
+  'the',
+  'right',
+  'good',
+  'clear',
+  'after',
+  'today',
+  'this',
+  'next',
+]);
+
+/** "About all the others", against "in all day". */
+const isAllOfThem = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'all' && tokens[at + 1]?.kind === 'word' && !WHOLE.has(tokens[at + 1]?.norm ?? '');
 
 /** "In after all", not "in after all these years". */
 const isAll = (tokens: readonly Token[], at: number) =>

@@ -35,6 +35,8 @@ function resolvedSubject(
   if (frame.anchor.cue.entry.means?.['addressed'] === true)
     return objectOf(frame.anchor.cue, sceneFor(scene, names)) ?? { kind: 'author' };
   if (frame.anchor.cue.entry.means?.['group'] === true) return groupBefore(scene, frame, names);
+  const owner = ownerAfter(scene, frame, names);
+  if (owner !== null) return { kind: 'people', ids: owner };
   const listed = [...listedAfter(scene, frame, names), ...ourselves(scene, frame, names)];
   if (listed.length > 0) return { kind: 'people', ids: listed };
   if (subject.kind === 'run_on' || subject.kind === 'other') return unsaid(scene, frame, subject);
@@ -63,12 +65,14 @@ function runsInto(scene: Scene, previous: Frame, frame: Frame): boolean {
 function unsaid(scene: Scene, frame: Frame, subject: Subject): Subject {
   const { anchor } = frame;
   if (isAskedFor(scene, frame)) return { kind: 'implicit' };
+  if (anchor.cue.entry.means?.['placed'] === true && isMe(scene, frame)) return { kind: 'author' };
   const placed = anchor.kind === 'remote' || anchor.form === 'trip';
   if (placed && PLACE_WORDS.has(scene.text.tokens[anchor.start]?.norm ?? '')) {
     const found = placedSubject(scene, frame);
     if (found.kind !== 'other' || subject.kind === 'other') return found;
   }
-  if (subject.kind === 'run_on') return runsOn(scene, frame) ? { kind: 'implicit' } : { kind: 'other' };
+  if (subject.kind === 'run_on')
+    return runsOn(scene, frame) || isCalledOff(scene, frame) ? { kind: 'implicit' } : { kind: 'other' };
   return isCalledOff(scene, frame) ? { kind: 'implicit' } : subject;
 }
 
@@ -115,6 +119,17 @@ function listedAfter(scene: Scene, frame: Frame, names: readonly PersonMention[]
   return ids;
 }
 
+/** "Parental leave of Seun begins on the 1st". */
+function ownerAfter(
+  scene: Scene,
+  { anchor }: Frame,
+  names: readonly PersonMention[],
+): readonly string[] | null {
+  if (anchor.form !== 'noun' || scene.text.tokens[anchor.end]?.norm !== 'of') return null;
+  const name = names.find((mention) => mention.start === anchor.end + 1);
+  return name?.people.length === 1 ? name.people : null;
+}
+
 function afterBracket(tokens: readonly Token[], opening: number, end: number): number {
   let at = opening;
   while (at < end && tokens[at]?.norm !== ')') at += 1;
@@ -140,6 +155,12 @@ function ourselves(scene: Scene, frame: Frame, names: readonly PersonMention[]):
   }
   return [];
 }
+
+/** "You find me at …": the place is mine. */
+const isMe = (scene: Scene, { anchor, sentence }: Frame) =>
+  scene.text.tokens
+    .slice(Math.max(sentence.start, anchor.start - 3), anchor.start)
+    .some((token) => token.norm === 'me');
 
 /** "Would it be possible to have Monday off": what stands before is the asking itself. */
 const isAskedFor = (scene: Scene, { anchor, subject }: Frame) =>
@@ -199,7 +220,19 @@ function placedSubject(scene: Scene, frame: Frame): Subject {
     : { kind: 'other' };
 }
 
-const BEING = new Set(['am', 'will', 'have', 'go', 'might', 'would']);
+const BEING = new Set([
+  'am',
+  'will',
+  'have',
+  'go',
+  'might',
+  'would',
+  'sit',
+  'stay',
+  'work',
+  'shall',
+  'spend',
+]);
 
 const FINITE_VERBS = new Set([
   "'s",

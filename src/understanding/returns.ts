@@ -53,8 +53,15 @@ export function returnsOf(scene: Scene, frames: readonly Frame[], plans: readonl
   ];
   if (found.length === 0) found.push(...presentOnes(scene, frames, off));
   if (found.length === 0) found.push(...backOnes(scene, frames, plans));
-  return { returns: found.flatMap((withdrawal) => findingsOf(scene, withdrawal)), cancelled };
+  const returns = found.flatMap((withdrawal) => findingsOf(scene, withdrawal));
+  return {
+    returns: returns.filter((each, at) => !returns.slice(0, at).some((other) => isSame(other, each))),
+    cancelled,
+  };
 }
+
+const isSame = (a: Finding<ReturnInterpretation>, b: Finding<ReturnInterpretation>) =>
+  JSON.stringify(a.interpretation) === JSON.stringify(b.interpretation);
 
 /** The days that a plan's words cover, at most a year of them. */
 function daysOf(scene: Scene, plan: Plan): IsoDate[] {
@@ -105,8 +112,9 @@ function cancelledOnes(
 ): Withdrawal[] {
   const found: Withdrawal[] = [];
   for (const plan of plans) {
-    if (plan.negated || !FALLS_AWAY.has(plan.frame.anchor.kind) || plan.certainty === 'tentative') continue;
+    if (plan.negated || !FALLS_AWAY.has(plan.frame.anchor.kind)) continue;
     const by = off.find((cue) => cancels(scene, cue, plan, plans));
+    if (by !== undefined && plan.certainty === 'tentative' && how(by) !== 'strong') continue;
     if (by === undefined || isMoved(scene, plan.frame)) continue;
     const otherwiseTold = plans.length > 1 || scene.cues.some((cue) => cue.cue === 'present');
     if (how(by) === 'reason' && beforeCue(plan, by).sayings.length === 0 && otherwiseTold) {
@@ -150,12 +158,14 @@ function isInForWork(scene: Scene, { anchor, sayings }: Frame): boolean {
   if (next === undefined) return true;
   if (DOES_ELSE.has(`${last} ${next.norm}`) || (last === 'on' && VERSION.test(next.norm))) return false;
   if (sayings.some((saying) => saying.mention.start === anchor.end)) return true;
-  if (next.kind !== 'word' || (last !== 'in' && !GO_ON.has(last))) return next.kind !== 'link';
+  if (next.kind !== 'word') return !NO_END.has(next.norm);
+  if (last !== 'in' && !GO_ON.has(last)) return true;
   if (next.norm === 'that') return DAYS.has(tokens[anchor.end + 1]?.norm ?? '');
-  return (next.norm !== 'on' || last === 'in') && IN_FOR.has(next.norm)
-    ? true
-    : last === 'in' && IN_PLACE.has(next.norm);
+  if (last === 'in') return IN_FOR.has(next.norm) || IN_PLACE.has(next.norm);
+  return next.norm !== 'on' && IN_FOR.has(next.norm);
 }
+
+const NO_END = new Set(['link', '/', '"']);
 
 /** "I come back with questions", "I continue to have trouble". */
 const DOES_ELSE = new Set(['come back', 'continue to', 'resume the', 'continue the']);

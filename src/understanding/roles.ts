@@ -14,7 +14,8 @@ export type Role =
   | 'in'
   | 'before'
   | 'after'
-  | 'not';
+  | 'not'
+  | 'except';
 
 /** A mention with its role. */
 export interface Placed {
@@ -70,6 +71,10 @@ const BY_WORD: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['for', 'for'],
   ['in', 'in'],
   ['within', 'in'],
+  ['except', 'except'],
+  ['excluding', 'except'],
+  ['bar', 'except'],
+  ['minus', 'except'],
   ['not', 'not'],
   ['than', 'not'],
   ['instead', 'not'],
@@ -80,10 +85,21 @@ const BY_WORD: ReadonlyMap<string, Role> = new Map<string, Role>([
 const BY_TWO_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['as of', 'from'],
   ['up to', 'through'],
+  ['except for', 'except'],
+  ['apart from', 'except'],
+  ['aside from', 'except'],
+  ['other than', 'except'],
+  ['but not', 'except'],
   ['no longer', 'not'],
   ['this side', 'until'],
+  ['in place', 'not'],
+  ['in lieu', 'not'],
   ['instead of', 'not'],
+  ['place of', 'not'],
+  ['lieu of', 'not'],
 ]);
+
+const RANGES = new Set(['to', '-', '>', '\u2192', '\u27a1']);
 
 /** "Until after the holiday" holds that day too. */
 const untilAfter = ({ kind }: DateMention): Role => (kind === 'day' ? 'through' : 'until');
@@ -99,18 +115,20 @@ function roleOfWord(
   if (known) return known === 'after' && before === 'until' ? untilAfter(mention) : known;
   if (word === 'by' && mention.kind !== 'length') return 'by';
   if (word === 'including' && mention.kind === 'day') return 'through';
-  const adjacent = previous !== undefined && at === previous.end;
-  if (adjacent && (word === 'to' || word === '-')) return 'end';
+  const adjacent =
+    previous !== undefined && (at === previous.end || (before === '-' && at === previous.end + 1));
+  if (adjacent && RANGES.has(word)) return 'end';
   return word === 'to' && mention.kind === 'day' ? 'through' : 'on';
 }
 
 /** What stands before "and including", "incl." on the way to a day. */
 function beforeInclusive(last: number, tokens: readonly Token[]): number {
   let at = last;
-  while (tokens[at]?.norm === '.') at -= 1;
+  while (tokens[at]?.norm === '.' || tokens[at]?.norm === ')') at -= 1;
   if (!INCLUSIVE.has(tokens[at]?.norm ?? '')) return last;
   at -= 1;
-  return tokens[at]?.norm === 'and' || tokens[at]?.norm === '&' ? at - 1 : at;
+  if (tokens[at]?.norm === 'and' || tokens[at]?.norm === '&') at -= 1;
+  return tokens[at]?.norm === '(' ? at - 1 : at;
 }
 
 /** "Up to and including 3/1", "to 1/4 inclusive". */

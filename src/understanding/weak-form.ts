@@ -222,6 +222,10 @@ function adjacentForm(frame: Frame, tokens: readonly Token[], nextIsDate: boolea
     )
   )
     return 'a standing pattern';
+  const articled =
+    tokens[frame.anchor.end]?.norm === 'the' &&
+    frame.sayings.some((saying) => saying.mention.start === frame.anchor.end + 1);
+  if (articled) return null;
   const ends = isBoundary(tokens, frame.anchor.end) || frame.anchor.end >= frame.sentence.end;
   return nextIsDate || (ends && days.length > 0) ? null : 'another sense';
 }
