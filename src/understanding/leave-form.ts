@@ -85,6 +85,9 @@ const LEAVE_VERBS = new Set([
   'split',
   'bail',
   'bailing',
+  'exit',
+  'exits',
+  'exiting',
 ]);
 
 const LEAVE_GOES_ON = new Set([

@@ -94,9 +94,15 @@ const TESTS: readonly Test[] = [
   (anchor, _dates, tokens) =>
     anchor.form === 'event' && !(isEventGap(anchor, tokens) && isGoneTo(anchor, tokens)) ? false : null,
   (anchor, _dates, tokens) => (isAdvice(anchor, tokens) ? null : false),
+  (anchor, _dates, tokens, cues) =>
+    anchor.kind === 'remote' &&
+    tokens[anchor.start]?.norm === 'at' &&
+    cues.some((cue) => cue.cue === 'event' && (cue.end === anchor.start || cue.end === anchor.start - 1))
+      ? false
+      : null,
   (anchor, dates, tokens, cues) => {
     if (anchor.kind !== 'present') return null;
-    if (!cues.some((cue) => SIGNS.has(cue.cue))) return false;
+    if (!cues.some((cue) => isSignFor(cue, anchor))) return false;
     return anchor.cue.entry.means?.['bare'] !== true || saysOnlyPresence(anchor, dates, tokens);
   },
   (anchor, dates, tokens) =>
@@ -144,6 +150,14 @@ const NO_LEAVING = new Set([
   'going',
 ]);
 const SIGNS = new Set(['off', 'recovered', 'swap']);
+const SIGN_REACH = 30;
+
+/** Words that an absence is off, near enough to be about it; "remove" and "drop" are such only right before a leave. */
+const isSignFor = (cue: Cue, anchor: Anchor) =>
+  SIGNS.has(cue.cue) &&
+  cue.entry.means?.['beside'] !== true &&
+  cue.start - anchor.end <= SIGN_REACH &&
+  anchor.start - cue.end <= SIGN_REACH;
 
 /** A longer everyday turn of phrase, or one as long as a phrase that takes any "-ing" word. */
 function isIdiomOver(cue: Cue, anchor: Anchor): boolean {

@@ -11,7 +11,7 @@ const ASKS =
   '(?:at|by|around|about|until|from|after|before|past|between|as of|circa|since|@|~|approx|roughly|to)';
 /** What follows a number that counts things. */
 const COUNTED =
-  '(?! ?(?:%|percent|seconds?|secs?|kb|mb|gb|hz|k\\b|x\\b|days?|weeks?|months?|years?|hours?|minutes?|hr|mins?|people|of\\b|more|things?|files?|times|st\\b|nd\\b|rd\\b|th\\b|/|\\.\\d|,\\d|st street|pages?|slides?|versions?|items?|points?|new|other|different|euros?|dollars|pounds|quid|grand|million|percent|£|€|\\$|' +
+  '(?! ?(?:%|percent|seconds?|secs?|kb|mb|gb|tb|hz|[mg]hz|fps|px|ms|[km]bps|rpm|mph|kg|km|cm|mm|dpi|bits?|bytes?|gigs?|megs?|inch|inches|watts?|degrees|cents|bucks|followers|clicks|impressions|views|leads|frames|shots|options|concepts|routes|words|characters|assets|banners|posts|reels|stories|markets|countries|stores|k\\b|x\\b|days?|weeks?|months?|years?|hours?|minutes?|hr|mins?|people|of\\b|more|things?|files?|times|st\\b|nd\\b|rd\\b|th\\b|/|\\.\\d|,\\d|st street|pages?|slides?|versions?|items?|points?|new|other|different|euros?|dollars|pounds|quid|grand|million|percent|£|€|\\$|' +
   'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec))';
 
 const PARTS: Readonly<
@@ -168,7 +168,7 @@ export const TIME_RULES: readonly DateRule[] = [
   {
     // yes: at 3, by 10 ish, until about 11 · no: at 3 places
     pattern: new RegExp(
-      `(?<=(?:^|[ (])${ASKS} (?:about |around |like |roughly |@ ?|~ ?)?|@|~)(\\d{1,2})([0-5][05]|h)?${ISH}${COUNTED}`,
+      `(?<!\\b(?:increas|decreas|reduc|grow|grew|rais|multipl|divid|shrink|scal)\\w* by )(?<=(?:^|[ (])${ASKS} (?:about |around |like |roughly |@ ?|~ ?)?|@|~)(\\d{1,2})([0-5][05]|h)?${ISH}${COUNTED}`,
     ),
     read: ([, hour = '', minute]) => {
       if (Number(hour) > 23 || hour === '0') return null;
