@@ -46,7 +46,7 @@ const GROUPS: readonly Group[] = [
   },
   // yes: the next two fridays, christmas week · no: hello
   {
-    hint: /mon|tue|wed|thu|fri|sat|sun|week|half|christmas|xmas|twixmas|easter/,
+    hint: /mon|tue|wed|thu|fri|sat|sun|week|half|days |christmas|xmas|twixmas|easter/,
     rules: RECURRING_RULES,
   },
   // yes: 12/5 · no: friday
@@ -130,11 +130,23 @@ function buildChrono(monthFirst: boolean): Chrono {
       ...GROUPS.flatMap((group) => parsersOf(group, monthFirst)),
     ],
     refiners: [
+      noMonthOfDateBefore,
       noTwoDigitYear,
       ...base.refiners.filter((refiner) => refiner.constructor.name === 'OverlapRemovalRefiner').slice(0, 1),
     ],
   });
 }
+
+const MONTH_AND_COMMA = /^[a-z]+\.? ?, ?\d/i; // yes: dec, 10 · no: dec 10
+const ENDS_IN_DATE = /\d(?:st|nd|rd|th)? (?:of )?$/i; // yes: 3 - 4 · no: on
+
+/** "3-4 Dec, 10-11 Dec": the first month is of the date before it. */
+const noMonthOfDateBefore: ChronoRefiner = {
+  refine: ({ text }, results) =>
+    results.filter(
+      (result) => !MONTH_AND_COMMA.test(result.text) || !ENDS_IN_DATE.test(text.slice(0, result.index)),
+    ),
+};
 
 /** "Dec 23, 24 and 26": chrono takes the 24 for a year. */
 const noTwoDigitYear: ChronoRefiner = {

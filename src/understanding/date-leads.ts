@@ -19,12 +19,16 @@ const ABSENT = new Set(
 const isFigure = (token: Token) => token.kind === 'number';
 const isWhen = (token: Token) => isFigure(token) || isWhenWord(token.norm) || token.norm === 'the';
 const HALF: Lead = { means: 'half', before: ({ norm }) => norm === 'day' || norm === 'days' };
+/** "Right through Friday". */
+const THROUGH: Lead = { means: 'all', before: ({ norm }) => norm === 'through' };
 const MIDDAY = new Set(['lunch', 'lunchtime', 'noon', 'midday']);
 
 const EFFECTIVE: Lead = { means: 'effective', before: isWhen };
 const LEADS: ReadonlyMap<string, readonly Lead[]> = new Map([
   ['eff', [EFFECTIVE]],
   ['wef', [EFFECTIVE]],
+  ['right', [THROUGH]],
+  ['straight', [THROUGH]],
   ['btw', [{ means: 'between', before: isFigure }]],
   ['1/2', [HALF]],
   ['\u00bd', [HALF]],

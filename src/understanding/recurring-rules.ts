@@ -63,6 +63,14 @@ function weeksOfMonth(which: string, count: number, { first, last }: Month): Unp
   return span(first, addDays(first, 7 * count - 1));
 }
 
+function weekNamed(name: string, today: IsoDate): Month {
+  const monday = addDays(mondayOf(today), name === 'next week' ? 7 : 0);
+  return { first: monday, last: addDays(monday, 4) };
+}
+
+const daysOf = (which: string, count: number, { first, last }: Month) =>
+  (NTH[which] ?? 1) > 0 ? span(first, addDays(first, count - 1)) : span(addDays(last, 1 - count), last);
+
 /** A week with only a day or two in the month is not its last. */
 function weekOfMonth(count: number, { first, last }: Month): Unplaced | null {
   if (count > 0) return weekFrom(addDays(mondayOf(addDays(first, 6)), 7 * (count - 1)));
@@ -126,6 +134,18 @@ export const RECURRING_RULES: readonly DateRule[] = [
     // yes: first week of december, the last week of the month · no: first week
     pattern: new RegExp(`(?:the )?${WHICH} week (?:of|in) ${MONTH}`),
     read: ([, which = '', month = ''], { today }) => weekOfMonth(NTH[which] ?? 1, monthNamed(month, today)),
+  },
+  {
+    // yes: the first 3 days of next week, last two days of december · no: the first day
+    pattern: new RegExp(
+      `(?:the )?(first|last|final) (\\d|${COUNT_WORDS}|couple(?: of)?) (?:working |business )?days (?:of|in) (?:${MONTH}|(next week|the week|this week))`,
+    ),
+    read: ([, which = '', count = '', month, week], { today }) =>
+      daysOf(
+        which,
+        countOf(count.replace(' of', '')) ?? 2,
+        week === undefined ? monthNamed(month ?? '', today) : weekNamed(week, today),
+      ),
   },
   {
     // yes: first half of december · no: first half of the day

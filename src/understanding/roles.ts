@@ -99,6 +99,10 @@ const BY_TWO_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['lieu of', 'not'],
 ]);
 
+/** "Monday to", "Monday - >". */
+const goesOnFrom = (previous: DateMention | undefined, before: string, at: number) =>
+  previous !== undefined && (at === previous.end || (before === '-' && at === previous.end + 1));
+
 const RANGES = new Set(['to', '-', '>', '\u2192', '\u27a1']);
 
 /** "Until after the holiday" holds that day too. */
@@ -115,9 +119,7 @@ function roleOfWord(
   if (known) return known === 'after' && before === 'until' ? untilAfter(mention) : known;
   if (word === 'by' && mention.kind !== 'length') return 'by';
   if (word === 'including' && mention.kind === 'day') return 'through';
-  const adjacent =
-    previous !== undefined && (at === previous.end || (before === '-' && at === previous.end + 1));
-  if (adjacent && RANGES.has(word)) return 'end';
+  if (RANGES.has(word) && goesOnFrom(previous, before, at)) return 'end';
   return word === 'to' && mention.kind === 'day' ? 'through' : 'on';
 }
 

@@ -25,6 +25,9 @@ export interface Saying extends Placed {
   readonly back: boolean;
 }
 
+/** True for a day or a time that they are away on: neither denied nor left out. */
+export const isCounted = ({ role }: Saying): boolean => role !== 'not' && role !== 'except';
+
 /** What the composition is told of the anchor. */
 export interface WhenScene {
   readonly now: LocalNow;

@@ -2,7 +2,7 @@
 import { dayBefore } from './calendar.ts';
 import type { DayMention, TimeMention } from './dates.ts';
 import type { Role } from './roles.ts';
-import { type Draft, newDraft, type Saying, type WhenScene } from './spans.ts';
+import { type Draft, isCounted, newDraft, type Saying, type WhenScene } from './spans.ts';
 
 /** Drafts that a time is of, and whether it opens or closes a range of days instead of holding on each. */
 export interface TimePlace {
@@ -28,8 +28,8 @@ export function placeTime(
 ): TimePlace {
   const own = ownDraft(drafts, saying, mention, scene);
   if (own !== null) return { drafts: own };
-  const days = sayings.filter((other) => other.mention.kind === 'day' && other.role !== 'not');
-  const times = sayings.filter((other) => other.mention.kind === 'time' && other.role !== 'not');
+  const days = sayings.filter((other) => other.mention.kind === 'day' && isCounted(other));
+  const times = sayings.filter((other) => other.mention.kind === 'time' && isCounted(other));
   const beside = nearestDay(saying, days, times);
   const draft = beside && draftOf(drafts, beside.mention as DayMention);
   if (beside === undefined || draft === undefined)

@@ -60,7 +60,7 @@ export const WEEK_RULES: readonly DateRule[] = [
   {
     // yes: all next week, week after next, the week after · no: week
     pattern:
-      /(?:all (?:of )?)?(?:the )?(?:whole |entire |full )?(?:of )?(?:the )?(next week|(?:this |the )?coming week|following week|week after next|week after(?! (?:that|the|my|our|we|he|she|i)\b))/,
+      /(?:all (?:of )?|(?:each|every) day (?:of )?)?(?:the )?(?:whole |entire |full )?(?:of )?(?:the )?(next week|(?:this |the )?coming week|following week|week after next|week after(?! (?:that|the|my|our|we|he|she|i)\b))/,
     read: ([, which], { today }) => ({
       ...workweek(today, which === 'week after next' || which === 'week after' ? 2 : 1),
       ...(which === 'following week' || which === 'week after' ? { relative: 'following_week' } : {}),

@@ -20,9 +20,12 @@ export function shiftIntoNamedWeek(
     }
     const before = weekdaysBefore(kept, mention, tokens);
     const after = before === 0 ? weekdaysAfter(mentions, at, tokens) : 0;
-    if (before === 0 && after === 0) kept.push(mention);
+    const excepted = after > 0 && leavesOut(mention, mentions[at + 1], tokens);
+    if ((before === 0 && after === 0) || excepted) kept.push(mention);
     shiftBefore(kept, before, mention, now);
-    kept.push(...shiftedAfter(mentions.slice(at + 1, at + 1 + after), mention, now));
+    const days = mentions.slice(at + 1, at + 1 + after);
+    const shifted = shiftedAfter(days, mention, now);
+    kept.push(...shifted.map((day, index) => (excepted ? { ...day, start: days[index]?.start ?? 0 } : day)));
     at += after;
   }
   return kept;
@@ -69,6 +72,14 @@ function weekdaysBefore(kept: readonly DateMention[], week: DayMention, tokens: 
   return count;
 }
 
+/** "Next week except Wednesday" keeps its week. */
+const leavesOut = (week: DayMention, day: DateMention | undefined, tokens: readonly Token[]) =>
+  tokens.slice(week.end, day?.start ?? week.end).some(({ norm }) => EXCEPTS.has(norm));
+
+/** "Next week: Tuesday". */
+const EXCEPTS = new Set('except for apart from aside other than but not excluding bar minus'.split(' '));
+const PICKS = new Set(['on', ':', ',', '(', '-', ...EXCEPTS]);
+
 const INSTEAD = new Set(['instead', 'of', 'not', ',', 'rather', 'than', 'from', 'to']);
 
 const insteadOf = (left: DateMention, right: DateMention, tokens: readonly Token[]) =>
@@ -76,7 +87,6 @@ const insteadOf = (left: DateMention, right: DateMention, tokens: readonly Token
   tokens.slice(left.end, right.start).every((token) => INSTEAD.has(token.norm));
 
 function weekdaysAfter(mentions: readonly DateMention[], at: number, tokens: readonly Token[]): number {
-  const weekOnly = new Set(['on', ':', ',', '(', '-']);
   let count = 0;
   let left = mentions[at] as DateMention;
   for (let next = at + 1; next < mentions.length; next += 1) {
@@ -85,7 +95,7 @@ function weekdaysAfter(mentions: readonly DateMention[], at: number, tokens: rea
     const between = tokens.slice(left.end, right.start);
     const close =
       count === 0
-        ? between.length <= 1 && between.every((token) => weekOnly.has(token.norm))
+        ? between.length <= 3 && between.every((token) => PICKS.has(token.norm))
         : linked(left, right, tokens);
     if (!close) break;
     count += 1;

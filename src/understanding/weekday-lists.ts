@@ -50,7 +50,14 @@ export function dropRestatedWeekdays(
 ): readonly DateMention[] {
   for (let at = 0; at + 2 < mentions.length; at += 1) {
     const [first, second, date] = mentions.slice(at, at + 3);
-    if (!isBare(first) || !isBare(second) || !isDay(date) || date.bareWeekday !== undefined) continue;
+    if (
+      !isBare(first) ||
+      !isBare(second) ||
+      !isDay(date) ||
+      date.bareWeekday !== undefined ||
+      date.grain !== 'day'
+    )
+      continue;
     const between = tokens.slice(second.end, date.start);
     if (between.length > 1 || !between.every(({ norm }) => OPENS_DATES.has(norm))) continue;
     const last = date.from === date.to ? mentions[at + 3] : date;

@@ -91,6 +91,7 @@ export function addLength(drafts: Draft[], saying: Saying, mention: LengthMentio
 }
 
 function addLongLength(drafts: Draft[], saying: Saying, mention: LengthMention, scene: WhenScene): void {
+  if (drafts.length > 1 && drafts.every(({ from, to }) => from === to)) return;
   let draft = drafts.find((known) => known.from !== null && (!known.endSaid || known.from === known.to));
   if (draft === undefined) {
     if (drafts.length > 0) return;

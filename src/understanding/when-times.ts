@@ -14,12 +14,23 @@ export function addTime(
   scene: WhenScene,
 ): void {
   const place = placeTime(drafts, sayings, saying, mention, scene);
-  for (const draft of place.drafts) {
+  for (const draft of freshFor(mention, place.drafts, drafts)) {
     if (place.edge !== undefined) draft.each = false;
     if (place.edge === 'last' && place.day?.mention.kind === 'day')
       setLastDay(draft, place.day, place.day.mention, saying, mention);
     else setTimes(draft, saying, mention, scene, draft.from === scene.now.today);
   }
+}
+
+/** "Out 10-11 and 2-3": a second stretch of the same day. */
+function freshFor(mention: TimeMention, targets: readonly Draft[], drafts: Draft[]): readonly Draft[] {
+  if (mention.to === undefined || mention.part !== undefined) return targets;
+  return targets.map((draft) => {
+    if (draft.startTime === undefined || draft.endTime === undefined) return draft;
+    const second = { ...draft };
+    drafts.push(second);
+    return second;
+  });
 }
 
 const DAY_BEGUN = '09:30';

@@ -1,15 +1,22 @@
 // The days and times of one absence, composed from what its mentions say together. The guide's "Dates" section is here:
 // until and back are exclusive, through and ranges include their end, days for a length are working days.
-import { daysFrom, type IsoDate, minutesOf, timeOfMinutes, weekdayOf } from '../domain/plain-date.ts';
+import {
+  addDays,
+  daysFrom,
+  type IsoDate,
+  minutesOf,
+  timeOfMinutes,
+  weekdayOf,
+} from '../domain/plain-date.ts';
 import type { DayMention, LengthMention } from './dates.ts';
-import { type Draft, newDraft, type Saying, type Span, type WhenScene } from './spans.ts';
+import { type Draft, isCounted, newDraft, type Saying, type Span, type WhenScene } from './spans.ts';
 import { addDay, addLength, withoutWiderOnes } from './when-days.ts';
 import { addTime } from './when-times.ts';
 
 /** The spans that these mentions say, in order; empty where they say only what is over. */
 export function composeSpans(sayings: readonly Saying[], scene: WhenScene): Span[] {
   const days = withoutWiderOnes(
-    sayings.filter((saying) => saying.mention.kind === 'day' && saying.role !== 'not'),
+    sayings.filter((saying) => saying.mention.kind === 'day' && isCounted(saying)),
   );
   const drafts: Draft[] = [];
   for (const saying of days) addDay(drafts, saying, saying.mention as DayMention, scene);
@@ -19,12 +26,24 @@ export function composeSpans(sayings: readonly Saying[], scene: WhenScene): Span
       addLength(drafts, saying, saying.mention, scene);
   }
   for (const saying of sayings) {
-    if (saying.mention.kind === 'time' && saying.role !== 'not')
+    if (saying.mention.kind === 'time' && isCounted(saying))
       addTime(drafts, sayings, saying, saying.mention, scene);
   }
   if (hours !== null) for (const draft of drafts) endAfter(draft, hours);
   if (drafts.length === 0) drafts.push(newDraft());
-  return drafts.flatMap((draft) => finish(draft, scene));
+  const spans = drafts.flatMap((draft) => finish(draft, scene));
+  return sayings.reduce(leaveOut, spans);
+}
+
+/** "All week except Wednesday". */
+function leaveOut(spans: readonly Span[], { mention, role }: Saying): Span[] {
+  if (role !== 'except' || mention.kind !== 'day') return [...spans];
+  return spans.flatMap((span) => {
+    if (span.to === null || span.to < mention.from || span.from > mention.to) return [span];
+    const before = { ...span, to: addDays(mention.from, -1) };
+    const after = { ...span, from: addDays(mention.to, 1), to: span.to };
+    return [before, after].filter(({ from, to }) => from <= to);
+  });
 }
 
 /** "For two hours from 1", "an hour at 2": hours that begin at a time said beside them. */
