@@ -1,6 +1,7 @@
 // "I'm back" against the many other things that "back" means in chat.
 import type { IsoDate } from '../domain/plain-date.ts';
 import { isBoundary } from './boundaries.ts';
+import { dayBack } from './day-back.ts';
 import type { Frame } from './frames.ts';
 import { ADVERBS, BE } from './grammar.ts';
 import { judge } from './judge.ts';
@@ -32,7 +33,7 @@ export function saysTheyAreBack(scene: Scene, frame: Frame): IsoDate | null {
     return null;
   if (isComing(frame, tokens) && frame.sayings.length === 0) return null;
   if (!isSaidOfNow(scene, frame) || isJustHere(scene, frame)) return null;
-  return dayOf(scene, frame);
+  return dayBack(scene, frame);
 }
 
 const STRANGE_AT_MOST = 1;
@@ -272,25 +273,4 @@ function opensClause(scene: Scene, frame: Frame, said: readonly string[]): boole
   return (
     frame.sayings.length > 0 || said[1] !== 'in' || !JOINS.has(tokens[frame.anchor.start - 1]?.norm ?? '')
   );
-}
-
-function dayOf(scene: Scene, frame: Frame): IsoDate | null {
-  const { today } = scene.now;
-  const day = frame.sayings.find((saying) => saying.mention.kind === 'day');
-  const recovered = scene.cues.some((cue) => cue.cue === 'recovered');
-  const said = words(frame, scene.text.tokens);
-  if (frame.sayings.some((saying) => saying.mention.kind === 'time' && saying.mention.part === undefined))
-    return null;
-  if (
-    frame.sayings.some(
-      (saying) => saying.mention.kind === 'length' && saying.mention.start === frame.anchor.end,
-    )
-  )
-    return null;
-  if (scene.text.tokens[frame.anchor.end]?.kind === 'number' && day === undefined) return null;
-  if (day === undefined || day.mention.kind !== 'day') return today;
-  if (day.mention.from === today) return today;
-  const swap = scene.cues.some((cue) => cue.cue === 'swap');
-  const again = said.includes('again') || said.includes('work') || recovered || swap;
-  return again && day.mention.from > today ? day.mention.from : null;
 }

@@ -1,7 +1,7 @@
 // "PTO", "a course", "taking Friday off": nouns and verbs of leave need a day beside them.
 
 import { isBoundary } from './boundaries.ts';
-import { explicit, has, isDated } from './form-checks.ts';
+import { explicit, goesOnAsAbsence, has, isDated } from './form-checks.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';
@@ -17,8 +17,7 @@ const BESIDE = new Set(
 export function nounForm(scene: Scene, frame: Frame): string | null {
   const { anchor, sayings } = frame;
   if (anchor.form !== 'noun') return null;
-  if (anchor.kind === 'half_day' || anchor.kind === 'mornings_only')
-    return sayings.length > 0 || endsClause(scene, frame) ? null : 'no day said';
+  if (anchor.kind === 'half_day' || anchor.kind === 'mornings_only') return partForm(scene, frame);
   const { tokens } = scene.text;
   if (!isDated(scene, frame)) return saysNothingElse(scene, frame) ? null : 'no day said';
   const beside = sayings.some((saying) => {
@@ -36,6 +35,19 @@ export function nounForm(scene: Scene, frame: Frame): string | null {
   return beside || spoken || has(scene, { start: anchor.end, end: frame.sentence.end }, 'whole_day')
     ? null
     : 'another sense';
+}
+
+/** "Half day tomorrow", "half day." */
+function partForm(scene: Scene, frame: Frame): string | null {
+  if (frame.anchor.kind === 'half_day' && isOfThing(scene, frame)) return 'another sense';
+  return frame.sayings.length > 0 || endsClause(scene, frame) ? null : 'no day said';
+}
+
+/** "Half day shoot", "half day rate". */
+function isOfThing(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
+  const next = tokens[frame.anchor.end];
+  return next?.kind === 'word' && !goesOnAsAbsence(frame, tokens, frame.anchor.end) && !isBesideWord(next);
 }
 
 const VERB_BEFORE = new Set([

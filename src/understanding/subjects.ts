@@ -29,6 +29,7 @@ export function subjectOf(scene: SubjectScene, anchorStart: number, limit: numbe
 
 /** The place before a day, or before a bracket that closes here; the same place where neither ends here. */
 function beforeAside(scene: SubjectScene, from: number, anchorStart: number, limit: number): number {
+  if (isOfDay(scene, from, anchorStart)) return from - 1;
   const date = scene.dates.find((range) => range.end === from + 1 && range.start < anchorStart);
   if (date === undefined) {
     const bracket = scene.tokens[from]?.norm === ')' ? openingOf(scene.tokens, from, limit) : -1;
@@ -55,7 +56,9 @@ function openingOf(tokens: readonly Token[], closing: number, limit: number): nu
   return -1;
 }
 
-const LEAVES = new Set('leave pto vacation holiday al wfh ooo toil cl sl half'.split(' '));
+const LEAVES = new Set(
+  'leave pto vacation holiday al wfh ooo toil cl sl half day days week rdo annual sick'.split(' '),
+);
 
 /** "Friday's leave": the leave of that day. */
 const isOfDay = (scene: SubjectScene, at: number, anchorStart: number) =>
@@ -95,7 +98,11 @@ function subjectAt(
   if (token.kind === 'punctuation') return atMark(scene, at, token, between);
   if (token.kind === 'emoji') return withoutSubject(between);
   if (token.kind !== 'word') return OTHER;
-  return pronounAt(scene, token, at) ?? atWord(scene, token, at, between);
+  return (
+    (between.length === 0 ? ownerAt(scene, token, at) : null) ??
+    pronounAt(scene, token, at) ??
+    atWord(scene, token, at, between)
+  );
 }
 
 function atMark(scene: SubjectScene, at: number, token: Token, between: readonly string[]): Subject | null {
@@ -103,14 +110,24 @@ function atMark(scene: SubjectScene, at: number, token: Token, between: readonly
   return token.norm === ':' ? afterColon(scene, at, between) : atPunctuation(scene, at, token, between);
 }
 
+const OWNERS = new Set(['his', 'her', 'their']);
+
+/** "Noor moved her day off". */
+const ownerAt = (scene: SubjectScene, token: Token, at: number): Subject | null =>
+  OWNERS.has(token.norm) && LEAVES.has(scene.tokens[at + 1]?.norm ?? '') ? antecedent(scene, at) : null;
+
 /** "I", "me", "my", "he", "she", "they"; null for any other word. */
 function pronounAt(scene: SubjectScene, token: Token, at: number): Subject | null {
   if (token.norm === 'i') return withCompany(scene, at);
+  if (token.norm === 'me' && isThatMe(scene.tokens, at)) return { kind: 'author' };
   if (token.norm === 'me') return isObject(scene.tokens[at - 1]) ? OTHER : withCompany(scene, at);
   if (token.norm === 'myself' && COMPANY.has(scene.tokens[at - 1]?.norm ?? '')) return withCompany(scene, at);
   if (token.norm === 'my') return { kind: 'author' };
   return PRONOUNS_THIRD.has(token.norm) ? antecedent(scene, at) : null;
 }
+
+/** "That's me on holiday". */
+const isThatMe = (tokens: readonly Token[], at: number) => tokens[at - 2]?.norm === 'that';
 
 const COMPANY = new Set(['and', '&', '+', 'n', 'plus', '/']);
 

@@ -8,14 +8,64 @@ const MOVED = new Set(['away', 'remote', 'half_day', 'event']);
 
 /** The days of a frame beside a word of moving: the old ones as days that are not, the new ones as days that are. */
 export function swapped(scene: Scene, frame: Frame, sayings: readonly Saying[]): readonly Saying[] {
-  if (!MOVED.has(frame.anchor.kind) || !isMoved(scene, frame)) return sayings;
+  if (!MOVED.has(frame.anchor.kind)) return sayings;
+  const retold = toldAnew(scene, frame, sayings);
+  if (retold !== null) return retold;
+  if (!isMoved(scene, frame)) return sayings;
   const days = sayings.filter((saying) => saying.mention.kind === 'day');
   const [first, second] = days;
   if (first === undefined) return sayings;
-  if (days.some((saying) => saying.role === 'not')) return sayings.map(asNew);
+  if (days.some((saying) => saying.role === 'not')) return withWholeOld(sayings);
   if (second === undefined) return first.role === 'through' ? [{ ...first, role: 'on' }] : sayings;
   return leadsOver(scene, first, second) ? [{ ...first, role: 'not' }, ...days.slice(1).map(asNew)] : sayings;
 }
+
+/** "7 to 9 in place of 14 to 16": the end after an old day is of the old days. */
+function withWholeOld(sayings: readonly Saying[]): readonly Saying[] {
+  const whole: Saying[] = [];
+  for (const saying of sayings) {
+    const before = whole.at(-1);
+    const { mention } = saying;
+    const closes = before?.role === 'not' && (saying.role === 'end' || saying.role === 'through');
+    if (closes && before.mention.kind === 'day' && mention.kind === 'day')
+      whole[whole.length - 1] = { ...before, mention: { ...before.mention, to: mention.to } };
+    else whole.push(saying.role === 'end' ? saying : asNew(saying));
+  }
+  return whole;
+}
+
+/** "I'd told you I'd be away Thursday but it's Friday now": the day told before no longer counts, the one after does. */
+function toldAnew(
+  scene: Scene,
+  { anchor, sentence }: Frame,
+  sayings: readonly Saying[],
+): readonly Saying[] | null {
+  const told = scene.cues.some(
+    (cue) =>
+      cue.cue === 'told' && cue.start >= sentence.start && cue.start <= anchor.start && cue.end <= anchor.end,
+  );
+  const calledOff = scene.cues.some((cue) => cue.cue === 'off' && cue.end <= anchor.start);
+  if (!told || calledOff) return null;
+  const { tokens } = scene.text;
+  const fresh = scene
+    .dates(sentence)
+    .find(
+      (mention) =>
+        mention.kind === 'day' &&
+        mention.start >= anchor.end &&
+        tokens
+          .slice(Math.max(anchor.end, mention.start - 3), mention.start)
+          .some(({ norm }) => ANEW.has(norm)),
+    );
+  const old = sayings.filter(({ mention }) => mention.kind === 'day' && mention.start < (fresh?.start ?? 0));
+  if (fresh === undefined || old.length === 0) return null;
+  return [
+    ...old.map((saying): Saying => ({ ...saying, role: 'not' })),
+    { mention: fresh, role: 'on', doubtful: false, back: false },
+  ];
+}
+
+const ANEW = new Set(["'s", 'is', 'its', 'now', 'actually', 'moved', 'becomes', 'changed', 'make']);
 
 const asNew = (saying: Saying): Saying => (saying.role === 'not' ? saying : { ...saying, role: 'on' });
 

@@ -32,7 +32,6 @@ describe('requests and doubts', () => {
     "would anyone mind if Noor took Friday's meeting?",
     'is it all right to be off brand on Friday?',
     'I would take Friday off if I had any days left',
-    'approve the leave of Noor for Friday please',
   ])('nothing is said by: %s', (text) => expect(saidBy(text)).toBe(''));
 
   test.each([

@@ -1,0 +1,97 @@
+// What calls an absence off, and which: "cancel my leave", "dentist cancelled", "Friday's PTO is no longer needed".
+import type { Cue } from './lexicon.ts';
+import type { Plan } from './plan.ts';
+import type { Scene } from './scene.ts';
+
+/** How a cue calls off: strongly by itself, as the reason, or as a denial beside other words. */
+export const how = (cue: Cue) => cue.entry.means?.['how'];
+
+/** "Physio moved to next week": the days after what calls it off are the new ones. */
+export const beforeCue = (plan: Plan, cue: Cue): Plan =>
+  how(cue) === 'reason'
+    ? { ...plan, sayings: plan.sayings.filter((saying) => saying.mention.end <= cue.start) }
+    : plan;
+
+/** A day, a time or "my" shows that a real absence is called off. */
+const isSaidOfMine = (scene: Scene, plan: Plan) =>
+  plan.sayings.length > 0 ||
+  scene.text.tokens
+    .slice(Math.max(0, plan.frame.anchor.start - 3), plan.frame.anchor.end)
+    .some((token) => token.norm === 'my' || token.norm === 'ooo');
+
+const BEING = new Set(['is', "'s", 'has', 'been', 'got', 'now', 'was']);
+
+const EVENTS = new Set(['event', 'noun', 'trip']);
+
+/** "Cancel Friday's PTO", "scrap tomorrow off": the day stands right after the word, the leave right after the day. */
+function isBesideDay(cue: Cue, plan: Plan): boolean {
+  const { anchor, sayings } = plan.frame;
+  return sayings.some(
+    ({ mention }) =>
+      mention.kind !== 'length' &&
+      mention.start >= cue.end &&
+      mention.start - cue.end <= 1 &&
+      mention.end <= anchor.start &&
+      anchor.start - mention.end <= 1,
+  );
+}
+
+/** True where another absence is said nearer to the words of calling off. */
+const isNearer = (plan: Plan, plans: readonly Plan[], cue: Cue) =>
+  plans.some(
+    (other) =>
+      other !== plan &&
+      other.frame.anchor.start >= plan.frame.anchor.end &&
+      other.frame.anchor.end <= cue.start,
+  );
+
+/** "Friday off is cancelled", "wfh tomorrow cancelled". */
+function isRightBefore(scene: Scene, cue: Cue, plan: Plan): boolean {
+  const { anchor } = plan.frame;
+  const ends = plan.sayings.map(({ mention }) => mention.end).filter((end) => end <= cue.start);
+  const last = Math.max(anchor.end, ...ends);
+  return (
+    cue.start >= last &&
+    ends.length > 0 &&
+    (anchor.kind === 'remote' || (anchor.form === 'weak' && ends.every((end) => end <= anchor.start))) &&
+    scene.text.tokens.slice(last, cue.start).every((token) => BEING.has(token.norm))
+  );
+}
+
+/** "The dentist got moved", "my day off is cancelled". */
+function isReason(scene: Scene, cue: Cue, plan: Plan, plans: readonly Plan[]): boolean {
+  const { anchor } = plan.frame;
+  if (isNearer(plan, plans, cue)) return false;
+  if (scene.text.tokens[anchor.start]?.norm === 'had') return cue.start >= anchor.end;
+  if (!EVENTS.has(anchor.form)) return isRightBefore(scene, cue, plan);
+  return cue.start >= anchor.end && cue.start - anchor.end <= 5;
+}
+
+/** True where the cue calls off what the plan says. */
+export function cancels(scene: Scene, cue: Cue, plan: Plan, plans: readonly Plan[]): boolean {
+  const { anchor, sentence } = plan.frame;
+  if (cue.start < sentence.start || cue.end > sentence.end) return false;
+  if (how(cue) === 'reason') return isReason(scene, cue, plan, plans);
+  const overlaps = cue.start < anchor.end && anchor.start < cue.end;
+  if (cue.entry.means?.['beside'] === true) return isBesideDay(cue, plan);
+  if (how(cue) === 'strong' && !isSaidOfMine(scene, plan)) return false;
+  const apart = scene.text.tokens.slice(cue.end, anchor.start).some((token) => token.norm === ',');
+  if (how(cue) === 'strong' && apart) return false;
+  if (how(cue) === 'strong')
+    return overlaps || (cue.end <= anchor.start && !subjectBetween(scene, cue, plan));
+  return false;
+}
+
+/** "Ignore that, I'm out tomorrow": a new sentence of its own begins between. */
+function subjectBetween(scene: Scene, cue: Cue, plan: Plan): boolean {
+  const { subject } = plan.frame.subject;
+  const told = scene.text.tokens
+    .slice(cue.end, plan.frame.anchor.start)
+    .some((token) => token.norm === 'said' || token.norm === 'about' || token.norm === 'being');
+  return (
+    !told &&
+    subject.kind === 'author' &&
+    plan.frame.subject.start >= cue.end &&
+    scene.text.tokens[plan.frame.subject.start]?.norm === 'i'
+  );
+}
