@@ -64,4 +64,5 @@ const TAGS = new Set(['right', 'yeah', 'no', 'correct', 'eh', 'innit', 'yes', 'i
 const isTagged = (tokens: readonly Token[], { sentence }: Frame) =>
   tokens.slice(sentence.end - 3, sentence.end).some((token) => TAGS.has(token.norm));
 
-const isAddressed = (frame: Frame) => frame.anchor.cue.entry.means?.['addressed'] === true;
+const isAddressed = ({ anchor: { cue } }: Frame) =>
+  cue.entry.means?.['addressed'] === true || cue.entry.means?.['mine'] === true;

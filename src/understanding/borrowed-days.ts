@@ -83,7 +83,11 @@ const fromLoose: Borrow = (scene, frame) => {
   );
   const elsewhere = frame.anchor.kind === 'remote' && closes && frame.subject.subject.kind !== 'other';
   const borrows =
-    isCaused(scene, frame) || each || elsewhere || (isPlain(scene, frame) && isNotWorking(scene, frame));
+    isCaused(scene, frame) ||
+    isHeaded(scene, frame) ||
+    each ||
+    elsewhere ||
+    (isPlain(scene, frame) && isNotWorking(scene, frame));
   return borrows ? frame.loose.map((place) => asSaid(place, elsewhere)) : [];
 };
 
@@ -97,10 +101,23 @@ function fromPlan(scene: Scene, frame: Frame, last: Plan | undefined): readonly 
   const beside = tokens[frame.subject.start - 1]?.norm === ',' || tokens[frame.subject.start]?.norm === ',';
   const follows = isCaused(scene, frame) || (beside && last.frame.anchor.kind === 'event');
   const here = last.frame.sentence.start === frame.sentence.start && frame.sayings.length === 0 && follows;
-  const afterwards = last.frame.anchor.kind === 'event' && hasLengthOnly(frame);
+  const afterwards = last.frame.anchor.kind === 'event' && (hasLengthOnly(frame) || isOpenOnly(scene, frame));
   return timeOnly || refers || here || afterwards
     ? last.sayings.filter((saying) => saying.mention.kind === 'day')
     : [];
+}
+
+/** "Called for jury service from the 22nd, unavailable until further notice". */
+const isOpenOnly = (scene: Scene, { sayings, anchor, sentence }: Frame) =>
+  sayings.length === 0 &&
+  scene.cues.some((cue) => cue.cue === 'open_end' && cue.start >= anchor.end && cue.end <= sentence.end);
+
+/** "Monday has holes in it: with Mum at the infirmary from ten to twelve". */
+function isHeaded(scene: Scene, { anchor, loose, sayings }: Frame): boolean {
+  const day = loose.at(-1)?.mention;
+  if (anchor.kind !== 'event' || day === undefined || sayings.some(({ mention }) => mention.kind !== 'time'))
+    return false;
+  return scene.text.tokens.slice(day.end, anchor.start).some(({ norm }) => norm === ':');
 }
 
 /** "Surgery 9/13. Out two weeks": the weeks begin with the surgery. */
@@ -134,7 +151,7 @@ function lendsDays(scene: Scene, last: Plan, frame: Frame): boolean {
     days.length === 1 &&
     days[0]?.mention.kind === 'day' &&
     days[0].mention.from === days[0].mention.to &&
-    days[0].role === 'on' &&
+    (days[0].role === 'on' || (days[0].role === 'from' && last.frame.anchor.kind === 'event')) &&
     !days[0].back;
   const near = frame.sentence.start - last.frame.sentence.end <= 12;
   return single && near && peopleOf(scene, frame).every((id) => last.people.includes(id));

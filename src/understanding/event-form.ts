@@ -44,10 +44,16 @@ const FINITE = new Set([
   'looks',
 ]);
 
-/** "A wedding on Friday is a bad date": told of the event, nobody goes. */
+const FOR = new Set(['for', 'with', 'of', 'about']);
+
+/** "A wedding on Friday is a bad date", "fitting at 2 for the talent": told of the event, nobody of ours goes. */
 function isSubject({ text }: Scene, { sayings, anchor, subject }: Frame): boolean {
   const last = sayings.findLast(({ mention }) => mention.start >= anchor.end)?.mention.end;
-  return last !== undefined && subject.between.length === 0 && FINITE.has(text.tokens[last]?.norm ?? '');
+  if (last === undefined) return false;
+  const next = text.tokens[last]?.norm ?? '';
+  const forWork =
+    FOR.has(next) && text.tokens.slice(last + 1, last + REACH).some(({ norm }) => WORK.has(norm));
+  return forWork || (subject.between.length === 0 && FINITE.has(next));
 }
 
 const EVENING = '18:00';
@@ -62,7 +68,7 @@ const isEvening = ({ sayings }: Frame) => {
 };
 
 const TAILS = new Set(
-  'appointment appointments visit slot trip run session thing stuff check checks consult consultation duty follow up here there now again also too only itself chair today pm am'.split(
+  'appointment appointments ceremony ceremonies function mass prayers celebration celebrations visit slot trip run session thing stuff check checks consult consultation duty follow up here there now again also too only itself chair today pm am'.split(
     ' ',
   ),
 );

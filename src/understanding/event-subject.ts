@@ -19,6 +19,8 @@ interface Walk {
   his: boolean;
   /** The word stepped over last was company, and owns nothing. */
   free: boolean;
+  /** A grown relative has it: "Mum's scan". */
+  owned: boolean;
   /** The last word stepped over, and what it was. */
   last: 'noun' | 'owner' | 'lead' | 'verb';
 }
@@ -31,8 +33,9 @@ export function eventSubject(scene: SubjectScene, anchor: Anchor, limit: number)
     limit,
     between: [],
     at: anchor.start - 1,
-    his: false,
+    his: anchorSays(scene, anchor, HIS),
     free: false,
+    owned: false,
     last: 'noun',
   };
   while (walk.at >= limit) {
@@ -86,9 +89,14 @@ function noteOwner(walk: Walk, { norm }: Token, kind: Walk['last']): void {
   if (HIS.has(norm)) walk.his = !walk.free;
   else if (COMPANY.has(norm) && kind === 'noun') {
     walk.free = walk.last !== 'owner';
+    walk.owned ||= !walk.free && !CHILDREN.has(norm);
     if (walk.free) walk.his = false;
   } else walk.free = false;
 }
+
+/** "Taking Lily to the dentist". */
+const isTaken = ({ scene, at }: Walk, token: Token) =>
+  CAPITAL.test(token.text) && TAKES.has(scene.tokens[at - 1]?.norm ?? '');
 
 /** "I've been called for jury service" is still to come; "I've been to the dentist" is over. */
 const isPerfect = ({ between }: Walk, { norm }: Token) =>
@@ -100,6 +108,7 @@ function kindOf(walk: Walk, token: Token): Walk['last'] | null {
   if (inNoun && isNounWord(walk, token)) return norm === "'s" ? 'owner' : 'noun';
   if (norm === "'s") return null;
   if (COMPANY.has(norm)) return walk.last === 'verb' ? null : 'noun';
+  if (walk.last === 'lead' && isTaken(walk, token)) return 'noun';
   if (EVENT_LEADS.has(norm)) return 'lead';
   return EVENT_VERBS.has(norm) && walk.last !== 'owner' ? 'verb' : null;
 }
@@ -117,11 +126,19 @@ function resting(walk: Walk): SubjectReading {
   if (means['mine'] === true) return { subject: { kind: 'author' }, between, start: at + 1 };
   const rest = subjectOf(scene, at + 1, limit);
   const all = [...between, ...rest.between];
-  const of = all.includes('no') || walk.his ? OTHER : rest.subject;
+  const theirs = walk.his && rest.subject.kind !== 'people';
+  const of = all.includes('no') || theirs || isRelatives(walk) ? OTHER : rest.subject;
   const ours = means['ours'] === true && OURS.has(scene.tokens[rest.start]?.norm ?? '');
   const subject = ours || isParents(walk, rest) ? ({ kind: 'author' } as const) : of;
   return { subject, between: all, start: rest.start };
 }
+
+/** "My mum's knee is being done on Monday". */
+const isRelatives = ({ owned, anchor }: Walk) =>
+  owned && anchor.cue.entry.means?.['body'] === true && anchor.cue.gap?.start !== anchor.cue.gap?.end;
+
+const anchorSays = ({ tokens }: SubjectScene, { start, end }: Anchor, words: ReadonlySet<string>) =>
+  tokens.slice(start, end).some(({ norm }) => words.has(norm));
 
 /** "My son has a scan at 3", "our youngest's at the dentist": a parent goes along. */
 function isParents(walk: Walk, rest: SubjectReading): boolean {
@@ -142,6 +159,17 @@ function isParents(walk: Walk, rest: SubjectReading): boolean {
 
 const OURS = new Set(['we', 'it', 'there']);
 const IS_AFTER = new Set(['it', 'that', 'there', 'he', 'she', 'who', 'here', 'what', 'this']);
+const TAKES = new Set([
+  'take',
+  'taking',
+  'bring',
+  'bringing',
+  'drive',
+  'driving',
+  'drop',
+  'dropping',
+  'with',
+]);
 const HIS = new Set(['his', 'her', 'their']);
 const HAS = new Set(['has', 'have', 'got', 'need', 'needs']);
 const OWN = new Set(['my', 'our', 'the', '']);

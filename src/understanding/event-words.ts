@@ -16,11 +16,11 @@ export const BODY = alternatives(`
   tooth teeth molar molars tonsils appendix adenoids gallbladder gall knee knees hip hips shoulder shoulders elbow wrist hand foot
   feet toe toes toenail toenails ankle leg arm nose eye eyes ear ears cataract cataracts hernia mole moles cyst lump stitches cast brace braces
   retainer pins heart valve stent pacemaker coil implant implants prostate thyroid ligament acl meniscus cartilage bunion bunions
-  stone stones spine neck jaw gums sinus sinuses septum`);
+  stone stones cavity cavities spine neck jaw gums sinus sinuses septum`);
 
 /** Done to a part of the body so that the day is gone. */
 export const OPERATED = alternatives(`
-  out done removed replaced fixed yanked pulled extracted operated scoped drained drilled taken whipped sorted chopped repaired
+  done removed replaced fixed yanked pulled extracted operated scoped drained drilled taken whipped sorted chopped repaired
   lasered reset in opened reconstructed`);
 
 /** Done to it in an hour or two. */
@@ -73,14 +73,14 @@ export const BEFORE_NOUN = setOf(`
   follow up oral eye hip knee back foot hand skin dental hospital medical school nursery family local old new own private early late private scheduled planned
   wisdom front baby week weeks month all both two three some few left right upper lower dodgy bad broken bloody damn stupid dumb cousin's house
   christmas xmas summer year prep primary college uni cataract laser day us uk indian american canadian schengen british home car boiler mandatory
-  compulsory official civic church post pre good nice important crown county sheriff high district family magistrates magistrate traffic town lil cheeky full body possible potential probable likely his her their tooth teeth best the`);
+  compulsory official civic church post pre good nice important crown county sheriff high district family magistrates magistrate traffic town lil cheeky full body possible potential probable likely his her their tooth teeth best the physical kindergarten kinder preschool reception ganesh ganpati lakshmi durga saraswati kali satyanarayan satyanarayana`);
 
 /** Ways of getting to an event and being at it, besides those that every walk steps over. */
 export const EVENT_VERBS = setOf(`
   go gone going head heading headed nip nipping pop popping run running rush rushing dash dashing bring bringing drive driving drop dropping accompany accompanying
   see seeing attend attending do doing stuck sat sitting booked called due scheduled waiting visit visiting catch catching being in into off over down up
   straight early escorting ferrying playing singing performing dancing reading facing undergo undergoing found managed scored slot facing hosting performing doing
-  flying take taking get getting got have having had been make making celebrating observing keeping meeting called summoned required appear appearing wanted chosen selected watching watch blocked giving evidence testifying scattering`);
+  flying take taking get getting got have having had been make making celebrating observing keeping meeting called summoned required appear appearing wanted chosen selected watching watch blocked giving evidence testifying scattering reporting report`);
 
 /** Words that go before the place or the event. */
 export const EVENT_LEADS = setOf('at in to with for by into inside under of');
@@ -91,4 +91,4 @@ export const WORK = setOf(`
   assets banner banners post posts launch account brand poster posters leaflet leaflets creative creatives content storyboard edit edits cut scene scenes
   review feedback meeting meetings call calls workshop workshops standup sync proposal budget media pr site page pages landing layout logo headline email emails
   reel reels carousel tagline visuals report mockup mockups team sponsor sponsorship event stand vo animatic radio tv billboard series season deadline delivery
-  rights studio office kit server award awards client's crew props prop scandal story article promo teaser trailer concept concepts photos photo footage interview interviews pilot case study proposal contract invoice`);
+  rights studio office kit server award awards client's crew props talent cast actor actors actress model models influencer influencers sale sales offer discount giveaway prop scandal story article promo teaser trailer concept concepts photos photo footage interview interviews pilot case study proposal contract invoice`);

@@ -1,7 +1,7 @@
 // "Flying to Lisbon on Friday": a journey to a place keeps someone from work on its day; "flying through the edits", "drive to
 // 10k followers", "driving to the shoot" are other things.
 import { COMPANY, WORK } from './event-words.ts';
-import { goesOnAsAbsence, has, isByNight, isDated, laterDay, spanSaid } from './form-checks.ts';
+import { explicit, goesOnAsAbsence, has, isByNight, isDated, laterDay, spanSaid } from './form-checks.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';
@@ -12,6 +12,7 @@ export function journeyForm(scene: Scene, frame: Frame): string | null {
   if (!isJourney(frame)) return null;
   if (!isDated(scene, frame) || isByNight(scene, frame)) return 'no day said';
   const { tokens } = scene.text;
+  if (tokens[anchor.start]?.norm === 'travel' && !explicit(frame)) return 'another sense';
   if (tokens[anchor.end - 1]?.norm !== 'to')
     return goesOnAsAbsence(frame, tokens, anchor.end) && !THINGS.has(tokens[anchor.end]?.norm ?? '')
       ? null

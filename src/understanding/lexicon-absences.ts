@@ -149,7 +149,7 @@ const NOUNS: readonly LexiconEntry[] = [
       pto; al; rdo; toil; vacation; holiday; leave; annual leave; a / l; ${LEAVE_KINDS} leave;
       long service|term leave; carer 's leave; sick day; sickday; personal day; mental health day;
       duvet day; floating holiday; day off; absence; holiday|leave|vacation|pto request|requests;
-      days off; time off; jury duty; jury service; shore leave; off day; study day; exam day; moving day;
+      days off; time off; shore leave; off day; study day; exam day; 
       volunteer~ day; keeping ... free; first aid course|refresher|training; honeymoon; staycation;
       long weekend; sabbatical; bereavement; no work; new year vacation; in lieu; comp day; comp off;
       compensation day; overtime compensation; over time compensation; flexitime day; flex day;

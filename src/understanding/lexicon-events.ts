@@ -26,7 +26,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     `
       ${SEEN}; ${SEEN} 's; ${SEEN} appointment|visit|slot|trip|run; ${SEEN} 's appointment|visit|chair|surgery|office; appointment; health visitor; eye doctor;
       eye|hearing|driving|theory|citizenship|allergy|smear|blood|covid|glucose|licence|license|stress|emissions test; eye|medical exam; eyes tested; mock exam;
-      clinic; hospital; infirmary; hospital appointment|visit; urgent care; walk in clinic|centre|center; scan; mri; ct; ct|pet|bone|baby|dating|anomaly scan; ultrasound; sonogram; x ray; xray;
+      clinic; hospital; hosp; infirmary; hosp|hospital appointment|visit; urgent care; walk in clinic|centre|center; scan; mri; ct; ct|pet|bone|baby|dating|anomaly scan; ultrasound; sonogram; x ray; xray;
       mammogram; smear; biopsy; blood draw|work; bloods; bloodwork; labs; injection; infusion; jab; jabs; flu|covid|travel jab|shot|booster|jabs; vaccine; vaccination; booster; immunisations; checkup; check up; chekup; health check;
       medical; annual physical; a filling; fillings; crown; crown put on; crown fitting; root canal; extraction; teeth cleaning; physiotherapy; pt; at pt; therapy; therapy session; counselling; counseling; acupuncture;
       dialysis; antenatal; antenatal class; prenatal; pre op; post op; surgery consult; follow up appointment; fitting; dress|suit|brace|crown|wig fitting; haircut; hair|nail|tattoo appointment;
@@ -44,7 +44,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
   event(
     { ours: true },
     `
-      school play|concert|assembly|meeting|thing|tour; sports day; nativity; nativity play; recital; class assembly; assembly; parents ' evening; parents 's? evening|night|talk; parent evening; parent teacher; parent teacher meeting|conference|evening|night|thing|interview; ptm; pta; iep meeting;
+      school play|concert|assembly|meeting|thing|tour; sports day; nativity; nativity play; recital; class assembly; assembly; parents ' evening; parents 's? evening|night|talk; parent evening; parent teacher; parent teacher meeting|conference|conferences|evening|night|thing|interview; ptm; pta; iep meeting;
       annual day; prize giving; harvest festival; stay and play; settling in; settling in session; swimming gala; dance|ballet|piano recital|show|exam; carol service|concert; christmas|carols|xmas concert; kinder|kindergarten interview; kinder|kindergarten|nursery|school orientation; settl~ ... in at nursery|school|daycare|creche; grandparents ' day; school run; nursery run;
       school|nursery|daycare|kid|kids|creche pickup|pick|drop|dropoff; nursery|daycare|school pick up; pickup; school closing; graduation rehearsal
     `,
@@ -64,14 +64,14 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     `
       surgery; eye|knee|hip|hand|foot|back|oral|heart|dental|cataract|laser|day|keyhole|hernia|shoulder|sinus surgery; operation; knee|hip|hand|foot|back|eye|hernia|cataract|shoulder|routine|minor|little|small|wee|big op; an|my op; medical|minor|small|little|day|hospital|surgical|outpatient procedure; day case; in|at the? hospital|infirmary;
       colonoscopy; endoscopy; gastroscopy; chemo; chemotherapy; radiotherapy; c section; caesarean; cesarean; vasectomy; hysterectomy; lasik; arthroscopy; angiogram; general anaesthetic; knee|hip replacement; egg collection; wisdom tooth|teeth removal|extraction;
-      court; court date|hearing|appearance|case; custody|immigration hearing; jury selection; called|picked|summoned|summonsed|selected|drawn|required|needed|chosen|up for|to|as jury; called|picked|summoned|summonsed|selected|drawn|required|needed|chosen|up for|to|as jury duty|service; on a? jury; on a? jury panel; as a? juror; as a? witness; a witness; doing jury duty|service
+      court; court date|hearing|appearance|case; custody|immigration hearing; jury selection; called|picked|summoned|summonsed|selected|drawn|required|needed|chosen|up for|to|as jury; called|picked|summoned|summonsed|selected|drawn|required|needed|chosen|up for|to|as jury duty|service; on a? jury; on a? jury panel; as a? juror; as a? witness; a witness; jury; jury duty|service; jury duty|service starts|begins
     `,
   ),
   event(
     { lasts: 'day', ours: true },
     `
       ${RITES}; memorial; memorial service; removal and funeral; month 's mind; month 's mind mass; anniversary mass; last rites; bury~ a|an|my|our|the uncle|aunt|auntie|nan|nana|gran|grandma|granny|grandmother|grandad|granddad|grandpa|grandfather|mother|mum|mom|father|dad|brother|sister|cousin|friend|neighbour|godfather|godmother;
-      moving day; house move; moving house|home|flat|flats|apartment|apartments|apts|places; mov~ house|home|flat|apartment|apartments|apts; complete~ on the|our|my house|flat|apartment|place|purchase|cottage; mov~ into|to|in my|our|the|a new? place|house|flat|apartment|home|digs; scatter~ ... ashes; lay~ ... to rest; completion day; house|flat completion; getting|get|collecting the|our|my keys; pick~ up the|our|my keys
+      moving day; house move; house shifting; shift~ house|home|flat; moving house|home|flat|flats|apartment|apartments|apts|places; mov~ house|home|flat|apartment|apartments|apts; complete~ on the|our|my house|flat|apartment|place|purchase|cottage; mov~ into|to|in my|our|the|a new? place|house|flat|apartment|home|digs; scatter~ ... ashes; lay~ ... to rest; completion day; house|flat completion; getting|get|collecting the|our|my keys; pick~ up the|our|my keys
     `,
   ),
   event(
@@ -82,6 +82,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     `,
   ),
   event({ lasts: 'day', body: true }, `${BODY} ... ${OPERATED}`),
+  event({ lasts: 'day', body: true }, `${BODY} ... out`),
   event(
     { body: true },
     `${BODY} ... ${TREATED}; hair|nails|car ... done|cut|serviced|coloured|fixed|checked`,
@@ -113,8 +114,8 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     phrases: list(`
       to the? hospital|infirmary|vet|vets; head~|go~|run~|drive~ to the? hospital|infirmary; bring~ my|the|our son|daughter|kid|kids|child|dog|cat to;
-      pick~|collect~|fetch~|get~|grab~ up? my|the|our son|daughter|kid|kids|child|children|boy|boys|girl|girls|little|small|wee|young|grandson|granddaughter|baby|toddler|twins|mum|mom|dad|parents|wife|husband|partner|brother|sister|in;
-      pick~ the|my|our kids|kid|boys|boy|girls|girl|mum|mom|dad|parents|wife|husband|son|daughter|twins|baby up; need~ collecting|fetching|picking; to be collected|fetched|picked
+      pick~|collect~|fetch~|get~|grab~ up? my|the|our|his|her|their son|daughter|kid|kids|child|children|boy|boys|girl|girls|little|small|wee|young|grandson|granddaughter|baby|toddler|twins|mum|mom|dad|parents|wife|husband|partner|brother|sister|in;
+      pick~ the|my|our|his|her|their kids|kid|boys|boy|girls|girl|mum|mom|dad|parents|wife|husband|son|daughter|twins|baby up; need~ collecting|fetching|picking; to be collected|fetched|picked
     `),
   },
   {
@@ -123,7 +124,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      travelling; travel~; flying; fly~ home|out|back|in; fly~|travel~|drive~|driving to; fly~|travel~|drive~ out|off|over|up|down|across|back|home to; go~ over|up|down|across to; going over|up|down|across to; tak~|get~|catch~ the train|ferry|plane|coach|eurostar|sleeper to
+      travelling; travel~; flying; fly~ out|in; fly~|travel~|drive~ home|back; fly~|travel~|drive~|driving to; fly~|travel~|drive~ out|off|over|up|down|across|back|home to; go~ over|up|down|across to; going over|up|down|across to; tak~|get~|catch~ the train|ferry|plane|coach|eurostar|sleeper to
     `),
   },
   {

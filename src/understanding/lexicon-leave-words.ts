@@ -34,7 +34,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      dark; not avail; not on; unavail; go~ away; going off grid; off line; out office; be missing; skip~ work; skip~ out on; skiv~; skive~; bunk~ off; mitch~; mitch~ off; wag~; wagging; wag~ off; bail~ on; slack~ off;
+      gone fishing|surfing|skiing|hiking|camping|walkabout|sailing|cycling; not at office|work; dark; not avail; not on; unavail; go~ away; going off grid; off line; out office; be missing; skip~ work; skip~ out on; skiv~; skive~; bunk~ off; mitch~; mitch~ off; wag~; wagging; wag~ off; bail~ on; slack~ off;
       bagging off; ducking; jack~ it in; throw~ in the towel for; sack~ off; sit~ this one out; sitting out; stranded; stranded in|at; marooned; marooned in|at; snowed in; flooded in; grounded; stuck abroad; not contactable;
       fasting; out of the country; out of the loop completely; in surgery; having an op; having an operation; off the map; on a boat; at sea; up a mountain; in the wilderness; hors de combat; kaput; unobtainable; not reachable;
       no use to anyone|anybody|you; no good to anyone|anybody; staying put; not be on; nobody home; no laptop; laptop free; laptopless; screen free; not doing; not at the office|desk; not at desk; in mourning; missing work
@@ -66,7 +66,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'weak' },
     trigger: true,
     phrases: list(`
-      delayed start; having a lie in; arrive~ later; in a tad|touch|smidge late; in a tad|touch|smidge later; late getting in; late to desk; late to start; late starting; log~ in late|later; hop~ on late|later; online a bit late|later
+      delayed start; reach~ office late; reach~ late; reach~ the office late; come~ late; having a lie in; arrive~ later; in a tad|touch|smidge late; in a tad|touch|smidge later; late getting in; late to desk; late to start; late starting; log~ in late|later; hop~ on late|later; online a bit late|later
     `),
   },
   {
@@ -85,7 +85,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'noun' },
     trigger: true,
     phrases: list(`
-      am only; only am; a.m. only; only do~ mornings; only work~ mornings; only in mornings; only in in the morning; only in the mornings; only around mornings; mornings; morning shift only; just the morning; just the mornings; working mornings only; working mornings; only here mornings
+      am only; only am; a.m. only; only do~ mornings; only work~ mornings; only in mornings; only in in the morning; only in the mornings; only around mornings; mornings; only work~ the morning; work~ the morning only; just work~ the morning; only on|online|available|around in the morning; morning shift only; just the morning; just the mornings; working mornings only; working mornings; only here mornings
     `),
   },
   {
@@ -101,7 +101,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'noun' },
     trigger: true,
     phrases: list(
-      `1/2 day; take~ a? 1/2 day; half day leave; half day holiday; half day vacation; a half day off; halfer; half dayer`,
+      `take~ a? half day pto|leave|holiday|off|vacation|toil; work~ half a day; do~ half a day; 1/2 day; take~ a? 1/2 day; half day leave; half day holiday; half day vacation; a half day off; halfer; half dayer`,
     ),
   },
 ];
