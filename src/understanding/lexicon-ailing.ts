@@ -11,7 +11,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
   {
     cue: 'unfit',
     phrases: list(`
-      ${AILMENTS}; not well; not feel~ well|great|good|right|myself|hot|human|brilliant|fab; not keeping well; not feeling too|so|very|at good|great|well|clever|hot|my;
+      ${AILMENTS}; not feel~ the best; in bits; in a heap; in ribbons; not well; not feel~ well|great|good|right|myself|hot|human|brilliant|fab; not keeping well; not feeling too|so|very|at good|great|well|clever|hot|my;
       feel~ rough|awful|terrible|bad|sick|ill|rotten|grim|ropey|faint|dizzy|lousy|rubbish|horrendous|dreadful|horrible|crap|shit|shite|manky|peaky|woozy|shivery|horrid|ghastly|off|crook|gross|yuck|yucky|queasy|nauseous;
       feeling really|so|very|pretty|proper|absolutely|pure|right rough|awful|terrible|bad|sick|ill|grim|rotten|rubbish|horrendous;
       throwing up; threw up; thrown up; throwing my; under the weather; emergency; hospital; a & e; urgent care; the er;
@@ -29,7 +29,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     phrases: list(`
       off with a|the|my? cold|migraine|bug|fever|lurgy|lurgi|back|tummy|stomach|gastro|vertigo|strep|sickness;
-      off poorly|unwell|crook; out ill|poorly|unwell; home poorly|unwell|crook; down sick; at a & e; in a & e; at urgent care;
+      not making it in; not making it in today; off poorly|unwell|crook; out ill|poorly|unwell; home poorly|unwell|crook; down sick; at a & e; in a & e; at urgent care;
       too crook|unwell|rough to work; too crook|unwell|rough to come in; not fit to come in; in no condition to work;
       chuck~~ a sicky|sickie; pull~ a sicky; throw~ a sicky; taking a sicky|sickie; on sick ... leave; gone home sick|ill|poorly|unwell;
       going home sick|ill|poorly|unwell; go~ home sick|ill|poorly|unwell; on bed rest; bed rest; back to bed for me; back in bed; back under the duvet;

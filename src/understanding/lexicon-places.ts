@@ -28,7 +28,7 @@ export const PLACE_ENTRIES: readonly LexiconEntry[] = [
     needsWhen: true,
     phrases: list(`
       hotdesking; hot desking at|in; hot desk; working at|with the client|customer; client location; at client location; client day; client offices; client 's office|offices|place|site|hq|studio; client office; customer site; customer office; supplier visit; at the supplier; factory visit; site visit; store visit|visits; on a site visit; field day; in the field;
-      at the client 's; at our client; with the client; with the client in; at the customer 's; on client site; from the road; coworking; wework; we work; at a coworking; in the regional|other office; satellite office; embedded at|with; seconded to
+      out at a|the client|clients; at a client; at a customer; at the client 's; at our client; with the client; with the client in; at the customer 's; on client site; from the road; coworking; wework; we work; at a coworking; in the regional|other office; satellite office; embedded at|with; seconded to
     `),
   },
   {

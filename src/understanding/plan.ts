@@ -62,7 +62,8 @@ function availabilityOf(scene: Scene, frame: Frame): Availability {
     (said.includes('home') && !said.includes('from')) ||
     said.some((word) => ON_THE_WAY.has(word)) ||
     (first === 'out' && scene.text.tokens[frame.anchor.end]?.norm === 'at');
-  const athome = said.includes('home') && isOnline(scene, frame);
+  const athome =
+    (said.includes('home') || said.some((word) => ON_THE_WAY.has(word))) && isOnline(scene, frame);
   return (reachable || athome) && journey ? 'remote' : 'away';
 }
 

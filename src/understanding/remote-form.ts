@@ -74,6 +74,8 @@ const OWN_OFFICE = new Set(['home', 'main', 'same', 'our', 'my', 'usual', 'head'
 function isElsewhere(scene: Scene, frame: Frame): boolean {
   const { gap } = frame.anchor.cue;
   const inside = gap ? scene.text.tokens.slice(gap.start, gap.end) : [];
+  const named = inside.slice(1).some((token) => token.text !== token.text.toLowerCase());
+  if (inside[0]?.norm === 'our' && named) return true;
   if (inside.some((token) => OWN_OFFICE.has(token.norm))) return false;
   return inside.some(
     (token) => token.norm === 'client' || token.norm === "'s" || token.text !== token.text.toLowerCase(),
@@ -125,7 +127,8 @@ function isOfThings(frame: Frame, tokens: readonly Token[]): boolean {
   const next = tokens[anchor.end];
   if (!SHORT_WAYS.has(first) || subject.subject.kind === 'author' || subject.subject.kind === 'people')
     return false;
-  if (goesOnAsAbsence(frame, tokens, anchor.end) || next?.kind !== 'word') return false;
+  if (next?.kind !== 'word' || (next.norm !== 'work' && goesOnAsAbsence(frame, tokens, anchor.end)))
+    return false;
   return !THINGS_NEXT.has(next.norm) && !next.norm.endsWith('ing') && next.text === next.text.toLowerCase();
 }
 
@@ -137,6 +140,8 @@ export function remoteForm(scene: Scene, frame: Frame): string | null {
   if (anchor.kind !== 'remote') return null;
   const { tokens } = scene.text;
   if (anchor.cue.entry.means?.['placed'] === true) return isDated(scene, frame) ? null : 'no day said';
+  if (anchor.cue.entry.means?.['goes'] === true)
+    return isDated(scene, frame) && goesOnAsAbsence(frame, tokens, anchor.end) ? null : 'another sense';
   if (anchor.cue.entry.means?.['beside'] === true) return besideForm(frame, tokens);
   if (!worksThere(scene, frame) || isOfThings(frame, tokens) || worksFromThings(frame, tokens))
     return 'another sense';

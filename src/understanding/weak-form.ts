@@ -84,6 +84,7 @@ export function addressedForm(scene: Scene, frame: Frame): string | null {
   if (anchor.cue.entry.means?.['addressed'] !== true || anchor.kind === 'present') return null;
   const { tokens } = scene.text;
   if (subject.between.includes('not') || tokens[anchor.start - 1]?.norm === 'not') return 'denied';
+  if (tokens[anchor.end]?.norm === 'of') return 'another sense';
   return HAS_OWN_FORM.has(anchor.kind) || goesOnAsAbsence(frame, tokens, anchor.end) ? null : 'another sense';
 }
 
@@ -152,7 +153,8 @@ function goesOnForm(scene: Scene, frame: Frame, next: Token): string | null {
   const { anchor } = frame;
   const leadsOn = tokens[anchor.end - 1]?.norm === 'to';
   if (next.kind !== 'word' && !leadsOn) return null;
-  if (OTHER_SENSES.has(next.norm)) return 'another sense';
+  if (OTHER_SENSES.has(next.norm) || (next.norm === 'for' && leadsToCall(tokens, anchor.end)))
+    return 'another sense';
   if (leadsOn || LEADS_ELSEWHERE.has(next.norm)) return awayTo(scene, frame) ? null : 'another sense';
   if (OUT_GOES_ON.has(next.norm)) return null;
   const off = tokens[anchor.end - 1]?.norm === 'off';
@@ -222,6 +224,7 @@ function adjacentForm(frame: Frame, tokens: readonly Token[], nextIsDate: boolea
     )
   )
     return 'a standing pattern';
+  if (isSlot(frame, tokens)) return 'a meeting';
   const articled =
     tokens[frame.anchor.end]?.norm === 'the' &&
     frame.sayings.some((saying) => saying.mention.start === frame.anchor.end + 1);
@@ -229,6 +232,17 @@ function adjacentForm(frame: Frame, tokens: readonly Token[], nextIsDate: boolea
   const ends = isBoundary(tokens, frame.anchor.end) || frame.anchor.end >= frame.sentence.end;
   return nextIsDate || (ends && days.length > 0) ? null : 'another sense';
 }
+
+/** "I can't do 3pm tomorrow": an hour for something. */
+const isSlot = ({ anchor, sayings }: Frame, tokens: readonly Token[]) =>
+  tokens[anchor.end - 1]?.norm === 'do' &&
+  sayings.some(
+    ({ mention }) =>
+      mention.start === anchor.end &&
+      mention.kind === 'time' &&
+      mention.to === undefined &&
+      mention.part === undefined,
+  );
 
 /** "Out until I test negative": today, with no end. */
 const explicitOrFirst = (frame: Frame, tokens: readonly Token[]) =>
