@@ -1,5 +1,5 @@
 // What is said about a change of a campaign beyond the change itself: what follows from it, and its forms.
-import type { CampaignStatus } from './campaigns.ts';
+import type { CampaignStatus, ChangeValue, HandOver } from './campaigns.ts';
 import type { CampaignId, ChangeId, PersonId, TaskId } from './ids.ts';
 import type { IsoDate } from './plain-date.ts';
 
@@ -49,7 +49,14 @@ export interface ChangeForm {
   readonly field:
     | { readonly kind: 'deadline'; readonly day: IsoDate | null; readonly toBeConfirmed: boolean }
     | { readonly kind: 'status'; readonly status: CampaignStatus }
-    | { readonly kind: 'budget'; readonly amount: number | null; readonly currency: string | null };
+    | { readonly kind: 'budget'; readonly amount: number | null; readonly currency: string | null }
+    | {
+        readonly kind: 'staffing';
+        readonly from: PersonId | null;
+        readonly to: PersonId | null;
+        /** The part that was named; null for all of it. */
+        readonly role: string | null;
+      };
   /** What it is now, in words. */
   readonly now: string;
   /** What the form was opened on: anything else by the time that it is saved is told first. */
@@ -57,6 +64,9 @@ export interface ChangeForm {
   /** Set where somebody decided meanwhile: "Mia already changed this to Wed 9 Dec at 09:12". */
   readonly meanwhile: string | null;
 }
+
+/** What is filled in there: a value of the field, or who takes over from whom. */
+export type EditedValue = ChangeValue & { readonly handOver?: HandOver };
 
 /** *Choose…*: which tasks move with the deadline, and to when. */
 export interface ShiftForm {

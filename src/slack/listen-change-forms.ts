@@ -3,7 +3,7 @@ import { editChange } from '../usecases/edit-change.ts';
 import { shiftTasks } from '../usecases/shift-tasks.ts';
 import { CALLBACK_IDS } from '../views/action-ids.ts';
 import { renderAnswer } from '../views/answer.ts';
-import { CHANGE_ERRORS, firstFieldOf, readChangeForm, renderChangeForm } from '../views/change-form.ts';
+import { CHANGE_ERRORS, fieldOfError, readChangeForm, renderChangeForm } from '../views/change-form.ts';
 import { renderNote } from '../views/note.ts';
 import { decode, type Payload } from '../views/payloads.ts';
 import { FIRST_GROUP, readShiftForm } from '../views/shift-form.ts';
@@ -46,9 +46,11 @@ function saveChange(
       return null;
     case 'past':
     case 'same':
+    case 'not_on_it':
+    case 'not_on_team':
       return {
         response_action: 'errors',
-        errors: { [firstFieldOf(field)]: CHANGE_ERRORS[outcome.kind] },
+        errors: { [fieldOfError(field, outcome.kind)]: CHANGE_ERRORS[outcome.kind] },
       };
     case 'meanwhile':
       return { response_action: 'update', view: renderChangeForm(outcome.form) };

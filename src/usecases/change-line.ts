@@ -1,7 +1,7 @@
 import type { Campaign, CampaignChange, ChangeValue } from '../domain/campaigns.ts';
 import type { ChangeLine } from '../domain/lines.ts';
 import { formatDay, localDate } from '../domain/plain-date.ts';
-import { fieldOf, needsEdit, rebase } from './derive-change.ts';
+import { isEditable, needsEdit, rebase } from './derive-change.ts';
 import type { Scene } from './scene.ts';
 import { shiftDone } from './task-shift.ts';
 
@@ -49,7 +49,7 @@ function asOfNow(scene: Scene, change: CampaignChange, campaign: Campaign | unde
 }
 
 function editOf(scene: Scene, change: CampaignChange, campaign: Campaign | undefined): ChangeLine['edit'] {
-  if (change.state !== 'heard' || !campaign || fieldOf(change.change) === null) return 'none';
+  if (change.state !== 'heard' || !campaign || !isEditable(change.change)) return 'none';
   const today = localDate(scene.now, scene.facts.settings.timeZone);
   return needsEdit(change, today) ? 'needed' : 'offered';
 }

@@ -30,6 +30,9 @@ export function fieldOf(change: Change): Field | null {
   return STATUS_AFTER[change] ? 'status' : null;
 }
 
+/** True where *Edit…* has something to fill in: a field's value, or who takes over from whom. */
+export const isEditable = (change: Change): boolean => fieldOf(change) !== null || change === 'staffing';
+
 /** True where both are about the same field of the same thing: the newer takes the older's place. */
 export function isSameField(
   one: Pick<CampaignChange, 'campaign' | 'change' | 'task'>,

@@ -2,9 +2,10 @@
 // decided meanwhile is told first and keeps what they filled in; saving once more changes it to theirs.
 
 import type { Answer } from '../domain/answers.ts';
-import type { Campaign, CampaignChange, ChangeValue } from '../domain/campaigns.ts';
-import type { ChangeForm } from '../domain/change-contents.ts';
+import type { Campaign, CampaignChange, ChangeValue, HandOver } from '../domain/campaigns.ts';
+import type { ChangeForm, EditedValue } from '../domain/change-contents.ts';
 import type { ChangeId, PersonId } from '../domain/ids.ts';
+import { isOnTeam } from '../domain/people.ts';
 import { may } from '../domain/permissions.ts';
 import { applyChange } from './apply-change.ts';
 import { showValue } from './change-line.ts';
@@ -12,6 +13,7 @@ import { alreadyDecided } from './decide-change.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { changesNothing, fieldOf, rebase, valueNow } from './derive-change.ts';
 import { notAllowed } from './not-allowed.ts';
+import { hasRole, tasksOfPart } from './part-of.ts';
 import { say } from './say.ts';
 import { readScene, type Scene } from './scene.ts';
 
@@ -20,6 +22,8 @@ export type EditOutcome =
   | { readonly kind: 'saved' }
   | { readonly kind: 'past' }
   | { readonly kind: 'same' }
+  /** Who is to hand over has nothing there; who is to take over is nobody of the team. */
+  | { readonly kind: 'not_on_it' | 'not_on_team' }
   /** To be shown again, with what was filled in. */
   | { readonly kind: 'meanwhile'; readonly form: ChangeForm }
   | { readonly kind: 'refused'; readonly answer: Answer };
@@ -43,7 +47,7 @@ export function editChange(
   deps: Deps,
   by: PersonId,
   { id, seen }: { readonly id: ChangeId; readonly seen: string },
-  value: ChangeValue,
+  value: EditedValue,
   now: Date,
 ): EditOutcome {
   return inTransaction(deps, now, (scene): EditOutcome => {
@@ -54,12 +58,26 @@ export function editChange(
     if (!form) return { kind: 'refused', answer: { kind: 'gone' } };
     if (value.deadline && value.deadline < form.asOf) return { kind: 'past' };
     if (form.seen !== seen) return { kind: 'meanwhile', form };
+    const stranger = value.handOver ? strangerIn(scene, campaign, value.handOver) : null;
+    if (stranger) return { kind: stranger };
     const edited = byHand(scene, by, change, campaign, value);
     if (changesNothing(edited)) return { kind: 'same' };
     scene.store.acts.perform('change.edit', by, now, () => applyChange(scene, campaign, edited, by));
     say(scene, { kind: 'change_receipt', author: by, change: edited.id });
     return { kind: 'saved' };
   });
+}
+
+/** Whoever hands over must have something there, whoever takes over must be on the team. */
+function strangerIn(
+  scene: Scene,
+  campaign: Campaign,
+  { from, to }: HandOver,
+): 'not_on_it' | 'not_on_team' | null {
+  const isOnIt = hasRole(campaign, from, null) || tasksOfPart(scene.facts, campaign, from, null).length > 0;
+  if (!isOnIt) return 'not_on_it';
+  const person = scene.facts.people.get(to);
+  return person && isOnTeam(person, scene.calendars.dayOf(to, scene.now)) ? null : 'not_on_team';
 }
 
 const taskOf = (scene: Scene, { task }: CampaignChange) =>
@@ -84,14 +102,15 @@ function byHand(
   by: PersonId,
   change: CampaignChange,
   campaign: Campaign,
-  value: ChangeValue,
+  { handOver, ...value }: EditedValue,
 ): CampaignChange {
   const heard = change.state === 'heard';
   const edited: CampaignChange = {
     ...change,
     shiftDays: null,
     percent: null,
-    becomes: withCurrency(value, campaign),
+    becomes: fieldOf(change.change) === null ? null : withCurrency(value, campaign),
+    handOver: handOver ?? null,
     tasks: [],
     followedBy: null,
     // What was said there was something else.
@@ -121,32 +140,37 @@ function formOf(
   by: PersonId,
   change: CampaignChange,
   campaign: Campaign,
-  value: ChangeValue,
+  value: EditedValue,
 ): ChangeForm | null {
   const field = filledIn(change, campaign, value);
   const task = taskOf(scene, change);
   const current = valueNow({ change: change.change, becomes: null }, campaign, task);
-  if (!field || !current) return null;
+  if (!field) return null;
   const decided = change.state === 'heard' ? null : alreadyDecided(scene, change, by);
   return {
     change: change.id,
     campaign: task ? scene.taskName(task.id) : scene.campaignName(campaign.id),
     asOf: scene.calendars.dayOf(by, scene.now),
     field,
-    now: showValue(current, campaign.currency, scene.now) ?? 'not set',
-    seen: `${change.state} ${Object.values(current)[0] ?? ''}`,
+    now: current
+      ? (showValue(current, campaign.currency, scene.now) ?? 'not set')
+      : membersOf(scene, campaign),
+    seen: `${change.state} ${Object.values(current ?? {})[0] ?? ''}`,
     meanwhile: decided?.kind === 'already' ? `${decided.by} already ${decided.what} at ${decided.at}` : null,
   };
 }
 
+const membersOf = (scene: Scene, { members }: Campaign) =>
+  members.map(({ person, role }) => `${scene.nameOf(person)} (${role})`).join(', ') || 'nobody';
+
 function filledIn(
-  { change }: CampaignChange,
+  { change, handOver }: CampaignChange,
   campaign: Campaign,
-  value: ChangeValue,
+  value: EditedValue,
 ): ChangeForm['field'] | null {
   switch (fieldOf(change)) {
     case null:
-      return null;
+      return change === 'staffing' ? staffingField(value.handOver ?? handOver) : null;
     case 'status':
       return { kind: 'status', status: value.status ?? campaign.status };
     case 'budget':
@@ -159,3 +183,10 @@ function filledIn(
       return { kind: 'deadline', day: value.deadline ?? null, toBeConfirmed: value.deadline === null };
   }
 }
+
+const staffingField = (handOver: HandOver | null): ChangeForm['field'] => ({
+  kind: 'staffing',
+  from: handOver?.from ?? null,
+  to: handOver?.to ?? null,
+  role: handOver?.role ?? null,
+});

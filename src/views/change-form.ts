@@ -1,8 +1,9 @@
-// *Edit…* of a change, by its field: a day or "to be confirmed", a status, a total with its currency. What is wrong
-// stands at the field.
+// *Edit…* of a change, by its field: a day or "to be confirmed", a status, a total with its currency, who takes over
+// from whom. What is wrong stands at the field.
 import type { KnownBlock, ModalView } from '@slack/types';
-import { CAMPAIGN_STATUSES, type CampaignStatus, type ChangeValue } from '../domain/campaigns.ts';
-import type { ChangeForm } from '../domain/change-contents.ts';
+import { CAMPAIGN_STATUSES, type CampaignStatus } from '../domain/campaigns.ts';
+import type { ChangeForm, EditedValue } from '../domain/change-contents.ts';
+import type { PersonId } from '../domain/ids.ts';
 import { CALLBACK_IDS } from './action-ids.ts';
 import { context, option } from './elements.ts';
 import {
@@ -14,6 +15,7 @@ import {
   pickedDay,
   pickedOption,
   pickedOptions,
+  pickedPerson,
   typedText,
 } from './forms.ts';
 import { encode } from './payloads.ts';
@@ -26,6 +28,9 @@ const CHANGE_FIELDS = {
   status: 'change_status',
   amount: 'change_amount',
   currency: 'change_currency',
+  from: 'change_from',
+  to: 'change_to',
+  role: 'change_role',
 } as const;
 
 const TO_BE_CONFIRMED = 'to_be_confirmed';
@@ -44,6 +49,8 @@ const STATUS_WORDS: Readonly<Record<CampaignStatus, string>> = {
 export const CHANGE_ERRORS = {
   past: 'That day is over. Pick today or a later one.',
   same: 'That is what it is already.',
+  not_on_it: 'Has no part in this campaign. Pick somebody who has.',
+  not_on_team: 'Is not on the team. Pick somebody who is.',
 } as const;
 
 /** The form; its metadata is a `changeForm` payload. */
@@ -124,14 +131,33 @@ function fieldBlocks({ field }: ChangeForm): KnownBlock[] {
           { optional: true, hint: 'Three letters, such as EUR.' },
         ),
       ];
+    case 'staffing':
+      return [
+        personInput(CHANGE_FIELDS.from, 'Who hands over', field.from),
+        personInput(CHANGE_FIELDS.to, 'Who takes over', field.to),
+        input(
+          CHANGE_FIELDS.role,
+          'Which part',
+          {
+            type: 'plain_text_input',
+            action_id: INPUT,
+            max_length: 60,
+            ...(field.role && { initial_value: field.role }),
+          },
+          { optional: true, hint: 'Such as copy. Empty is all of it.' },
+        ),
+      ];
   }
 }
+
+const personInput = (id: string, label: string, person: PersonId | null) =>
+  input(id, label, { type: 'users_select', action_id: INPUT, ...(person && { initial_user: person }) });
 
 /** The value that was filled in, or what is wrong with it. */
 export function readChangeForm(
   kind: ChangeForm['field']['kind'],
   values: FormValues,
-): FormReading<ChangeValue> {
+): FormReading<EditedValue> {
   switch (kind) {
     case 'deadline':
       return readDeadline(values);
@@ -141,15 +167,29 @@ export function readChangeForm(
     }
     case 'budget':
       return readBudget(values);
+    case 'staffing':
+      return readStaffing(values);
   }
 }
 
-/** Where an error of the whole form stands. */
-export function firstFieldOf(kind: ChangeForm['field']['kind']): string {
-  return { deadline: CHANGE_FIELDS.day, status: CHANGE_FIELDS.status, budget: CHANGE_FIELDS.amount }[kind];
+/** Where an error that only the facts tell stands. */
+export function fieldOfError(kind: ChangeForm['field']['kind'], error: keyof typeof CHANGE_ERRORS): string {
+  if (error === 'not_on_team') return CHANGE_FIELDS.to;
+  const { day, status, amount, from } = CHANGE_FIELDS;
+  return { deadline: day, status, budget: amount, staffing: from }[kind];
 }
 
-function readDeadline(values: FormValues): FormReading<ChangeValue> {
+function readStaffing(values: FormValues): FormReading<EditedValue> {
+  const from = pickedPerson(values, CHANGE_FIELDS.from);
+  const to = pickedPerson(values, CHANGE_FIELDS.to);
+  const role = typedText(values, CHANGE_FIELDS.role);
+  if (from === null) return wrong(CHANGE_FIELDS.from, 'Pick who hands over.');
+  if (to === null) return wrong(CHANGE_FIELDS.to, 'Pick who takes over.');
+  if (to === from) return wrong(CHANGE_FIELDS.to, 'Pick somebody else than who hands over.');
+  return { ok: true, values: { handOver: { from, to, ...(role !== null && { role }) } } };
+}
+
+function readDeadline(values: FormValues): FormReading<EditedValue> {
   const day = pickedDay(values, CHANGE_FIELDS.day);
   const open = pickedOptions(values, CHANGE_FIELDS.open).includes(TO_BE_CONFIRMED);
   if (day !== null && open)
@@ -158,7 +198,7 @@ function readDeadline(values: FormValues): FormReading<ChangeValue> {
   return { ok: true, values: { deadline: day } };
 }
 
-function readBudget(values: FormValues): FormReading<ChangeValue> {
+function readBudget(values: FormValues): FormReading<EditedValue> {
   const amount = typedText(values, CHANGE_FIELDS.amount) ?? '';
   const currency = typedText(values, CHANGE_FIELDS.currency)?.toUpperCase() ?? null;
   if (!AMOUNT.test(amount))
@@ -168,7 +208,7 @@ function readBudget(values: FormValues): FormReading<ChangeValue> {
   return { ok: true, values: { budget: Number(amount), ...(currency !== null && { currency }) } };
 }
 
-const wrong = (field: string, message: string): FormReading<ChangeValue> => ({
+const wrong = (field: string, message: string): FormReading<EditedValue> => ({
   ok: false,
   errors: { [field]: message },
 });

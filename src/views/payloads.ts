@@ -45,8 +45,10 @@ const campaignVerb: Read<'edit' | 'history' | 'add_task'> = (value) =>
   value === 'edit' || value === 'history' || value === 'add_task' ? value : undefined;
 const mendKind: Read<Mend> = (value) => MENDS.find((mend) => mend === value);
 
-const fieldKind: Read<'deadline' | 'status' | 'budget'> = (value) =>
-  value === 'deadline' || value === 'status' || value === 'budget' ? value : undefined;
+const fieldKind: Read<'deadline' | 'status' | 'budget' | 'staffing'> = (value) =>
+  value === 'deadline' || value === 'status' || value === 'budget' || value === 'staffing'
+    ? value
+    : undefined;
 
 /** The fields of each kind, in the order in which they are written. */
 const SHAPES = {

@@ -45,7 +45,7 @@ describe('a change of staff that a member says', () => {
     const { sandbox, store } = story();
     const { said, asked } = await danaSays('@noor takes over copy on Acme from @ravi');
     expect(asked.text).toContain('Acme Spring Launch: new staffing, Ravi → Noor (copy).');
-    expect(buttonsOf(story(), asked)).toEqual(['Apply', 'Ignore']);
+    expect(buttonsOf(story(), asked)).toEqual(['Apply', 'Ignore', 'Edit…']);
     await sandbox.waitFor(() => sandbox.reactionsOn(said).length === 1);
     await sandbox.as('UMIA').click(asked, 'Ignore');
     await untilItSays(story(), asked, 'Left as it was by Mia.');
@@ -88,6 +88,31 @@ describe('a change of staff that a member says', () => {
     await untilItSays(story(), receipt, 'Noor has Ravi’s part now, 3 open tasks.');
     expect(Object.values(owners())).toEqual(['UNOOR', 'UNOOR', 'UNOOR']);
     expect(rolesOn()).not.toHaveProperty('URAVI');
+  });
+
+  test('edited, is what the account manager says it is; who has no part in it, or is nobody of the team, is told at the field', async () => {
+    const { sandbox, store } = story();
+    const { asked } = await danaSays('@noor takes over copy on Acme from @ravi');
+    await sandbox.as('UMIA').click(asked, 'Edit…');
+    await sandbox.waitForModal('UMIA');
+    const mia = sandbox.as('UMIA');
+    expect(await mia.submitModal({ 'Who hands over': 'UJON' })).toEqual({
+      change_from: 'Has no part in this campaign. Pick somebody who has.',
+    });
+    expect(await mia.submitModal({ 'Who hands over': 'URAVI', 'Who takes over': 'URAVI' })).toEqual({
+      change_to: 'Pick somebody else than who hands over.',
+    });
+    expect(await mia.submitModal({ 'Who takes over': 'UBOT' })).toEqual({
+      change_to: 'Is not on the team. Pick somebody who is.',
+    });
+    expect(store.changes.where().map(({ state }) => state)).toEqual(['heard']);
+    expect(await mia.submitModal({ 'Who takes over': 'UDANA', 'Which part': 'copy' })).toEqual({});
+    const receipt = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Does Dana take them over?' });
+    expect(receipt.text).toContain('Ravi → Dana (copy)');
+    expect(store.changes.where()).toMatchObject([
+      { state: 'applied', handOver: { from: 'URAVI', to: 'UDANA', role: 'copy' } },
+    ]);
+    expect(owners()).toEqual(ALL_RAVIS);
   });
 
   test('in a role that they do not have there, offers nothing of theirs', async () => {

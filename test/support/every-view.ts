@@ -883,6 +883,11 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
       ...aChangeForm(named),
       field: { kind: 'budget', amount: 20000, currency: 'EUR' },
     }),
+    changeStaffing: renderChangeForm({
+      ...aChangeForm(named),
+      now: `${named('Dana')} (${named('design')})`,
+      field: { kind: 'staffing', from: asId('U_DANA'), to: asId('U_RAVI'), role: named('copy').slice(0, 60) },
+    }),
     shift: renderShiftForm({
       change: asId('change_1'),
       campaign: named('Acme Spring Launch'),
