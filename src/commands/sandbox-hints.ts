@@ -3,6 +3,7 @@ import { type Campaign, fullName } from '../domain/campaigns.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { firstName } from '../domain/people.ts';
 import { addDays, formatDay, type IsoDate, instantOf, localDate, weekdayOf } from '../domain/plain-date.ts';
+import { isClosed } from '../domain/settings.ts';
 import { isOpen } from '../domain/tasks.ts';
 import type { Landmark } from '../sandbox/people/landmarks.ts';
 import type { Hint } from '../sandbox/protocol.ts';
@@ -75,9 +76,10 @@ export function digestLandmark(store: Store, clock: { now(): Date }): Landmark {
     id: 'digest',
     label: 'Jump to the digest',
     at: () => {
-      const { timeZone, digestTime, closures } = store.settings.read();
+      const settings = store.settings.read();
+      const { timeZone, digestTime } = settings;
       let day = localDate(clock.now(), timeZone);
-      while (weekdayOf(day) > 5 || closures.some((each) => each.day === day)) day = addDays(day, 1);
+      while (weekdayOf(day) > 5 || isClosed(settings, day)) day = addDays(day, 1);
       return instantOf(day, digestTime, timeZone);
     },
     channel: () => store.settings.read().digestChannel ?? '',

@@ -80,7 +80,7 @@ export interface SettingsForm {
   readonly timeZone: string;
   readonly digestChannel: ChannelId | null;
   readonly digestTime: TimeOfDay;
-  readonly closures: readonly { readonly day: IsoDate; readonly name: string }[];
+  readonly closures: readonly { readonly day: IsoDate; readonly from?: TimeOfDay; readonly name: string }[];
   readonly defaultSizeHours: number;
   readonly retentionDays: number;
   readonly absenceReaction: string;

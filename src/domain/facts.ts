@@ -4,7 +4,7 @@ import type { Campaign } from './campaigns.ts';
 import type { Cover } from './covers.ts';
 import type { CampaignId, PersonId, TaskId } from './ids.ts';
 import type { Person } from './people.ts';
-import type { IsoDate } from './plain-date.ts';
+import type { IsoDate, TimeOfDay } from './plain-date.ts';
 import type { Settings } from './settings.ts';
 import type { Task } from './tasks.ts';
 
@@ -20,8 +20,10 @@ export interface AgencyFacts {
   readonly settings: Settings;
 }
 
-/** A day on which the whole agency is closed. */
+/** A day on which the whole agency is closed, or closes at a time. */
 export interface Closure {
   readonly day: IsoDate;
+  /** When it closes, on everyone's own clock; left out where it is closed all day. */
+  readonly from?: TimeOfDay;
   readonly name: string;
 }

@@ -36,7 +36,13 @@ export const DEFAULT_SETTINGS: Settings = {
   admins: [],
 };
 
-/** True where the whole agency is closed that day. */
+/** True where the whole agency is closed all that day. */
 export function isClosed(settings: Pick<Settings, 'closures'>, day: IsoDate): boolean {
-  return settings.closures.some((closure) => closure.day === day);
+  return settings.closures.some((closure) => closure.day === day && closure.from === undefined);
+}
+
+/** When the agency closes on a day on which it works for a part; null on any other. */
+export function closesAt(settings: Pick<Settings, 'closures'>, day: IsoDate): TimeOfDay | null {
+  const times = settings.closures.flatMap((each) => (each.day === day && each.from ? [each.from] : []));
+  return times.sort()[0] ?? null;
 }

@@ -3,10 +3,10 @@
 // agency share a few patterns, so each pattern's days are worked out once for all of them.
 import type { Person } from '../domain/people.ts';
 import { type IsoDate, minutesOf, timeOfMinutes, type Weekday } from '../domain/plain-date.ts';
-import { isClosed, type Settings } from '../domain/settings.ts';
+import { closesAt, isClosed, type Settings } from '../domain/settings.ts';
 import { CapacityMinutes } from './capacity-minutes.ts';
 import { dayOfNumber, millisOf } from './day-numbers.ts';
-import { publicHolidayOn } from './holidays.ts';
+import { type HolidayHours, publicHolidayOn } from './holidays.ts';
 import { type Span, without } from './spans.ts';
 
 const MINUTE = 60_000;
@@ -82,30 +82,25 @@ export class WorkPattern {
     const { workStart, workEnd, timeZone } = this.#terms;
     const endsOn = workEnd > workStart ? day : dayOfNumber(number + 1);
     const usual = { from: millisOf(day, workStart, timeZone), until: millisOf(endsOn, workEnd, timeZone) };
-    const presence = this.#holidayOut(usual, day);
+    const presence = this.#openHours(usual, day);
     if (presence === null) return DAY_OFF;
-    // The break stays where it is; a day that a holiday makes short has none.
+    // The break stays where it is; a day that is made short has none.
     const minutes = presence === usual ? this.#minutes : (presence.until - presence.from) / MINUTE;
     const lunch = minutes >= LUNCH_FROM_MINUTES ? this.#lunchOf(usual) : null;
     const ordinary = lunch ? without([presence], lunch) : [presence];
     return { presence, lunch, work: [presence], capacity: ordinary, ordinary };
   }
 
-  /** What a public holiday leaves of the day; the longer piece, where it takes the middle. */
-  #holidayOut(usual: Span, day: IsoDate): Span | null {
+  /** What is left of the day by a public holiday, and by the agency where it closes early. */
+  #openHours(usual: Span, day: IsoDate): Span | null {
     const { country, timeZone } = this.#terms;
     const holiday = country === null ? null : publicHolidayOn(country, day);
-    if (holiday === null) return usual;
-    const taken = {
-      from: millisOf(day, timeOfMinutes(holiday.from), timeZone),
-      until:
-        holiday.until === 1440
-          ? Number.POSITIVE_INFINITY
-          : millisOf(day, timeOfMinutes(holiday.until), timeZone),
-    };
-    const [first, second] = without([usual], taken);
-    if (!first || !second) return first ?? null;
-    return second.until - second.from > first.until - first.from ? second : first;
+    const closes = closesAt(this.#settings, day);
+    let left: Span | null = usual;
+    if (holiday) left = longerPart(left, takenOf(day, holiday, timeZone));
+    if (closes && left)
+      left = longerPart(left, takenOf(day, { from: minutesOf(closes), until: 1440 }, timeZone));
+    return left;
   }
 
   #lunchOf(presence: Span): Span {
@@ -117,4 +112,18 @@ export class WorkPattern {
     const weekday = ((((number + 3) % 7) + 7) % 7) + 1;
     return this.#terms.workdays.includes(weekday as Weekday) && !isClosed(this.#settings, day);
   }
+}
+
+/** What goes on to midnight goes on to the end of a night's work too. */
+function takenOf(day: IsoDate, hours: HolidayHours, zone: string): Span {
+  const end =
+    hours.until === 1440 ? Number.POSITIVE_INFINITY : millisOf(day, timeOfMinutes(hours.until), zone);
+  return { from: millisOf(day, timeOfMinutes(hours.from), zone), until: end };
+}
+
+/** What is left once that is taken out: the longer part where it lies in the middle. */
+function longerPart(span: Span, taken: Span): Span | null {
+  const [first, second] = without([span], taken);
+  if (!first || !second) return first ?? null;
+  return second.until - second.from > first.until - first.from ? second : first;
 }

@@ -7,6 +7,7 @@ import { standsOn } from '../domain/covers.ts';
 import type { CampaignId, PersonId } from '../domain/ids.ts';
 import type { KnownNeed, Question } from '../domain/needs.ts';
 import { addDays, type IsoDate, localDate, localTime, weekdayOf } from '../domain/plain-date.ts';
+import { isClosed } from '../domain/settings.ts';
 import { isByLead } from './ask-change.ts';
 import { lineOfChange } from './change-line.ts';
 import { isTold } from './describe-change.ts';
@@ -175,5 +176,5 @@ function previousWorkingDay(scene: Scene, day: IsoDate): IsoDate {
 
 /** True on Monday to Friday, closures left out: the days of the digest. */
 export function isAgencyWorkingDay(scene: Scene, day: IsoDate): boolean {
-  return weekdayOf(day) <= 5 && !scene.facts.settings.closures.some((each) => each.day === day);
+  return weekdayOf(day) <= 5 && !isClosed(scene.facts.settings, day);
 }

@@ -2,7 +2,13 @@
 import type { ModalView } from '@slack/types';
 import type { PersonFields, PersonForm, SettingsForm } from '../domain/desk-contents.ts';
 import type { ChannelId, PersonId } from '../domain/ids.ts';
-import { type IsoDate, parseIsoDate, type TimeOfDay, type Weekday } from '../domain/plain-date.ts';
+import {
+  type IsoDate,
+  parseIsoDate,
+  parseTimeOfDay,
+  type TimeOfDay,
+  type Weekday,
+} from '../domain/plain-date.ts';
 import { CALLBACK_IDS } from './action-ids.ts';
 import { option } from './elements.ts';
 import { asName } from './escape.ts';
@@ -28,7 +34,7 @@ const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 const KINDS = [option('Staff', 'staff'), option('Freelancer', 'freelancer')];
 const DAY_START = '09:00' as TimeOfDay;
 const DAY_END = '17:30' as TimeOfDay;
-const CLOSURE = /^(\d{4}-\d{2}-\d{2})\s*(.*)$/; // yes: 2026-12-25 Christmas · no: Christmas
+const CLOSURE = /^(\d{4}-\d{2}-\d{2})(?:\s+(\d{2}:\d{2}))?\s*(.*)$/; // yes: 2026-12-24 12:00 Christmas Eve · no: Christmas
 
 const text = (value: string, max: number) =>
   ({
@@ -124,7 +130,9 @@ export function readPersonForm(values: FormValues): PersonFields {
 
 /** What the agency decides. */
 export function renderSettingsForm(form: SettingsForm): ModalView {
-  const closures = form.closures.map(({ day, name }) => `${day} ${name}`.trim()).join('\n');
+  const closures = form.closures
+    .map(({ day, from, name }) => [day, from, name].filter(Boolean).join(' '))
+    .join('\n');
   return modal({
     callback: CALLBACK_IDS.settings,
     title: 'Settings',
@@ -157,7 +165,7 @@ export function renderSettingsForm(form: SettingsForm): ModalView {
         },
         {
           optional: true,
-          hint: 'A day a line: 2026-12-25 Christmas',
+          hint: 'A day a line: 2026-12-25 Christmas; half a day with its time: 2026-12-24 12:00 Christmas Eve',
         },
       ),
       input('defaultSizeHours', 'Hours of a task without a size', number(form.defaultSizeHours)),
@@ -184,20 +192,25 @@ export function renderSettingsForm(form: SettingsForm): ModalView {
   });
 }
 
+/** The days, or what is wrong with one of the lines. */
+function readClosures(text: string): SettingsForm['closures'] | string {
+  const closures: { day: IsoDate; from?: TimeOfDay; name: string }[] = [];
+  for (const line of text.split('\n').map((each) => each.trim())) {
+    if (line === '') continue;
+    const [, written = '', at, name = ''] = CLOSURE.exec(line) ?? [];
+    const day = parseIsoDate(written);
+    if (!day) return `“${line.slice(0, 40)}” has no day such as 2026-12-25`;
+    const from = at === undefined ? undefined : parseTimeOfDay(at);
+    if (from === null) return `“${at}” is no time such as 12:00`;
+    closures.push({ day, ...(from && { from }), name });
+  }
+  return closures;
+}
+
 /** What was filled in, or which field is wrong. */
 export function readSettingsForm(values: FormValues): FormReading<SettingsForm> {
-  const lines = (typedText(values, 'closures') ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const closures: { day: IsoDate; name: string }[] = [];
-  for (const line of lines) {
-    const [, written = '', name = ''] = CLOSURE.exec(line) ?? [];
-    const day = parseIsoDate(written);
-    if (!day)
-      return { ok: false, errors: { closures: `“${line.slice(0, 40)}” has no day such as 2026-12-25` } };
-    closures.push({ day, name });
-  }
+  const closures = readClosures(typedText(values, 'closures') ?? '');
+  if (typeof closures === 'string') return { ok: false, errors: { closures } };
   return {
     ok: true,
     values: {

@@ -118,7 +118,14 @@ describe('the desk in App Home', () => {
     expect(Object.keys(await sandbox.as('UMIA').submitModal({ closures: 'Christmas' }))).toEqual([
       'closures',
     ]);
-    expect(await sandbox.as('UMIA').submitModal({ closures: '2026-12-25 Christmas' })).toEqual({});
-    expect(store.settings.read().closures).toEqual([{ day: '2026-12-25', name: 'Christmas' }]);
+    expect(await sandbox.as('UMIA').submitModal({ closures: '2026-12-24 25:00 Eve' })).toEqual({
+      closures: '“25:00” is no time such as 12:00',
+    });
+    const lines = '2026-12-24 12:00 Christmas Eve\n2026-12-25 Christmas';
+    expect(await sandbox.as('UMIA').submitModal({ closures: lines })).toEqual({});
+    expect(store.settings.read().closures).toEqual([
+      { day: '2026-12-24', from: '12:00', name: 'Christmas Eve' },
+      { day: '2026-12-25', name: 'Christmas' },
+    ]);
   });
 });

@@ -12,7 +12,7 @@ import {
   localTime,
   weekdayOf,
 } from '../../../src/domain/plain-date.ts';
-import { DEFAULT_SETTINGS, isClosed } from '../../../src/domain/settings.ts';
+import { closesAt, DEFAULT_SETTINGS, isClosed } from '../../../src/domain/settings.ts';
 import { formatHours, isOpen, TASK_STATUSES } from '../../../src/domain/tasks.ts';
 import { aCampaign, aCover, aPerson, day, time } from '../../support/builders.ts';
 
@@ -87,6 +87,10 @@ test('the agency is closed on its closures alone', () => {
   const settings = { ...DEFAULT_SETTINGS, closures: [{ day: day('2026-12-25'), name: 'Christmas' }] };
   expect(isClosed(settings, day('2026-12-24'))).toBe(false);
   expect(isClosed(settings, day('2026-12-25'))).toBe(true);
+  const early = { closures: [{ day: day('2026-12-24'), from: time('12:00'), name: 'Eve' }] };
+  expect(isClosed(early, day('2026-12-24'))).toBe(false);
+  expect(closesAt(early, day('2026-12-24'))).toBe('12:00');
+  expect(closesAt(early, day('2026-12-25'))).toBeNull();
 });
 
 const anyDay = fc.integer({ min: 0, max: 20_000 }).map((count) => addDays(day('2000-01-01'), count));

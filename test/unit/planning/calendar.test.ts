@@ -103,6 +103,13 @@ describe('a day on which someone works, whatever it looks like', () => {
     expect(hoursOn(on, person, absences)).toBe(hours);
   });
 
+  test('the agency closing at noon takes the afternoon, wherever someone is', () => {
+    const settings = { closures: [{ day: day('2026-11-25'), from: time('12:00'), name: 'Party' }] };
+    expect(hoursOn('2026-11-25', {}, [], settings)).toBe(3);
+    expect(hoursOn('2026-11-25', { country: 'GB-ENG' }, [{ endTime: time('11:00') }], settings)).toBe(1);
+    expect(hoursOn('2026-11-26', {}, [], settings)).toBe(8);
+  });
+
   test('times count in the zone they were said in', () => {
     // 9:00 to 12:00 in New York are 14:00 to 17:00 in London.
     const said = { zone: 'America/New_York', startTime: time('09:00'), endTime: time('12:00') };
