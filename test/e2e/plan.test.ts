@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { asId } from '../../src/domain/ids.ts';
 import { aTask, day, time } from '../support/builders.ts';
 import { acme, type RunningBot, runBot } from '../support/running-bot.ts';
+import { eachWithBot, untilItSays } from '../support/story.ts';
 
 const SOLVER = pathToFileURL(join(__dirname, '..', '..', 'dist', 'planning', 'solver-worker.js'));
 
@@ -89,5 +90,70 @@ describe('a name that the AM rules out', () => {
       sandbox.messagesIn('UMIA').find((message) => !sandbox.wordsOf(message).includes('→ Ravi')),
     );
     expect(sandbox.wordsOf(now)).not.toContain('Give it to Ravi');
+  });
+});
+
+describe('a name that the AM chooses for one task', () => {
+  const story = eachWithBot(
+    () => {
+      const agency = acme({ tasks: [banners, film] });
+      const people = agency.people.map((person) => {
+        if (person.id === 'URAVI') return { ...person, skills: ['design', 'motion'] };
+        return person.id === 'UNOOR'
+          ? { ...person, skills: ['design'], learning: ['motion'], workStart: time('08:00') }
+          : person;
+      });
+      const own = aTask({
+        ...banners,
+        id: asId('task_r'),
+        owner: asId('URAVI'),
+        title: 'logo',
+        remainingHours: 2,
+      });
+      return { ...agency, people, tasks: [banners, film, own] };
+    },
+    undefined,
+    { solver: SOLVER },
+  );
+
+  test('stands, and the rest is planned again around it', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UDANA').post('CTEAM', 'out today');
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: /banners.*→ Noor/ });
+    await untilItSays(story(), asked, /film cut.*→ Ravi/);
+    await sandbox.as('UMIA').click(asked, 'Change…');
+    const form = await sandbox.waitForModal('UMIA');
+    const pick = form.body.blocks
+      .map((each) => String(each['block_id']))
+      .find((id) => id.includes('task_banners'));
+    await sandbox.as('UMIA').submitModal({ [String(pick)]: 'person:URAVI' });
+    await untilItSays(story(), asked, 'Ravi covers Acme banners');
+    await untilItSays(story(), asked, /film cut \(today 15:00\): nobody/);
+  });
+});
+
+describe('someone who is learning what a task takes', () => {
+  const story = eachWithBot(
+    () => {
+      const later = { due: day('2026-11-27'), dueTime: null, remainingHours: 20 };
+      const agency = acme({ tasks: [{ ...film, ...later }] });
+      const people = agency.people.map((person) => {
+        if (person.id === 'URAVI') return { ...person, skills: ['design', 'motion'] };
+        return person.id === 'UNOOR' ? { ...person, learning: ['motion'] } : person;
+      });
+      return { ...agency, people };
+    },
+    undefined,
+    { solver: SOLVER },
+  );
+
+  test('is offered in one line under Why, beside whoever has it', async () => {
+    const { sandbox } = story();
+    await sandbox.as('UDANA').post('CTEAM', 'out today');
+    const asked = await sandbox.waitForMessage({ in: 'UMIA', saying: /film cut.*→ Ravi/ });
+    await sandbox.as('UMIA').click(asked, 'Why, and what can wait');
+    const why = JSON.stringify((await sandbox.waitForModal('UMIA')).body);
+    expect(why.split('is learning')).toHaveLength(2);
+    expect(why).toContain('Noor is learning motion: there is time to do Acme film cut with Ravi.');
   });
 });
