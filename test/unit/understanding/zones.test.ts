@@ -10,10 +10,10 @@ test.each([
 ])('nothing to put on another clock: %s', (text, said) => expect(saidBy(text)).toBe(said));
 
 test.each([
-  ['out from 3pm ET', 'kofi away 11-25 20:00-'],
-  ['out from 3 ET', 'kofi away 11-25 20:00-'],
+  ['out from 10am ET', 'kofi away 11-25 15:00-'],
+  ['out from 10 ET', 'kofi away 11-25 15:00-'],
   ['leaving at 9am PT', 'kofi away 11-25 17:00-'],
-  ['leaving at noon Pacific', 'kofi away 11-25 20:00-'],
+  ['leaving at 8am Pacific', 'kofi away 11-25 16:00-'],
   ['out 9-11am PST', 'kofi away 11-25 17:00-19:00'],
   ['out 9-11 ET tomorrow', 'kofi away 11-26 14:00-16:00'],
   ['leaving at 4pm CET', 'kofi away 11-25 15:00-'],
