@@ -13,13 +13,14 @@ import type { Finding, Scene } from './scene.ts';
 type Refiner = (drafts: readonly Draft[], scene: Scene) => readonly Draft[];
 
 const REFINERS: readonly Refiner[] = [
+  dropEarlyBesideTimes,
   halfDays,
   dropFarewells,
-  dropEarlyBesideTimes,
   dropPartsWithoutTimes,
   dropOrdinaryArrivals,
   joinPartsOfOneDay,
   wholeDayWins,
+  dropEvenings,
   dropWhatIsOver,
   dropDaysOff,
 ];
@@ -82,7 +83,7 @@ function dropEarlyBesideTimes(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft) => timed(draft) || !drafts.some((other) => saysTimesOf(other, draft)));
 }
 
-const NEED_TIMES = new Set<AnchorKind>(['early', 'late', 'event']);
+const NEED_TIMES = new Set<AnchorKind>(['early', 'late', 'event', 'half_day']);
 
 /** True where one says the times of the other's day; of two leavings the one with a time is meant. */
 function saysTimesOf(other: Draft, draft: Draft): boolean {
@@ -198,6 +199,15 @@ function wholeDayWins(drafts: readonly Draft[]): readonly Draft[] {
           other.span.from <= draft.span.from &&
           (other.span.to === null || (draft.span.to !== null && other.span.to >= draft.span.to)),
       ),
+  );
+}
+
+const EVENING = '18:00';
+
+/** From the evening on nobody works anyway. */
+function dropEvenings(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(
+    ({ span }) => span.startTime === undefined || span.startTime < EVENING || span.from !== span.to,
   );
 }
 

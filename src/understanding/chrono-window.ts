@@ -9,6 +9,7 @@ import type { DateMention, LocalNow } from './dates.ts';
 import { DAY_RULES } from './day-rules.ts';
 import { LENGTH_RULES } from './length-rules.ts';
 import { NUMBERED_DAY_RULES } from './numbered-day-rules.ts';
+import { PART_RULES } from './part-rules.ts';
 import { RECURRING_RULES } from './recurring-rules.ts';
 import type { Token } from './text.ts';
 import { TIME_RULES } from './time-rules.ts';
@@ -59,7 +60,7 @@ const GROUPS: readonly Group[] = [
   // yes: at three · no: friday
   {
     hint: /\d|noon|mid|lunch|morning|evening|night|half|quarter|eod|co[bp]|end of|close|[ap]m|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/,
-    rules: TIME_RULES,
+    rules: [...TIME_RULES, ...PART_RULES],
   },
   // yes: 2 days · no: friday
   { hint: /min|hour|hr|days?\b|week|month|year|fortnight|\dh|\dm/, rules: LENGTH_RULES },

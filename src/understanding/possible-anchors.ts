@@ -51,6 +51,7 @@ const timeWithin = (anchor: Anchor, dates: readonly DateMention[], most: number)
 const TESTS: readonly Test[] = [
   (anchor, _dates, tokens) => (anchor.form === 'noun' && isLeftBehind(anchor, tokens) ? false : null),
   (anchor, _dates, _tokens, cues) => (cues.some((cue) => isIdiomOver(cue, anchor)) ? false : null),
+  (anchor, _dates, tokens, cues) => (isPlaceOfEvent(anchor, tokens, cues) ? false : null),
   (anchor, dates, tokens) => (saysElse(anchor, tokens, dates) ? false : null),
   (anchor, _dates, tokens) => {
     const leave = tokens[anchor.start]?.norm === 'leave' && anchor.end - anchor.start === 1;
@@ -67,6 +68,8 @@ const TESTS: readonly Test[] = [
       ? false
       : null,
   (anchor, dates) => (dates.some((mention) => isPartOf(anchor, mention)) ? false : null),
+  (anchor, dates, tokens, cues) =>
+    anchor.kind === 'mornings_only' && cues.some((cue) => narrows(anchor, cue, dates, tokens)) ? false : null,
   (anchor, _dates, _tokens, cues) =>
     anchor.kind === 'leave' && cues.some((cue) => cue.cue === 'early' && goesOnFrom(cue, anchor))
       ? false
@@ -94,12 +97,6 @@ const TESTS: readonly Test[] = [
   (anchor, _dates, tokens) =>
     anchor.form === 'event' && !(isEventGap(anchor, tokens) && isGoneTo(anchor, tokens)) ? false : null,
   (anchor, _dates, tokens) => (isAdvice(anchor, tokens) ? null : false),
-  (anchor, _dates, tokens, cues) =>
-    anchor.kind === 'remote' &&
-    tokens[anchor.start]?.norm === 'at' &&
-    cues.some((cue) => cue.cue === 'event' && (cue.end === anchor.start || cue.end === anchor.start - 1))
-      ? false
-      : null,
   (anchor, dates, tokens, cues) => {
     if (anchor.kind !== 'present') return null;
     if (!cues.some((cue) => isSignFor(cue, anchor))) return false;
@@ -127,28 +124,39 @@ function gapIsDays(anchor: Anchor, dates: readonly DateMention[]): boolean {
   return true;
 }
 
+const NARROWED_BY = new Set(['on', 'the', 'just', ',', '(', '-', 'and', '&', '+']);
+
+/** "Out Thursday, morning only": the part is of being out, not of working. */
+function narrows(anchor: Anchor, cue: Cue, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
+  if (cue.cue !== 'away' || cue.end >= anchor.start || anchor.start - cue.end > NARROWS_WITHIN) return false;
+  const isDated = (at: number) => dates.some((mention) => mention.start <= at && at < mention.end);
+  return tokens
+    .slice(cue.end, anchor.start)
+    .every(({ norm }, index) => NARROWED_BY.has(norm) || isDated(cue.end + index));
+}
+
+const NARROWS_WITHIN = 8;
+
 /** "The back end of next week", "3pm PT": words of a date are no absence. */
 const isPartOf = (anchor: Anchor, mention: DateMention) =>
   mention.start <= anchor.start &&
   anchor.end <= mention.end &&
   (anchor.kind === 'back' || (mention.kind === 'time' && mention.zone !== undefined));
 
-const NO_LEAVING = new Set([
-  'being',
-  'having',
-  'taking',
-  'working',
-  'staying',
-  'putting',
-  'booking',
-  'getting',
-  'living',
-  'needing',
-  'wanting',
-  'asking',
-  'giving',
-  'going',
-]);
+const NO_LEAVING = new Set(
+  'being having taking working staying putting booking getting living needing wanting asking giving going'.split(
+    ' ',
+  ),
+);
+const AT: ReadonlySet<string> = new Set(['at', 'in']);
+
+/** "Puja at home tomorrow", "doctor appointment in first half": the words go on from the event. */
+function isPlaceOfEvent({ kind, start }: Anchor, tokens: readonly Token[], cues: readonly Cue[]): boolean {
+  if ((kind !== 'remote' && kind !== 'arrive') || !AT.has(tokens[start]?.norm ?? '')) return false;
+  const before = tokens[start - 1]?.kind === 'word' ? [start, start - 1] : [start];
+  return cues.some((cue) => cue.cue === 'event' && before.includes(cue.end));
+}
+
 const SIGNS = new Set(['off', 'recovered', 'swap']);
 const SIGN_REACH = 30;
 
@@ -213,26 +221,9 @@ const DAY_WORDS = new Set(
 
 const TIME_LEADS = new Set(['at', 'from', 'by', 'until']);
 
-const VERB_BEFORE = new Set([
-  'i',
-  'we',
-  'you',
-  'they',
-  'to',
-  'will',
-  'would',
-  'can',
-  'must',
-  'might',
-  'may',
-  'could',
-  'should',
-  'and',
-  'please',
-  'always',
-  'he',
-  'she',
-]);
+const VERB_BEFORE = new Set(
+  'i we you they to will would can must might may could should and please always he she'.split(' '),
+);
 
 /** "I leave at 3" against "annual leave". */
 const isVerbHere = (anchor: Anchor, tokens: readonly Token[]) =>

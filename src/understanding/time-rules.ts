@@ -2,7 +2,6 @@
 import { type TimeOfDay, timeOfMinutes } from '../domain/plain-date.ts';
 import type { DateRule, Unplaced } from './date-rule.ts';
 import { countOf } from './number-words.ts';
-import { WEEKDAY_NAMES } from './weekday-names.ts';
 
 const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const ISH = '(?:[ -]*ish)?';
@@ -13,24 +12,6 @@ const ASKS =
 const COUNTED =
   '(?! ?(?:%|percent|seconds?|secs?|kb|mb|gb|tb|hz|[mg]hz|fps|px|ms|[km]bps|rpm|mph|kg|km|cm|mm|dpi|bits?|bytes?|gigs?|megs?|inch|inches|watts?|degrees|cents|bucks|followers|clicks|impressions|views|leads|frames|shots|options|concepts|routes|words|characters|assets|banners|posts|reels|stories|markets|countries|stores|k\\b|x\\b|days?|weeks?|months?|years?|hours?|minutes?|hr|mins?|people|of\\b|more|things?|files?|times|st\\b|nd\\b|rd\\b|th\\b|/|\\.\\d|,\\d|st street|pages?|slides?|versions?|items?|points?|new|other|different|euros?|dollars|pounds|quid|grand|million|percent|£|€|\\$|' +
   'january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec))';
-
-const PARTS: Readonly<
-  Record<
-    string,
-    { part: 'morning' | 'afternoon' | 'evening' | 'midday' | 'lunch'; from: number; to?: number }
-  >
-> = {
-  morning: { part: 'morning', from: 0, to: 720 },
-  am: { part: 'morning', from: 0, to: 720 },
-  afternoon: { part: 'afternoon', from: 720, to: 1440 },
-  pm: { part: 'afternoon', from: 720, to: 1440 },
-  evening: { part: 'evening', from: 1080, to: 1440 },
-  night: { part: 'evening', from: 1080, to: 1440 },
-  noon: { part: 'midday', from: 720 },
-  midday: { part: 'midday', from: 720 },
-  lunch: { part: 'lunch', from: 780 },
-  lunchtime: { part: 'lunch', from: 780 },
-};
 
 /** Minutes of a clock time; without am or pm, 1 to 6 are afternoon and 7 to 11 morning. Null for no time. */
 function minutesAt(hour: number, minute: number, half: string | undefined, padded: boolean): number | null {
@@ -81,18 +62,6 @@ function startOf(
   halfTo?: string,
 ): number | null {
   return from !== null && half === undefined && halfTo !== undefined && from >= to ? morning : from;
-}
-
-function partOfDay(word: string, today?: string): Unplaced | null {
-  const part = Object.hasOwn(PARTS, word) ? PARTS[word] : undefined;
-  if (!part) return null;
-  return {
-    kind: 'time',
-    from: timeOfMinutes(part.from),
-    ...(part.to === undefined ? {} : { to: timeOfMinutes(part.to) }),
-    part: part.part,
-    ...(today === undefined ? {} : { day: today }),
-  } as Unplaced;
 }
 
 const PAST: Readonly<Record<string, number>> = {
@@ -219,11 +188,13 @@ export const TIME_RULES: readonly DateRule[] = [
     read: ([, hour, minute]) => range(['', hour, minute, undefined, 'am', '12', undefined, undefined, 'pm']),
   },
   {
-    // yes: the second half, first half of the day, first half of tomorrow · no: first half of next week
-    pattern: new RegExp(
-      `(?:the )?(first|second|1st|2nd) half(?: of the day| of(?= (?:today|tomorrow|the \\d|${WEEKDAY_NAMES})))?(?! of)`,
-    ),
-    read: ([, which]) => partOfDay(which === 'first' || which === '1st' ? 'morning' : 'afternoon'),
+    // yes: half 2 to 4, from 11 until half 1 · no: half 2, 2 to 4
+    pattern:
+      /(?:from |between )?(half (?:past )?)?(\d{1,2}) ?(?:-|to|until|and) ?(half (?:past )?)?(\d{1,2})(?! ?(?:days?|hours?|%|\/))/,
+    read: ([, half, hour, halfTo, hourTo]) =>
+      half === undefined && halfTo === undefined
+        ? null
+        : range(['', hour, half && '30', undefined, undefined, hourTo, halfTo && '30']),
   },
   {
     // yes: half 3, half past three · no: half a day
@@ -239,39 +210,6 @@ export const TIME_RULES: readonly DateRule[] = [
     ),
     read: ([, minutes = '', side = '', hour = '']) =>
       spoken(minutes, side === 'past' || side === 'after' ? 'past' : 'to', hour),
-  },
-  {
-    // yes: until after lunch · no: after lunch
-    pattern: /(?<=until )after (?:lunch|lunchtime)/,
-    read: () => at(780),
-  },
-  {
-    // yes: noon, midday, lunchtime · no: afternoon
-    pattern: new RegExp(`(noon|midday|lunchtime|lunch)${ISH}`),
-    read: ([, word = '']) => partOfDay(word),
-  },
-  {
-    // yes: this afternoon, tonight, this am · no: this
-    pattern:
-      /(?:this|today 's|later this|for the|rest of the|the rest of the|rest of this) (morning|afternoon|evening|am|pm)|to(night)/,
-    read: ([, part, night], { today }) => partOfDay(part ?? night ?? '', today),
-  },
-  {
-    // yes: tomorrow am, morning, friday pm · no: i am
-    pattern:
-      /(?:(?:in )?the |first thing in the |early |late |all )?(morning|afternoon|evening)s?|(?<=(?:day|tomorrow|mon|tue|tues|wed|thu|fri|\d(?:st|nd|rd|th)?) )(am|pm)/,
-    read: ([, part, half]) => partOfDay(part ?? half ?? ''),
-  },
-  {
-    // yes: out pm, wfh am, pm off · no: i am, the pm, am i
-    pattern:
-      /(?<=(?:^|[ (])(?:out|off|away|ooo|wfh|pto|leave|remote|unavailable|offline|online|in|only|home|sick) )(am|pm)(?! (?:i|not|so|going|to)\b)|(?<=^|[,.:;] ?)(pm)(?= off\b)/,
-    read: ([, half, off]) => partOfDay(half ?? off ?? ''),
-  },
-  {
-    // yes: end of day, eod, cob, close of play · no: end
-    pattern: /(?:the )?end of (?:the )?day|eod|cob|cop|close of (?:business|play)/,
-    read: () => ({ kind: 'time', from: timeOfMinutes(1080), part: 'evening' }) as Unplaced,
   },
 ];
 

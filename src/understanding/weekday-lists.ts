@@ -51,8 +51,8 @@ export function dropRestatedWeekdays(
   for (let at = 0; at + 2 < mentions.length; at += 1) {
     const [first, second, date] = mentions.slice(at, at + 3);
     if (
-      !isBare(first) ||
-      !isBare(second) ||
+      !isNamed(first, tokens) ||
+      !isNamed(second, tokens) ||
       !isDay(date) ||
       date.bareWeekday !== undefined ||
       date.grain !== 'day'
@@ -71,7 +71,8 @@ export function dropRestatedWeekdays(
   return mentions;
 }
 
-const isBare = (mention: DateMention | undefined): mention is DayMention =>
-  isDay(mention) && mention.bareWeekday !== undefined;
+/** A weekday by its name alone: "Friday", "next Friday". */
+const isNamed = (mention: DateMention | undefined, tokens: readonly Token[]): mention is DayMention =>
+  isDay(mention) && mention.from === mention.to && isWeekdayName(tokens[mention.end - 1]?.norm ?? '');
 
-const isOn = (day: IsoDate, { bareWeekday }: DayMention) => weekdayOf(day) === bareWeekday;
+const isOn = (day: IsoDate, { from }: DayMention) => weekdayOf(day) === weekdayOf(from);

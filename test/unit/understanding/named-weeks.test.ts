@@ -12,6 +12,7 @@ test.each([
 
 test('weekdays and then their dates are the dates', () => {
   expect(saidBy('out Thursday and Friday (26th & 27th)')).toBe('kofi away 11-26; kofi away 11-27');
+  expect(saidBy("I'm off next Mon and Tue, 30th and 1st")).toBe('kofi away 11-30; kofi away 12-01');
 });
 
 test.each([

@@ -28,6 +28,12 @@ test.each([
   ['will miss the first half on Friday', '11-27 -12:00'],
   ['missing the second half today', '11-25 12:00-'],
   ['out the rest of the day', '11-25'],
+  ['out Thursday morning only', '11-26 -12:00'],
+  ['out Thursday, just the morning', '11-26 -12:00'],
+  ['off Thursday (pm only)', '11-26 12:00-'],
+  ['out on Thursday (am)', '11-26 -12:00'],
+  ['mornings only Thu', '11-26 12:00-'],
+  ['half day Fri, out from 12:30', '11-27 12:30-'],
 ])('halves: %s', (text, days) => expect(saidBy(text)).toBe(away(days)));
 
 test.each([
@@ -40,6 +46,8 @@ test.each([
   ['dentist 3.15', '11-25 15:15-'],
   ['leaving at three thirty', '11-25 15:30-'],
   ['out 1p-EOD', '11-25 13:00-'],
+  ['out from half 11 to half 1', '11-25 11:30-13:30'],
+  ['out half 2 to 4', '11-25 14:30-16:00'],
   ['out 2pm til close', '11-25 14:00-'],
   ['out til COB Fri', '11-25..11-27'],
   ['out til end of day Friday', '11-25..11-27'],
