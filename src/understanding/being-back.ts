@@ -89,19 +89,9 @@ const saysOfWork = ({ anchor, subject }: Frame, tokens: readonly Token[]) =>
   );
 
 /** "GA4 down 7-8, back now": a thing. */
-const FAILURES = new Set([
-  'down',
-  'outage',
-  'crashed',
-  'died',
-  'broken',
-  'broke',
-  'dropped',
-  'restarted',
-  'rebooted',
-  'server',
-  'site',
-]);
+const FAILURES = new Set(
+  'down outage crashed died broken broke dropped restarted rebooted server site'.split(' '),
+);
 
 const isComing = (frame: Frame, tokens: readonly Token[]) =>
   ['coming', 'come', 'return', 'returning'].includes(tokens[frame.anchor.start]?.norm ?? '');
@@ -109,30 +99,8 @@ const isComing = (frame: Frame, tokens: readonly Token[]) =>
 const JOINS = new Set(['and', 'then', 'or', '/', '&']);
 const DONE = new Set(['joined', 'resumed', 'rejoined', 'returned']);
 
-const IN_PLACES = new Set([
-  'the',
-  'office',
-  'town',
-  'action',
-  'business',
-  'today',
-  'this',
-  'now',
-  'again',
-  'work',
-]);
-const OFFICES = new Set([
-  'office',
-  'saddle',
-  'land',
-  'game',
-  'room',
-  'building',
-  'hot',
-  'studio',
-  'uk',
-  'us',
-]);
+const IN_PLACES = new Set('the office town action business today this now again work'.split(' '));
+const OFFICES = new Set('office saddle land game room building hot studio uk us'.split(' '));
 
 /** "Back in today", "back in the office", not "back in busybox". */
 function isBackInAPlace(frame: Frame, tokens: readonly Token[]): boolean {
@@ -249,6 +217,8 @@ const saysToday = (scene: Scene, frame: Frame, said: readonly string[]) =>
 /** "Power's back, online again": the clause says no more, and it is somebody's own. */
 function opensAlone(scene: Scene, frame: Frame): boolean {
   const { tokens } = scene.text;
+  const works = tokens[frame.anchor.start]?.norm === 'working';
+  if (works && !scene.cues.some((cue) => cue.cue === 'recovered')) return false;
   const before = tokens[frame.anchor.start - 1];
   const opens =
     before === undefined ||

@@ -7,13 +7,17 @@ import { journeyForm } from './journey-form.ts';
 import { leaveForm } from './leave-form.ts';
 import { nounForm, takeForm, tripForm } from './noun-form.ts';
 import { remoteForm } from './remote-form.ts';
+import { copyForm } from './said-as-copy.ts';
 import type { Scene } from './scene.ts';
+import { standingForm } from './standing-form.ts';
 import type { TokenRange } from './text.ts';
 import { addressedForm, lastDayForm, lateForm, oooForm, stateForm, weakForm } from './weak-form.ts';
 
 type Check = (scene: Scene, frame: Frame, clause: TokenRange) => string | null;
 
 const CHECKS: readonly Check[] = [
+  copyForm,
+  standingForm,
   lateForm,
   stateForm,
   addressedForm,
@@ -111,22 +115,22 @@ const THIRD_PERSON = /[^s]s$/; // yes: leaves · no: pass
 
 /** "Take Friday off!" is said to someone; "leaves at 3" without anyone is of something. */
 function imperative(scene: Scene, frame: Frame): string | null {
-  const { tokens } = scene.text;
-  const first = tokens[frame.anchor.start];
+  const first = scene.text.tokens[frame.anchor.start];
   const { subject, between } = frame.subject;
   if (subject.kind === 'people' && (isAddressedTo(scene, frame) || isAllowed(frame)))
     return 'said to someone';
   if (subject.kind !== 'implicit' && subject.kind !== 'inherit') return null;
   if (!between.every((word) => URGING.has(word)) || first === undefined) return null;
-  const asks = has(scene, frame.sentence, 'asking');
-  if (frame.anchor.form === 'take' && (first.norm === 'take' || first.norm === 'get') && !asks)
-    return 'said to someone';
-  if (frame.anchor.kind === 'remote' && first.norm === 'work') return 'said to someone';
-  if (
-    frame.anchor.form !== 'noun' &&
-    THIRD_PERSON.test(first.norm) &&
-    IMPERATIVES.has(first.norm.slice(0, -1))
-  )
-    return 'somebody or something else';
-  return null;
+  if (urges(scene, frame, first.norm)) return 'said to someone';
+  const { form } = frame.anchor;
+  const ofThird = THIRD_PERSON.test(first.norm) && IMPERATIVES.has(first.norm.slice(0, -1));
+  return form !== 'noun' && ofThird ? 'somebody or something else' : null;
+}
+
+/** "Take Friday", "get some time off", "work from home": what someone else should do. */
+function urges(scene: Scene, { anchor, sentence }: Frame, first: string): boolean {
+  if (anchor.kind === 'remote') return first === 'work';
+  const adjacent = anchor.cue.entry.means?.['adjacent'] === true && first === 'take';
+  const takes = anchor.form === 'take' && (first === 'take' || first === 'get');
+  return (adjacent || takes) && !has(scene, sentence, 'asking');
 }

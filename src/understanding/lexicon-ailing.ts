@@ -15,7 +15,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
       feel~ rough|awful|terrible|bad|sick|ill|rotten|grim|ropey|faint|dizzy|lousy|rubbish|horrendous|dreadful|horrible|crap|shit|shite|manky|peaky|woozy|shivery|horrid|ghastly|off|crook|gross|yuck|yucky|queasy|nauseous;
       feeling really|so|very|pretty|proper|absolutely|pure|right rough|awful|terrible|bad|sick|ill|grim|rotten|rubbish|horrendous;
       throwing up; threw up; thrown up; throwing my; under the weather; emergency; hospital; a & e; urgent care; the er;
-      school|nursery|daycare|creche|kindergarten|kita called|rang|phoned|ringing; flooding; flooded; coming down with; come down with; came down with; down with;
+      school|nursery|daycare|creche|kindergarten|kita just? called|rang|phoned|ringing; flooding; flooded; coming down with; come down with; came down with; down with;
       in labour|labor; waters broke; waters have broken; contractions; baby 's|is? coming; baby on the|its|her|his way; head 's splitting|pounding|banging|killing; head is splitting|pounding|banging|killing; splitting head|headache; in agony;
       back 's gone|out; back is gone|out; my back has gone; put my back out; lost my voice; no voice; up all night; not slept; no sleep; did not sleep;
       tested|testing|test positive; still positive; broke~~ my; sprained my; twisted my; dying; dead; cramps; power cut; boiler burst; burst pipe;
@@ -46,7 +46,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
       called out|off today|tomorrow; called in today|tomorrow; calling in today|tomorrow; calling off today|tomorrow; call~ in for today|tomorrow;
       still not right|better|well|great|myself|fit|100|100%|recovered|up; not better yet; no better; not any better; go~ back? to bed; head~ back? to bed; crawl~ back? to bed; off to bed; retir~ to bed; off back to bed; still rough|ropey|grim|awful|dying|positive|contagious|infectious;
       flat on my back; laid low; flat out with; floored; floored by; wiped out; wiped out with; bedridden; poorly|crook in bed; resting up; convalescing; recuperating; recovering;
-      down with ... fever|flu|cold|covid|bug; have|got covid|flu|norovirus|strep|tonsillitis|gastro; dying of; dead; half dead; dead until; need~ another day|week; need~ one more day; need~ a couple|few more; need~ a bit longer|more; rough; ropey; ropy; peaky; manky; bad today
+      down with ... fever|flu|cold|covid|bug; have|got covid|flu|norovirus|strep|tonsillitis|gastro; dying of; dead; half dead; dead until; need~ another day|week; need~ one more day; need~ a couple|few more; need~ a bit longer|more; ropey; ropy; peaky; manky; bad today
     `),
   },
   {
@@ -85,7 +85,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      leave was|is|got prolonged|extended|lengthened; leave has|have been prolonged|extended|lengthened; leave prolonged|extended; pto was|is|got extended; pto extended; note was|is|got extended|prolonged; sick note extended|prolonged; leave now runs; leave runs; leave goes on; wrote|written|prescribed me sick leave; wrote|written me off; holiday extended; holiday got|was extended; stay extended; stay got|was extended; extended my ... leave|pto|holiday|vacation|stay; prolong~~ my ... leave|stay
+      leave was|is|got prolonged|extended|lengthened; leave has|have been prolonged|extended|lengthened; leave prolonged|extended; pto was|is|got extended; pto extended; note was|is|got extended|prolonged; sick note extended|prolonged; leave now runs; leave runs; leave goes on; wrote|written|prescribed me sick leave; wrote|written me off; holiday extended; holiday got|was extended; my stay got|was extended; extended my ... leave|pto|holiday|vacation|stay; prolong~~ my ... leave|stay
     `),
   },
   {

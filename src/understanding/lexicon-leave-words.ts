@@ -24,7 +24,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       on cl|sl|pl|el|lwop|flexi|flex|lieu; on comp off; on lieu leave|time; on an|my|me rdo|ado|flexi|flex day; on casual|earned|privilege leave; out of station; on a day 's leave; on half term duty;
       on a? well earned|deserved break|holiday|rest; on a break until|through|for; on ... break until|through; on a career break; on garden leave; on my holidays|hols; on our hols|holidays; off on my|our|his|her|their hols|holidays|holiday|jollies|travels;
-      play~ hooky|hookie|truant; taking a me day; on carer 's leave; on kid|school|baby|toddler duty; on babysitting duty; on family time; on family leave; off the tools; off the clock; out of circulation; out of range; out of coverage; off piste;
+      play~ hooky|hookie|truant; taking a me day; on carer 's leave; on kid|school|baby|toddler duty; on babysitting duty; on family time; on family leave; off the tools; off the clock; out of circulation; out of range; out of coverage;
       taking an? unpaid day; on unpaid; on dad|mum|mom|parent|puppy|dog duty; home with sick|poorly kid|kids|child|baby|toddler; minding a? sick|poorly|the|my kid|kids|child|baby|toddler; off with the|my kids|kid|baby|toddler|family|little; out with a? sick kid|baby|toddler|child
     `),
   },
@@ -35,8 +35,8 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     needsWhen: true,
     phrases: list(`
       gone fishing|surfing|skiing|hiking|camping|walkabout|sailing|cycling; not at office|work; dark; not avail; not on; unavail; go~ away; going off grid; off line; out office; be missing; skip~ work; skip~ out on; skiv~; skive~; bunk~ off; mitch~; mitch~ off; wag~; wagging; wag~ off; bail~ on; slack~ off;
-      bagging off; ducking; jack~ it in; throw~ in the towel for; sack~ off; sit~ this one out; sitting out; stranded; stranded in|at; marooned; marooned in|at; snowed in; flooded in; grounded; stuck abroad; not contactable;
-      fasting; out of the country; out of the loop completely; in surgery; having an op; having an operation; off the map; on a boat; at sea; up a mountain; in the wilderness; hors de combat; kaput; unobtainable; not reachable;
+      bagging off; ducking; jack~ it in; throw~ in the towel for; sack~ off; sit~ this one out; sitting out; stranded; stranded in|at; marooned; marooned in|at; snowed in; flooded in; stuck abroad; not contactable;
+      fasting; out of the country; out of the loop completely; in surgery; having an op; having an operation; off the map; on a boat; up a mountain; in the wilderness; hors de combat; kaput; unobtainable; not reachable;
       no use to anyone|anybody|you; no good to anyone|anybody; staying put; not be on; nobody home; no laptop; laptop free; laptopless; screen free; not doing; not at the office|desk; not at desk; in mourning; missing work
     `),
   },

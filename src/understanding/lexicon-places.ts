@@ -16,9 +16,9 @@ export const PLACE_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'state' },
     trigger: true,
     phrases: list(`
-      work~ ... from home; work~ ... from the|my|our|a|an; w from home; work~ from native|hometown|hotel|abroad|parents|mums|bed|anywhere; wfh day; another wfh; wfcafe; wf cafe; work~ from the sofa|couch|kitchen|sunroom|garden|shed; couch office; kitchen office; sofa office; kitchen table office;
+      work~ ... from home; work~ ... from the|my|our|a|an; w from home; work~ from native|hometown|hotel|abroad|parents|mums|bed|anywhere; wfh day; another wfh; wfcafe; wf cafe; work~ from the sofa|couch|kitchen|sunroom|garden|shed;
       dial~ in to things from home; dial~ in from home; join~ from home; join~ remotely; dial~ in remotely; log~ on|in from home; log~ on|in remotely; telecommute~; work~ off premises; working offsite; managing from home; manage from home; online from the|my; on laptop from; do~ my hours from;
-      run~ the shop from; run~ the shop out of; in my home office; from my home office; from my kitchen|sofa|couch|bed; from the sofa|couch|kitchen; from my own kitchen; kitchen table; home all day but working; do~ everything from home; doing ... from my|home|the; home officing; working virtually; attending remotely; from home only; full remote
+      run~ the shop from; run~ the shop out of; in my home office; from my home office; from my kitchen|sofa|couch|bed; from the sofa|couch|kitchen; from my own kitchen; home all day but working; do~ everything from home; doing ... from my|home|the; home officing; working virtually; attending remotely; from home only; full remote
     `),
   },
   {
@@ -28,7 +28,7 @@ export const PLACE_ENTRIES: readonly LexiconEntry[] = [
     needsWhen: true,
     phrases: list(`
       hotdesking; hot desking at|in; hot desk; working at|with the client|customer; client location; at client location; client day; client offices; client 's office|offices|place|site|hq|studio; client office; customer site; customer office; supplier visit; at the supplier; factory visit; site visit; store visit|visits; on a site visit; field day; in the field;
-      out at a|the client|clients; at a client; at a customer; at the client 's; at our client; with the client; with the client in; at the customer 's; on client site; from the road; coworking; wework; we work; at a coworking; in the regional|other office; satellite office; embedded at|with; seconded to
+      out at a|the client|clients; at a client; at a customer; at the client 's; at our client; at the customer 's; on client site; from the road; coworking; wework; we work; at a coworking; in the regional|other office; satellite office; embedded at|with; seconded to
     `),
   },
   {

@@ -14,11 +14,11 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'weak' },
     trigger: true,
     phrases: list(`
-      back among; back amongst; back in the fold; back in the world; back in the real world; back in the hot seat; back in one piece; back at base; back on board; back on the job; back on the grid; back on the horse; back in the trenches; back on line; back on deck;
+      back among|amongst the|you|us|my; back in the fold; back in the world; back in the real world; back in the hot seat; back in one piece; back at base; back on board; back on the job; back on the grid; back on the horse; back in the trenches; back on line; back on deck;
       back a day|week early; back early; back earlier than planned|expected|thought|advertised; back sooner than planned|expected|thought; back ahead of schedule; reporting back for duty; reporting for duty; reporting for work; at your service again;
       log~ back on; log~ back in; logged back on; starting work again; start~ work again; starts work again; up and about once more; up and about again; restored to you; among you again; amongst you again; in business again; first working day is; first working day back; first day back is; first day back in; back with you; resuming on|from; resume on|from; resuming; resumes on|from; resuming duty|work|office; again here; again in the office; again at my desk; again at work; again with you; again online; once more with you; back to normal service; back to normal on;
       made it in; made it to the office|work|my|desk; made it into the office|work; here again; on deck again; at it again; at the desk again; at desk again; around again; in the office again; at my post again; on the grid again; up and running again;
-      first day back; returned from ...; home and online; have resumed; resumed; have rejoined; joined back; rejoined
+      first day back; returned from ...; home and online; i have resumed; resumed work|duty|office|today; have rejoined; joined back; rejoined
     `),
   },
   {

@@ -39,7 +39,9 @@ function leadOf(
   }
   const word = tokens[start - 1]?.norm ?? '';
   if (WITHOUT.has(word)) return start - 1;
-  const denied = tokens.slice(Math.max(0, start - 4), start - 1).some((token) => token.norm === 'not');
+  const denied = tokens
+    .slice(Math.max(0, start - 4), start - 1)
+    .some((token, index, all) => token.norm === 'not' && all[index - 1]?.norm !== 'did');
   return SEEN.has(word) && denied ? start - 1 : null;
 }
 

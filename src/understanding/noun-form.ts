@@ -21,6 +21,7 @@ export function nounForm(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   if (!isDated(scene, frame)) return saysNothingElse(scene, frame) ? null : 'no day said';
   const beside = sayings.some((saying) => {
+    if (tokens[saying.mention.end]?.norm === "'s") return false;
     const [from, to] =
       saying.mention.start >= anchor.end
         ? [anchor.end, saying.mention.start]
@@ -149,6 +150,7 @@ export function takeForm(scene: Scene, frame: Frame): string | null {
   const { anchor } = frame;
   if (anchor.form !== 'take') return null;
   const { now, text } = scene;
+  if (isOver(scene, frame)) return 'the past';
   const past = text.tokens[anchor.start]?.norm === 'took';
   if (
     past &&
@@ -162,5 +164,13 @@ export function takeForm(scene: Scene, frame: Frame): string | null {
   const own = scene.text.tokens.slice(anchor.start, anchor.end).some((token) => WHOLE_DAYS.has(token.norm));
   return own || isDated(scene, frame) ? null : 'no day said';
 }
+
+const OVER = new Set(['had', 'went', 'left', 'finished', 'headed']);
+
+/** "I had Friday off", and nothing that asks for it or calls it off. */
+const isOver = (scene: Scene, { anchor, sentence }: Frame) =>
+  scene.text.tokens.slice(anchor.start, anchor.start + 2).some((token) => OVER.has(token.norm)) &&
+  !scene.text.tokens.slice(anchor.start, anchor.end).some((token) => token.norm === 'booked') &&
+  !has(scene, sentence, 'asking');
 
 const WHOLE_DAYS = new Set(['day', 'rest', 'today', 'pto', 'leave']);

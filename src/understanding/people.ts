@@ -183,18 +183,18 @@ function isUsedAsName(tokens: readonly Token[], at: number): boolean {
   if (before?.norm === 'no' && NAME_WITHOUT.has(after?.norm ?? '')) return true;
   const starts = opensSentence(before);
   if (token.norm === 'will' && !isWillAName(token, after, starts)) return false;
-  return isWrittenAsName(token, before, after, starts);
+  return isWrittenAsName(token, before, [after, tokens[at + 2]], starts);
 }
 
 function isWrittenAsName(
   token: Token,
   before: Token | undefined,
-  after: Token | undefined,
+  [after, next]: readonly (Token | undefined)[],
   starts: boolean,
 ): boolean {
   const capital = isCapital(token.text);
   const listed = LISTED.has(before?.norm ?? '') && after?.norm.endsWith('ing') === true;
-  const heads = capital && starts && after?.norm === ':';
+  const heads = capital && starts && after?.norm === ':' && !NUMBER_LIKE.test(next?.norm ?? '');
   const verbAfter = listed || heads || (after !== undefined && NAME_GOES_BEFORE.has(after.norm));
   if (token.norm === 'may') return capital && verbAfter;
   if (capital && !starts) return before?.kind !== 'word' || !ARTICLES.has(before.norm);

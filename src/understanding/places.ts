@@ -11,28 +11,11 @@ import type { Token, TokenRange } from './text.ts';
 const PLACE: LexiconEntry = { cue: 'remote', phrases: [], means: { form: 'weak', placed: true } };
 const RETREAT: LexiconEntry = { cue: 'away', phrases: [], means: { form: 'weak', placed: true } };
 const LEADS = new Set(['at', 'in', 'with', 'visiting', 'over', 'up', 'down', 'on', '@', 'from']);
-const OPENERS = new Set([
-  'am',
-  'be',
-  'is',
-  'are',
-  "'s",
-  'being',
-  'still',
-  'straight',
-  'all',
-  'day',
-  '=',
-  'both',
-  'also',
-  'based',
-  'now',
-  'spending',
-  'sitting',
-  'sit',
-  'stuck',
-  'actually',
-]);
+const OPENERS = new Set(
+  "am be is are 's being still straight all day = both also based now spending sitting sit stuck actually".split(
+    ' ',
+  ),
+);
 const FOUND = new Set(['find', 'have', 'got', 'get', 'catch', 'reach', 'see']);
 const PLACE_AT_MOST = 8;
 
@@ -55,6 +38,7 @@ function entryAt(scene: Scene, at: number, sentence: TokenRange, dates: readonly
   if (!LEADS.has(tokens[at]?.norm ?? '')) return null;
   const end = endOfPlace(tokens, at + 1, sentence, dates);
   if (end <= at + 1) return null;
+  if (tokens[at]?.norm === 'with' && !OPENERS.has(tokens[at - 1]?.norm ?? '')) return null;
   if (isClientsPlace(scene, at + 1, end)) return { cue: 'remote', entry: PLACE, start: at, end };
   if (!isSomewhere(tokens, at, end)) return null;
   if (isWorkedFrom(scene, sentence) || isHomely(tokens, at, end))
@@ -120,7 +104,11 @@ function opensHere(
     before.kind === 'emoji'
   )
     return true;
-  return OPENERS.has(before.norm) || LEADS.has(before.norm) || dates.some((mention) => mention.end === at);
+  return (
+    OPENERS.has(before.norm) ||
+    LEADS.has(before.norm) ||
+    dates.some((mention) => mention.kind === 'day' && mention.end === at)
+  );
 }
 
 function endOfPlace(
@@ -144,18 +132,7 @@ function endOfPlace(
   return end;
 }
 
-const DATE_LEADS = new Set([
-  'until',
-  'from',
-  'through',
-  'all',
-  'rest',
-  'this',
-  'next',
-  'both',
-  'today',
-  'tomorrow',
-]);
+const DATE_LEADS = new Set('until from through all rest this next both today tomorrow'.split(' '));
 const CLIENT_PLACES = new Set(
   "'s hq headquarters office offices place studio studios site team in for the building campus depot warehouse factory plant lab labs store house".split(
     ' ',
@@ -193,17 +170,7 @@ const FAMILY = new Set(
     ' ',
   ),
 );
-const CUT_OFF = new Set([
-  'signal',
-  'laptop',
-  'laptops',
-  'wifi',
-  'reception',
-  'internet',
-  'phone',
-  'coverage',
-  'network',
-]);
+const CUT_OFF = new Set('signal laptop laptops wifi reception internet phone coverage network'.split(' '));
 
 /** "With my sister", "no signal": away from work, wherever it is. */
 function isPrivate(scene: Scene, sentence: TokenRange): boolean {
@@ -225,24 +192,12 @@ function isWorkedFrom(scene: Scene, sentence: TokenRange): boolean {
 }
 
 const NOWHERE = new Set(
-  'workshop workshops session sessions review reviews pitch interviews standup wip sync kickoff touch meeting meetings call calls back touch between hand case general fact favour favor addition it that this time all there here it slack email teams zoom mail phone mobile desk office queue charge love luck trouble need order line review progress draft production post charge budget track it mind short brief full total theory principle particular lunch bed hospital pto leave holiday vacation annual sick jury me you him her them us someone somebody signal wifi noon midday back on off out time transit it'.split(
+  'folder drive deck doc file box chat channel thread figma sheet inbox market stock list workshop workshops session sessions review reviews pitch interviews standup wip sync kickoff touch meeting meetings call calls back touch between hand case general fact favour favor addition it that this time all there here it slack email teams zoom mail phone mobile desk office queue charge love luck trouble need order line review progress draft production post charge budget track it mind short brief full total theory principle particular lunch bed hospital pto leave holiday vacation annual sick jury me you him her them us someone somebody signal wifi noon midday back on off out time transit it'.split(
     ' ',
   ),
 );
 
-const HOMELY = new Set([
-  'kitchen',
-  'sofa',
-  'couch',
-  'garden',
-  'bedroom',
-  'lounge',
-  'spare',
-  'dining',
-  'attic',
-  'porch',
-  'client',
-]);
+const HOMELY = new Set('kitchen sofa couch garden bedroom lounge spare dining attic porch client'.split(' '));
 
 /** "At my own kitchen table", "in Paris with the client". */
 const isHomely = (tokens: readonly Token[], at: number, end: number) =>

@@ -1,7 +1,7 @@
 // Whose a frame is where its own clause does not say: whom the clause before was about, a list after a colon, or the author.
 import { isBoundary } from './boundaries.ts';
 import type { Frame } from './frames.ts';
-import { coordinated, withCompany } from './listed-people.ts';
+import { coordinated, lastGroup, withCompany } from './listed-people.ts';
 import { objectOf } from './objects.ts';
 import type { PersonMention } from './people.ts';
 import { isRole } from './role-words.ts';
@@ -35,6 +35,8 @@ function resolvedSubject(
   if (frame.anchor.cue.entry.means?.['addressed'] === true)
     return objectOf(frame.anchor.cue, sceneFor(scene, names)) ?? { kind: 'author' };
   if (frame.anchor.cue.entry.means?.['group'] === true) return groupBefore(scene, frame, names);
+  const both = bothBefore(scene, frame, names);
+  if (both !== null) return both;
   const owner = ownerAfter(scene, frame, names);
   if (owner !== null) return { kind: 'people', ids: owner };
   const listed = [...listedAfter(scene, frame, names), ...ourselves(scene, frame, names)];
@@ -84,16 +86,15 @@ const sceneFor = (scene: Scene, names: readonly PersonMention[]): SubjectScene =
 });
 
 /** "Noor and I are singing, so neither of us …": everyone in the last list before. */
-function groupBefore(scene: Scene, frame: Frame, names: readonly PersonMention[]): Subject {
-  const { tokens } = scene.text;
-  for (let at = frame.anchor.start - 1; at >= 0; at -= 1) {
-    const name = names.find((mention) => mention.end === at + 1);
-    const walk = sceneFor(scene, names);
-    const found = tokens[at]?.norm === 'i' ? withCompany(walk, at) : name && coordinated(walk, name, 0);
-    if (found?.kind === 'people' && found.ids.length > 1) return found;
-  }
-  return { kind: 'other' };
-}
+const groupBefore = (scene: Scene, { anchor }: Frame, names: readonly PersonMention[]): Subject =>
+  lastGroup(sceneFor(scene, names), anchor.start, 'neither') ?? { kind: 'other' };
+
+/** "Noor and June are at a wedding, both off Friday". */
+const bothBefore = (scene: Scene, { anchor, subject }: Frame, names: readonly PersonMention[]) =>
+  subject.between.includes('both') &&
+  (subject.subject.kind === 'implicit' || subject.subject.kind === 'inherit')
+    ? lastGroup(sceneFor(scene, names), anchor.start)
+    : null;
 
 const LIST_MARKS = new Set([',', 'and', '&', '+', '/', '(', ')']);
 
@@ -172,30 +173,9 @@ const isAskedFor = (scene: Scene, { anchor, subject }: Frame) =>
       cue.end <= anchor.start + 1,
   );
 
-const PLACE_WORDS = new Set([
-  'at',
-  'in',
-  'on',
-  'over',
-  'onsite',
-  'visiting',
-  'client',
-  'remote',
-  'workshop',
-  'conference',
-]);
+const PLACE_WORDS = new Set('at in on over onsite visiting client remote workshop conference'.split(' '));
 
-const PLACE_STARTS = new Set([
-  'in',
-  'up',
-  'down',
-  'over',
-  'working',
-  'based',
-  'visiting',
-  'staying',
-  'camped',
-]);
+const PLACE_STARTS = new Set('in up down over working based visiting staying camped'.split(' '));
 
 /** "I am in Munich at the client": the subject stands further left, before other words of place. */
 function placedSubject(scene: Scene, frame: Frame): Subject {
@@ -220,37 +200,9 @@ function placedSubject(scene: Scene, frame: Frame): Subject {
     : { kind: 'other' };
 }
 
-const BEING = new Set([
-  'am',
-  'will',
-  'have',
-  'go',
-  'might',
-  'would',
-  'sit',
-  'stay',
-  'work',
-  'shall',
-  'spend',
-]);
+const BEING = new Set('am will have go might would sit stay work shall spend'.split(' '));
 
-const FINITE_VERBS = new Set([
-  "'s",
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'had',
-  'says',
-  'said',
-  'they',
-  'he',
-  'she',
-  'you',
-  'we',
-  'it',
-]);
+const FINITE_VERBS = new Set("'s is are was were has had says said they he she you we it".split(' '));
 
 const OWN_LEAVE = new Set(['leave', 'leaves', 'pto', 'vacation', 'holiday']);
 

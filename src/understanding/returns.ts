@@ -139,7 +139,7 @@ function presentOnes(scene: Scene, frames: readonly Frame[], off: readonly Cue[]
     const verdict = judge(scene, frame);
     if (people.length === 0 || !verdict.reads || verdict.negated || verdict.certainty === 'tentative')
       continue;
-    if (!isInForWork(scene, frame)) continue;
+    if (!isInForWork(scene, frame) || isNoLonger(scene, frame)) continue;
     const days = presentDays(scene, frame, frames);
     if (days.length > 0) return [{ frame, people, days, rule: 'absence_withdrawn' }];
   }
@@ -166,6 +166,12 @@ function isInForWork(scene: Scene, { anchor, sayings }: Frame): boolean {
 }
 
 const NO_END = new Set(['link', '/', '"']);
+
+/** "No more available", "no longer working". */
+const isNoLonger = (scene: Scene, { anchor }: Frame) =>
+  DENIED.has(scene.text.tokens[anchor.start - 1]?.norm ?? '');
+
+const DENIED = new Set(['more', 'longer', 'not', 'never']);
 
 /** "I come back with questions", "I continue to have trouble". */
 const DOES_ELSE = new Set(['come back', 'continue to', 'resume the', 'continue the']);

@@ -2,7 +2,7 @@
 // person of the context, a client's Sam, "we" without names: somebody or something else, and nothing is read.
 import { antecedent, earlierSubject } from './earlier-subject.ts';
 import { ADVERBS, AUXILIARIES, INTRODUCTIONS, JOINERS, PAST_FORMS, PRONOUNS_THIRD } from './grammar.ts';
-import { coordinated, withCompany } from './listed-people.ts';
+import { coordinated, lastGroup, withCompany } from './listed-people.ts';
 import { OTHER, type Subject, type SubjectReading, type SubjectScene } from './subject.ts';
 import type { Token } from './text.ts';
 
@@ -67,26 +67,9 @@ const isOfDay = (scene: SubjectScene, at: number, anchorStart: number) =>
   LEAVES.has(scene.tokens[anchorStart]?.norm ?? '') &&
   scene.dates.some((range) => range.end === at);
 
-const DATE_LEADS = new Set([
-  'on',
-  'from',
-  'this',
-  'for',
-  'in',
-  'the',
-  'at',
-  'of',
-  'starting',
-  'until',
-  'since',
-  'as',
-  ',',
-  'by',
-  'to',
-  '-',
-  'and',
-  'through',
-]);
+const DATE_LEADS = new Set(
+  'on from this for in the at of starting until since as , by to - and through'.split(' '),
+);
 
 /** The subject where this token ends the walk; null where it goes on. */
 function subjectAt(
@@ -123,7 +106,17 @@ function pronounAt(scene: SubjectScene, token: Token, at: number): Subject | nul
   if (token.norm === 'me') return isObject(scene.tokens[at - 1]) ? OTHER : withCompany(scene, at);
   if (token.norm === 'myself' && COMPANY.has(scene.tokens[at - 1]?.norm ?? '')) return withCompany(scene, at);
   if (token.norm === 'my') return { kind: 'author' };
+  if (token.norm === 'us') return countedAt(scene, at);
   return PRONOUNS_THIRD.has(token.norm) ? antecedent(scene, at) : null;
+}
+
+const COUNTED = new Set(['both', 'two', '2', 'three', '3', 'all']);
+
+/** "The two of us are off", "both of us": those named before. */
+function countedAt(scene: SubjectScene, at: number): Subject | null {
+  const count = scene.tokens[at - 2]?.norm ?? '';
+  const counted = scene.tokens[at - 1]?.norm === 'of' && COUNTED.has(count);
+  return counted ? (lastGroup(scene, at - 2, count) ?? OTHER) : null;
 }
 
 /** "That's me on holiday". */
@@ -146,81 +139,30 @@ function atWord(scene: SubjectScene, token: Token, at: number, between: readonly
   return ranOn(between, scene.tokens[at + 1], token) ? { kind: 'run_on' } : OTHER;
 }
 
+const EVERYONE = new Set(['everyone', 'everybody', 'all']);
 const TEAMS = new Set(['team', 'crew', 'squad', 'lot', 'crowd', 'people', 'guys', 'folks']);
 
 /** "Fennimore team OOO": a team of somebody. */
 const isTeamOf = (tokens: readonly Token[], at: number) => {
   const before = tokens[at - 1];
+  if (EVERYONE.has(tokens[at]?.norm ?? '')) return before?.norm === 'is' || before?.norm === 'are';
   return TEAMS.has(tokens[at]?.norm ?? '') && before?.kind === 'word' && !INTRODUCTIONS.has(before.norm);
 };
 
-const ME_AFTER = new Set([
-  'of',
-  'to',
-  'with',
-  'and',
-  '&',
-  '+',
-  'for',
-  'if',
-  'so',
-  'but',
-  'fyi',
-  'just',
-  'only',
-  'then',
-  'mind',
-  'or',
-  'wants',
-  'want',
-  'told',
-  'ordered',
-  'advised',
-  'asked',
-  'has',
-  'have',
-  'making',
-  'having',
-]);
+const ME_AFTER = new Set(
+  'of to with and & + for if so but fyi just only then mind or wants want told ordered advised asked has have making having'.split(
+    ' ',
+  ),
+);
 
 /** "Cut me off": done to me. */
 const isObject = (before: Token | undefined) => before?.kind === 'word' && !ME_AFTER.has(before.norm);
 
-const DETERMINERS = new Set([
-  'a',
-  'the',
-  'an',
-  'any',
-  'no',
-  'your',
-  'their',
-  'our',
-  'her',
-  'his',
-  'this',
-  'that',
-  'some',
-  'every',
-  'each',
-  'of',
-  'in',
-  'for',
-  'with',
-  'about',
-  'add',
-  'update',
-  'we',
-  'you',
-  'they',
-  'who',
-  'everyone',
-  'everybody',
-  'someone',
-  'somebody',
-  'anyone',
-  'nobody',
-  'team',
-]);
+const DETERMINERS = new Set(
+  'a the an any no your their our her his this that some every each of in for with about add update we you they who everyone everybody someone somebody anyone nobody team'.split(
+    ' ',
+  ),
+);
 
 /** Nothing that makes the word before a subject: chat runs sentences on without a full stop. */
 function ranOn(between: readonly string[], _next: Token | undefined, token: Token): boolean {
@@ -251,7 +193,7 @@ const SAYS_AT_MOST = 2;
 
 /** "Ben: sick today", "Ben texted: out today" are of Ben. */
 function afterColon(scene: SubjectScene, colon: number, between: readonly string[]): Subject {
-  const name = scene.names.find((mention) => mention.end <= colon && colon - mention.end <= SAYS_AT_MOST);
+  const name = scene.names.findLast((mention) => mention.end <= colon && colon - mention.end <= SAYS_AT_MOST);
   const before = name ? scene.tokens[name.start - 1] : undefined;
   const opens =
     before === undefined ||
@@ -261,20 +203,7 @@ function afterColon(scene: SubjectScene, colon: number, between: readonly string
   return name && opens ? coordinated(scene, name, 0) : withoutSubject(between);
 }
 
-const REPORTS_OF = new Set([
-  'from',
-  'for',
-  'of',
-  'via',
-  'per',
-  'by',
-  'update',
-  'note',
-  'also',
-  'fyi',
-  'and',
-  'reminder',
-]);
+const REPORTS_OF = new Set('from for of via per by update note also fyi and reminder'.split(' '));
 const REPORT_VERBS = new Set(
   'texted text called rang phoned messaged messages says wrote emailed pinged dm dmed said writes texts'.split(
     ' ',

@@ -84,9 +84,27 @@ export function addressedForm(scene: Scene, frame: Frame): string | null {
   if (anchor.cue.entry.means?.['addressed'] !== true || anchor.kind === 'present') return null;
   const { tokens } = scene.text;
   if (subject.between.includes('not') || tokens[anchor.start - 1]?.norm === 'not') return 'denied';
-  if (tokens[anchor.end]?.norm === 'of') return 'another sense';
+  if (tokens[anchor.end]?.norm === 'of' || leadsIntoThing(anchor, tokens)) return 'another sense';
   return HAS_OWN_FORM.has(anchor.kind) || goesOnAsAbsence(frame, tokens, anchor.end) ? null : 'another sense';
 }
+
+const OWN_PLACES = new Set([
+  'office',
+  'studio',
+  'building',
+  'morning',
+  'afternoon',
+  'am',
+  'pm',
+  'first',
+  'next',
+]);
+
+/** "Unlikely to be in the deck". */
+const leadsIntoThing = (anchor: Frame['anchor'], tokens: readonly Token[]) =>
+  tokens[anchor.end - 1]?.norm === 'in' &&
+  LEADS_ELSEWHERE.has(tokens[anchor.end]?.norm ?? '') &&
+  !OWN_PLACES.has(tokens[anchor.end + 1]?.norm ?? '');
 
 const HAS_OWN_FORM = new Set(['arrive', 'leave', 'back']);
 
@@ -150,18 +168,25 @@ const isSomebodys = (scene: Scene, frame: Frame) =>
 /** The word after "out", "off" or "away to" decides what it means. */
 function goesOnForm(scene: Scene, frame: Frame, next: Token): string | null {
   const { tokens } = scene.text;
-  const { anchor } = frame;
-  const leadsOn = tokens[anchor.end - 1]?.norm === 'to';
+  const last = tokens[frame.anchor.end - 1]?.norm;
+  const leadsOn = last === 'to';
   if (next.kind !== 'word' && !leadsOn) return null;
-  if (OTHER_SENSES.has(next.norm) || (next.norm === 'for' && leadsToCall(tokens, anchor.end)))
-    return 'another sense';
+  if (meansElse(frame, tokens, next)) return 'another sense';
   if (leadsOn || LEADS_ELSEWHERE.has(next.norm)) return awayTo(scene, frame) ? null : 'another sense';
   if (OUT_GOES_ON.has(next.norm)) return null;
-  const off = tokens[anchor.end - 1]?.norm === 'off';
-  if (off && BEING.has(next.norm) && frame.sayings.some((saying) => saying.mention.end === anchor.start))
+  const off = last === 'off';
+  if (off && BEING.has(next.norm) && frame.sayings.some(({ mention }) => mention.end === frame.anchor.start))
     return null;
   return explicit(frame) && (!off || next.norm.endsWith('ing')) ? null : 'another sense';
 }
+
+/** "Off brand", "not available for the call", "dark on paid social". */
+const meansElse = ({ anchor, sayings }: Frame, tokens: readonly Token[], next: Token) =>
+  OTHER_SENSES.has(next.norm) ||
+  (next.norm === 'for' && leadsToCall(tokens, anchor.end)) ||
+  (tokens[anchor.end - 1]?.norm === 'dark' &&
+    next.norm === 'on' &&
+    !sayings.some((saying) => saying.mention.start === anchor.end + 1));
 
 /** "Strep. Out.": a sentence of its own beside words of being ill. */
 const isOnlySaid = (scene: Scene, { anchor, sentence, subject }: Frame) =>

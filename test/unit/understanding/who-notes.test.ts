@@ -87,6 +87,7 @@ describe('a note without a verb', () => {
     ['Half day Fri', 'kofi away 11-27 12:00-'],
     ['1/2 day Fri', 'kofi away 11-27 12:00-'],
     ['half day today', 'kofi away 11-25 12:00-'],
+    ['Half day tomorrow (am)', 'kofi away 11-26 -12:00'],
     ['Half day pm Fri', 'kofi away 11-27 12:00-'],
     ['Day off Fri', 'kofi away 11-27'],
     ['Friday off', 'kofi away 11-27'],

@@ -70,6 +70,7 @@ describe('turns of phrase', () => {
     ['jury duty all next week', 'kofi away 11-30..12-04'],
     ['got called for jury duty Thursday', 'kofi away 11-26'],
     ['Jury duty tomorrow', 'kofi away 11-26'],
+    ['going on mat leave on 4 December', 'kofi away 12-04..open'],
     ['on pat leave from Monday', 'kofi away 11-30..open'],
     ['logging off at 3', 'kofi away 11-25 15:00-'],
     ['logging off at 3 today, school pickup', 'kofi away 11-25 15:00-'],
