@@ -80,7 +80,8 @@ export function isBeside(pieces: readonly Piece[], at: number): boolean {
   if (day < 0) return false;
   const between = next.slice(0, day);
   const fits = between.every(
-    (piece) => BESIDE.has(piece.norm) || (piece.kind !== 'mark' && isTheme(piece, 'date')),
+    (piece) =>
+      BESIDE.has(piece.norm) || piece.stance === true || (piece.kind !== 'mark' && isTheme(piece, 'date')),
   );
   const after = pieces.slice(at + day + 2, at + day + 4);
   return fits && (between.length > 0 || after.some(({ norm }) => BESIDE_NEWS.has(norm)));

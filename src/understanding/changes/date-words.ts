@@ -9,7 +9,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'verb',
     `
     prefer~~ / settle~~ on / agree~~ on / go~~ for /
-    make it / make this /
+    make it / make this / shove~~ / shuffle~~ / migrate~~ / wander~~ /
     move~~ / shift~~ / push~~ / bump~~ / nudge~~ / slide|slides|sliding|slid / kick~~ / knock~~ / budge~~ / jump~~ /
     switch~~ / swap~~ / change~~ / pass~~ / pull~~ / bring~~ / set|sets|setting / reset~~ / transfer~~ / rebook~~ /
     drift~~ / drag~~ / carry|carries|carried / hop~~ / re date~~ / reslot~~ / rejig~~ / revise~~ / amend~~ /
@@ -21,7 +21,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'delay',
     'verb',
     `
-    shunt~~ / punt~~ / chuck~~ back / bounce~~ / kick~~ back / kick~~ ... back / shunt~~ back / roll~~ back / push~~ on / knock~~ on to / hold~~ ... over / stick|stuck back / boot~~ / shove~~ back / shove~~ ... back / stall|stalled out / need more time on|for /
+    shuffle~~ back|out / shove~~ out / shunt~~ / punt~~ / chuck~~ back / bounce~~ / kick~~ back / kick~~ ... back / shunt~~ back / roll~~ back / push~~ on / knock~~ on to / hold~~ ... over / stick|stuck back / boot~~ / shove~~ back / shove~~ ... back / stall|stalled out / need more time on|for /
     hold~~ up / set~~ back / drift~~ out /
     delay~~ / postpone~~ / defer|defers|deferred|deferring / reschedule~~ / re schedule|scheduled|scheduling / slip~~ /
     slip~~ back|out|right|again / push~~ back|out|right / push~~ ... back|out / put~~ back|off / put~~ ... back|off /

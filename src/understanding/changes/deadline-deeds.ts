@@ -71,7 +71,8 @@ function isDelayed(site: DeedSite): boolean {
 }
 
 function isExtended(site: DeedSite): boolean {
-  if (site.frame === 'whole') return hasDay(site) && !isOwnWork(site);
+  const granted = site.verb.endsWith('extension') && (hasDay(site) || hasLength(site));
+  if (site.frame === 'whole' || granted) return (granted || hasDay(site)) && !isOwnWork(site);
   return site.target.theme === 'date' || (isWhole(site) && (hasDay(site) || hasLength(site)));
 }
 
@@ -119,6 +120,7 @@ function isMoved(site: DeedSite): boolean {
 function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {
   const { theme } = site.target;
   const about =
+    (theme === 'none' && OUTRIGHT.has(site.verb.split(' ')[0] ?? '') && near(site, SAID_NOW)) ||
     theme === 'campaign' ||
     theme === 'whole' ||
     theme === 'date' ||
@@ -132,6 +134,9 @@ function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {
   return theme !== 'part' && theme !== 'brief' && theme !== 'pronoun' && deadline !== undefined;
 }
 
+/** "Now launching w/c 11 Jan". */
+const OUTRIGHT = new Set(['launch', 'launching', 'launches', 'live', 'going', 'delivering', 'airing']);
+const SAID_NOW = new Set(['now', 'instead']);
 /** Not the whole of it: "everything for the brochure". */
 const LOOSE = new Set([
   'everything',

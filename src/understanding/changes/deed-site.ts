@@ -137,14 +137,17 @@ export function isElliptic(site: DeedSite): boolean {
   if (target.side !== 'nowhere' || hasObject(site) || isOfThing(after)) return false;
   return (
     before.every(isBare) &&
-    after[0]?.kind !== 'day' &&
+    !(after[0]?.kind === 'day' && site.act !== 'stop' && site.act !== 'cancel') &&
     after[0]?.kind !== 'time' &&
     after[0]?.kind !== 'theme'
   );
 }
 
-const isBare = ({ kind, norm }: Piece) =>
+const isBare = ({ kind, norm, stance }: Piece) =>
+  stance === true ||
   kind === 'mark' ||
+  isWord(norm, 'be') ||
+  isWord(norm, 'modal') ||
   kind === 'day' ||
   isWord(norm, 'filler') ||
   isWord(norm, 'adverb') ||

@@ -34,6 +34,7 @@ export function deedsOf(
     if (
       touchesName(cue, names) ||
       (slogans && isQuoted(cue, tokens, range)) ||
+      isIdiom(cue, tokens) ||
       (cue.gap !== undefined && !isPhrase(cue.gap, tokens, cue.entry.means?.['frame'] === 'whole'))
     )
       continue;
@@ -47,6 +48,22 @@ export function deedsOf(
     .filter((deed) => !deeds.some((other) => covers(other, deed)))
     .sort((a, b) => a.start - b.start);
 }
+
+/** "Heads up", "thumbs up" end in no deed. */
+const isIdiom = ({ start }: TokenRange, tokens: readonly Token[]) =>
+  tokens[start]?.norm === 'up' && BEFORE_UP.has(tokens[start - 1]?.norm ?? '');
+const BEFORE_UP = new Set([
+  'heads',
+  'head',
+  'thumbs',
+  'follow',
+  'following',
+  'catch',
+  'sum',
+  'sign',
+  'what',
+  'hands',
+]);
 
 const QUOTES = new Set(['"', '\u201c', '\u201d']);
 

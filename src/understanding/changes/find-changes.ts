@@ -117,7 +117,9 @@ function becomingDrafts(sentence: Sentence, of: ChangeScene): Said[] {
     const first = sentence.pieces[becoming.from];
     if (first === undefined) return [];
     const range = { start: first.start, end: first.end };
-    const certainty = standingOf(of.scene, range, sentence, becoming.change === 'deadline');
+    const second = sentence.pieces[becoming.from + 1];
+    const told = second?.stance === true ? { start: second.start, end: second.end } : range;
+    const certainty = standingOf(of.scene, told, sentence, becoming.change === 'deadline');
     if (certainty === 'nothing') return [];
     const { change, values, campaigns, rule } = becoming;
     return [saidOf({ change, values, campaigns, rule, sentence, ...range }, certainty)];

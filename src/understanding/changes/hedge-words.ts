@@ -45,7 +45,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     might / may / could / looks|look like / looking like / sounds|sound like / seems|seem like / feels like /
     looks|seems|appears|seem|appear|look set? to / looks|sounds as if|though / presumably / likely to /
     i think|guess|suspect|believe|reckon|bet|fear|imagine|assume / reckon / reckons / we think|reckon|suspect|expect /
-    i hear|heard / we hear|heard / hearing / word is / talk of / chatter about|that / whispers / rumours|rumors /
+    i hear|heard / we hear|heard / hearing / heard they|it|that|we|there|he|she / word is / talk of / chatter about|that / whispers / rumours|rumors /
     pretty|fairly sure / almost certain / not sure / unsure / there is|'s ... chance / good|decent|fair chance /
     chance that|of|we|they / chances are / a chance / risk of|that|we|they / at risk / in danger / in theory /
     unlikely / toying|toy|toys with / umming and ahhing / hemming and hawing / on the fence / in two minds /
@@ -61,7 +61,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance(
     'afterthought',
     `
-    maybe / perhaps / possibly / probably / likely / potentially / apparently / supposedly / allegedly /
+    potential / possible pause|cut|delay|slip|change|move|hold|budget|push|extension / prob / maybe / perhaps / possibly / probably / likely / potentially / apparently / supposedly / allegedly /
     reportedly / rumour|rumor / rumour|rumor has it / pencilled|penciled|pencilling in? / pencil in? / provisional /
     provisionally / tentative / tentatively / if i heard|understood right|correctly /
     if i 'm not mistaken / if i am not mistaken / if memory serves / iirc / afaik / as far as i know / unofficially /
@@ -78,7 +78,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     hoping|hopes|hope to|for / hoping / considering|considers|considered / thinking about|of / thinking /
     mulling / mulls / floating / floated / debating / weighing / weighing up / proposing|propose|proposes|proposed /
     suggesting|suggest|suggests|suggested / discussing|discuss / talking about|of / talks about|of / talked about /
-    asking|asked|asks|ask if|whether|about|for / looking to|at|into / wondering|wonder|wonders / pushing for|to /
+    asking|asked|asks|ask if|whether|about|for / asking|asks to / minded to / looking to|at|into / wondering|wonder|wonders / pushing for|to /
     lobbying / angling / fishing / contemplating / exploring / evaluating / deciding / tempted / can|could we|i|they|you /
     shall|should we|i / any chance / any objection|objections / ok|okay if|to / mind if / what if / how about /
     is it possible / possible to / requesting|requests / raised the idea / idea of|is|to / up for discussion /
@@ -134,7 +134,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance(
     'past',
     `
-    back when / used to / back then / at the time / last year|quarter|season / last summer|winter|spring|autumn|fall /
+    last month|yr|fall / back when / used to / back then / at the time / last year|quarter|season / last summer|winter|spring|autumn|fall /
     years|months|ages ago / a year|month ago / in the past / previously / remember when / historically / the year before /
     when i was / when we were / were supposed to / ancient history / two|three|five weeks ago / years back / once upon /
     in 2019|2020|2021|2022|2023|2024 / the other year / in hindsight

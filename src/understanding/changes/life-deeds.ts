@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../../domain/plain-date.ts';
 import { type DeedSite, hasObject, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
+import { isGathering } from './gatherings.ts';
 import { isWord } from './grammar-words.ts';
 import type { Piece } from './pieces.ts';
 
@@ -50,8 +51,9 @@ function isPredicated(site: DeedSite): boolean {
 }
 
 /** "Acme dark as of 6", "Acme offline": a note without a verb. */
-function isNoted({ act, target, before, after }: DeedSite): boolean {
-  if (act !== 'stop' || target.theme !== 'campaign') return false;
+function isNoted({ act, target, before, after, verb }: DeedSite): boolean {
+  const noted = act === 'stop' || (act === 'cancel' && DEAD.has(verb));
+  if (!noted || target.theme !== 'campaign') return false;
   const last = before.at(-1);
   const beside = last !== undefined && target.pieces.at(-1) === last;
   const next = after[0];
@@ -59,6 +61,8 @@ function isNoted({ act, target, before, after }: DeedSite): boolean {
     beside && (next === undefined || next.kind === 'mark' || SINCE.has(next.norm) || UNTIL.has(next.norm))
   );
 }
+
+const DEAD = new Set(['dead', 'toast', 'kaput', 'dead in the water']);
 
 /** "They put us on hold", "we're keeping it dark". */
 const isPut = ({ before, target }: DeedSite) => {
@@ -90,7 +94,7 @@ function isLinkedDirectly({ before }: DeedSite): boolean {
 const isLinking = (piece: Piece) =>
   piece.kind === 'word' && (isWord(piece.norm, 'be') || isWord(piece.norm, 'get') || LINKING.has(piece.norm));
 const LINKING = new Set(
-  'go goes gone going went put puts putting placed place come comes came coming bring brings brought bringing stay stays'.split(
+  'stand stands stood go goes gone going went put puts putting placed place come comes came coming bring brings brought bringing stay stays'.split(
     ' ',
   ),
 );
@@ -127,6 +131,7 @@ function isPersonalWork(site: DeedSite): boolean {
 }
 
 function fits(site: DeedSite): boolean {
+  if (site.act === 'resume' && isState(site) && isOwnWork(site)) return false;
   if (site.verb === 'back' && goesOn(site)) return false;
   if (isPersonalWork(site) || site.clauseAfter[0]?.norm === 'into') return false;
   if (runsIntoDay(site)) return false;
@@ -141,12 +146,14 @@ function fits(site: DeedSite): boolean {
 export const clientDoes = ({ target, verb, frame, after }: DeedSite): boolean =>
   frame === 'verb' &&
   target.side === 'before' &&
-  target.pieces.at(-1)?.norm === 'client' &&
+  CLIENTS.has(target.pieces.filter(({ stance }) => stance !== true).at(-1)?.norm ?? '') &&
   OUTRIGHT.test(verb) &&
   (after[0] === undefined ||
     after[0].kind === 'mark' ||
+    after[0].kind === 'day' ||
     isWord(after[0].norm, 'joiner') ||
     UNTIL.has(after[0].norm));
+const CLIENTS = new Set(['client', 'clients', 'they']);
 const OUTRIGHT = /^(?:paus|suspend|cancel|terminat|abort|resum|restart|unpaus|halt)/; // yes: cancelled · no: stopped
 const UNTIL = new Set(['until', 'for', 'again', 'due', 'per', 'effective', 'from']);
 
@@ -173,17 +180,29 @@ const goesOn = ({ clauseAfter }: DeedSite) => clauseAfter.some(({ kind }) => kin
 const LOSES = new Set(['lose', 'loses', 'lost', 'losing']);
 
 /** "Dropping off at 5", "drop by", "pull up the sheet" are other deeds. */
+const WALKS = new Set(['walk', 'walks', 'walked', 'walking']);
+const WISHED_AWAY = new Set(['rip', 'goodbye', 'farewell', 'bye bye']);
 const BY = new Set(['client', 'them', 'the', 'legal', 'their']);
 const PARTICLES = new Set(['off', 'by', 'in', 'over', 'round']);
 
 function cancels(site: DeedSite): boolean {
-  const next = site.after[0]?.norm ?? '';
-  if (PARTICLES.has(next) && !(next === 'by' && BY.has(site.after[1]?.norm ?? ''))) return false;
-  if ((site.verb === 'off' || site.verb === 'no longer on') && goesOn(site)) return false;
-  if (site.verb === 'no more' && goesOn(site)) return false;
-  if (site.verb === 'not happen' && site.after.some(({ kind }) => kind === 'day')) return false;
+  if (isOtherDeed(site)) return false;
   return site.frame === 'whole' ? fits(site) : isDoneTo(site) && fits(site);
 }
+
+/** "Walked us through it", "dropped by", "off to a good start", "lost them on the call". */
+function isOtherDeed(site: DeedSite): boolean {
+  const { verb, after, target } = site;
+  const next = after[0]?.norm ?? '';
+  if (WALKS.has(verb) && (target.theme !== 'campaign' || target.side !== 'before')) return true;
+  if (ENDS_THERE.has(verb) || WALKS.has(verb)) return goesOn(site);
+  if (verb === 'no more' && isState(site)) return goesOn(site);
+  if (WISHED_AWAY.has(verb)) return target.side !== 'after';
+  if (LOSES.has(verb)) return after.some(isGathering);
+  if (verb === 'not happen') return after.some(({ kind }) => kind === 'day');
+  return PARTICLES.has(next) && !(next === 'by' && BY.has(after[1]?.norm ?? ''));
+}
+const ENDS_THERE = new Set(['off', 'no longer on']);
 
 /** "Lost", "dropped", "ended" cancel what they are done to; of the campaign itself they tell something else. */
 function isDoneTo(site: DeedSite): boolean {

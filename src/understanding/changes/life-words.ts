@@ -92,7 +92,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'whole',
     `
     green light ... again / go ahead ... again / break is over / cleared to go again /
-    crack~~ on again / we can crack on / as you were / full steam ahead again / we are back in business / start your engines again / spend can resume|restart / start spending again / go|green again / got the nod to restart|resume|continue|go / off the naughty step /
+    good|clear|ok|okay|free|cleared|safe to resume|restart|continue|unpause / green|go signal came|given|received / signal ... again / start~~ posting again / crack~~ on again / we can crack on / as you were / full steam ahead again / we are back in business / start your engines again / spend can resume|restart / start spending again / go|green again / got the nod to restart|resume|continue|go / off the naughty step /
     green light again / light|ahead|up|nod|clear|goahead to resume|restart|continue|proceed|relaunch / light|ahead|up|nod|clear|goahead to carry|crack|start|kick on|again|up|off /
     lift~~ the hold|pause|freeze|suspension|ban / hold|pause|freeze|suspension|stop ... lifted|ended|removed|released / hold|pause|freeze|suspension is|'s over / hold|pause|freeze|suspension on ... is|'s over /
     hold|pause|freeze|suspension lifted|ended|removed|released / take|took|taken|taking off hold / take|took|taken|taking ... off hold /
@@ -106,11 +106,11 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'cancel',
     'verb',
     `
-    not happen / do|does not want /
+    not happen / do|does not want / bury|buries|buried /
     fallen|fell|falling|falls through / gone|went belly up / gone|went up in smoke / gone|went down the pan|toilet|swanny|tubes / bite|bit the dust / cark~~ it / gone|went bust /
     stop~~ ... for good / stop~~ for good /
     knock~~ on the head / knock~~ ... on the head / kick~~ into touch / kick~~ ... into touch / bin~~ off / sack~~ off / jack~~ in / can|canning it / put~~ the kibosh on / put~~ paid to / wind~~ ... up /
-    cancel~~ / canceling / canceled / kill~~ / kill~~ off / scrap~~ / axe~~ / ax / axing / bin~~ / canned / canning /
+    walk~~ / rip / no more / goodbye / farewell / bye bye / cancel~~ / canceling / canceled / kill~~ / kill~~ off / scrap~~ / axe~~ / ax / axing / bin~~ / canned / canning /
     nix|nixed|nixes|nixing / abandon~~ / abort~~ / call~~ off / call~~ ... off / ditch~~ / terminate~~ / discontinue~~ / drop~~ /
     scrub~~ / junk~~ / chop|chopped|chopping / wind|winds|winding|wound up|down / wind|winds|winding|wound ... up|down / shut~~ down /
     sack~~ / fire|fired / dump~~ / pull~~ / end~~ / give|gave|given up on / walk~~ away from / write|wrote|written off / no longer doing|running|making / not doing|running|making / spike|spiked /
@@ -137,7 +137,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'cancel',
     'loose',
     `
-    dead / toast / no more / history / pulled / off / over and out / down the drain / no longer on / walked
+    dead / toast / no more / history / pulled / off / over and out / down the drain / no longer on
   `,
   ),
   act(
@@ -150,13 +150,14 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     pull~~ the plug / pull~~ the pin / been|got|getting|get dropped|fired|sacked|dumped|ditched|canned by / pull~~ out / pull~~ the rug / plug pulled / plug is|was|been? pulled / call~~ time on /
     call~~ it quits / call~~ it a day / call~~ the whole thing off / drop~~ us / fire~~ us / sack~~ us / dump~~ us / ditch~~ us /
     leave|leaves|leaving|left us / leave|leaves|leaving|left the agency / leave~~ as a client / part~~ ways / go~~ with another agency /
-    go~~ to|with a different|another|cheaper|new|rival shop|agency / moving to another agency / gone elsewhere / take~~ it in house /
+    go~~ to|with a? different|another|cheaper|new|rival shop|agency / moving to another agency / gone elsewhere / take~~ it in house /
     taking everything in house / took it in house / brought it in house / bringing it in house / end~~ the|our contract|engagement|relationship /
     terminate~~ the|our contract|engagement|agreement / cancel~~ the|our contract|agreement / lose~~ the account|client|business / lost them /
     give|gave|given notice / give|gave|given us notice / not renew|renewing / not be renewing / walk~~ away / walk~~ out on us / no longer a client /
     throw|threw|thrown in the towel / get|gets|got the axe|chop|boot / give|gave|given it|us the chop|axe|boot /
     not be going ahead|forward with? / not go|going ahead|forward with / not proceed|proceeding with? / not be proceeding with? / decided against /
     decided not to run|renew|proceed|go / not be running|happening / opt~~ out of? / bail~~ on us / said no to / kill~~ it / nail in the coffin of? /
+    contract|contracts terminated|cancelled|ended|pulled|lapsed / contract|agreement|retainer is|was|has|been? terminated|cancelled|ended / contract not renewed / go~~ into administration|liquidation|receivership / go~~ bankrupt / pack~~ up and left / taken their business elsewhere / take~~ their|the business elsewhere / is no longer our client / are no longer our client / go~~ elsewhere / dispens~~ with us / dispensed with our services / end~~ things with us / called off the whole /
     exercised the break clause / contract ends|ended|is over / last day as our|a client / moved their|the account to / move~~ agencies / changed agencies
   `,
   ),
@@ -203,7 +204,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'launch',
     'whole',
     `
-    off and running / she is|'s live / away we go / wheels up / we are away / and we are off / off we go / off to the races /
+    first ... ad|spot|post|email|episode|film aired|ran|live|out|running|served / off and running / set|sets sail / she is|'s live / away we go / wheels up / we are away / and we are off / off we go / off to the races /
     flip~~ the switch / flip~~ the switch on / pressed|pushed|hit the button / hit|pressed publish|send|go / pulled the trigger / lift off / liftoff / opened its|our|the doors /
     we have lift off / go live done|complete|successful|achieved / doors are|'s? open / doors open / first impressions|clicks|orders|leads coming|are|in / cut the ribbon / see~~|saw the light of day / sent to all / gone|went to all /
     first ads|ad|spot|spots|posts|post|flight|episode|email|emails is|are|have|has|went|gone|just|now|started|aired / hit~~ inboxes / in inboxes / cut the tape /
@@ -248,7 +249,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'finish',
     'whole',
     `
-    finished here / wrapped here / done and dusted here / archiving the channel / everything delivered / that 's everything /
+    delivered in full / that 's all she wrote / that 's all folks / fin / signed sealed and delivered / campaign done|finished|complete|over / project|job done|finished|complete / finished here / wrapped here / done and dusted here / archiving the channel / everything delivered / that 's everything /
     put~~ the lid on / in the rear view / good night vienna / end of the road / last post went out / last spot aired / last episode out|aired|delivered / final spot aired / final post / final email sent / final episode / can close the job|project|code / close the job|project|code|po / closing the job|project|code /
     that 's|is a wrap / it 's a wrap / and that 's it for / that 's it for / that 's us done / us done / all done here / done here / we are done here / that 's that for / put~~ to bed / put~~ ... to bed /
     that 's ... put to bed / final|last invoice is|has|was|went|sent|paid|out|'s|gone / final report sent|is|has|went|'s|gone / wrap report 's|is|sent|went / project closed /

@@ -1,6 +1,7 @@
 // Budgets raised or cut: a deed done to money, or to the campaign with a sum or a share beside it.
 import type { Figure } from '../amounts.ts';
 import { type DeedSite, isWhole, near } from './deed-site.ts';
+import { isWord } from './grammar-words.ts';
 import type { Piece } from './pieces.ts';
 import type { Values } from './reading.ts';
 
@@ -61,7 +62,13 @@ const isRelayed = (site: DeedSite) =>
   site.target.theme === 'pronoun' &&
   site.target.side === 'before' &&
   !near(site, MONEY_WORDS) &&
-  !near(site, OURS);
+  !near(site, OURS) &&
+  !isLost(site);
+/** "We've lost 10k". */
+const isLost = ({ verb, after }: DeedSite) =>
+  verb.startsWith('los') &&
+  after[0]?.figure?.kind === 'money' &&
+  (after[1] === undefined || after[1].kind === 'mark' || isWord(after[1].norm, 'preposition'));
 const OURS = new Set('us our ours total now more extra another'.split(' '));
 
 /** The sum follows the deed at once: "took 3.000 € away", "found another 5k". */

@@ -15,7 +15,9 @@ const isAdverb = (norm: string) =>
 /** True for the words between a noun phrase and its verb: "has just been", "might". */
 export const isAuxiliary = ({ norm, kind }: Piece): boolean =>
   kind === 'word' && (isAdverb(norm) || COMES.has(norm) || BEFORE_VERBS.some((name) => isWord(norm, name)));
-const COMES = new Set('come comes came coming go goes gone went put placed kept stuck bit'.split(' '));
+const COMES = new Set(
+  'stand stands stood come comes came coming go goes gone went put placed kept stuck bit'.split(' '),
+);
 
 /** True for what may be the head of a noun phrase. */
 const isNominal = (piece: Piece): boolean =>
@@ -84,7 +86,7 @@ function headingBefore(pieces: readonly Piece[], at: number): Piece[] {
   return heading.kind === 'campaign' || isTheme(heading, 'date', 'whole') ? [heading] : [];
 }
 
-const COMPLEMENTS = new Set(['of', 'for', 'on', 'with', 'about', 'in', 'at', 'from']);
+const COMPLEMENTS = new Set(['of', 'for', 'on', 'with', 'about']);
 const isComplement = (before: Piece | undefined) => before?.kind === 'word' && COMPLEMENTS.has(before.norm);
 
 /** Several names in a row are one phrase: "Litware, Tailspin and Contoso", "of Unlimited and of Switch". */
@@ -97,6 +99,7 @@ function belongsBefore(piece: Piece, before: Piece | undefined, first: Piece | u
   if (piece.kind === 'mark') return JOINS.has(piece.norm) && joinsNames(before, first);
   if (piece.kind === 'day') return first?.norm === 'one';
   if (piece.kind !== 'word' && piece.kind !== 'number' && piece.kind !== 'person') return false;
+  if (piece.stance === true && isWord(piece.norm, 'preposition')) return false;
   if (isWord(piece.norm, 'and')) return joinsNames(before, first);
   if (piece.norm === "'s") return true;
   return !STOPS_BEFORE.some((name) => isWord(piece.norm, name));

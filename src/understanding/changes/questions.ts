@@ -20,7 +20,6 @@ const REQUESTS = new Set([
   'any chance',
   'would it',
   'how about',
-  'is it',
   'any objections',
   'any objection',
   'what if',
@@ -29,6 +28,27 @@ const REQUESTS = new Set([
   'would you',
   'possible to',
   'could they',
+  'thoughts on',
+  'what about',
+  'wdyt about',
+  'wdyt on',
+  'any way',
+  'any scope',
+  'any appetite',
+  'any room',
+  'worth pushing',
+  'worth pausing',
+  'worth moving',
+  'open to',
+  'possible for',
+  'could it',
+  'can it',
+  'why not',
+  'fancy pushing',
+  'might we',
+  'opinions on',
+  'views on',
+  'okay if',
 ]);
 
 function endsWithQuestion(text: ReadText, range: TokenRange): boolean {
@@ -85,12 +105,32 @@ const ASKING_ALWAYS = new Set([
 
 const ASKING_INVERTED = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'will', 'would', 'should']);
 
+/** "Would love a week more", "is to be paused", "isn't happening" tell. */
+const TELLING = new Set(['not', 'to', 'love', 'like', 'prefer', 'be', 'now', 'been']);
+
 function isInterrogative(first: string, opening: string): boolean {
   if (ASKING_ALWAYS.has(first)) return true;
-  return ASKING_INVERTED.has(first) && !opening.endsWith(' not') && !opening.endsWith(' to');
+  return ASKING_INVERTED.has(first) && !TELLING.has(opening.split(' ')[1] ?? '');
 }
+
+const FEASIBLE = new Set([
+  'ok',
+  'okay',
+  'possible',
+  'feasible',
+  'doable',
+  'fine',
+  'cool',
+  'worth',
+  'too',
+  'alright',
+]);
 
 function isRequest(text: ReadText, clause: TokenRange): boolean {
   const words = text.tokens.slice(clause.start, clause.end).map(({ norm }) => norm);
-  return words.some((word, at) => REQUESTS.has(`${word} ${words[at + 1] ?? ''}`));
+  return words.some(
+    (word, at) =>
+      REQUESTS.has(`${word} ${words[at + 1] ?? ''}`) ||
+      (word === 'is' && words[at + 1] === 'it' && FEASIBLE.has(words[at + 2] ?? '')),
+  );
 }

@@ -79,13 +79,19 @@ function isDelay(length: Length): boolean {
 function isNeeded({ pieces, at }: Length): boolean {
   const before = pieces.slice(0, at);
   const verb = before.some(({ norm }) => NEEDS.has(norm));
-  return verb && !isOwn(before) && before.some((piece) => isTheme(piece, 'pronoun', 'whole'));
+  if (!verb || isOwn(before)) return false;
+  if (before.some((piece) => isTheme(piece, 'pronoun', 'whole'))) return true;
+  return (
+    before.some(({ norm }) => norm === 'they' || norm === 'client') &&
+    before.some(({ norm }) => LIVE.has(norm))
+  );
 }
 
 const isOwn = (before: readonly Piece[]) =>
   before.some(({ norm, kind }) => kind !== 'day' && (norm === 'i' || norm === 'you')) ||
   before.find(({ kind }) => kind !== 'mark')?.norm === 'need';
 
+const LIVE = new Set(['go', 'going', 'launch', 'live', 'deliver', 'air', 'publish']);
 const NEEDS = new Set(
   'need needs want wants ask asked asks launch launches launching deliver delivering go going goes start starts starting live do'.split(
     ' ',

@@ -35,7 +35,8 @@ const isPostOff = (scene: Scene, at: number) =>
   scene.cues.some(({ cue, start, end }) => cue === 'post' && start <= at && end > at && end - start > 1);
 
 function themeOfObject(site: PostSite): string {
-  if (site.object[0]?.kind === 'campaign' && site.post !== 'departs') return 'campaign';
+  if (site.object[0]?.kind === 'campaign' && site.object[1]?.norm !== "'s" && site.post !== 'departs')
+    return 'campaign';
   const head = headOf(site.object) ?? headOf(site.gap);
   if (head === undefined) return 'none';
   if (head.norm === 'one') return 'pronoun';

@@ -13,23 +13,28 @@ const RELATIVE = new Set('more less extra fewer additional off'.split(' '));
 const LESS = new Set(['less', 'fewer', 'off']);
 const UP_OR_DOWN = new Set('up down'.split(' '));
 const MOVES = new Set(
-  'move moves moved moving shift shifts shifted shifting transfer transfers transferred transferring reallocate reallocated reallocating reallocates allocate swap swapped swapping divert diverted diverting pull pulled pulling put take taking taken took switch switched switching rob robbing'.split(
+  'move moves moved moving shift shifts shifted shifting transfer transfers transferred transferring reallocate reallocated reallocating reallocates allocate swap swapped swapping divert diverted diverting pull pulled pulling put take taking taken took switch switched switching rob robbing come comes came coming gone goes handed'.split(
     ' ',
   ),
 );
 const budget: Change = 'budget';
 
-/** "5k from A to B": one sum, two campaigns; neither has a figure of its own. */
+/** "5k from A to B", "ten grand out of A to feed B", "5k A → B": one sum, two campaigns; neither has a figure of its own. */
 function transfer({ pieces }: Sentence): Becoming | null {
   const at = pieces.findIndex(({ norm, kind }) => kind !== 'campaign' && MOVES.has(norm));
-  const from = pieces.findIndex(({ norm }, place) => norm === 'from' && at >= 0 && place < pieces.length - 1);
   const money = pieces.some((piece) => piece.figure !== undefined || isTheme(piece, 'money'));
   const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
-  if (at < 0 || from < 0 || !money || campaigns.length < 2) return null;
-  if (!pieces.slice(from).some(({ norm }) => TO.has(norm))) return null;
+  if (at < 0 || !money || campaigns.length < 2) return null;
+  const from = pieces.findIndex((_, place) => isFrom(pieces, place));
+  const arrow = pieces.some(({ norm }, place) => norm === '→' && pieces[place - 1]?.kind === 'campaign');
+  if (!arrow && (from < 0 || !pieces.slice(from).some(({ norm }) => TO.has(norm)))) return null;
   return { change: budget, values: {}, rule: 'budget_moved_between', campaigns, from: at, to: at + 1 };
 }
-const TO = new Set(['to', 'into', 'onto', 'over']);
+const TO = new Set(['to', 'into', 'onto', 'over', 'for']);
+
+const isFrom = (pieces: readonly Piece[], at: number) =>
+  (pieces[at]?.norm === 'from' && at < pieces.length - 1) ||
+  (pieces[at]?.norm === 'out' && pieces[at + 1]?.norm === 'of');
 
 /** A sum that is told as more or less than before. */
 function relative({ pieces }: Sentence, at: number): Becoming | null {
@@ -41,7 +46,9 @@ function relative({ pieces }: Sentence, at: number): Becoming | null {
   const less =
     LESS.has(pieces[at + 1]?.norm ?? '') || pieces[at - 1]?.norm === 'down' || hasMinus(pieces, at);
   const values = moneyWith(pieces, less);
-  const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
+  const own = pieces.slice(0, at).flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
+  const later = pieces.slice(at).flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
+  const campaigns = [...own.slice(-1), ...later];
   return {
     change: budget,
     values,

@@ -84,9 +84,11 @@ function inGap(gap: TokenRange, pieces: readonly Piece[]): Target {
 /** "hit the brakes on Litware": the phrase after `on`, else the campaign that is the subject, else nothing. */
 function toldOf(pieces: readonly Piece[], at: number, after: number): Target {
   const phrase = TOLD_OF.has(pieces[after]?.norm ?? '') ? phraseAfter(pieces, after + 1) : [];
-  if (phrase.length > 0) return described(phrase, 'after');
+  const told = described(phrase, 'after');
+  if (phrase.length > 0 && told.theme !== 'other') return told;
   const before = described(phraseBefore(pieces, at), 'before');
-  return before.theme === 'campaign' ? before : NO_TARGET;
+  if (before.theme === 'campaign') return before;
+  return phrase.length > 0 ? told : NO_TARGET;
 }
 
 /** The kind of a noun phrase is that of its head. */

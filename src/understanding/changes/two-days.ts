@@ -30,10 +30,12 @@ const NEAR_AFTER = 5;
 
 /** A day that replaces another, said of a campaign or of what is delivered for it. */
 export function twoDays({ pieces }: Sentence): Becoming | null {
-  const at = pieces.findIndex((piece, place) => piece.kind === 'day' && oldAfter(pieces, place) > 0);
+  const at = pieces.findIndex(
+    (piece, place) => piece.kind === 'day' && (oldAfter(pieces, place) > 0 || isInstead(pieces, place)),
+  );
   if (at < 0) return null;
   const before = pieces.slice(Math.max(0, at - NEAR_BEFORE), at);
-  const old = oldAfter(pieces, at);
+  const old = oldAfter(pieces, at) || at + 1;
   const after = pieces.slice(old + 1, old + NEAR_AFTER);
   const near = [...before, ...after];
   if (near.some((piece) => isGathering(piece) || isOfPeople(piece)) || !near.some(isAnchor)) return null;
@@ -42,6 +44,10 @@ export function twoDays({ pieces }: Sentence): Becoming | null {
   const campaigns = [...after, ...before].flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(-1);
   return { change: 'deadline', values, rule: 'deadline_not_old', campaigns, from: at, to: old + 1 };
 }
+
+/** "Can we do 18 Jan instead for Acme?" */
+const isInstead = (pieces: readonly Piece[], at: number) =>
+  pieces[at + 1]?.norm === 'instead' && pieces[at + 2]?.norm !== 'of';
 
 /** The place of the day that follows after "not" or "instead of"; 0 for none. */
 function oldAfter(pieces: readonly Piece[], at: number): number {
