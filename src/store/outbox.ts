@@ -47,6 +47,9 @@ export function openOutbox(db: Database) {
   const due = db.prepare<[number, number], Stored>(
     "SELECT * FROM outbox WHERE state = 'due' AND due_at <= ? ORDER BY due_at, id LIMIT ?",
   );
+  const waiting = db
+    .prepare<[string], number>("SELECT created_at FROM outbox WHERE key = ? AND state = 'due'")
+    .pluck();
   const next = db.prepare<[], number>("SELECT min(due_at) FROM outbox WHERE state = 'due'").pluck();
   const finish = db.prepare('UPDATE outbox SET state = ?, problem = ?, done_at = ? WHERE id = ?');
   const delay = db.prepare(
@@ -66,6 +69,11 @@ export function openOutbox(db: Database) {
       });
     },
     due: (now: Date, limit: number): OutboxEntry[] => due.all(now.getTime(), limit).map(decode),
+    /** When what still waits under the key was last wished for; null where nothing waits. */
+    waitingSince: (key: string): Date | null => {
+      const at = waiting.get(key);
+      return at === undefined ? null : new Date(at);
+    },
     nextDueAt: (): Date | null => {
       const at = next.get();
       return at === null || at === undefined ? null : new Date(at);

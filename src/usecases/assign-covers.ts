@@ -83,13 +83,14 @@ function assignOne(
   }
   const late = unseenCover(scene, need, choice.person);
   if (need.state !== 'open' && !late) return alreadyDecided(scene, need, by);
-  const obstacle = checkHours(scene, need, choice, prompt, given);
+  const share = { ...need, hours: late?.hours ?? need.hours };
+  const obstacle = checkHours(scene, share, choice, prompt, given);
   if (obstacle) return obstacle;
   const due = windowFor(scene.facts, scene.calendars, need, choice.person, scene.now).until;
-  given.set(choice.person, [...(given.get(choice.person) ?? []), { due, hours: need.hours }]);
+  given.set(choice.person, [...(given.get(choice.person) ?? []), { due, hours: share.hours }]);
   if (late) takeBack(scene, late);
   endOfAwayHolder(scene, need, by);
-  return assignCover(scene, need, choice.person, by);
+  return assignCover(scene, need, choice.person, by, late ?? { ...WHOLE, hours: need.hours });
 }
 
 /** A holder who is away in turn has it no longer, once somebody else does; their message says so, and nobody writes to them. */
@@ -101,8 +102,9 @@ function endOfAwayHolder(scene: Scene, need: KnownNeed, by: PersonId): void {
 
 /** The cover whose holder did not see it in time: then another may have it with one click. */
 function unseenCover(scene: Scene, need: KnownNeed, person: PersonId): Cover | null {
-  const cover = need.state === 'covered' ? coverOf(scene, need) : null;
-  return cover && cover.holder !== person && isUnseenTooLong(scene, cover, need) ? cover : null;
+  const covers = need.state === 'covered' ? coversOf(scene, need) : [];
+  if (covers.some(({ holder }) => holder === person)) return null;
+  return covers.find((each) => isUnseenTooLong(scene, each, need)) ?? null;
 }
 
 /** What keeps the person from taking it now; null where nothing does. */
@@ -120,8 +122,16 @@ function checkHours(
   return { kind: 'over_capacity', name: scene.nameOf(person), overHours: over, again };
 }
 
+const WHOLE = { startTime: null, endTime: null } as const;
+
 /** Writes the cover and the decision. The cover follows the absence to its end. */
-function assignCover(scene: Scene, need: KnownNeed, holder: PersonId, by: PersonId): Cover {
+function assignCover(
+  scene: Scene,
+  need: KnownNeed,
+  holder: PersonId,
+  by: PersonId,
+  part: Pick<Cover, 'startTime' | 'endTime' | 'hours'>,
+): Cover {
   const { store, now } = scene;
   const today = scene.calendars.dayOf(need.absentee, now);
   const from = laterDay(need.from, today);
@@ -133,9 +143,9 @@ function assignCover(scene: Scene, need: KnownNeed, holder: PersonId, by: Person
     holder,
     from,
     until: need.to !== null && need.to < from ? from : need.to,
-    startTime: null,
-    endTime: null,
-    hours: need.hours,
+    startTime: part.startTime,
+    endTime: part.endTime,
+    hours: part.hours,
     state: 'assigned',
     assignedBy: by,
     assignedAt: now,

@@ -12,9 +12,17 @@ import { isUnseenTooLong, nextName } from './seen-in-time.ts';
 export function lineOfNeed(scene: Scene, need: KnownNeed, zone: string): NeedLine {
   const campaign = scene.facts.campaigns.get(need.campaign);
   const task = need.task ? scene.facts.tasks.get(need.task) : undefined;
-  const cover = need.state === 'covered' ? coverOf(scene, need) : null;
-  const late = cover !== null && isUnseenTooLong(scene, cover, need);
-  const proposal = late ? nextName(scene, cover, need) : proposalOf(scene, need);
+  const covers = need.state === 'covered' ? coversOf(scene, need) : [];
+  const unseen = covers.find((each) => isUnseenTooLong(scene, each, need));
+  const cover = unseen ?? covers[0] ?? null;
+  const late = unseen !== undefined;
+  const proposal = unseen
+    ? nextName(
+        scene,
+        covers.map(({ holder }) => holder),
+        { ...need, hours: unseen.hours },
+      )
+    : proposalOf(scene, need);
   const role = task || !campaign ? null : (roleOn(campaign, need.absentee) ?? 'their part');
   return {
     need: need.key,

@@ -1,5 +1,6 @@
 // A part of a cover: split between two, the rest open, the hours that were short.
 import { asId } from '../../src/domain/ids.ts';
+import type { Person } from '../../src/domain/people.ts';
 import type { Task } from '../../src/domain/tasks.ts';
 import type { Message } from '../../src/sandbox/workspace/model.ts';
 import { covers, ravisGotIt, withTom } from '../support/covered-by-ravi.ts';
@@ -89,6 +90,51 @@ describe('a cover', () => {
     expect(store.needs.where()).toMatchObject([{ state: 'covered' }]);
     expect(covers(running)).toMatchObject([{ holder: 'URAVI', hours: 3, state: 'assigned' }]);
     await sandbox.waitForMessage({ in: 'URAVI', saying: 'about 3 h', after: asked.ts });
+  });
+
+  test('changed hours later gives its holder their time to see it before the AM hears that they have not', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    const { morning } = await ravisGotIt(running);
+    await running.moveTo(new Date('2026-11-25T11:00:00Z'));
+    await sandbox.as('UMIA').click(morning, 'Adjust…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    await sandbox.as('UMIA').submitModal({ part: 'afternoon', rest: 'UTOM' });
+    await sandbox.waitForMessage({ in: 'URAVI', saying: 'Acme banners, from 12:00' });
+    await running.moveTo(new Date('2026-11-25T11:30:00Z'));
+    expect(saidIn(running, 'UMIA')).toHaveLength(1);
+    expect(store.covers.where().map(({ seenAt }) => seenAt)).toEqual([null, null]);
+    await running.moveTo(new Date('2026-11-25T11:46:00Z'));
+    const told = await sandbox.waitForMessage({
+      in: 'UMIA',
+      saying: 'Ravi has not seen Acme banners',
+      after: morning.ts,
+    });
+    expect(buttonsOf(running, told).join()).not.toMatch(/Give it to (?:Tom|Ravi)/);
+    const [asked] = sandbox.messagesIn('URAVI').slice(-1);
+    if (asked) await sandbox.as('URAVI').click(asked, 'Got it');
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'Tom has not seen Acme banners', after: told.ts });
+  });
+
+  test('whose second holder does not see their part goes on to someone else, that part alone', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    const { morning } = await ravisGotIt(running);
+    store.people.put({ ...(store.people.get('UNOOR') as Person), skills: ['design'] });
+    await sandbox.as('UMIA').click(morning, 'Adjust…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    await sandbox.as('UMIA').submitModal({ part: 'morning', rest: 'UTOM' });
+    const anew = await sandbox.waitForMessage({ in: 'URAVI', saying: 'Acme banners, until 12:00' });
+    await sandbox.as('URAVI').click(anew, 'Got it');
+    await running.moveTo(new Date('2026-11-25T09:45:00Z'));
+    const told = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Tom has not seen Acme banners' });
+    await sandbox.as('UMIA').click(told, 'Give it to Noor');
+    await sandbox.waitForMessage({ in: 'UNOOR', saying: 'Acme banners, from 12:00' });
+    expect(covers(running)).toMatchObject([
+      { holder: 'URAVI', state: 'assigned', hours: 1.5, part: [null, '12:00'] },
+      { holder: 'UTOM', state: 'undone' },
+      { holder: 'UNOOR', state: 'assigned', hours: 1.5, part: ['12:00', null] },
+    ]);
   });
 
   test('of a part, with the rest given to another in the same form', async () => {
