@@ -12,7 +12,7 @@ const MONTH_LEADS = new Set(
   'in of until through next this early mid late from since by end till - to'.split(' '),
 );
 const NTH_THINGS = new Set(
-  'time times step steps one ones floor party round quarter version place person try attempt generation edition grade year century street avenue option draft item page paragraph line column row half slide thing point part batch set world hand degree best most largest gen child parties'.split(
+  'revision iteration coffee call meeting client amend amends deck pitch cut edit reason team kid wedding anniversary quarter floor time times step steps one ones floor party round quarter version place person try attempt generation edition grade year century street avenue option draft item page paragraph line column row half slide thing point part batch set world hand degree best most largest gen child parties'.split(
     ' ',
   ),
 );
@@ -35,7 +35,9 @@ export function dropWordsThatAreNoDates(
     if (
       mention.kind === 'day' &&
       mention.ordinal !== undefined &&
-      (NTH_THINGS.has(tokens[mention.end]?.norm ?? '') || isBareNumber(tokens[mention.end]))
+      (NTH_THINGS.has(tokens[mention.end]?.norm ?? '') ||
+        isBareNumber(tokens[mention.end]) ||
+        isCountedNoun(mention, mentions, tokens))
     )
       return false;
     if (
@@ -60,3 +62,20 @@ function isNamed(token: Token, before: Token | undefined, after: Token | undefin
   const closed = after === undefined || after.kind === 'punctuation' || NUMBER_LIKE.test(after.norm);
   return asked || closed || token.joined === true;
 }
+
+const OWN = new Set(['to', 'my', 'our', 'your', 'a', 'another']);
+
+/** "Off to 17th re-installation", "my 3rd espresso": counted, where the noun itself is parted or owned. */
+function isCountedNoun(
+  mention: DateMention,
+  mentions: readonly DateMention[],
+  tokens: readonly Token[],
+): boolean {
+  const before = tokens[mention.start - 1]?.norm ?? '';
+  const next = tokens[mention.end];
+  if (mention.end - mention.start !== 1 || next?.kind !== 'word' || !OWN.has(before)) return false;
+  if (before === 'to') return tokens[mention.end + 1]?.joined === true || NOUN.test(next.norm);
+  return !mentions.some((other) => other.end <= mention.start && mention.start - other.end <= 2);
+}
+
+const NOUN = /(?:tion|ment|ness|ity)$/; // yes: installation · no: until

@@ -11,7 +11,7 @@ export const MOVE_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      leave~; leave~ work|office|home; leave~ the office; head~ out|off|home;
+      leave~; leave~ work|office; leave~ the office; head~ out|off|home;
       head~ to the airport|station|hospital|doctor|dentist|vet|school|bank|embassy; set off; setting off;
       knock~ off; sign~ off; sign~ out; log~ off|out; log~ off for; slope~ off; slop~ off; sloping off;
       duck~ out|off; dip~; dip~ out; step~ out|away; bounce~; peace~ out; peacing out; jet~ off; jetting;

@@ -49,7 +49,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
       had i a|the|any|been|known|taken; were i to; if i had|could; if only; if i were|was; if i ever; if we were; imagine; suppose; pretend; wish i|we; i wish;
       would anyone notice; every time; whenever; what if;
       if someone|somebody|anyone|anybody|you|everyone; used to; back when; when i was; would have been;
-      would have; as if; dream~ of; cannot wait to be
+      would have; as if; nobody|no one would notice|know|miss|mind|care; would|will anyone notice; dream~ of; cannot wait to be
     `),
   },
   {

@@ -18,7 +18,7 @@ export function ownerOf(
   const bare = isBareClause(mention, dates, tokens, sentence, anchors);
   const left = anchors.filter((anchor) => anchor.end <= mention.start).at(-1);
   const right = anchors.find((anchor) => anchor.start >= mention.end);
-  const toLeft = left && distance(tokens, dates, left.end, mention.start);
+  const toLeft = left && distance(tokens, dates, left.end, mention.start, startsAnew);
   const toRight = right && distance(tokens, dates, mention.end, right.start);
   const leftMay = toLeft && (!toLeft.boundary || bare) ? left : null;
   const rightMay = toRight && (!toRight.boundary || (bare && !toRight.content)) ? right : null;
@@ -36,17 +36,32 @@ function distance(
   dates: readonly DateMention[],
   from: number,
   to: number,
+  ends?: (tokens: readonly Token[], at: number) => boolean,
 ): Distance {
   let boundary = false;
   let content = false;
   for (let at = from; at < to; at += 1) {
     const inDate = dates.some((mention) => mention.start <= at && at < mention.end);
     if (inDate) continue;
-    if (isBoundary(tokens, at) && !joinsDates(at, dates, tokens)) boundary = true;
+    if (ends?.(tokens, at) === true || (isBoundary(tokens, at) && !joinsDates(at, dates, tokens)))
+      boundary = true;
     else if (isContent(tokens[at])) content = true;
   }
   return { boundary, content };
 }
+
+const WILL = new Set(['will', 'can', 'should', 'might', 'must', 'need']);
+
+/** "I'm dead I will try tomorrow": a sentence run on without a mark. */
+const startsAnew = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'i' &&
+  WILL.has(tokens[at + 1]?.norm ?? '') &&
+  tokens[at - 1]?.kind === 'word' &&
+  !LEADS_ON.has(tokens[at - 1]?.norm ?? '');
+
+const LEADS_ON = new Set(
+  'that which when if day days as until while time before after think guess hope and so'.split(' '),
+);
 
 /** "Monday, Tuesday and Wednesday": the commas between days part nothing. */
 function joinsDates(at: number, dates: readonly DateMention[], tokens: readonly Token[]): boolean {

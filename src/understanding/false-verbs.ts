@@ -1,0 +1,91 @@
+// Words of absence that are verbs of something else: "wake up", "I unplugged everything", "only am keeping it", "log out
+// and back in".
+import { ASIDE, type FalseTest, isWordAt, normAt, PERSONS } from './false-test.ts';
+
+const MODALS = new Set(
+  'to will would can could should must might may not never and then just always'.split(' '),
+);
+const AFTER_VERB = new Set('up it them him her me us everyone the this that'.split(' '));
+const EVENT_VERBS = new Set('wake shrink bury notary nurse scan test vet doctor bank court'.split(' '));
+const FIGURE = /^\d{3,}$/; // yes: 300 · no: 3
+
+/** "Wake up tomorrow", "shrink it", "shrink from 300": a verb, not the wake or the shrink. */
+const isVerb: FalseTest = ({ form, start, end }, tokens) => {
+  if (form !== 'event' || end - start !== 1 || !EVENT_VERBS.has(normAt(tokens, start))) return false;
+  const before = normAt(tokens, start - 1);
+  return (
+    AFTER_VERB.has(normAt(tokens, end)) ||
+    PERSONS.has(before) ||
+    (MODALS.has(before) && isWordAt(tokens, end)) ||
+    (normAt(tokens, end) === 'from' && FIGURE.test(normAt(tokens, end + 1)))
+  );
+};
+
+const MADE = /ed$/; // yes: unplugged · no: unplugging
+
+/** "I unplugged everything": done to something. */
+const isDoneTo: FalseTest = ({ form, start, end }, tokens) =>
+  form === 'weak' &&
+  end - start === 1 &&
+  MADE.test(normAt(tokens, start)) &&
+  PERSONS.has(normAt(tokens, start - 1)) &&
+  isWordAt(tokens, end);
+
+const FALLS = new Set(['drop', 'drops', 'dropped', 'fell', 'fall', 'falls']);
+
+/** "Extensions drop off the radar": things. */
+const isDropping: FalseTest = ({ start }, tokens) =>
+  normAt(tokens, start) === 'off' &&
+  FALLS.has(normAt(tokens, start - 1)) &&
+  !PERSONS.has(normAt(tokens, start - 2)) &&
+  !ASIDE.has(normAt(tokens, start - 2));
+
+/** "Only am keeping it": the verb. */
+const isBeing: FalseTest = ({ start, end }, tokens) =>
+  normAt(tokens, start) === 'only' && normAt(tokens, end - 1) === 'am' && normAt(tokens, end).endsWith('ing');
+
+const UNDONE = new Set(['out', 'off']);
+
+/** "Logging out and logging back in": steps. */
+const isRelogin: FalseTest = ({ kind, start, end }, tokens) =>
+  kind === 'back' &&
+  normAt(tokens, start).startsWith('log') &&
+  tokens.slice(Math.max(0, start - 4), start).some((token) => UNDONE.has(token.norm)) &&
+  end - start >= 2;
+
+const HERE = new Set(
+  'back in on there here online i and then but so are late tomorrow today first not once again join you'.split(
+    ' ',
+  ),
+);
+
+/** "The workshop with you at 2": what is held with them. */
+const isHeldWith: FalseTest = ({ kind, start }, tokens) => {
+  const before = tokens[start - 1];
+  return (
+    kind === 'arrive' &&
+    normAt(tokens, start) === 'with' &&
+    before?.kind === 'word' &&
+    !ASIDE.has(before.norm) &&
+    !HERE.has(before.norm)
+  );
+};
+
+const COMPANY = new Set(['you', 'client', 'clients', 'them']);
+
+/** "The workshop with you at 2": work. */
+const isShared: FalseTest = ({ form, end }, tokens) =>
+  form === 'trip' &&
+  normAt(tokens, end) === 'with' &&
+  (COMPANY.has(normAt(tokens, end + 1)) || COMPANY.has(normAt(tokens, end + 2)));
+
+/** Tests of verbs. */
+export const FALSE_VERBS: readonly FalseTest[] = [
+  isVerb,
+  isDoneTo,
+  isDropping,
+  isBeing,
+  isRelogin,
+  isHeldWith,
+  isShared,
+];
