@@ -66,26 +66,11 @@ const GROUPS: readonly Group[] = [
   { hint: /min|hour|hr|days?\b|week|month|year|fortnight|\dh|\dm/, rules: LENGTH_RULES },
 ];
 
-/** Remembers whether the last text had a group's words: chrono asks once for each rule. */
-function remembered(hint: RegExp): (text: string) => boolean {
-  let last = '';
-  let holds = hint.test(last);
-  return (text) => {
-    if (text !== last) {
-      last = text;
-      holds = hint.test(text);
-    }
-    return holds;
-  };
-}
-
-const NEVER = /$^a/; // yes: nothing · no: a
-
 /** A rule of ours as chrono parses: the meaning rides on the result as a tag. */
-function asParser(rule: DateRule, monthFirst: boolean, applies: (text: string) => boolean): ChronoParser {
+function asParser(rule: DateRule, monthFirst: boolean): ChronoParser {
   const pattern = new RegExp(`(?:${rule.pattern.source})(?![a-z0-9])`, 'i');
   return {
-    pattern: (context) => (applies(context.text) ? pattern : NEVER),
+    pattern: () => pattern,
     extract(context, match) {
       const index = match.index ?? 0;
       const before = context.text[index - 1];
@@ -100,19 +85,6 @@ function asParser(rule: DateRule, monthFirst: boolean, applies: (text: string) =
   };
 }
 
-function parsersOf({ hint, rules }: Group, monthFirst: boolean): ChronoParser[] {
-  const applies = remembered(hint);
-  return rules.map((rule) => asParser(rule, monthFirst, applies));
-}
-
-/** chrono's own parser, asked only where there is a figure. */
-function withFigure(parser: ChronoParser): ChronoParser {
-  return {
-    pattern: (context) => (HAS_DIGIT.test(context.text) ? parser.pattern(context) : NEVER),
-    extract: (context, match) => parser.extract(context, match),
-  };
-}
-
 function ruleNow(reference: Date, monthFirst: boolean): RuleNow {
   const text = reference.toISOString();
   return { today: text.slice(0, 10) as IsoDate, time: text.slice(11, 16) as RuleNow['time'], monthFirst };
@@ -121,21 +93,43 @@ function ruleNow(reference: Date, monthFirst: boolean): RuleNow {
 /** For day-first readers chrono takes "Feb 15" for a year; its other setting does not. */
 const isMonthNameFirst = (parser: object) => parser.constructor.name === 'ENMonthNameMiddleEndianParser';
 
-function buildChrono(monthFirst: boolean): Chrono {
+/** Parsers by what a text must have for them to apply: a figure for chrono's own, a group's hint for ours. */
+interface Applicable {
+  readonly hint: RegExp;
+  readonly parsers: readonly ChronoParser[];
+}
+
+function parsersFor(monthFirst: boolean): readonly Applicable[] {
   const base = configuration.createCasualConfiguration(!monthFirst);
   const monthNameFirst = configuration.createCasualConfiguration(false).parsers.filter(isMonthNameFirst);
-  return new Chrono({
-    parsers: [
-      ...base.parsers.filter((parser) => KEPT_PARSERS.has(parser.constructor.name)).map(withFigure),
-      ...monthNameFirst.map(withFigure),
-      ...GROUPS.flatMap((group) => parsersOf(group, monthFirst)),
-    ],
-    refiners: [
-      noMonthOfDateBefore,
-      noTwoDigitYear,
-      ...base.refiners.filter((refiner) => refiner.constructor.name === 'OverlapRemovalRefiner').slice(0, 1),
-    ],
-  });
+  const kept = base.parsers.filter((parser) => KEPT_PARSERS.has(parser.constructor.name));
+  return [
+    { hint: HAS_DIGIT, parsers: [...kept, ...monthNameFirst] },
+    ...GROUPS.map(({ hint, rules }) => ({ hint, parsers: rules.map((rule) => asParser(rule, monthFirst)) })),
+  ];
+}
+
+const OVERLAP = configuration
+  .createCasualConfiguration(true)
+  .refiners.filter((refiner) => refiner.constructor.name === 'OverlapRemovalRefiner')
+  .slice(0, 1);
+
+/** Gives a chrono with only the parsers that can apply to a text; one is kept for each combination. */
+function chronoPicker(monthFirst: boolean): (text: string) => Chrono {
+  const all = parsersFor(monthFirst);
+  const known = new Map<number, Chrono>();
+  return (text) => {
+    let key = 0;
+    for (let at = 0; at < all.length; at += 1) if (all[at]?.hint.test(text)) key |= 1 << at;
+    const found = known.get(key);
+    if (found) return found;
+    const chrono = new Chrono({
+      parsers: all.filter((_, at) => (key & (1 << at)) !== 0).flatMap(({ parsers }) => parsers),
+      refiners: [noMonthOfDateBefore, noTwoDigitYear, ...OVERLAP],
+    });
+    known.set(key, chrono);
+    return chrono;
+  };
 }
 
 const MONTH_AND_COMMA = /^[a-z]+\.? ?, ?\d/i; // yes: dec, 10 · no: dec 10
@@ -162,12 +156,12 @@ const noTwoDigitYear: ChronoRefiner = {
   },
 };
 
-const CHRONO = { monthFirst: buildChrono(true), dayFirst: buildChrono(false) };
+const CHRONO = { monthFirst: chronoPicker(true), dayFirst: chronoPicker(false) };
 
 /** What chrono and the guide's rules find in these tokens; places are counted from `offset`. */
 export function readWindow(tokens: readonly Token[], offset: number, now: LocalNow): DateMention[] {
   const { text, tokenAt } = windowText(tokens);
-  const chrono = now.monthFirst ? CHRONO.monthFirst : CHRONO.dayFirst;
+  const chrono = (now.monthFirst ? CHRONO.monthFirst : CHRONO.dayFirst)(text);
   const reference = { instant: new Date(`${now.today}T${now.time}:00Z`), timezone: 0 };
   return chrono.parse(text, reference).flatMap((result) => {
     const said = meaningOf(result, now.today);
