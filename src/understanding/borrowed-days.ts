@@ -1,4 +1,5 @@
 // Days that a clause takes from the one before it: "dentist tomorrow, in by 11", "tomorrow is a holiday, so I am off".
+import { lastsADay } from './event-form.ts';
 import type { Frame } from './frames.ts';
 import type { Plan } from './plan.ts';
 import { peopleOf } from './resolve-subjects.ts';
@@ -46,10 +47,20 @@ function isCaused(scene: Scene, frame: Frame): boolean {
 const isPlain = (scene: Scene, frame: Frame) =>
   frame.subject.subject.kind === 'author' && frame.sayings.length === 0 && endsClause(scene, frame);
 
+/** "Dentist at 2 so I'll be gone for an hour", "christening on Friday, so I'm off": the event says when. */
+function fromEvent(scene: Scene, frame: Frame, reason: Frame): readonly Saying[] {
+  const hours = frame.sayings.every(({ mention }) => mention.kind === 'length' && HOURS.has(mention.unit));
+  if (reason.anchor.form !== 'event' || !hours || !isCaused(scene, frame)) return [];
+  return lastsADay(reason) ? reason.sayings.filter(({ mention }) => mention.kind === 'day') : reason.sayings;
+}
+
+const HOURS: ReadonlySet<string> = new Set(['hour', 'minute']);
+
 /** "Tomorrow is a holiday here, so I am off". */
 const fromReason: Borrow = (scene, frame) => {
   const reason = frame.previous;
-  if (frame.loose.length > 0 || reason?.subject.subject.kind !== 'other') return [];
+  if (frame.loose.length > 0 || reason === null) return [];
+  if (reason.subject.subject.kind !== 'other') return fromEvent(scene, frame, reason);
   const plain = isPlain(scene, frame) && reason.anchor.form === 'noun';
   const joined = reason.anchor.form === 'event' && isJoined(scene, frame);
   return isCaused(scene, frame) || plain || joined ? reason.sayings : [];

@@ -52,7 +52,9 @@ function isSubject({ text }: Scene, { sayings, anchor, subject }: Frame): boolea
   if (last === undefined) return false;
   const next = text.tokens[last]?.norm ?? '';
   const forWork =
-    FOR.has(next) && text.tokens.slice(last + 1, last + REACH).some(({ norm }) => WORK.has(norm));
+    anchor.cue.entry.means?.['ours'] !== true &&
+    FOR.has(next) &&
+    text.tokens.slice(last + 1, last + REACH).some(({ norm }) => WORK.has(norm));
   return forWork || (subject.between.length === 0 && FINITE.has(next));
 }
 

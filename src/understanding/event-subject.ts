@@ -74,7 +74,7 @@ function stepped(walk: Walk): boolean {
     return true;
   }
   const token = scene.tokens[at];
-  if (token === undefined || (token.kind !== 'word' && token.kind !== 'number')) return false;
+  if (token === undefined || !STEPS.has(token.norm === "'" ? 'word' : token.kind)) return false;
   const kind = kindOf(walk, token);
   if (kind === null) return false;
   if ((kind === 'verb' && !isPerfect(walk, token)) || kind === 'lead') walk.between.push(token.norm);
@@ -105,7 +105,7 @@ const isPerfect = ({ between }: Walk, { norm }: Token) =>
 function kindOf(walk: Walk, token: Token): Walk['last'] | null {
   const { norm } = token;
   const inNoun = walk.last === 'noun' || walk.last === 'owner';
-  if (inNoun && isNounWord(walk, token)) return norm === "'s" ? 'owner' : 'noun';
+  if (inNoun && isNounWord(walk, token)) return norm === "'s" || norm === "'" ? 'owner' : 'noun';
   if (norm === "'s") return null;
   if (COMPANY.has(norm)) return walk.last === 'verb' ? null : 'noun';
   if (walk.last === 'lead' && isTaken(walk, token)) return 'noun';
@@ -116,8 +116,16 @@ function kindOf(walk: Walk, token: Token): Walk['last'] | null {
 /** "My son's second eye": what stands inside the noun's own phrase. */
 function isNounWord({ last }: Walk, token: Token): boolean {
   const named = last === 'owner' && (COMPANY.has(token.norm) || CAPITAL.test(token.text));
-  return named || token.norm === "'s" || BEFORE_NOUN.has(token.norm) || token.kind === 'number';
+  return (
+    named ||
+    token.norm === "'s" ||
+    token.norm === "'" ||
+    BEFORE_NOUN.has(token.norm) ||
+    token.kind === 'number'
+  );
 }
+
+const STEPS: ReadonlySet<string> = new Set(['word', 'number']);
 
 /** Where the walk came to rest stands whose event it is. */
 function resting(walk: Walk): SubjectReading {
@@ -126,7 +134,8 @@ function resting(walk: Walk): SubjectReading {
   if (means['mine'] === true) return { subject: { kind: 'author' }, between, start: at + 1 };
   const rest = subjectOf(scene, at + 1, limit);
   const all = [...between, ...rest.between];
-  const theirs = walk.his && rest.subject.kind !== 'people';
+  const child = scene.tokens.slice(rest.start, at + 1).some(({ norm }) => CHILDREN.has(norm));
+  const theirs = walk.his && !child && rest.subject.kind !== 'people';
   const of = all.includes('no') || theirs || isRelatives(walk) ? OTHER : rest.subject;
   const ours = means['ours'] === true && OURS.has(scene.tokens[rest.start]?.norm ?? '');
   const subject = ours || isParents(walk, rest) ? ({ kind: 'author' } as const) : of;
@@ -150,7 +159,9 @@ function isParents(walk: Walk, rest: SubjectReading): boolean {
     !CHILDREN.has(child.norm)
   )
     return false;
-  const before = tokens[rest.start - 1]?.norm ?? '';
+  let first = rest.start - 1;
+  while (CHILDREN.has(tokens[first]?.norm ?? '')) first -= 1;
+  const before = tokens[first]?.norm ?? '';
   return (
     [...walk.between, ...rest.between].some((word) => BE.has(word) || HAS.has(word)) &&
     (OWN.has(before) || INTRODUCTIONS.has(before))

@@ -73,14 +73,14 @@ export const BEFORE_NOUN = setOf(`
   follow up oral eye hip knee back foot hand skin dental hospital medical school nursery family local old new own private early late private scheduled planned
   wisdom front baby week weeks month all both two three some few left right upper lower dodgy bad broken bloody damn stupid dumb cousin's house
   christmas xmas summer year prep primary college uni cataract laser day us uk indian american canadian schengen british home car boiler mandatory
-  compulsory official civic church post pre good nice important crown county sheriff high district family magistrates magistrate traffic town lil cheeky full body possible potential probable likely his her their tooth teeth best the physical kindergarten kinder preschool reception ganesh ganpati lakshmi durga saraswati kali satyanarayan satyanarayana`);
+  compulsory official civic church post pre good nice important crown county sheriff high district family magistrates magistrate traffic town lil cheeky full body possible potential probable likely his her their tooth teeth best the physical kindergarten kinder preschool reception young oul auld ganesh ganpati lakshmi durga saraswati kali satyanarayan satyanarayana`);
 
 /** Ways of getting to an event and being at it, besides those that every walk steps over. */
 export const EVENT_VERBS = setOf(`
   go gone going head heading headed nip nipping pop popping run running rush rushing dash dashing bring bringing drive driving drop dropping accompany accompanying
   see seeing attend attending do doing stuck sat sitting booked called due scheduled waiting visit visiting catch catching being in into off over down up
   straight early escorting ferrying playing singing performing dancing reading facing undergo undergoing found managed scored slot facing hosting performing doing
-  flying take taking get getting got have having had been make making celebrating observing keeping meeting called summoned required appear appearing wanted chosen selected watching watch blocked giving evidence testifying scattering reporting report`);
+  flying take taking get getting got have having had been make making celebrating observing keeping meeting called summoned required appear appearing wanted chosen selected watching watch blocked giving evidence testifying scattering reporting report bridesmaid usher pallbearer groomsman`);
 
 /** Words that go before the place or the event. */
 export const EVENT_LEADS = setOf('at in to with for by into inside under of');

@@ -12,7 +12,8 @@ export function journeyForm(scene: Scene, frame: Frame): string | null {
   if (!isJourney(frame)) return null;
   if (!isDated(scene, frame) || isByNight(scene, frame)) return 'no day said';
   const { tokens } = scene.text;
-  if (tokens[anchor.start]?.norm === 'travel' && !explicit(frame)) return 'another sense';
+  if (tokens[anchor.start]?.norm === 'travel' && !explicit(frame) && !isNextToDay(frame))
+    return 'another sense';
   if (tokens[anchor.end - 1]?.norm !== 'to')
     return goesOnAsAbsence(frame, tokens, anchor.end) && !THINGS.has(tokens[anchor.end]?.norm ?? '')
       ? null
@@ -22,6 +23,10 @@ export function journeyForm(scene: Scene, frame: Frame): string | null {
     ? null
     : 'no day said';
 }
+
+/** "Travel Fri", not "travel for the shoot is booked for Friday". */
+const isNextToDay = ({ sayings, anchor }: Frame) =>
+  sayings.some(({ mention }) => mention.start === anchor.end);
 
 const THINGS = new Set(['through', 'the', 'a', 'by', 'over']);
 

@@ -27,7 +27,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
       ${SEEN}; ${SEEN} 's; ${SEEN} appointment|visit|slot|trip|run; ${SEEN} 's appointment|visit|chair|surgery|office; appointment; health visitor; eye doctor;
       eye|hearing|driving|theory|citizenship|allergy|smear|blood|covid|glucose|licence|license|stress|emissions test; eye|medical exam; eyes tested; mock exam;
       clinic; hospital; hosp; infirmary; hosp|hospital appointment|visit; urgent care; walk in clinic|centre|center; scan; mri; ct; ct|pet|bone|baby|dating|anomaly scan; ultrasound; sonogram; x ray; xray;
-      mammogram; smear; biopsy; blood draw|work; bloods; bloodwork; labs; injection; infusion; jab; jabs; flu|covid|travel jab|shot|booster|jabs; vaccine; vaccination; booster; immunisations; checkup; check up; chekup; health check;
+      mammogram; smear; biopsy; blood draw|work; bloods; bloodwork; labs; injection; infusion; jab; jabs; flu|covid|travel jab|shot|booster|jabs; vaccine; vaccination; vaccinations; booster; immunisations; checkup; check up; chekup; health check;
       medical; annual physical; a filling; fillings; crown; crown put on; crown fitting; root canal; extraction; teeth cleaning; physiotherapy; pt; at pt; therapy; therapy session; counselling; counseling; acupuncture;
       dialysis; antenatal; antenatal class; prenatal; pre op; post op; surgery consult; follow up appointment; fitting; dress|suit|brace|crown|wig fitting; haircut; hair|nail|tattoo appointment;
       dental; dental|eye|personal|family|bank|mortgage|embassy|visa|passport|consulate|vfs|dmv|council appointment
@@ -62,7 +62,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
   event(
     { lasts: 'day' },
     `
-      surgery; eye|knee|hip|hand|foot|back|oral|heart|dental|cataract|laser|day|keyhole|hernia|shoulder|sinus surgery; operation; knee|hip|hand|foot|back|eye|hernia|cataract|shoulder|routine|minor|little|small|wee|big op; an|my op; medical|minor|small|little|day|hospital|surgical|outpatient procedure; day case; in|at the? hospital|infirmary;
+      surgery; eye|knee|hip|hand|foot|back|oral|heart|dental|cataract|laser|day|keyhole|hernia|shoulder|sinus surgery; operation; knee|hip|hand|foot|back|eye|hernia|cataract|shoulder|routine|minor|little|small|wee|big op; an|my op; medical|minor|small|little|day|hospital|surgical|outpatient procedure; day case; in|at|into the? hospital|infirmary;
       colonoscopy; endoscopy; gastroscopy; chemo; chemotherapy; radiotherapy; c section; caesarean; cesarean; vasectomy; hysterectomy; lasik; arthroscopy; angiogram; general anaesthetic; knee|hip replacement; egg collection; wisdom tooth|teeth removal|extraction;
       court; court date|hearing|appearance|case; custody|immigration hearing; jury selection; called|picked|summoned|summonsed|selected|drawn|required|needed|chosen|up for|to|as jury; called|picked|summoned|summonsed|selected|drawn|required|needed|chosen|up for|to|as jury duty|service; on a? jury; on a? jury panel; as a? juror; as a? witness; a witness; jury; jury duty|service; jury duty|service starts|begins
     `,
@@ -71,14 +71,14 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     { lasts: 'day', ours: true },
     `
       ${RITES}; memorial; memorial service; removal and funeral; month 's mind; month 's mind mass; anniversary mass; last rites; bury~ a|an|my|our|the uncle|aunt|auntie|nan|nana|gran|grandma|granny|grandmother|grandad|granddad|grandpa|grandfather|mother|mum|mom|father|dad|brother|sister|cousin|friend|neighbour|godfather|godmother;
-      moving day; house move; house shifting; shift~ house|home|flat; moving house|home|flat|flats|apartment|apartments|apts|places; mov~ house|home|flat|apartment|apartments|apts; complete~ on the|our|my house|flat|apartment|place|purchase|cottage; mov~ into|to|in my|our|the|a new? place|house|flat|apartment|home|digs; scatter~ ... ashes; lay~ ... to rest; completion day; house|flat completion; getting|get|collecting the|our|my keys; pick~ up the|our|my keys
+      moving day; house move; house shifting; shift~ house|home|flat; moving house|home|flat|flats|apartment|apartments|apts|places; move~ house|home|flat|apartment|apartments|apts; complete~ on the|our|my house|flat|apartment|place|purchase|cottage; move~ into|to|in my|our|the|a new? place|house|flat|apartment|home|digs; scatter~ ... ashes; lay~ ... to rest; completion day; house|flat completion; getting|get|collecting the|our|my keys; pick~ up the|our|my keys
     `,
   ),
   event(
     { lasts: 'day', ours: true, feast: true },
     `
       ${FEASTS}; ${FEASTS} at my|our? home|temple|church|native|place; a marriage; marriage in|at the|my family|home|native; cousin|sister|brother|friend|nephew|niece marriage; house warming ceremony|puja|pooja|function; griha pravesh; griha pravesh at home; engagement|naming|thread|ring ceremony at home; gruha pravesham; gruhapravesam; housewarming; housewarming puja|pooja|ceremony; satyanarayan|ganesh|ganpati|lakshmi|durga|family|house|saraswati puja|pooja; ganpati visarjan; thread|naming|engagement|ring|mundan|cradle|graduation|housewarming ceremony; bar|bat mitzvah; holy|first communion; first holy communion;
-      baby shower; family function|event|gathering|reunion|occasion; marriage function|ceremony; function at home|native|my; celebrat~|observ~|keep~ ${FESTIVALS}; celebrat~|observ~|keep~ yom kippur; celebrat~|observ~|keep~ rosh hashanah; celebrat~|observ~|keep~ chinese|lunar new year; celebrat~|observ~|keep~ durga|ganesh puja|chaturthi; brother|sister|cousin|son|daughter|nephew|niece|friend|uncle|aunt 's engagement|marriage|confirmation|ordination
+      best man at|to|for|on; baby shower; family function|event|gathering|reunion|occasion; marriage function|ceremony; function at home|native|my; celebrate~|observe~|keep~ ${FESTIVALS}; celebrate~|observe~|keep~ yom kippur; celebrate~|observe~|keep~ rosh hashanah; celebrate~|observe~|keep~ chinese|lunar new year; celebrate~|observe~|keep~ durga|ganesh puja|chaturthi; brother|sister|cousin|son|daughter|nephew|niece|friend|uncle|aunt 's engagement|marriage|confirmation|ordination
     `,
   ),
   event({ lasts: 'day', body: true }, `${BODY} ... ${OPERATED}`),
@@ -94,7 +94,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
   event(
     { lasts: 'day', mine: true },
     `
-      court|tribunal|inquest|jury ... requires|needs|wants|summoned|called me as|for a? juror|witness|jury; replac~|remov~|fix~|scop~|operat~|do~ my ${BODY}; take~ out my ${BODY}; operat~ on my ${BODY}; take~ my ${BODY} out
+      court|tribunal|inquest|jury ... requires|needs|wants|summoned|called me as|for a? juror|witness|jury; replace~|remove~|fix~|scope~|do~|pull~|extract~ my wisdom? ${BODY}; take~ out my wisdom? ${BODY}; operate~ on my ${BODY}; take~ my wisdom? ${BODY} out
     `,
   ),
   {
@@ -103,7 +103,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'event', lasts: 'now' },
     trigger: true,
     phrases: list(`
-      rush~|dash~|rac~|race~|hurry~|hurtl~|speed~|bolt~ to|off|back|over to? the|my? hospital|infirmary|er|emergency|vet|vets|doctor|clinic|school|nursery|daycare|creche; rush~ there; head~|go~|off|tak~|drive~ to the? er|infirmary; head~|go~|off|drive~ to urgent care;
+      rush~|dash~|race~|hurry~|hurtl~|speed~|bolt~ to|off|back|over to? the|my? hospital|infirmary|er|emergency|vet|vets|doctor|clinic|school|nursery|daycare|creche; rush~ there; head~|go~|off|take~|drive~ to the? er|infirmary; head~|go~|off|drive~ to urgent care;
       head~|go~|off|drive~ to a & e; on my|the|our? way to the? hospital|infirmary|er; on my|the|our way to a & e; rush~ my|our|the son|daughter|kid|mum|mom|dad|wife|husband|baby|father|mother|dog|cat to; er with; a & e with; to a & e; to the? er; to urgent care; to the? emergency
     `),
   },
@@ -124,7 +124,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      travelling; travel~; flying; fly~ out|in; fly~|travel~|drive~ home|back; fly~|travel~|drive~|driving to; fly~|travel~|drive~ out|off|over|up|down|across|back|home to; go~ over|up|down|across to; going over|up|down|across to; tak~|get~|catch~ the train|ferry|plane|coach|eurostar|sleeper to
+      travelling; travel~; flying; fly~ out|in; fly~|travel~|drive~ home|back; fly~|travel~|drive~|driving to; fly~|travel~|drive~ out|off|over|up|down|across|back|home to; go~ over|up|down|across to; going over|up|down|across to; take~|get~|catch~ the train|ferry|plane|coach|eurostar|sleeper to
     `),
   },
   {

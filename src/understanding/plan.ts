@@ -43,13 +43,21 @@ const REACHABLE_FORMS = new Set(['trip']);
 const TRAVELS = new Set(['travelling', 'travel', 'travels', 'fly', 'flying', 'flies']);
 const ON_THE_WAY = new Set(['road', 'train', 'trains', 'transit', 'bus', 'ferry', 'plane', 'flight']);
 
+/** "Online from 3": in again, not reachable on the way. */
+const isFrom = (scene: Scene, at: number) => FROM.has(scene.text.tokens[at]?.norm ?? '');
+
+const FROM = new Set(['from', 'at', 'after', 'by']);
+
 /** A trip or a course is remote where they say that they will work or can be reached. */
 function availabilityOf(scene: Scene, frame: Frame): Availability {
   if (frame.anchor.kind === 'remote') return 'remote';
   const reachable = scene.cues.some(
     (cue) =>
-      (cue.cue === 'reachable' && !isDenied(scene, cue.start)) ||
-      (cue.cue === 'remote' && cue !== frame.anchor.cue && cue.entry.means?.['form'] === 'state'),
+      (cue.cue === 'reachable' && !isDenied(scene, cue.start) && !isFrom(scene, cue.end)) ||
+      (cue.cue === 'remote' &&
+        cue !== frame.anchor.cue &&
+        cue.entry.means?.['form'] === 'state' &&
+        !scene.dates(frame.sentence).some(({ start }) => start === cue.end || start === cue.end - 1)),
   );
   const first = scene.text.tokens[frame.anchor.start]?.norm ?? '';
   const desk = scene.text.tokens[frame.anchor.end - 1]?.norm;

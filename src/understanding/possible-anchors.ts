@@ -1,5 +1,6 @@
 // Which phrases can be anchors where they stand: "in" only before a time, "taking" only before a day, no idioms.
 import type { Anchor } from './anchors.ts';
+import { isBoundary } from './boundaries.ts';
 import type { DateMention } from './dates.ts';
 import { isAdvice, isEventGap, isGoneTo } from './event-form.ts';
 import { saysElse } from './false-anchors.ts';
@@ -153,7 +154,8 @@ const AT: ReadonlySet<string> = new Set(['at', 'in']);
 /** "Puja at home tomorrow", "doctor appointment in first half": the words go on from the event. */
 function isPlaceOfEvent({ kind, start }: Anchor, tokens: readonly Token[], cues: readonly Cue[]): boolean {
   if ((kind !== 'remote' && kind !== 'arrive') || !AT.has(tokens[start]?.norm ?? '')) return false;
-  const before = tokens[start - 1]?.kind === 'word' ? [start, start - 1] : [start];
+  const runsOn = tokens[start - 1]?.kind === 'word' && !isBoundary(tokens, start - 1);
+  const before = runsOn ? [start, start - 1] : [start];
   return cues.some((cue) => cue.cue === 'event' && before.includes(cue.end));
 }
 

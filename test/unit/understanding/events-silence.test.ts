@@ -150,27 +150,27 @@ const TEXTS = `
   lawyers want changes by 3
   call with the solicitor at 2
   consultant call at 4
-  consultant joins at 3
-  nurse persona at 2
-  PT 2 at 3
-  injection moulding client at 2
-  crown prince of decks at 3 lol
-  fitting room ad at 3
-  body copy due at 3
-  hand over done by Friday
-  heart of the campaign done by Friday
-  my back end is done on Friday
-  hip new look done by Monday
-  arm wrestling final at 3
-  footer fixed by 3
-  need your eyes on this before Friday
-  rest of the deck on Monday
-  will do the rest tomorrow
-  the doctor's notes on the rest of the script come Friday
-  rushing to print
-  running to the client now
-  on the way in
-  off to the shops
+  therapist persona due Friday
+  pt 2 goes live Friday
+  labs reel at 3
+  filling in the form by 3
+  extraction of the data at 3
+  scan of the contract by 2
+  eye tracking test at 3
+  hands on deck Friday at 9
+  face of the brand replaced on Friday
+  nose for news, due Friday
+  ear for music needed Friday
+  foot of the page fixed by 3
+  eyes on this by 3 please
+  need eyes on the deck checked off by 3
+  I'll do the rest on Friday
+  to rest the case on Monday
+  rush to print on Friday
+  heading to a meeting now
+  dashing to the post office, back in 20
+  on my way to the shoot
+  with the client at the hospital from ten to twelve
   we shoot in the hospital from 10 to 12
   at a school for the Contoso shoot 10-12
   filming in court tomorrow
