@@ -132,5 +132,5 @@ function urges(scene: Scene, { anchor, sentence }: Frame, first: string): boolea
   if (anchor.kind === 'remote') return first === 'work';
   const adjacent = anchor.cue.entry.means?.['adjacent'] === true && first === 'take';
   const takes = anchor.form === 'take' && (first === 'take' || first === 'get');
-  return (adjacent || takes) && !has(scene, sentence, 'asking');
+  return (adjacent || takes) && !has(scene, sentence, 'asking') && !has(scene, sentence, 'request');
 }

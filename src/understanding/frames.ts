@@ -51,7 +51,8 @@ function untilThen(mention: DateMention, anchor: Anchor, tokens: readonly Token[
 /** "Not around Friday": the words of the anchor are no preposition of the day. */
 function roleBeside(place: Placed, anchor: Anchor, tokens: readonly Token[]): Placed['role'] {
   if (untilThen(place.mention, anchor, tokens)) return 'until';
-  return place.role === 'not' && place.mention.start === anchor.end ? 'on' : place.role;
+  const own = place.role === 'not' || (place.role === 'from' && tokens[anchor.end - 1]?.norm === 'start');
+  return own && place.mention.start === anchor.end ? 'on' : place.role;
 }
 
 const CONTINUED = new Set(['away', 'remote', 'half_day']);
@@ -80,7 +81,9 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
         !isSomebodysTime(mention, tokens) &&
         !names.some((name) => name.start < mention.end && mention.start < name.end),
     );
-  const cues = [...scene.cues, ...placesIn(scene, sentence, dates)];
+  const cues = [...scene.cues, ...placesIn(scene, sentence, dates)].filter(
+    (cue) => !isName(cue, names, tokens),
+  );
   const anchors = anchorsIn(cues, sentence, (anchor) => isPossible(anchor, dates, tokens, scene.cues));
   const placed = placeAll(dates, tokens);
   const owners = dates.map((mention) => ownerOf(mention, anchors, dates, tokens, sentence));
@@ -114,6 +117,11 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
   });
   return frames;
 }
+
+/** Mia is a person, where "gone mia" is not. */
+const isName = (cue: TokenRange, names: readonly PersonMention[], tokens: readonly Token[]) =>
+  names.some((name) => name.start <= cue.start && cue.end <= name.end) &&
+  tokens.slice(cue.start, cue.end).some(({ text, norm }) => text !== norm && text !== text.toUpperCase());
 
 /** "20 week scan", "parents' evening": no length or time of the absence. */
 const isMeasure = (mention: DateMention, anchor: Anchor) =>

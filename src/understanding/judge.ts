@@ -37,7 +37,10 @@ export function judge(scene: Scene, frame: Frame, formKnown = false): Verdict {
   const asking = cuesIn(scene, frame.sentence, 'asking').length > 0;
   const pastWish = cuesIn(scene, frame.sentence, 'request').some((cue) => tokens[cue.start]?.norm === 'was');
   if (between.some((word) => PAST_FORMS.has(word)) && !asking && !pastWish) return no('the past');
-  if (!asking && isUnreal(scene, frame, clause)) return no('unreal');
+  const wonders = cuesIn(scene, frame.sentence, 'request').some((cue) =>
+    WONDERING.has(tokens[cue.start]?.norm ?? ''),
+  );
+  if (!asking && !wonders && isUnreal(scene, frame, clause)) return no('unreal');
   if (isDuring(scene, frame)) return no('a condition');
   const wrong = formKnown ? null : wrongForm(scene, frame, clause);
   if (wrong !== null) return no(wrong);
@@ -63,6 +66,8 @@ const isNotBefore = ({ anchor, sayings }: Frame) => {
     times.every(({ role }) => role === 'until' || role === 'before')
   );
 };
+
+const WONDERING = new Set(['wonder', 'wondering', 'wonders']);
 
 function isNegated(frame: Frame, tokens: readonly Token[]): boolean {
   if (isNotBefore(frame)) return false;

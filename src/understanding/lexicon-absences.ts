@@ -188,7 +188,7 @@ const NOUNS: readonly LexiconEntry[] = [
       take~ pto|leave|vacation|holiday|toil|rdo; take~ a long weekend; take~ the day;
       take~ today|tomorrow; take~ a sick day; take~ a personal day; take~ a mental health day;
       take~ a day; take~ sick leave; take~ the rest of; take~ the morning|afternoon|week;
-      take~ this morning|afternoon|week; take~ next week; put in for;
+      take~ this morning|afternoon|week; take~ next week;
       apply~~ for leave|pto|vacation|holiday; apply~~ for ... leave;
       requested leave|pto|vacation|holiday; ask~~ for leave; need~ the morning|afternoon|day|week;
       need~ ... off for; need~ ... for

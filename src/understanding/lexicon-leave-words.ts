@@ -34,7 +34,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      gone fishing|surfing|skiing|hiking|camping|walkabout|sailing|cycling; not at office|work; dark; not avail; not on; unavail; go~ away; going off grid; off line; out office; be missing; skip~ work; skip~ out on; skiv~; skive~; bunk~ off; mitch~; mitch~ off; wag~; wagging; wag~ off; bail~ on; slack~ off;
+      gone fishing|surfing|skiing|hiking|camping|walkabout|sailing|cycling; not at office|work; stuck at|in the airport; stuck at ... airport; stuck in transit; stuck at the station|hospital|vet|garage|dmv|embassy; dark; not avail; not on; unavail; go~ away; going off grid; off line; out office; be missing; skip~ work; skip~ out on; skiv~; skive~; bunk~ off; mitch~; mitch~ off; wag~; wagging; wag~ off; bail~ on; slack~ off;
       bagging off; ducking; jack~ it in; throw~ in the towel for; sack~ off; sit~ this one out; sitting out; stranded; stranded in|at; marooned; marooned in|at; snowed in; flooded in; stuck abroad; not contactable;
       fasting; out of the country; out of the loop completely; in surgery; having an op; having an operation; off the map; on a boat; up a mountain; in the wilderness; hors de combat; kaput; unobtainable; not reachable;
       no use to anyone|anybody|you; no good to anyone|anybody; staying put; not be on; nobody home; no laptop; laptop free; laptopless; screen free; not doing; not at the office|desk; not at desk; in mourning; missing work

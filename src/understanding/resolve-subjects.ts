@@ -226,7 +226,8 @@ function runsOn(scene: Scene, frame: Frame): boolean {
     before.norm === 'my' ||
     before.norm === 'on' ||
     before.norm === 'our';
-  return anchor.form === 'noun' && OWN_LEAVE.has(first) && opens && dated;
+  const role = isRole(tokens[anchor.start - 1]?.norm ?? '');
+  return anchor.form === 'noun' && OWN_LEAVE.has(first) && opens && dated && !role;
 }
 
 /** What a sentence without a stop may have said before its absence: why, never who ("brand mgr OOO", "Dana OOO"). */
