@@ -70,10 +70,35 @@ const isOutOfThings: FalseTest = ({ start, end }, tokens) => {
 };
 
 const MESSAGES = new Set(
-  'auto autoreply message messages reply replies copy campaign responder responders calendar setting settings email emails template line joke status note policy form spreadsheet list'.split(
+  'auto autoreply message messages reply replies copy campaign responder responders calendar setting settings email emails template line joke status note policy bounced bounce says replied form spreadsheet list'.split(
     ' ',
   ),
 );
+
+const ARTICLES = new Set(['an', 'her', 'his', 'their', 'the', 'this', 'auto', 'automatic']);
+
+/** "Got an OOO from Priya": a message, where no leave is said of it. */
+const isReplied: FalseTest = ({ start, end }, tokens) =>
+  (normAt(tokens, start) === 'ooo' || normAt(tokens, end - 1) === 'office') &&
+  normAt(tokens, start) !== 'not' &&
+  ARTICLES.has(normAt(tokens, start - 1)) &&
+  ['from', 'says', 'said', 'until', 'bounced', 'that'].includes(normAt(tokens, end));
+
+/** "Ill-prepared": one word of two. */
+const isCompound: FalseTest = ({ form, start, end }, tokens, dates) =>
+  form === 'weak' &&
+  end - start === 1 &&
+  tokens[end]?.joined === true &&
+  tokens[end]?.kind === 'word' &&
+  !dates.some((mention) => mention.start === end);
+
+const BY_WIRE = new Set(['zoom', 'teams', 'call', 'phone', 'meet', 'hangouts', 'webex']);
+
+/** "With the client from 2 on Zoom": a call. */
+const isByWire: FalseTest = ({ kind, start, end }, tokens) =>
+  kind === 'remote' &&
+  normAt(tokens, start) === 'with' &&
+  tokens.slice(end, end + 7).some((token) => BY_WIRE.has(token.norm));
 
 /** "OOO auto-reply copy is due Friday". */
 const isMessage: FalseTest = ({ start, end }, tokens) =>
@@ -90,6 +115,9 @@ const TESTS: readonly FalseTest[] = [
   isWay,
   isOutOfThings,
   isMessage,
+  isReplied,
+  isCompound,
+  isByWire,
 ];
 
 /** True where the words of an anchor say something else than an absence, by the words right around them. */

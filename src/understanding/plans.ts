@@ -6,6 +6,7 @@ import { type Plan, planOf } from './plan.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
 import type { Subject } from './subject.ts';
+import type { Token } from './text.ts';
 
 /** The plans of resolved frames, in order. */
 export function plansOf(scene: Scene, frames: readonly Frame[]): Plan[] {
@@ -171,6 +172,7 @@ function continuesPlan(frame: Frame, last: Plan): boolean {
 function endsSomething(scene: Scene, frame: Frame): boolean {
   if (!isMine(frame.subject.subject)) return false;
   if (scene.cues.some((cue) => cue.cue === 'break' || cue.cue === 'sign_off')) return false;
+  if (bringsSomething(frame, scene.text.tokens) || isRestored(frame, scene.text.tokens)) return false;
   const time = frame.sayings.find((saying) => saying.mention.kind === 'time');
   const otherDay = frame.sayings.some(
     (saying) => saying.mention.kind === 'day' && saying.mention.from !== scene.now.today,
@@ -182,6 +184,23 @@ function endsSomething(scene: Scene, frame: Frame): boolean {
     time.mention.end <= frame.anchor.start
   );
 }
+
+/** "I'll be back with numbers by 4". */
+const bringsSomething = ({ anchor }: Frame, tokens: readonly Token[]) =>
+  tokens[anchor.end]?.norm === 'with' &&
+  !['us', 'you', 'everyone', 'y'].includes(tokens[anchor.end + 1]?.norm ?? '');
+
+const FAILS = new Set(['down', 'broken', 'crashed', 'died', 'offline', 'dead']);
+
+/** "Figma is down, back at 11": the thing is. */
+const isRestored = ({ anchor, sentence, subject }: Frame, tokens: readonly Token[]) =>
+  subject.subject.kind !== 'author' &&
+  tokens
+    .slice(sentence.start, anchor.start)
+    .some(
+      (token, at, before) =>
+        FAILS.has(token.norm) && ['is', "'s", 'are', 'has', 'been'].includes(before[at - 1]?.norm ?? ''),
+    );
 
 /** "Annual leave approved: I'm out 5-9 Dec": the words without a day add nothing to those with one. */
 function withoutBareRepeats(scene: Scene, plans: readonly Plan[]): Plan[] {

@@ -1,4 +1,4 @@
-// Standing patterns and what lies outside of work: "offline after 6 as usual", "I'll be in bed".
+// Standing patterns, paperwork and the night: "offline after 6 as usual", "leave requests are due Friday", "I'll be in bed".
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 import type { Token, TokenRange } from './text.ts';
@@ -27,6 +27,54 @@ function isAsEver(frame: Frame, tokens: readonly Token[], clause: TokenRange): b
   return false;
 }
 
+const HABITS = new Set([
+  'normally',
+  'usually',
+  'generally',
+  'typically',
+  'ordinarily',
+  'traditionally',
+  'always',
+]);
+
+/** "Normally I'm out by 3", "most Fridays I'm offline by 4". */
+function isHabit(frame: Frame, tokens: readonly Token[], clause: TokenRange): boolean {
+  if (!KINDS.has(frame.anchor.kind)) return false;
+  const said = tokens.slice(clause.start, clause.end);
+  const most = said.findIndex((token) => token.norm === 'most');
+  return (
+    frame.subject.between.some((word) => HABITS.has(word)) ||
+    (HABITS.has(said[0]?.norm ?? '') && said[0]?.norm !== 'always') ||
+    (HABITS.has(tokens[clause.end - 1]?.norm ?? '') && tokens[clause.end - 2]?.norm !== 'as') ||
+    (most >= 0 && PLURAL.test(said[most + 1]?.text ?? ''))
+  );
+}
+
+const PLURAL = /(?:days|mornings|afternoons|weeks)$/i; // yes: Fridays · no: Friday
+const DUE = new Set([
+  'due',
+  'deadline',
+  'close',
+  'closes',
+  'closing',
+  'tracker',
+  'calendar',
+  'policy',
+  'rota',
+  'spreadsheet',
+  'sheet',
+  'form',
+  'forms',
+]);
+
+/** "Leave requests are due Friday", "log your PTO by Friday": about leave, and nobody's. */
+const isPaper = ({ anchor, sayings, sentence, subject }: Frame, tokens: readonly Token[]) =>
+  anchor.form === 'noun' &&
+  anchor.kind === 'away' &&
+  subject.subject.kind !== 'people' &&
+  ((sayings.length > 0 && sayings.every(({ role }) => role === 'by')) ||
+    tokens.slice(anchor.end, sentence.end).some((token) => DUE.has(token.norm)));
+
 const TO_COME = new Set(['will', 'would', 'going', 'probably']);
 
 /** "I'll be in bed": tonight; "in bed with flu today" is an absence. */
@@ -38,6 +86,8 @@ const isAsleep = ({ anchor, subject, sayings }: Frame, scene: Scene) =>
 
 /** Why the words say nothing new of working hours. */
 export function standingForm(scene: Scene, frame: Frame, clause: TokenRange): string | null {
-  if (isAsEver(frame, scene.text.tokens, clause)) return 'a standing pattern';
+  const { tokens } = scene.text;
+  if (isAsEver(frame, tokens, clause) || isHabit(frame, tokens, clause)) return 'a standing pattern';
+  if (isPaper(frame, tokens)) return 'paperwork';
   return isAsleep(frame, scene) ? 'the night' : null;
 }
