@@ -7,6 +7,7 @@ import type {
 } from '../domain/interpretations.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { refineAbsences } from './absence-refiners.ts';
+import { withEchoes } from './echoes.ts';
 import { buildFrames } from './frames.ts';
 import { withGapped } from './gapped.ts';
 import { namedWithout } from './named-without.ts';
@@ -30,7 +31,8 @@ export const NO_ABSENCES: AbsenceReading = { absences: [], returns: [], question
 
 /** Reads the absences and returns of a message. */
 export function readAbsences(scene: Scene, names: readonly PersonMention[]): AbsenceReading {
-  const frames = withGapped(scene, resolveSubjects(scene, buildFrames(scene, names), names), names);
+  const resolved = resolveSubjects(scene, buildFrames(scene, names), names);
+  const frames = withEchoes(scene, withGapped(scene, resolved, names), names);
   const plans = plansOf(scene, frames);
   const { returns, cancelled } = returnsOf(scene, frames, plans);
   const live = plans.filter((plan) => !plan.negated && !cancelled.has(plan));

@@ -1,6 +1,6 @@
 // Whom the clause before was about, and whom "he" and "she" mean.
 import { BE, PRONOUNS_THIRD } from './grammar.ts';
-import { belongsElsewhere, coordinated } from './listed-people.ts';
+import { belongsElsewhere, coordinated, withCompany } from './listed-people.ts';
 import { OTHER, type Subject, type SubjectScene } from './subject.ts';
 import type { Token } from './text.ts';
 
@@ -35,7 +35,7 @@ function headingAt(scene: SubjectScene, colon: number): Subject | null {
 /** "I", a pronoun, or a name that does something, at a place. */
 function earlierAt(scene: SubjectScene, at: number, joiner: number): Subject | null {
   const token = scene.tokens[at] as Token;
-  if (token.norm === 'i') return { kind: 'author' };
+  if (token.norm === 'i') return withCompany(scene, at);
   if (PRONOUNS_THIRD.has(token.norm)) return antecedent(scene, at);
   const name = scene.names.find((mention) => mention.start === at);
   const next = name ? scene.tokens[name.end]?.norm : undefined;

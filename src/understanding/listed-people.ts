@@ -1,5 +1,6 @@
 // "Noor, Ben and I": everyone in a list whom the context knows; "their Sam" is nobody of ours.
 import type { PersonMention } from './people.ts';
+import type { Scene } from './scene.ts';
 import { OTHER, type Subject, type SubjectScene } from './subject.ts';
 import type { Token } from './text.ts';
 
@@ -62,13 +63,53 @@ function isHeading(scene: SubjectScene, start: number): boolean {
 }
 
 function itemEndingAt(scene: SubjectScene, end: number): PersonMention | null {
-  const name = scene.names.find((mention) => mention.end === end);
+  const name = scene.names.find((mention) => mention.end === end) ?? initialled(scene, end);
   if (name) return name;
   const token = scene.tokens[end - 1];
   if (token?.norm === 'i' || token?.norm === 'me' || token?.norm === 'myself') {
     return { start: end - 1, end, people: scene.author === '' ? [] : [scene.author] };
   }
   return null;
+}
+
+/** "Sam W. and …": the stop of an initial belongs to the name. */
+const initialled = ({ names, tokens }: SubjectScene, end: number) =>
+  tokens[end - 1]?.norm === '.' && tokens[end - 2]?.text.length === 1
+    ? names.find((mention) => mention.end === end - 1)
+    : undefined;
+
+const SELF = new Set(['i', 'me', 'myself']);
+
+/** The people of a list that begins at a token, with its end; null where none begins there, or one is not certain. */
+export function listFrom(
+  { scene, names }: { scene: Scene; names: readonly PersonMention[] },
+  start: number,
+): { ids: readonly string[]; end: number } | null {
+  const { tokens } = scene.text;
+  const ids: string[] = [];
+  let end = start;
+  for (let at: number | null = start; at !== null; at = nextItem(tokens, end)) {
+    const item = itemAt(scene, names, at);
+    if (item === null) break;
+    if (item.people.length !== 1) return null;
+    ids.push(...item.people);
+    end = item.end;
+  }
+  return ids.length === 0 ? null : { ids, end };
+}
+
+function itemAt(scene: Scene, names: readonly PersonMention[], at: number): PersonMention | null {
+  const name = names.find((mention) => mention.start === at);
+  if (name !== undefined) return name;
+  const self = scene.author !== undefined && SELF.has(scene.text.tokens[at]?.norm ?? '');
+  return self ? { start: at, end: at + 1, people: [scene.author?.id ?? ''] } : null;
+}
+
+/** Where the next of a list may stand; null where nothing joins it. */
+function nextItem(tokens: readonly Token[], end: number): number | null {
+  const comma = tokens[end]?.norm === ',' ? 1 : 0;
+  const joined = LIST_JOINERS.has(tokens[end + comma]?.norm ?? '') ? 1 : 0;
+  return comma + joined === 0 ? null : end + comma + joined;
 }
 
 /** "I", "me" at the end of a list: "Noor and me". */
@@ -85,4 +126,20 @@ export function withCompany(scene: SubjectScene, at: number): Subject {
 export function belongsElsewhere(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1]?.norm ?? '';
   return before === 'their' || before === 'client' || (before === "'s" && tokens[start - 2]?.norm !== 'that');
+}
+
+const PAIR_WORDS = new Set(['both', 'two', '2', 'neither']);
+
+/** Everyone in the last list of people before a place; of two, one name and the author; null where there is none. */
+export function lastGroup(scene: SubjectScene, before: number, count = ''): Subject | null {
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const name = scene.names.find((mention) => mention.end === at + 1);
+    const self = scene.tokens[at]?.norm === 'i' || scene.tokens[at]?.norm === 'me';
+    const found = self ? withCompany(scene, at) : name && coordinated(scene, name, 0);
+    if (found?.kind === 'people' && found.ids.length > 1) return found;
+  }
+  const [only, ...others] = scene.names.filter((mention) => mention.end <= before);
+  const two =
+    PAIR_WORDS.has(count) && scene.author !== '' && only?.people.length === 1 && others.length === 0;
+  return two ? { kind: 'people', ids: [...only.people, scene.author] } : null;
 }
