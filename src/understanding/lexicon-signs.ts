@@ -228,7 +228,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
     // A day on which one would have worked, whatever one's usual days are.
     cue: 'rostered',
     phrases: list(`
-      working saturday|sunday|weekend|day; meant|supposed|due|scheduled|down|rostered|rota'd to work|cover|do|be in|be on;
+      working saturday|sunday|weekend|day; meant|supposed|due|scheduled|down|rostered|asked to work|cover|do; meant|supposed|due|scheduled to be in|on;
       would have worked|been working; was going to work; was working; on shift|rota|call; my|our|weekend|saturday|sunday shift;
       on the rota|roster|schedule; on duty; scheduled for; rostered for|on; weekend work|duty
     `),
