@@ -38,7 +38,7 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
 );
 const PERCENT_WORDS = new Set(['%', 'percent', 'pct', 'percentage']);
 const NUMERAL = /^(\d[\d.,]*)([a-z]*)$/; // yes: 12.500, 45k, 2,1 · no: 14:30
-const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/; // yes: 12.500 · no: 12.5
+const GROUPED = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/; // yes: 12.500, 80,00,000 · no: 12.5
 const GROUP_MARKS = /[.,]/g; // yes: the full stop of 12.500
 const THREE_DIGITS = /^\d{3}$/; // yes: 000 · no: 15
 

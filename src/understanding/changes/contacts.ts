@@ -11,7 +11,7 @@ const COMPANY = new Set(
 
 /** A name of the client's side goes or comes. */
 export function isContact(site: PostSite, inChannel: boolean): boolean {
-  if (site.post !== 'departs' || site.before.some(isStaff)) return false;
+  if (site.post !== 'departs' || site.before.some(isStaff) || leavesElse(site)) return false;
   const { pieces } = site.sentence;
   const at = pieces.findIndex(({ end }) => end > site.cue.start);
   const subject = Array.from({ length: 5 }, (_, back) => at - 1 - back).some(
@@ -27,6 +27,16 @@ export function isContact(site: PostSite, inChannel: boolean): boolean {
     hasQuit(site, inChannel)
   );
 }
+
+/** "Left for the day", "left a voicemail", "left early": nobody leaves for good. */
+const leavesElse = ({ after }: PostSite) =>
+  after.slice(0, 4).some(({ norm, kind }) => kind !== 'campaign' && LEFT.has(norm)) ||
+  (after[0]?.norm === 'for' && (after[1]?.kind === 'day' || after[1]?.kind === 'length'));
+const LEFT = new Set(
+  'vacation holiday holidays leave day weekend lunch early voicemail comment comments feedback note notes message home today tonight'.split(
+    ' ',
+  ),
+);
 
 /** "Litware's Pete retires". */
 const isTheirs = (pieces: readonly Piece[], at: number) =>

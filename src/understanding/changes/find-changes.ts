@@ -1,15 +1,16 @@
 // Campaign changes: deeds and what they are done to, then what is said to be another now; each stands or falls by the
 // words around it, and only then is asked which campaign it is about.
+
 import type { CampaignChangeInterpretation, Change } from '../../domain/interpretations.ts';
 import type { Finding, Scene } from '../scene.ts';
 import type { ReadText } from '../text.ts';
-
 import { becomings } from './becomes.ts';
 import { corrected, isTakenBack } from './corrections.ts';
 import { countsTold } from './counts.ts';
 import { type DeedSite, surroundings } from './deed-site.ts';
 import type { Deed } from './deeds.ts';
 import { repeated, type Said } from './ellipses.ts';
+import { isOtherTalk } from './false-deeds.ts';
 import { ahead, dated } from './follow-ups.ts';
 import { peopleChanges } from './people-changes.ts';
 import { changeRead } from './read-deed.ts';
@@ -69,7 +70,7 @@ function draftsOf(deed: Deed, sentence: Sentence, of: ChangeScene): Said[] {
 function draftOf(site: DeedSite, of: ChangeScene): Said | null {
   const { target, sentence, deed, act } = site;
   const known = target.campaigns.length > 0 ? target.campaigns : namedIn(sentence, of);
-  const read = changeRead(site, deadlineOf(known, of), of.scene);
+  const read = isOtherTalk(site) ? null : changeRead(site, deadlineOf(known, of), of.scene);
   if (read === null) return null;
   const certainty = standingOf(of.scene, deed, sentence, read.change === 'deadline');
   if (certainty === 'nothing') return null;

@@ -42,7 +42,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance(
     'hedge',
     `
-    might / may / could / looks|look like / looking like / sounds|sound like / seems|seem like / feels like /
+    can|could|may be that / might / may / could / looks|look like / looking like / sounds|sound like / seems|seem like / feels like /
     looks|seems|appears|seem|appear|look set? to / looks|sounds as if|though / presumably / likely to /
     i think|guess|suspect|believe|reckon|bet|fear|imagine|assume / reckon / reckons / we think|reckon|suspect|expect /
     i hear|heard / we hear|heard / hearing / heard they|it|that|we|there|he|she / word is / talk of / chatter about|that / whispers / rumours|rumors /

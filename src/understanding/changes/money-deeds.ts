@@ -16,6 +16,7 @@ const TIMES: Readonly<Record<string, number>> = {
   quadrupl: 300,
   halv: -50,
   half: -50,
+  'cut in half': -50,
 };
 const MONEY_WORDS = new Set(
   'budget budgets spend fee fees media money kitty pot retainer investment funding funds'.split(' '),
@@ -120,6 +121,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['third', 33],
   ['quarter', 25],
   ['fifth', 20],
+  ['tenth', 10],
 ]);
 
 function fraction(pieces: readonly Piece[]): number | undefined {

@@ -87,14 +87,21 @@ function leaves(site: PostSite, theme: string, onCampaign: boolean, inChannel: b
   if (site.cue.gap && TAKEN.has(site.sentence.pieces.find(({ end }) => end > site.cue.start)?.norm ?? '')) {
     return site.gap.some(isStaff) && (onCampaign || inChannel);
   }
-  const bare = site.cue.end - site.cue.start === 1;
-  if (bare && theme === 'role') return onCampaign;
-  if (bare) return theme === 'campaign' && site.object[0]?.kind === 'campaign';
+  if (site.cue.end - site.cue.start === 1) return leavesIt(site.object, theme, onCampaign, inChannel);
   return (
     onCampaign || (inChannel && (STAFF_OBJECTS.has(theme) || (theme === 'none' && isLasting(site.sentence))))
   );
 }
 
+/** "Leaves Acme", "off the Acme account": of one word, only with the campaign right after it. */
+function leavesIt(object: readonly Piece[], theme: string, onCampaign: boolean, inChannel: boolean): boolean {
+  if (theme === 'role') return onCampaign;
+  if (theme === 'whole') return namesCampaign(object) || (inChannel && isAccount(object));
+  return theme === 'campaign' && object[0]?.kind === 'campaign';
+}
+
+const isAccount = (object: readonly Piece[]) =>
+  object.some(({ norm }) => norm === 'account' || norm === 'project' || norm === 'campaign');
 const TAKEN = new Set('take takes took taken taking pull pulls pulled pulling'.split(' '));
 
 function holds(site: PostSite, theme: string, onCampaign: boolean, inChannel: boolean): boolean {

@@ -46,7 +46,8 @@ export function targetOf(deed: Deed, frame: Frame, pieces: readonly Piece[]): Ta
   const at = pieces.findIndex(({ end }) => end > deed.start);
   const end = pieces.findIndex(({ start }) => start >= deed.end);
   const after = end < 0 ? pieces.length : end;
-  if (deed.gap !== undefined) return inGap(deed.gap, pieces);
+  const inside = deed.gap === undefined ? null : inGap(deed.gap, pieces);
+  if (inside !== null && !(frame === 'whole' && inside.theme === 'other')) return inside;
   if (frame === 'whole') return toldOf(pieces, at, after);
   const object = phraseAfter(pieces, after);
   const isState = frame === 'state' || frame === 'loose';

@@ -1,11 +1,12 @@
 // Budgets told by what was and what is: "60k → 45k", "40k to 55k", "we had 65k to play with, we now have 80k".
 import type { Becoming } from './becomes.ts';
-import { isSmallWord, isWord } from './grammar-words.ts';
+import { isSmallWord } from './grammar-words.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence } from './reading.ts';
 
 const BEFORE = new Set(['had', 'was', 'were', 'from', 'of', 'originally', 'not']);
 const NOW = new Set(['now', 'instead']);
+const UP = new Set(['up', 'down']);
 const NEAR = 3;
 
 const isSum = ({ figure }: Piece) => figure?.kind === 'money' && figure.certain;
@@ -39,6 +40,8 @@ const isArrow = (pieces: readonly Piece[], first: number, second: number) =>
 
 /** Of two sums the one said to be now, where the other was before. */
 function newOf(pieces: readonly Piece[], first: number, second: number): number | null {
+  const from = pieces[second - 1]?.norm === 'from' && UP.has(pieces[second - 2]?.norm ?? '');
+  if (from) return first;
   if (isPast(pieces, first) && isPresent(pieces, second)) return second;
   return isPresent(pieces, first) && isPast(pieces, second) ? first : null;
 }
@@ -59,9 +62,13 @@ function isOfBudget(pieces: readonly Piece[], first: number): boolean {
   const run = before.slice(named + 1);
   return run.every(
     (piece) =>
-      piece.kind === 'mark' || isTheme(piece, 'pronoun') || isPlain(piece) || piece.norm === 'client',
+      piece.kind === 'mark' ||
+      piece.stance === true ||
+      isTheme(piece, 'pronoun') ||
+      isPlain(piece) ||
+      piece.norm === 'client',
   );
 }
 
 const isPlain = ({ norm, kind }: Piece) =>
-  kind === 'word' && (isSmallWord(norm) || norm === 'got' || norm === 'went') && !isWord(norm, 'asking');
+  kind === 'word' && (isSmallWord(norm) || norm === 'got' || norm === 'went');

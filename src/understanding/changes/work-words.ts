@@ -66,7 +66,7 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
   act(
     'drop',
     'whole',
-    'gone|cut|struck|come|came|removed|taken|taken off|out|from off? the scope|plan|sow|list|mix|package / off the scope|plan|sow|list|mix|package / out of scope / out of the scope|plan|sow|mix|package / descoped / removed from the scope|sow|plan|list|package|deliverables',
+    'no longer part of the|this|our? job|plan|scope|campaign|project|package|mix / gone|cut|struck|come|came|removed|taken|taken off|out|from off? the scope|plan|sow|list|mix|package / off the scope|plan|sow|list|mix|package / out of scope / out of the scope|plan|sow|mix|package / descoped / removed from the scope|sow|plan|list|package|deliverables',
   ),
   act(
     'change',
