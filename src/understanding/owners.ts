@@ -77,7 +77,7 @@ function joinsDates(at: number, dates: readonly DateMention[], tokens: readonly 
 const STATES = new Set(['off', 'out', 'away', 'ooo', 'wfh', 'back', 'in']);
 
 const SMALL = new Set(
-  "except excluding bar apart aside other place lieu instead its it rather than no longer having taking do does did has have had can may might should must would could need he she diwali now i am is are 's be will the a an and or of to on from until through at by for in as so then back that it this also too again just now only for me my we us not but well both all day days off out away ooo starting till up including inclusive incl inc effective eff ie eg i.e e.g about around maybe probably possibly prob likely definitely def hopefully perhaps approx or late early latest returning return if is going first thing last both approved booked confirmed sorted signed went through too sure again when with every each week weeks morning afternoon only dates date".split(
+  "there except excluding bar apart aside other place lieu instead its it rather than no longer having taking do does did has have had can may might should must would could need he she diwali now i am is are 's be will the a an and or of to on from until through at by for in as so then back that it this also too again just now only for me my we us not but well both all day days off out away ooo starting till up including inclusive incl inc effective eff ie eg i.e e.g about around maybe probably possibly prob likely definitely def hopefully perhaps approx or late early latest returning return if is going first thing last both approved booked confirmed sorted signed went through too sure again when with every each week weeks morning afternoon only dates date".split(
     ' ',
   ),
 );
