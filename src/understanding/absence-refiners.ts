@@ -18,6 +18,7 @@ const REFINERS: readonly Refiner[] = [
   dropFarewells,
   dropPartsWithoutTimes,
   dropOrdinaryArrivals,
+  arriveFromElsewhere,
   joinPartsOfOneDay,
   wholeDayWins,
   dropEvenings,
@@ -143,6 +144,29 @@ function dropOrdinaryArrivals(drafts: readonly Draft[], scene: Scene): readonly 
 function addMinutes(time: string, minutes: number): string {
   const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes;
   return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
+}
+
+const arrivesIn = ({ plan, span }: Draft) =>
+  plan.frame.anchor.kind === 'arrive' && span.endTime !== undefined;
+
+/** "WFH this morning, in the office from 1": the arrival ends the work elsewhere, nobody is away. */
+function arriveFromElsewhere(drafts: readonly Draft[]): readonly Draft[] {
+  const endOf = (draft: Draft) =>
+    draft.plan.availability === 'remote' &&
+    draft.span.endTime !== undefined &&
+    draft.span.startTime === undefined
+      ? drafts.find(
+          (other) => arrivesIn(other) && other.person === draft.person && other.span.from === draft.span.from,
+        )
+      : undefined;
+  const ends = new Map(drafts.flatMap((draft) => (endOf(draft) ? [[draft, endOf(draft)] as const] : [])));
+  const arrivals = new Set(ends.values());
+  return drafts
+    .filter((draft) => !arrivals.has(draft))
+    .map((draft) => {
+      const endTime = ends.get(draft)?.span.endTime;
+      return endTime === undefined ? draft : { ...draft, span: { ...draft.span, endTime } };
+    });
 }
 
 /** "Dentist at 2, back at 4", "this morning, in by 1": one absence. */

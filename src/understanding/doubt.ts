@@ -23,10 +23,14 @@ const LATER_DOUBTS = new Set(
 export function isDoubted(scene: Scene, frame: Frame, clause: TokenRange): boolean {
   const dates = scene.dates(frame.sentence);
   return cuesIn(scene, frame.sentence, 'doubt').some((cue) => {
-    if (dates.some((date) => overlap(date, cue))) return false;
+    if (dates.some((date) => overlap(date, cue)) || isTheirName(frame, cue)) return false;
     return !(isAddressed(frame) && overlap(cue, frame.anchor)) && castsDoubt(scene, frame, clause, cue);
   });
 }
+
+/** "May is out": the name is no doubt. */
+const isTheirName = ({ subject }: Frame, cue: Cue) =>
+  subject.subject.kind === 'people' && cue.start === subject.start && cue.end === cue.start + 1;
 
 /** Words of asking before what is planned, or anywhere of an approval that is still to come. */
 export function isRequested(scene: Scene, frame: Frame): boolean {

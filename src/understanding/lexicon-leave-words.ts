@@ -75,7 +75,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      desk; on desk; by my desk; back at desk; at keyboard; at the keyboard; at the office; to the office; in work; into work; up and about; on deck; live; not in; not in before; not on before; not online; not on; not here; not around; not available; not be in; not start~;
+      desk; in office; into office; on desk; by my desk; back at desk; at keyboard; at the keyboard; at the office; to the office; in work; into work; up and about; on deck; live; not in; not in before; not on before; not online; not on; not here; not around; not available; not be in; not start~;
       on the clock; ready to go; in the building; on slack; clock~ on; log~~ on; make~ it; make~ it in; i sit at the desk; at my screen; at the screen; reach~ desk
     `),
   },

@@ -189,12 +189,26 @@ const meansElse = ({ anchor, sayings }: Frame, tokens: readonly Token[], next: T
     !sayings.some((saying) => saying.mention.start === anchor.end + 1));
 
 /** "Strep. Out.": a sentence of its own beside words of being ill. */
-const isOnlySaid = (scene: Scene, { anchor, sentence, subject }: Frame) =>
-  subject.subject.kind === 'implicit' &&
-  OUT_WORDS.has(scene.text.tokens[anchor.start]?.norm ?? '') &&
-  scene.text.tokens.slice(sentence.start, anchor.start).every((token) => token.kind !== 'word') &&
-  scene.text.tokens.slice(anchor.end, sentence.end).every((token) => token.kind !== 'word') &&
-  scene.cues.some((cue) => cue.cue === 'unfit' && cue.end <= sentence.start);
+const isOnlySaid = (scene: Scene, frame: Frame) =>
+  frame.subject.subject.kind === 'implicit' &&
+  isWholeSentence(scene, frame) &&
+  (isSickNote(scene, frame) ||
+    (OUT_WORDS.has(scene.text.tokens[frame.anchor.start]?.norm ?? '') &&
+      scene.cues.some((cue) => cue.cue === 'unfit' && cue.end <= frame.sentence.start)));
+
+const isWholeSentence = ({ text }: Scene, { anchor, sentence }: Frame) =>
+  text.tokens.slice(sentence.start, anchor.start).every((token) => token.kind !== 'word') &&
+  text.tokens.slice(anchor.end, sentence.end).every((token) => token.kind !== 'word');
+
+/** "Sick. Ty on bids today": the rest of the message is of the day. */
+const isSickNote = (scene: Scene, { anchor, sentence }: Frame) =>
+  scene.text.tokens[anchor.start]?.norm === 'sick' &&
+  anchor.start === 0 &&
+  scene.text.sentences.some(
+    (next) =>
+      next.start === sentence.end &&
+      scene.dates(next).some((mention) => mention.kind === 'day' && mention.from === scene.now.today),
+  );
 
 const OUT_WORDS = new Set(['out', 'off', 'offline', 'away', 'not', 'unavailable']);
 
