@@ -7,11 +7,11 @@ import {
   localTime,
   type TimeOfDay,
 } from '../domain/plain-date.ts';
-import type { DateMention, LocalNow, TimeMention } from './dates.ts';
+import type { DateMention, TimeMention } from './dates.ts';
 import type { Token } from './text.ts';
 
 /** Whose clock "my time" and "our time" mean: the author's. */
-export const AUTHORS_ZONE = 'author';
+const AUTHORS_ZONE = 'author';
 
 const NEW_YORK = 'America/New_York';
 const CHICAGO = 'America/Chicago';
@@ -95,7 +95,6 @@ const CAPITALS = /^[A-Z]/; // yes: ET · no: et
 export function withZones(
   mentions: readonly DateMention[],
   tokens: readonly Token[],
-  _now: LocalNow,
 ): readonly DateMention[] {
   return mentions.map((mention) => {
     if (mention.kind !== 'time' || (mention.part !== undefined && mention.part !== 'midday')) return mention;
