@@ -16,7 +16,7 @@ export interface CampaignMention {
 
 /** Before an everyday word these show that it is not the campaign: "a fetch doodle", "half the layers". */
 const NOT_BEFORE_A_NAME = new Set(
-  'a an this that these those my your his her our their some any every all half no two three the to of more'.split(
+  'a an this that these those my your his her our their some any every all half no two three the to of more customer brand staff user employee public'.split(
     ' ',
   ),
 );
@@ -73,6 +73,15 @@ function longestAt(
   );
 }
 
+/** "The trade show in Berlin", "summer sale at Zara": somebody else's. */
+function isElsewhere(all: readonly string[], end: number): boolean {
+  const place = all[end + 1] ?? '';
+  return (
+    ELSEWHERE.has((all[end] ?? '').toLowerCase()) && (startsUpper(place) || place === 'the' || place === 'a')
+  );
+}
+const ELSEWHERE = new Set(['at', 'in']);
+
 const nextWord = (all: readonly string[], at: number) => (all[at + 1] ?? '').toLowerCase();
 
 const startsUpper = (raw: string) => raw !== '' && raw[0] !== raw[0]?.toLowerCase();
@@ -116,12 +125,13 @@ export function findCampaignNames(all: readonly string[], index: CampaignIndex):
     }
     const end = from + form.words.length;
     const [first, last] = [words[from], words[end - 1]];
-    if (first && last)
+    const plain = isPlain(words.slice(from, end));
+    if (first && last && !(plain && isElsewhere(all, last.at + 1)))
       mentions.push({
         start: first.at,
         end: last.at + 1,
         campaigns: form.campaigns,
-        plain: isPlain(words.slice(from, end)),
+        plain,
       });
     from = end;
   }

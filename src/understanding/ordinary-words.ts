@@ -46,7 +46,7 @@ urban use used user users usual value vast version vibe video videos view vision
 warm watch water wave ways weather website wednesday week weekend weekly weeks welcome well west what wheel when where
 which while white whole wide wild will wind window wine wines winter wish with within without wonder word words work
 workshop world would write wrong year years yellow yesterday yet young your zone zoom
-lowers sliders louder orders wither writer winner dinner thinner spinner filter litter letters
+loyalty customer lowers sliders louder orders wither writer winner dinner thinner spinner filter litter letters
 `;
 
 const WORDS: ReadonlySet<string> = new Set(ORDINARY.trim().split(/\s+/));

@@ -81,3 +81,10 @@ it.each([
 ] as const)('two changes at once: %s', (text, channel, said) => {
   expect(changesSaid(text, channel)).toEqual(said);
 });
+
+it.each(['summer sale at Zara is over', 'the product launch in Berlin got pushed'])(
+  'a name of everyday words that is elsewhere is nobody of ours: %s',
+  (text) => {
+    expect(changesSaid(text, 'c-team')).toEqual([]);
+  },
+);
