@@ -6,6 +6,7 @@ import { AWAY_ENTRIES } from './lexicon-absences.ts';
 import { AILING_ENTRIES } from './lexicon-ailing.ts';
 import { ARRIVAL_ENTRIES } from './lexicon-arrivals.ts';
 import { DOUBT_ENTRIES } from './lexicon-doubts.ts';
+import { ELSEWHERE_ENTRIES } from './lexicon-elsewhere.ts';
 import { EVENT_ENTRIES } from './lexicon-events.ts';
 import { LEAVE_WORD_ENTRIES } from './lexicon-leave-words.ts';
 import { LEAVING_ENTRIES } from './lexicon-leaving.ts';
@@ -32,6 +33,7 @@ export const LEXICON: Lexicon = {
     ...PLACE_ENTRIES,
     ...REQUEST_ENTRIES,
     ...DOUBT_ENTRIES,
+    ...ELSEWHERE_ENTRIES,
     ...RETURN_ENTRIES,
     ...SIGN_ENTRIES,
     ...COVER_ENTRIES,

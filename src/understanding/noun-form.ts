@@ -20,8 +20,10 @@ export function nounForm(scene: Scene, frame: Frame): string | null {
   if (anchor.kind === 'half_day' || anchor.kind === 'mornings_only') return partForm(scene, frame);
   const { tokens } = scene.text;
   if (!isDated(scene, frame)) return saysNothingElse(scene, frame) ? null : 'no day said';
+  const calledOff = has(scene, frame.sentence, 'off');
   const beside = sayings.some((saying) => {
-    if (tokens[saying.mention.end]?.norm === "'s") return false;
+    if (tokens[saying.mention.end]?.norm === "'s")
+      return calledOff && saying.mention.end + 1 === anchor.start;
     const [from, to] =
       saying.mention.start >= anchor.end
         ? [anchor.end, saying.mention.start]

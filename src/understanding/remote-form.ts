@@ -98,6 +98,38 @@ const besideForm = ({ anchor, sayings }: Frame, tokens: readonly Token[]) => {
     : 'no day said';
 };
 
+const PLAIN_NEXT = new Set(
+  'because as while due again only but with w bc waiting also until for though and'.split(' '),
+);
+const DAY_LEADS = new Set('on until for through from all the this next starting'.split(' '));
+const SEATED = new Set(
+  "am is are be 's me us working online here today tomorrow in all and so now up at back stay staying sitting set based live".split(
+    ' ',
+  ),
+);
+
+/** "Dialling in until Wednesday", not "dialling in to the call"; "couch office today", not "the couch office shoot". */
+function goesOnPlainly({ anchor, sayings, sentence }: Frame, tokens: readonly Token[]): boolean {
+  const next = tokens[anchor.end];
+  const dated = (at: number) => sayings.some(({ mention }) => mention.start === at);
+  const goesOn =
+    next === undefined ||
+    anchor.end >= sentence.end ||
+    next.kind !== 'word' ||
+    dated(anchor.end) ||
+    PLAIN_NEXT.has(next.norm) ||
+    (DAY_LEADS.has(next.norm) && (dated(anchor.end + 1) || dated(anchor.end + 2)));
+  if (!goesOn || anchor.cue.entry.means?.['seat'] !== true) return goesOn;
+  const before = tokens[anchor.start - 1];
+  return (
+    before === undefined ||
+    anchor.start === sentence.start ||
+    before.kind !== 'word' ||
+    SEATED.has(before.norm) ||
+    sayings.some(({ mention }) => mention.end === anchor.start)
+  );
+}
+
 const THINGS_NEXT = new Set([
   'on',
   'in',
@@ -141,7 +173,10 @@ export function remoteForm(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   if (anchor.cue.entry.means?.['placed'] === true) return isDated(scene, frame) ? null : 'no day said';
   if (anchor.cue.entry.means?.['goes'] === true)
-    return isDated(scene, frame) && goesOnAsAbsence(frame, tokens, anchor.end) ? null : 'another sense';
+    return (isDated(scene, frame) || tokens[anchor.start - 1]?.norm === 'today') &&
+      goesOnPlainly(frame, tokens)
+      ? null
+      : 'another sense';
   if (anchor.cue.entry.means?.['beside'] === true) return besideForm(frame, tokens);
   if (!worksThere(scene, frame) || isOfThings(frame, tokens) || worksFromThings(frame, tokens))
     return 'another sense';

@@ -1,0 +1,39 @@
+// Working somewhere else, said of the work itself: "running things from Nairn", "dialling in until Wednesday"; as data.
+import type { LexiconEntry } from './lexicon.ts';
+import { list } from './phrases.ts';
+
+const OWN = 'my|his|her|their|the|our';
+const WORK = 'hours|work|job|day|days|bit|calls|shift|shifts|stuff|meetings|usual';
+const FURNITURE = 'kitchen|dining|garden|living|spare|sofa|couch|bed|porch|balcony|conservatory|shed|attic';
+
+/** Elsewhere by what is done from there. */
+export const ELSEWHERE_ENTRIES: readonly LexiconEntry[] = [
+  {
+    cue: 'remote',
+    means: { form: 'state' },
+    trigger: true,
+    phrases: list(`
+      conduct~ ${OWN} business|work|affairs from; conduct~ business from; do~ business from; carry~ on ${OWN} business|work from; run~ things|everything|it|operations|matters from; run~ things|everything|it|operations|matters out of; run~ the show|shop|desk|account|accounts from|in; keep~ things going from; hold~ the fort from; do~ ${OWN} ${WORK} from; do~ the rest from; do~ everything from;
+      beam~ in from; zoom~ in from; log~ on|in from ${OWN} parents|sister|brother|mum|mom|hotel|cottage|cabin|sofa|couch|bed|kitchen; dialling in from; patch~ in from; hotspot~ from|on; hotspotting from|on; tether~ from|on; tethered to my phone; remot~ in; remoting in; remote~ in from; work~ in|on the train|car|bus|cottage|cabin|library|cafe|hotel|airport; work~ off my phone; work~ from whichever|wherever; set~ up shop at|in; set up shop at|in; ${OWN} office is the|my kitchen|sofa|couch|car|train|bed; mark me wfh|remote; put me down as wfh|remote; count me wfh|remote; consider me wfh|remote
+    `),
+  },
+  {
+    // Furniture: a clause of its own or said of someone, not "the view from the kitchen table".
+    cue: 'remote',
+    means: { form: 'state', goes: true, seat: true },
+    trigger: true,
+    phrases: list(`
+      from the|my|our own? ${FURNITURE} table|room|office; at the|my|our own? ${FURNITURE} table|room|office; ${FURNITURE} office; ${FURNITURE} desk; kitchen table office; dining room office; kitchen table
+    `),
+  },
+  {
+    // Only where the words go on as an absence does: not "dialling in to the call".
+    cue: 'remote',
+    means: { form: 'weak', goes: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`
+      dial~ in; dialling in; dial~|dialling in to things|everything|work; beam~ in; zoom~ in; joining remotely|virtually; virtual; virtual only; remotely; working remote; fully|full remote; homebound but working; hotspotting; tethering; online only; in virtually|remotely
+    `),
+  },
+];
