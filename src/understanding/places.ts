@@ -39,7 +39,8 @@ function entryAt(scene: Scene, at: number, sentence: TokenRange, dates: readonly
   const end = endOfPlace(tokens, at + 1, sentence, dates);
   if (end <= at + 1) return null;
   if (tokens[at]?.norm === 'with' && !OPENERS.has(tokens[at - 1]?.norm ?? '')) return null;
-  if (isClientsPlace(scene, at + 1, end)) return { cue: 'remote', entry: PLACE, start: at, end };
+  if (tokens[at]?.norm !== 'on' && isClientsPlace(scene, at + 1, end))
+    return { cue: 'remote', entry: PLACE, start: at, end };
   if (!isSomewhere(tokens, at, end)) return null;
   if (isWorkedFrom(scene, sentence) || isHomely(tokens, at, end))
     return { cue: 'remote', entry: PLACE, start: at, end };

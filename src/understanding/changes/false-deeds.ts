@@ -1,4 +1,6 @@
 // Deeds that are something else in everyday talk: "we were out of the office", "killed it today", "bounce back".
+
+import type { Token } from '../text.ts';
 import type { DeedSite } from './deed-site.ts';
 import { isWord } from './grammar-words.ts';
 
@@ -67,6 +69,103 @@ const isOfHours = ({ act, after, before }: DeedSite) => {
   return short && ![...before, ...after].some(({ day }) => day !== undefined);
 };
 
-/** True where the words of a change say none. */
-export const isOtherTalk = (site: DeedSite): boolean =>
-  isPraise(site) || isPeopleOut(site) || isBounce(site) || isOfHours(site);
+const OWNERS = new Set(['our', 'my', 'your', 'his', 'her']);
+
+/** "Contoso cancelled our lunch": something of ours, not the campaign. */
+const isOfOurs = ({ act, after, before }: DeedSite) =>
+  (act === 'stop' || act === 'cancel') &&
+  before.some(({ kind }) => kind === 'campaign') &&
+  OWNERS.has(after[0]?.norm ?? '') &&
+  after[1] !== undefined &&
+  after[1].themes === undefined;
+
+/** "Was paused when I joined": over. */
+const isOfThen = ({ before, after }: DeedSite) =>
+  before.some(({ norm }) => norm === 'was' || norm === 'were') &&
+  after.some(({ norm }, at) => norm === 'when' && isWord(after[at + 1]?.norm ?? '', 'subject'));
+
+const STORES = new Set(
+  'drive folder channel slack dropbox figma frame box server thread inbox sheet doc docs wetransfer notion miro link'.split(
+    ' ',
+  ),
+);
+
+/** "Dropped the assets in the drive", "extended the bar in the sheet": handed over or written down. */
+const isFiled = ({ act, after, verb }: DeedSite) =>
+  (verb.startsWith('drop') || act === 'extend') &&
+  after.some(
+    ({ norm }, at) =>
+      (norm === 'in' || norm === 'into' || norm === 'on') &&
+      after.slice(at + 1, at + 4).some((piece) => STORES.has(piece.norm)),
+  );
+
+const AGREED = new Set(['briefed', 'agreed', 'planned', 'discussed', 'scoped', 'requested']);
+
+/** "Cut to 30s as briefed": nothing new. */
+const isAsAgreed = ({ after, act }: DeedSite) =>
+  (act === 'drop' || act === 'add' || act === 'change') &&
+  after.some(({ norm }, at) => norm === 'as' && AGREED.has(after[at + 1]?.norm ?? ''));
+
+const METRICS = new Set(
+  'followers clicks impressions views ctr cpc cpm cpa cvr conversions leads installs downloads subscribers sessions traffic visits reach likes engagement rankings sentiment price shares rent'.split(
+    ' ',
+  ),
+);
+
+/** "Followers went from 10k to 12k": results. */
+const isOfResults = ({ act, before }: DeedSite) =>
+  (act === 'raise' || act === 'cut') && before.some(({ norm }) => METRICS.has(norm));
+
+const BREAKS = new Set([
+  'lunch',
+  'coffee',
+  'tea',
+  'breath',
+  'second',
+  'sec',
+  'moment',
+  'minute',
+  'cake',
+  'presses',
+  'press',
+]);
+
+/** "Let's pause here for lunch", "stop the presses". */
+const isBreak = ({ act, after }: DeedSite) =>
+  act === 'stop' && after.slice(0, 4).some(({ norm }) => BREAKS.has(norm));
+
+const OWN_NEWS = new Set([
+  'case study',
+  'case film',
+  'press release',
+  'our site',
+  'our blog',
+  'our newsletter',
+]);
+
+/** "The case study went live on our site": the agency's own news. */
+const isOwnNews = ({ around, act }: DeedSite) =>
+  (act === 'launch' || act === 'schedule') &&
+  around.some(
+    ({ norm, words }, at) =>
+      OWN_NEWS.has(words?.slice(0, 2).join(' ') ?? '') ||
+      OWN_NEWS.has(`${norm} ${around[at + 1]?.norm ?? ''}`),
+  );
+
+const TESTS: readonly ((site: DeedSite) => boolean)[] = [
+  isPraise,
+  isPeopleOut,
+  isBounce,
+  isOfHours,
+  isOfOurs,
+  isOfThen,
+  isFiled,
+  isAsAgreed,
+  isOfResults,
+  isBreak,
+  isOwnNews,
+];
+
+/** True where the words of a change say none; "the paused-state icon" is half of a word. */
+export const isOtherTalk = (site: DeedSite, next: Token | undefined): boolean =>
+  (next?.joined === true && next.kind === 'word') || TESTS.some((test) => test(site));

@@ -70,7 +70,9 @@ function draftsOf(deed: Deed, sentence: Sentence, of: ChangeScene): Said[] {
 function draftOf(site: DeedSite, of: ChangeScene): Said | null {
   const { target, sentence, deed, act } = site;
   const known = target.campaigns.length > 0 ? target.campaigns : namedIn(sentence, of);
-  const read = isOtherTalk(site) ? null : changeRead(site, deadlineOf(known, of), of.scene);
+  const read = isOtherTalk(site, of.scene.text.tokens[deed.end])
+    ? null
+    : changeRead(site, deadlineOf(known, of), of.scene);
   if (read === null) return null;
   const certainty = standingOf(of.scene, deed, sentence, read.change === 'deadline');
   if (certainty === 'nothing') return null;

@@ -143,7 +143,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance(
     'condition',
     `
-    if / imagine / suppose / supposing / in case / unless / were to / would|could|should have / hypothetically /
+    if / imagine / dreamt|dreamed|dreaming that? / nightmare / just|only kidding|joking / suppose / supposing / in case / unless / were to / would|could|should have / hypothetically /
     assuming / if only / i wish / let 's say / say they / even if / as if
   `,
   ),
