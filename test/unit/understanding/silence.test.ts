@@ -43,6 +43,169 @@ describe('silence', () => {
     expect(saidBy(text)).toBe('');
   });
 
+  describe('versions and measures are no days', () => {
+    test.each([
+      'it works on 6.06 and not on 7.04',
+      'full res or half, both work, but not on 15.04.',
+      'Not in 24 hours, no',
+      'we are down from 4 to 3 options',
+      'down to my last 30 min',
+      'the score increases by 2 every time I exit from the menu',
+      'back to 600 fps',
+    ])('%s', (text) => {
+      expect(saidBy(text)).toBe('');
+    });
+  });
+
+  describe('how long something takes is no leave', () => {
+    test.each([
+      'It takes 3 days to render',
+      'Legal review could take a week',
+      'this edit is going to take 2 days to finish',
+      'you have to wait for it to end (could take 24 hours)',
+      'I spend 4 hours on this without success',
+      'I need 2 hours for the retouching',
+      'I need a day for this',
+      "I'm going to take 5 days to back these files up",
+    ])('%s', (text) => {
+      expect(saidBy(text)).toBe('');
+    });
+  });
+
+  describe('verbs that look like events', () => {
+    test.each([
+      'tomorrow I have to wake up early',
+      "today i wake up and it's there again",
+      'shrink the logo from 400 to 300',
+      'the jury is still out on route 2 this morning',
+    ])('%s', (text) => {
+      expect(saidBy(text)).toBe('');
+    });
+  });
+
+  describe("copy and quotes are nobody's", () => {
+    test.each([
+      'headline option 2: "I\'m out Friday. Are you?"',
+      "Copy idea for the travel client: I'm off to the beach until September",
+      'Caption: back in 5, out until Monday',
+    ])('%s', (text) => {
+      expect(saidBy(text)).toBe('');
+    });
+  });
+
+  describe('out-of-office messages and paperwork', () => {
+    test.each([
+      'OOO auto-reply copy is due Friday',
+      'got an OOO from Priya until the 9th',
+      'Please log your PTO by Friday',
+      'Leave requests for December are due by Friday',
+      'Out of office bounced from the client',
+      "kids today don't know about afk",
+    ])('%s', (text) => {
+      expect(saidBy(text)).toBe('');
+    });
+  });
+
+  describe('habits and nights', () => {
+    test.each([
+      "as usual I'm offline after 6",
+      "most Fridays I'm offline by 4",
+      "Normally I'm out by 3 on Thursdays",
+      'My day ends at 4 normally',
+      'Noor works from home on Fridays as ever',
+      "I'll probably be in bed",
+      "it's 1:30 here so I am going to bed",
+    ])('%s', (text) => {
+      expect(saidBy(text)).toBe('');
+    });
+  });
+
+  describe('what one is out of, off or dead to', () => {
+    test.each([
+      "I'm out of ideas for Thursday's pitch",
+      "I'm ill-prepared for tomorrow's pitch",
+      "I'm away with the fairies today",
+      "well I'm about dead I will try tomorrow",
+      "I can't back out of it for a year though",
+      'i unplugged EVERYTHING until I find help',
+      'getting so dark until I turn it up',
+    ])('%s', (text) => {
+      expect(saidBy(text)).toBe('');
+    });
+  });
+
+  describe('sign-offs that are approvals, slots and meetings', () => {
+    test.each([
+      'Need sign off by Thursday noon',
+      "can't do Thursday for the crit, Friday works",
+      "I'm with the client from 2 on Zoom",
+      "I'll be at the Contoso workshop with you at 2",
+      "I'll be back with numbers by 4",
+      'Happy holidays, see you in January',
+    ])('%s', (text) => {
+      expect(saidBy(text)).toBe('');
+    });
+  });
+
+  describe('being back from little, and things that are back', () => {
+    test.each([
+      "I'm back with a question",
+      'im back its ati',
+      "i'm back, didn't work, tried the old file",
+      "Ok I'm back, with some more questions. I have put the fonts in.",
+      'back from my ciggie, where were we',
+      'log off, log on, then go back in and untick it',
+      'logging out and logging back in',
+      'Tracking pixel: working again',
+      'Figma is down, back at 11 they say',
+      "I'm going to reinstall and ask here again tomorrow",
+    ])('%s', (text) => {
+      expect(saidBy(text)).toBe('');
+    });
+  });
+
+  describe('signs of an absence withdrawn beside words of place', () => {
+    test.each([
+      "the font isn't loading anymore; I am on the new version",
+      'as I said I am on my laptop',
+      'not yet, I can do that though, as I said',
+      'plugin is no more available',
+      "Nevermind. I'll come back with questions",
+      'see http://mirror.in.th/a/b moved permanently',
+    ])('%s', (text) => {
+      expect(saidBy(text)).toBe('');
+    });
+  });
+
+  describe('campaign talk that changes nothing', () => {
+    test.each([
+      'Contoso followers went from 10k to 12k',
+      'Contoso cancelled our lunch',
+      'I dreamt that Contoso cancelled',
+      'Contoso was paused when I joined',
+      'the Contoso paused-state icon is missing',
+      'Dropped the Contoso assets in the drive',
+      'Cut the Contoso reel to 30s as briefed',
+      "I've extended the Contoso timeline in the sheet to show January",
+      'Contoso case study went live on our site',
+      'The Contoso press release goes out tomorrow at 9',
+    ])('%s', (text) => {
+      expect(saidBy(text)).toBe('');
+    });
+  });
+
+  describe("talk in a campaign's own channel", () => {
+    test.each([
+      'killed it today team',
+      'We were out of the office on Tuesday when it happened',
+      'timeline slipped on my side by an hour',
+      "Let's pause here for lunch",
+      'pausing for a coffee',
+    ])('%s', (text) => {
+      expect(saidBy(text, { channel: 'C_LAUNCH' })).toBe('');
+    });
+  });
+
   test('a first name that fits two people is a question, not an absence', () => {
     expect(saidBy('Alex is out today')).toBe('');
   });
