@@ -130,9 +130,12 @@ const BREAKS = new Set([
   'press',
 ]);
 
-/** "Let's pause here for lunch", "stop the presses". */
+/** "Let's pause here for lunch", "stop the presses"; "for the moment" is a stop. */
 const isBreak = ({ act, after }: DeedSite) =>
-  act === 'stop' && after.slice(0, 4).some(({ norm }) => BREAKS.has(norm));
+  act === 'stop' &&
+  after
+    .slice(0, 4)
+    .some(({ norm }, at) => BREAKS.has(norm) && !(norm === 'moment' && after[at - 1]?.norm === 'the'));
 
 const OWN_NEWS = new Set([
   'case study',

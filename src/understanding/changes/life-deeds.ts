@@ -243,11 +243,15 @@ const isOpening = ({ norm, kind }: Piece) =>
   kind === 'mark' || isWord(norm, 'filler') || isWord(norm, 'and') || norm === 'now' || norm === 'all';
 const SINCE = new Set(['as', 'since', 'and', 'now', 'on', 'across', 'per', 'again', 'with']);
 
+/** Posters go up once: "the first posters went up at noon". */
+const WENT_UP = new Set(['went up', 'gone up']);
+
 function launches(site: DeedSite, today: IsoDate): boolean {
   if (near(site, TESTS) || isOnCall(site) || isAwaited(site)) return false;
   if (isBareLive(site)) return true;
   if (!isAtOnce(site, today) || AGAIN.has(site.after[0]?.norm ?? '')) return false;
-  if (site.target.theme === 'part') return site.frame !== 'whole' && !isLoose(site);
+  if (site.target.theme === 'part')
+    return site.frame !== 'whole' && (!isLoose(site) || WENT_UP.has(site.verb));
   return fits(site) && site.target.theme !== 'date' && site.target.theme !== 'money';
 }
 
