@@ -29,7 +29,7 @@ export const TREATED = alternatives(
 );
 
 /** Family, for a possessive, for company and for a child's appointments. */
-export const KIN_WORDS = `
+const KIN_WORDS = `
   mum mums mom moms mam mother mothers mummy dad dads father fathers daddy parents parent folks wife wifes husband husbands hubby
   partner partners missus gran grans granny grandma grandmother nan nans nanna nana grandad grandads granddad grandpa grandfather
   grandparents uncle uncles aunt aunts auntie aunty cousin cousins brother brothers bro bros sister sisters sis sibling inlaws laws
@@ -37,12 +37,12 @@ export const KIN_WORDS = `
   boyfriend girlfriend fiance fiancee family families stepdad stepmum stepmom stepson stepdaughter other oh`;
 
 /** Children of the house. */
-export const CHILD_WORDS = `
+const CHILD_WORDS = `
   kid kids kiddo kiddos child childs children son sons daughter daughters boy boys girl girls baby babies bub toddler little one ones
   lad lads lass youngest eldest oldest middle twin twins grandson granddaughter grandkids wee teen teenager`;
 
 /** Animals of the house. */
-export const PET_WORDS =
+const PET_WORDS =
   'dog dogs cat cats puppy pup kitten rabbit hamster horse pony pet hound pooch doggo kitty';
 
 /** Rites of death. */
@@ -73,7 +73,7 @@ export const BEFORE_NOUN = setOf(`
   follow up oral eye hip knee back foot hand skin dental hospital medical school nursery family local old new own private early late private scheduled planned
   wisdom front baby week weeks month all both two three some few left right upper lower dodgy bad broken bloody damn stupid dumb cousin's house
   christmas xmas summer year prep primary college uni cataract laser day us uk indian american canadian schengen british home car boiler mandatory
-  compulsory official civic church post pre good nice important crown county sheriff high district family magistrates magistrate traffic town lil cheeky full body possible potential probable likely his her their tooth teeth best the physical kindergarten kinder preschool reception young oul auld ganesh ganpati lakshmi durga saraswati kali satyanarayan satyanarayana`);
+  compulsory official civic church post pre good nice important crown county sheriff high district family magistrates magistrate traffic town lil cheeky full body possible potential probable likely his her their tooth teeth best the physical kindergarten kinder preschool reception its young oul auld ganesh ganpati lakshmi durga saraswati kali satyanarayan satyanarayana`);
 
 /** Ways of getting to an event and being at it, besides those that every walk steps over. */
 export const EVENT_VERBS = setOf(`
