@@ -1,8 +1,10 @@
 // Days that a clause takes from the one before it: "dentist tomorrow, in by 11", "tomorrow is a holiday, so I am off".
 import { lastsADay } from './event-form.ts';
 import type { Frame } from './frames.ts';
+import { personAt } from './people.ts';
 import type { Plan } from './plan.ts';
 import { peopleOf } from './resolve-subjects.ts';
+import { placeAll } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
 
@@ -13,7 +15,9 @@ export function withBorrowedDays(scene: Scene, frame: Frame, last: Plan | undefi
   if (hasOwnDays(frame)) return frame;
   const rest = scene.text.tokens.slice(frame.anchor.start, frame.sentence.end);
   if (rest.some((token) => NOW_WORDS.has(token.norm))) return frame;
-  for (const borrow of [fromReason, fromCorrection, fromLoose]) {
+  const others = fromOthers(scene, frame, last);
+  if (others.length > 0) return withSayings(frame, others);
+  for (const borrow of [fromReason, fromCorrection, fromLoose, fromHeading]) {
     const found = borrow(scene, frame);
     if (found.length > 0) return withSayings(frame, found);
   }
@@ -84,6 +88,57 @@ const fromCorrection: Borrow = (scene, frame) => {
   if (cue === undefined || frame.sayings.length > 0) return [];
   return frame.loose.filter((place) => place.mention.start >= cue.end).map((place) => asSaid(place));
 };
+
+/** "Tomorrow: Noor off, June WFH", "Thursday Noor and June are off": the day stands before everyone. */
+const fromHeading: Borrow = (scene, frame) => {
+  const { tokens } = scene.text;
+  const { sentence, subject, anchor } = frame;
+  if (subject.subject.kind !== 'people') return [];
+  const [day] = placeAll(scene.dates(sentence), tokens);
+  if (day?.mention.kind !== 'day' || day.mention.end > anchor.start || day.mention.past) return [];
+  if (personAt(tokens, day.mention.start, scene.people) !== null) return [];
+  if (day.mention.start - sentence.start > 1) return [];
+  const names = tokens.slice(day.mention.end, subject.start);
+  const headed = tokens[day.mention.end]?.norm === ':';
+  const listed = names.every(
+    (token, index) =>
+      LISTS.has(token.norm) || personAt(tokens, day.mention.end + index, scene.people) !== null,
+  );
+  return headed || listed ? [asSaid(day, true)] : [];
+};
+
+const LISTS = new Set([',', 'and', '&', '+', '/', 'both']);
+
+/** "June's out too": the days of the others. */
+function fromOthers(scene: Scene, frame: Frame, last: Plan | undefined): readonly Saying[] {
+  if (last === undefined || frame.subject.subject.kind === 'other' || frame.sayings.length > 0) return [];
+  const { tokens } = scene.text;
+  const { anchor, sentence, subject } = frame;
+  const after = tokens.slice(anchor.end, Math.min(anchor.end + 2, sentence.end)).map(({ norm }) => norm);
+  const too = after.includes('too') || after.join(' ') === 'as well' || after[0] === 'also';
+  const also = subject.between.includes('also') || subject.between.includes('likewise');
+  const same = last.frame.sentence.start === sentence.start;
+  const next = tokens[anchor.end]?.norm ?? '';
+  const telegraphic =
+    same &&
+    subject.subject.kind === 'people' &&
+    anchor.form === 'weak' &&
+    (endsClause(scene, frame) || next === 'with' || next === 'and') &&
+    SHORTENED.has(tokens[anchor.start]?.norm ?? '');
+  if (!too && !also && !telegraphic) return [];
+  if (sentence.start - last.frame.sentence.end > NEAR_ENOUGH) return [];
+  return last.sayings.length > 0 ? last.sayings : [today(scene, frame)];
+}
+
+const NEAR_ENOUGH = 12;
+const SHORTENED = new Set(['out', 'off', 'away']);
+
+const today = ({ now }: Scene, { anchor: { end } }: Frame): Saying => ({
+  mention: { kind: 'day', grain: 'day', from: now.today, to: now.today, start: end, end },
+  role: 'on',
+  doubtful: false,
+  back: false,
+});
 
 /** Days of the clause before: "moving on Friday, so offline", "licence Monday and Tuesday, gone from 1 both days". */
 const fromLoose: Borrow = (scene, frame) => {

@@ -52,7 +52,9 @@ function castsDoubt(scene: Scene, frame: Frame, clause: TokenRange, cue: Cue): b
   const { tokens } = scene.text;
   const first = tokens[cue.start]?.norm ?? '';
   if (cue.start >= clause.start && cue.start < frame.anchor.end) {
-    return !frame.sayings.some((saying) => saying.mention.end <= cue.start);
+    return !frame.sayings.some(
+      ({ mention }) => mention.start >= frame.sentence.start && mention.end <= cue.start,
+    );
   }
   if (cue.start < clause.start) {
     return (LEADING.has(first) && cue.end >= clause.start - 2) || leadsInto(scene, cue.end, clause.start);

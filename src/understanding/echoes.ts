@@ -10,7 +10,7 @@ export function withEchoes(scene: Scene, frames: readonly Frame[], names: readon
   return frames.flatMap((frame) => {
     const ids = saysNothing(frame) ? [] : echoedIn(scene, frame, frames, names);
     const subject = { ...frame.subject, subject: { kind: 'people' as const, ids } };
-    return ids.length > 0 ? [frame, { ...frame, subject }] : [frame];
+    return ids.length > 0 ? [frame, { ...frame, subject, like: frame }] : [frame];
   });
 }
 

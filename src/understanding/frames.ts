@@ -25,6 +25,8 @@ export interface Frame {
   readonly loose: readonly Placed[];
   /** The anchor before it in the sentence, if any. */
   readonly previous: Frame | null;
+  /** Says the same of others as that frame, and is read where it is; under a heading its form needs no look. */
+  readonly like?: Frame | 'heading';
 }
 
 /** The frames of every sentence, in order. */

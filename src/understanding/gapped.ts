@@ -1,72 +1,86 @@
 // "Noor is out Thursday and June on Friday": the words of being away are said once, and hold for each name with its day.
 import type { Frame } from './frames.ts';
+import { listFrom } from './listed-people.ts';
+import { daysAfter, type NamedDays, placedIn, type RosterScene } from './named-days.ts';
 import type { PersonMention } from './people.ts';
+import { isHeading, rosterOf } from './roster.ts';
 import type { Scene } from './scene.ts';
-import type { Saying } from './spans.ts';
-import type { Token } from './text.ts';
 
 const BEFORE_NAME = new Set([',', 'and', '&', '/', ';', '+', 'then', 'while', ')', '|', 'with', ':']);
-const AFTER_NAME = new Set([
-  'on',
-  'from',
-  'for',
-  'is',
-  "'s",
-  'until',
-  '(',
-  '-',
-  ':',
-  'through',
-  'all',
-  'this',
-  'next',
-  'the',
-  'out',
-  'off',
-]);
-const DISTANCE = 3;
+const CARES = new Set(
+  'cover covers covering covered backup ask ping contact call handing handover instead holding filling'.split(
+    ' ',
+  ),
+);
 
 /** The frames, with one more for each name that has days of its own after the words of another's absence. */
 export function withGapped(scene: Scene, frames: readonly Frame[], names: readonly PersonMention[]): Frame[] {
-  return frames.flatMap((frame) => split(scene, frame, names));
-}
-
-function split(scene: Scene, frame: Frame, names: readonly PersonMention[]): Frame[] {
-  const { tokens } = scene.text;
-  if (frame.subject.subject.kind === 'other' || frame.sayings.length === 0) return [frame];
-  const later = names.filter(
-    (name) => name.start >= frame.anchor.end && name.end <= frame.sentence.end && name.people.length === 1,
-  );
-  const own = later.flatMap((name) => {
-    const sayings = daysOf(tokens, frame, name, later);
-    return sayings.length > 0 ? [{ name, sayings }] : [];
+  return frames.flatMap((frame, index) => {
+    const next = frames[index + 1];
+    const heading = isHeading(scene, frame, names);
+    const end = heading ? scene.text.tokens.length : frame.sentence.end;
+    const limit = Math.min(next === undefined ? end : Math.min(next.subject.start, next.anchor.start), end);
+    const listed = heading ? rosterOf(scene, frame, limit, names) : [];
+    if (listed.length > 0) return listed.map((item) => saidOf(frame, item, 'heading'));
+    return split(scene, frame, limit, names);
   });
-  if (own.length === 0) return [frame];
-  const taken = new Set(own.flatMap(({ sayings }) => sayings));
-  const rest = frame.sayings.filter((saying) => !taken.has(saying));
-  const gapped = own.map(({ name, sayings }) => ({
-    ...frame,
-    subject: { ...frame.subject, subject: { kind: 'people' as const, ids: name.people } },
-    sayings: sayings.map((saying) => ({
-      ...saying,
-      role: saying.role === 'end' ? ('on' as const) : saying.role,
-    })),
-  }));
-  return rest.length > 0 ? [{ ...frame, sayings: rest }, ...gapped] : gapped;
 }
 
-/** The days right after a name and before the next one. */
-function daysOf(
-  tokens: readonly Token[],
-  frame: Frame,
-  name: PersonMention,
-  later: readonly PersonMention[],
-): Saying[] {
-  const before = tokens[name.start - 1]?.norm ?? '';
-  if (!BEFORE_NAME.has(before)) return [];
-  const next = later.find((other) => other.start >= name.end)?.start ?? frame.sentence.end;
-  const days = frame.sayings.filter(({ mention }) => mention.start >= name.end && mention.end <= next);
-  const first = days[0];
-  if (first === undefined || first.mention.start - name.end > DISTANCE) return [];
-  return tokens.slice(name.end, first.mention.start).every((token) => AFTER_NAME.has(token.norm)) ? days : [];
+const saidOf = (frame: Frame, { ids, sayings }: NamedDays, like: Frame | 'heading' = frame): Frame => ({
+  ...frame,
+  subject: { ...frame.subject, subject: { kind: 'people', ids } },
+  sayings,
+  like,
+});
+
+function split(scene: Scene, frame: Frame, limit: number, names: readonly PersonMention[]): Frame[] {
+  if (frame.subject.subject.kind === 'other') return [frame];
+  const own = daysOfOthers(scene, frame, limit, names);
+  if (own.length === 0) return [frame];
+  const taken = new Set(own.flatMap(({ sayings }) => sayings.map(({ mention }) => mention)));
+  const rest = frame.sayings.filter(({ mention }) => !taken.has(mention));
+  const gapped = own.map((item) => saidOf(frame, item));
+  const bare = frame.sayings.length > 0 && rest.length === 0;
+  return bare ? gapped : [{ ...frame, sayings: rest }, ...gapped];
 }
+
+/** Names after the anchor with days right beside them. */
+function daysOfOthers(
+  scene: Scene,
+  frame: Frame,
+  limit: number,
+  names: readonly PersonMention[],
+): readonly NamedDays[] {
+  const { tokens } = scene.text;
+  const roster: RosterScene = { scene, names, placed: placedIn(scene, [frame.sentence], names) };
+  const found: NamedDays[] = [];
+  for (const name of names) {
+    const from = found.at(-1)?.end ?? frame.anchor.end;
+    if (name.start < from || name.end > limit) continue;
+    if (tokens.slice(frame.anchor.end, name.start).some(({ norm }) => CARES.has(norm))) break;
+    const item = besideName(roster, name, from);
+    if (item !== null && item.end <= limit) found.push(item);
+  }
+  return found;
+}
+
+/** "… and June on Friday", "…, Friday June". */
+function besideName(roster: RosterScene, name: PersonMention, from: number): NamedDays | null {
+  const { tokens } = roster.scene.text;
+  const people = listFrom(roster, name.start);
+  if (people === null) return null;
+  const before = tokens[name.start - 1]?.norm ?? '';
+  const company = before === 'with' && tokens[name.start - 2]?.kind !== 'punctuation';
+  if (BEFORE_NAME.has(before) && !company) {
+    const after = daysAfter(roster, people.end, 'inline');
+    return after === null ? null : { ids: people.ids, ...after };
+  }
+  const led = before === "'s" && tokens[name.start - 2]?.norm === 'it' ? name.start - 2 : name.start;
+  const day = roster.placed.find(({ mention }) => mention.end === led && mention.start > from);
+  const opens = day !== undefined && OPENS_DAY.has(tokens[day.mention.start - 1]?.norm ?? '');
+  const next = tokens[people.end];
+  if (!opens || (next !== undefined && next.kind !== 'punctuation' && next.norm !== 'and')) return null;
+  return { ids: people.ids, sayings: [{ ...day, doubtful: false, back: false }], end: people.end };
+}
+
+const OPENS_DAY = new Set([',', 'and', '&', 'on', ';', 'then']);

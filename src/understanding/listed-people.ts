@@ -78,7 +78,7 @@ const initialled = ({ names, tokens }: SubjectScene, end: number) =>
     ? names.find((mention) => mention.end === end - 1)
     : undefined;
 
-const SELF = new Set(['i', 'me', 'myself']);
+const SELF = new Set(['i', 'me', 'myself', 'self']);
 
 /** The people of a list that begins at a token, with its end; null where none begins there, or one is not certain. */
 export function listFrom(

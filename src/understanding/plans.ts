@@ -1,7 +1,7 @@
 // Plans: frames that are judged to say an absence, with the days they share with one another.
 import { withBorrowedDays } from './borrowed-days.ts';
 import type { Frame } from './frames.ts';
-import { judge } from './judge.ts';
+import { judge, type Verdict } from './judge.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
@@ -31,7 +31,7 @@ interface Making {
 function addFrame(making: Making, frame: Frame): void {
   const { scene, plans, backBefore } = making;
   const whole = withBorrowedDays(scene, frame, plans.at(-1));
-  const verdict = judge(scene, whole);
+  const verdict = verdictOf(making, whole);
   if (!verdict.reads) {
     if (isPending(scene, frame, verdict.why)) making.pending = frame;
     return;
@@ -42,6 +42,21 @@ function addFrame(making: Making, frame: Frame): void {
   making.backBefore = null;
   plans.push(plan);
 }
+
+/** What says the same of others is read as that is; people under a heading are listed, not asked after. */
+function verdictOf({ scene, plans }: Making, frame: Frame): Verdict {
+  const { like } = frame;
+  if (like === undefined) return judge(scene, frame);
+  if (like === 'heading') {
+    const verdict = judge(scene, frame, true);
+    return !verdict.reads && verdict.why === 'a question' ? STATED : verdict;
+  }
+  const model = plans.find((plan) => plan.frame.anchor === like.anchor);
+  if (model === undefined) return judge(scene, frame);
+  return { reads: true, certainty: model.certainty, negated: model.negated };
+}
+
+const STATED: Verdict = { reads: true, certainty: 'stated', negated: false };
 
 /** "Off to Spain tomorrow, back on the 7th": only the day of return makes it an absence. */
 function isPending(scene: Scene, frame: Frame, why: string): boolean {
@@ -177,6 +192,7 @@ function endsSomething(scene: Scene, frame: Frame): boolean {
   const otherDay = frame.sayings.some(
     (saying) => saying.mention.kind === 'day' && saying.mention.from !== scene.now.today,
   );
+  if (scene.text.tokens[(time?.mention.start ?? 0) - 1]?.norm === 'since') return false;
   if (time === undefined || otherDay || frame.anchor.start <= frame.sentence.start) return false;
   return !(
     time.mention.kind === 'time' &&

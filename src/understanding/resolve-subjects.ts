@@ -8,6 +8,8 @@ import { isRole } from './role-words.ts';
 import type { Scene } from './scene.ts';
 import type { Subject, SubjectScene } from './subject.ts';
 import type { Token } from './text.ts';
+import { isWhenWord } from './when-words.ts';
+import { ownerOfMoved } from './whose-days.ts';
 
 /** The frames with subjects that go on from the one before made whole. */
 export function resolveSubjects(
@@ -34,10 +36,9 @@ function resolvedSubject(
   const { subject } = frame.subject;
   if (frame.anchor.cue.entry.means?.['addressed'] === true)
     return objectOf(frame.anchor.cue, sceneFor(scene, names)) ?? { kind: 'author' };
-  if (frame.anchor.cue.entry.means?.['group'] === true) return groupBefore(scene, frame, names);
-  const both = bothBefore(scene, frame, names);
-  if (both !== null) return both;
-  const owner = ownerAfter(scene, frame, names);
+  const group = groupSaid(scene, frame, names);
+  if (group !== null) return group;
+  const owner = ownerAfter(scene, frame, names) ?? ownerOfMoved(scene, frame, names);
   if (owner !== null) return { kind: 'people', ids: owner };
   const listed = [...listedAfter(scene, frame, names), ...ourselves(scene, frame, names)];
   if (listed.length > 0) return { kind: 'people', ids: listed };
@@ -47,8 +48,17 @@ function resolvedSubject(
   }
   if (subject.kind !== 'inherit') return subject;
   const before = previous?.subject.subject ?? { kind: 'implicit' };
-  return before.kind === 'other' && startsAnew(scene, frame) ? { kind: 'implicit' } : before;
+  return before.kind === 'other' && (startsAnew(scene, frame) || isRecovered(scene, previous))
+    ? { kind: 'implicit' }
+    : before;
 }
+
+/** "Home from the hospital and back online": where they have come from is no subject. */
+const isRecovered = (scene: Scene, previous: Frame | null) =>
+  previous !== null &&
+  scene.cues.some(
+    (cue) => cue.cue === 'recovered' && cue.start < previous.anchor.end && previous.anchor.start < cue.end,
+  );
 
 /** "Out on leave": the second phrase begins where the first ends. */
 const isChained = (scene: Scene, frame: Frame, previous: Frame) =>
@@ -85,16 +95,18 @@ const sceneFor = (scene: Scene, names: readonly PersonMention[]): SubjectScene =
   dates: [],
 });
 
-/** "Noor and I are singing, so neither of us …": everyone in the last list before. */
-const groupBefore = (scene: Scene, { anchor }: Frame, names: readonly PersonMention[]): Subject =>
-  lastGroup(sceneFor(scene, names), anchor.start, 'neither') ?? { kind: 'other' };
-
-/** "Noor and June are at a wedding, both off Friday". */
-const bothBefore = (scene: Scene, { anchor, subject }: Frame, names: readonly PersonMention[]) =>
-  subject.between.includes('both') &&
-  (subject.subject.kind === 'implicit' || subject.subject.kind === 'inherit')
-    ? lastGroup(sceneFor(scene, names), anchor.start)
-    : null;
+/** "Noor and I are singing, so neither of us …", "…, both off Friday": everyone in the last list before. */
+function groupSaid(
+  scene: Scene,
+  { anchor, subject }: Frame,
+  names: readonly PersonMention[],
+): Subject | null {
+  const before = (count?: string) => lastGroup(sceneFor(scene, names), anchor.start, count);
+  if (anchor.cue.entry.means?.['group'] === true) return before('neither') ?? { kind: 'other' };
+  const { kind } = subject.subject;
+  const both = subject.between.includes('both') && (kind === 'implicit' || kind === 'inherit');
+  return both ? before() : null;
+}
 
 const LIST_MARKS = new Set([',', 'and', '&', '+', '/', '(', ')']);
 
@@ -108,17 +120,25 @@ function listedAfter(scene: Scene, frame: Frame, names: readonly PersonMention[]
       .filter((saying) => saying.mention.start - frame.anchor.end <= 1)
       .map((saying) => saying.mention.end),
   );
-  if (tokens[at]?.norm !== ':' || frame.subject.subject.kind === 'other') return [];
+  const { kind } = frame.subject.subject;
+  if (tokens[at]?.norm !== ':' || kind === 'other' || kind === 'author') return [];
   const ids: string[] = [];
   for (at += 1; at < frame.sentence.end; ) {
     const name = names.find((mention) => mention.start === at);
     if (name?.people.length === 1) ids.push(...name.people);
     else if (tokens[at]?.norm === '(') at = afterBracket(tokens, at, frame.sentence.end);
+    else if (saysMore(tokens[at])) return [];
     else if (!LIST_MARKS.has(tokens[at]?.norm ?? '')) break;
     at = name ? name.end : at + 1;
   }
   return ids;
 }
+
+const MAY_FOLLOW = new Set('all until on from for through this next the and n plus'.split(' '));
+
+/** "Out today: Noor has the keys": no list of who is out. */
+const saysMore = (token: Token | undefined) =>
+  token?.kind === 'word' && !MAY_FOLLOW.has(token.norm) && !isWhenWord(token.norm);
 
 /** "Parental leave of Seun begins on the 1st". */
 function ownerAfter(

@@ -186,7 +186,17 @@ function atPunctuation(scene: SubjectScene, at: number, token: Token, between: r
   if (token.norm === ',' && !finite(between)) return afterComma(scene, at);
   if (token.norm === '&' || token.norm === '+' || token.norm === '/') return { kind: 'inherit' };
   if (token.norm === '-' && isReport(scene, at)) return afterColon(scene, at, between);
+  if (token.norm === '-' || token.norm === '=') return afterList(scene, at) ?? withoutSubject(between);
   return withoutSubject(between);
+}
+
+/** "Noor and June - PTO Thursday", "Noor = out": a list may have days after a dash, one name only after a sign. */
+function afterList(scene: SubjectScene, mark: number): Subject | null {
+  const name = scene.names.find((mention) => mention.end === mark);
+  const found = name && coordinated(scene, name, 0);
+  if (found?.kind !== 'people') return null;
+  const dashed = scene.names.filter(({ end }) => scene.tokens[end]?.norm === '-').length > 1;
+  return dashed || found.ids.length > 1 || scene.tokens[mark]?.norm === '=' ? found : null;
 }
 
 const SAYS_AT_MOST = 2;
@@ -233,4 +243,4 @@ function joinedSubject(scene: SubjectScene, at: number, between: readonly string
 }
 
 /** "It looks like", "it is possible that": not a thing. */
-const EXPLETIVE = new Set(['looks', 'like', 'possible', 'seems', 'means', 'that', 'be']);
+const EXPLETIVE = new Set(['looks', 'like', 'possible', 'seems', 'means', 'that']);
