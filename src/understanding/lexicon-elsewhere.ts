@@ -13,7 +13,7 @@ export const ELSEWHERE_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'state' },
     trigger: true,
     phrases: list(`
-      conduct~ ${OWN} business|work|affairs from; conduct~ business from; do~ business from; carry~ on ${OWN} business|work from; run~ things|everything|it|operations|matters from; run~ things|everything|it|operations|matters out of; run~ the show|shop|desk|account|accounts from|in; keep~ things going from; hold~ the fort from; do~ ${OWN} ${WORK} from; do~ the rest from; do~ everything from;
+      conduct~ ${OWN} business|work|affairs from; conduct~ business from; do~ business from; carry~ on ${OWN} business|work from; run~ things|everything|it|operations|matters from; run~ things|everything|it|operations|matters out of; run~ the show|shop|desk|account|accounts from|in; keep~ things going from; hold~ the fort from; do~ ${OWN} ${WORK} from; do~ the rest from my|the|home; do~ everything from my|the|home;
       beam~ in from; zoom~ in from; log~ on|in from ${OWN} parents|sister|brother|mum|mom|hotel|cottage|cabin|sofa|couch|bed|kitchen; dialling in from; patch~ in from; hotspot~ from|on; hotspotting from|on; tether~ from|on; tethered to my phone; remot~ in; remoting in; remote~ in from; work~ in|on the train|car|bus|cottage|cabin|library|cafe|hotel|airport; work~ off my phone; work~ from whichever|wherever; set~ up shop at|in; set up shop at|in; ${OWN} office is the|my kitchen|sofa|couch|car|train|bed; mark me wfh|remote; put me down as wfh|remote; count me wfh|remote; consider me wfh|remote
     `),
   },

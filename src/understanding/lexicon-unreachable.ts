@@ -107,7 +107,7 @@ export const UNREACHABLE_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(
-      'christmas|xmas|summer|winter|spring|autumn|fall|festive|family|ski|city|short|little|easter|diwali vacation|holiday|break|leave|getaway; free days; my off; an off; year end vacation|holiday|break|leave|getaway; end of year vacation|holiday|break|leave|getaway',
+      'summer|winter|spring|autumn|fall|festive|family|ski|city|short|little vacation|holiday|break|leave|getaway; free days; my off; year end vacation|holiday|break|leave|getaway; end of year vacation|holiday|break|leave|getaway',
     ),
   },
   {
