@@ -6,6 +6,7 @@ import { isBoundary } from './boundaries.ts';
 import { BEFORE_NOUN, CHILDREN, COMPANY, WORK } from './event-words.ts';
 import { isByNight, isDated } from './form-checks.ts';
 import type { Frame } from './frames.ts';
+import { isPlace } from './journey-form.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';
 
@@ -44,7 +45,7 @@ const FINITE = new Set([
   'looks',
 ]);
 
-const FOR = new Set(['for', 'with', 'of', 'about']);
+const FOR = new Set(['for', 'with', 'of', 'about', 'in']);
 
 /** "A wedding on Friday is a bad date", "fitting at 2 for the talent": told of the event, nobody of ours goes. */
 function isSubject({ text }: Scene, { sayings, anchor, subject }: Frame): boolean {
@@ -70,7 +71,7 @@ const isEvening = ({ sayings }: Frame) => {
 };
 
 const TAILS = new Set(
-  'appointment appointments ceremony ceremonies function mass prayers celebration celebrations visit slot trip run session thing stuff check checks consult consultation duty follow up here there now again also too only itself chair today pm am'.split(
+  'appointment appointments day ceremony ceremonies function mass prayers celebration celebrations visit slot trip run session thing stuff check checks consult consultation duty follow up here there now again also too only itself chair today pm am'.split(
     ' ',
   ),
 );
@@ -92,7 +93,6 @@ const AFTER_BE = new Set([
   'tomorrow',
   'now',
   'next',
-  'in',
   'here',
   'coming',
   'booked',
@@ -101,22 +101,39 @@ const REACH = 4;
 
 function goesOn(scene: Scene, frame: Frame): boolean {
   const { tokens } = scene.text;
-  const { sayings, sentence, anchor } = frame;
-  let at = anchor.end;
-  while (at < sentence.end && TAILS.has(tokens[at]?.norm ?? '') && !startsDate(frame, at)) at += 1;
-  if (tokens[anchor.end - 1]?.norm === 'to') at = afterPlace(scene, frame);
+  const { sentence, anchor } = frame;
+  if (goesTo(tokens, frame) && !isPlace(tokens, anchor.end)) return false;
+  const at = endOfName(scene, frame);
   const next = tokens[at];
   if (next === undefined || at >= sentence.end || startsDate(frame, at)) return true;
   if (isCalledOff(scene, at)) return true;
-  if (namesWork(tokens, frame, at)) return false;
-  if (next.kind === 'number') return false;
-  if (isBoundary(tokens, at) || next.kind !== 'word') return true;
-  if (next.norm === 'of') return isOfFamily(tokens, at + 1);
-  if (BE_NEXT.has(next.norm))
-    return (
-      anchor.cue.entry.means?.['feast'] !== true && sayings.length > 0 && isPlaced(tokens, frame, at + 1)
-    );
-  return LEADS_ON.has(next.norm) || COMPANY.has(next.norm) || CHILDREN.has(next.norm);
+  if (next.kind === 'number' || namesWork(tokens, frame, at)) return false;
+  return isBoundary(tokens, at) || next.kind !== 'word' || leadsOn(scene, frame, at);
+}
+
+/** "Flight to Rio at 3"; where someone rushes to needs no look. */
+const goesTo = (tokens: readonly Token[], { anchor }: Frame) =>
+  tokens[anchor.end - 1]?.norm === 'to' && anchor.cue.entry.means?.['lasts'] === undefined;
+
+/** Where "dentist appointment", "flight to Rio de Janeiro" end. */
+function endOfName(scene: Scene, frame: Frame): number {
+  const { tokens } = scene.text;
+  let at = frame.anchor.end;
+  if (tokens[at - 1]?.norm === 'to') return afterPlace(scene, frame);
+  while (at < frame.sentence.end && TAILS.has(tokens[at]?.norm ?? '') && !startsDate(frame, at)) at += 1;
+  return at;
+}
+
+/** True where the word after an event leads on to its day, its place, its reason or its people. */
+function leadsOn(scene: Scene, frame: Frame, at: number): boolean {
+  const { tokens } = scene.text;
+  const norm = tokens[at]?.norm ?? '';
+  if (norm === 'of') return isOfFamily(tokens, at + 1);
+  if (norm === 'on' && !leadsToDay(tokens, frame, at + 1)) return false;
+  if (TO_WHOM.has(norm) && isClient(scene, at + 1)) return false;
+  if (!BE_NEXT.has(norm)) return LEADS_ON.has(norm) || COMPANY.has(norm) || CHILDREN.has(norm);
+  const feast = frame.anchor.cue.entry.means?.['feast'] === true;
+  return !feast && frame.sayings.length > 0 && isPlaced(tokens, frame, at + 1);
 }
 
 const PLACE_AT_MOST = 4;
@@ -137,6 +154,18 @@ function afterPlace(scene: Scene, frame: Frame): number {
 /** "Thread ceremony of my nephew", not "extraction of the data". */
 const isOfFamily = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === 'my' || tokens[at]?.norm === 'our' || COMPANY.has(tokens[at]?.norm ?? '');
+
+const TO_WHOM = new Set(['for', 'with', 'at']);
+
+/** "Check-up with Contoso". */
+const isClient = ({ text, campaigns }: Scene, at: number) =>
+  campaigns.byFirstWord.has(text.tokens[at]?.norm ?? '');
+
+/** "On the 8th", "on Monday", not "on the tracking". */
+const leadsToDay = (tokens: readonly Token[], frame: Frame, at: number) =>
+  startsDate(frame, at - 1) ||
+  startsDate(frame, at) ||
+  (tokens[at]?.norm === 'the' && startsDate(frame, at + 1));
 
 const startsDate = (frame: Frame, at: number) => frame.sayings.some((saying) => saying.mention.start === at);
 
@@ -172,11 +201,13 @@ const ADVISED = new Set(
     ' ',
   ),
 );
+const OTHERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'our', 'your']);
 const AGAINST = new Set(['not', 'no', 'against', 'the', 'client', 'copy']);
 
 /** "Doctor advised complete rest". */
 export function isAdvice({ cue }: Anchor, tokens: readonly Token[]): boolean {
   if (cue.gap === undefined || cue.entry.means?.['advice'] !== true) return true;
+  if (tokens[cue.end]?.norm === 'for' && OTHERS.has(tokens[cue.end + 1]?.norm ?? '')) return false;
   const inside = tokens.slice(cue.gap.start, cue.gap.end).map((token) => token.norm);
   return inside.some((word) => ADVISED.has(word)) && !inside.some((word) => AGAINST.has(word));
 }

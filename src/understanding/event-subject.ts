@@ -71,6 +71,7 @@ function stepped(walk: Walk): boolean {
   const date = scene.dates.find((range) => range.end === at + 1 && range.start >= walk.limit);
   if (date) {
     walk.at = date.start - 1;
+    while (walk.at >= walk.limit && BEFORE_DATE.has(scene.tokens[walk.at]?.norm ?? '')) walk.at -= 1;
     return true;
   }
   const token = scene.tokens[at];
@@ -125,6 +126,7 @@ function isNounWord({ last }: Walk, token: Token): boolean {
   );
 }
 
+const BEFORE_DATE = new Set(['on', 'from', 'this', 'the', 'by', 'of', 'next', 'between']);
 const STEPS: ReadonlySet<string> = new Set(['word', 'number']);
 
 /** Where the walk came to rest stands whose event it is. */
@@ -137,7 +139,9 @@ function resting(walk: Walk): SubjectReading {
   const child = scene.tokens.slice(rest.start, at + 1).some(({ norm }) => CHILDREN.has(norm));
   const theirs = walk.his && !child && rest.subject.kind !== 'people';
   const of = all.includes('no') || theirs || isRelatives(walk) ? OTHER : rest.subject;
-  const ours = means['ours'] === true && OURS.has(scene.tokens[rest.start]?.norm ?? '');
+  const ours =
+    means['ours'] === true &&
+    (OURS.has(scene.tokens[rest.start]?.norm ?? '') || (means['feast'] !== true && isDayThatIs(walk, rest)));
   const subject = ours || isParents(walk, rest) ? ({ kind: 'author' } as const) : of;
   return { subject, between: all, start: rest.start };
 }
@@ -167,6 +171,16 @@ function isParents(walk: Walk, rest: SubjectReading): boolean {
     (OWN.has(before) || INTRODUCTIONS.has(before))
   );
 }
+
+/** "Tomorrow is the funeral of my grandmother". */
+const isDayThatIs = ({ scene, at }: Walk, rest: SubjectReading) =>
+  at >= rest.start &&
+  scene.tokens
+    .slice(rest.start, at + 1)
+    .every(({ norm }, offset) => BE.has(norm) || norm === 'on' || isInDate(scene, rest.start + offset));
+
+const isInDate = ({ dates }: SubjectScene, at: number) =>
+  dates.some(({ start, end }) => start <= at && at < end);
 
 const OURS = new Set(['we', 'it', 'there']);
 const IS_AFTER = new Set(['it', 'that', 'there', 'he', 'she', 'who', 'here', 'what', 'this']);

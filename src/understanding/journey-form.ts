@@ -8,25 +8,41 @@ import type { Token } from './text.ts';
 
 /** Why a journey is none that keeps its traveller from work. */
 export function journeyForm(scene: Scene, frame: Frame): string | null {
-  const { anchor } = frame;
   if (!isJourney(frame)) return null;
   if (!isDated(scene, frame) || isByNight(scene, frame)) return 'no day said';
   const { tokens } = scene.text;
-  if (tokens[anchor.start]?.norm === 'travel' && !explicit(frame) && !isNextToDay(frame))
-    return 'another sense';
-  if (tokens[anchor.end - 1]?.norm !== 'to')
-    return goesOnAsAbsence(frame, tokens, anchor.end) && !THINGS.has(tokens[anchor.end]?.norm ?? '')
-      ? null
-      : 'another sense';
-  if (!isPlace(tokens, anchor.end)) return 'another sense';
-  return spanSaid(frame) || laterDay(scene, frame) || has(scene, frame.sentence, 'whole_day')
-    ? null
-    : 'no day said';
+  const { anchor } = frame;
+  if (!explicit(frame) && isSomebodys(tokens, frame)) return 'somebody or something else';
+  if (tokens[anchor.end - 1]?.norm === 'to') return journeyTo(scene, frame);
+  const goesOn = goesOnAsAbsence(frame, tokens, anchor.end) && !THINGS.has(tokens[anchor.end]?.norm ?? '');
+  return goesOn ? null : 'another sense';
+}
+
+function journeyTo(scene: Scene, frame: Frame): string | null {
+  const { tokens } = scene.text;
+  if (!isPlace(tokens, frame.anchor.end) || isTold(tokens, frame)) return 'another sense';
+  const lasts = spanSaid(frame) || laterDay(scene, frame) || has(scene, frame.sentence, 'whole_day');
+  return lasts ? null : 'no day said';
+}
+
+/** "Drives up sales", "travel for the shoot is booked". */
+function isSomebodys(tokens: readonly Token[], frame: Frame): boolean {
+  const first = tokens[frame.anchor.start]?.norm ?? '';
+  return THIRD.test(first) || (first === 'travel' && !isNextToDay(frame));
 }
 
 /** "Travel Fri", not "travel for the shoot is booked for Friday". */
 const isNextToDay = ({ sayings, anchor }: Frame) =>
   sayings.some(({ mention }) => mention.start === anchor.end);
+
+const THIRD = /^(?:flies|drives|travels|goes|takes|gets|catches)$/; // yes: flies · no: flying
+const BASE = /^(?:fly|drive|travel|go|take|get|catch)$/; // yes: drive · no: driving
+
+/** "Drive to sales on Friday": said of nobody; "fly to Rome Friday" is a note. */
+const isTold = (tokens: readonly Token[], frame: Frame) =>
+  !explicit(frame) &&
+  BASE.test(tokens[frame.anchor.start]?.norm ?? '') &&
+  tokens[frame.anchor.end]?.text === tokens[frame.anchor.end]?.norm;
 
 const THINGS = new Set(['through', 'the', 'a', 'by', 'over']);
 
@@ -34,7 +50,7 @@ const THINGS = new Set(['through', 'the', 'a', 'by', 'over']);
 export const isJourney = (frame: Frame): boolean => frame.anchor.cue.entry.means?.['journey'] === true;
 
 const NO_PLACE = new Set(
-  'a an these this that those your their it him her them you us me work bed lunch office do get make meet see help give take be watch visit pick have join call'.split(
+  'a an these this that those your their it him her them you us me work bed lunch office do get make meet see help give take be watch visit pick have join call win run start stop finish close say reach hit find use'.split(
     ' ',
   ),
 );
@@ -46,7 +62,7 @@ const KNOWN_BY_THE = new Set(
 const OWN = new Set(['my', 'our', 'the', 'his', 'her']);
 
 /** What follows "to" is a town, a country, the family's home. */
-function isPlace(tokens: readonly Token[], at: number): boolean {
+export function isPlace(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (next?.kind !== 'word' || NO_PLACE.has(next.norm) || WORK.has(next.norm)) return false;
   if (!OWN.has(next.norm)) return true;

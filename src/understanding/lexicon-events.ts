@@ -29,7 +29,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
       clinic; hospital; hosp; infirmary; hosp|hospital appointment|visit; urgent care; walk in clinic|centre|center; scan; mri; ct; ct|pet|bone|baby|dating|anomaly scan; ultrasound; sonogram; x ray; xray;
       mammogram; smear; biopsy; blood draw|work; bloods; bloodwork; labs; injection; infusion; jab; jabs; flu|covid|travel jab|shot|booster|jabs; vaccine; vaccination; vaccinations; booster; immunisations; checkup; check up; chekup; health check;
       medical; annual physical; a filling; fillings; crown; crown put on; crown fitting; root canal; extraction; teeth cleaning; physiotherapy; pt; at pt; therapy; therapy session; counselling; counseling; acupuncture;
-      dialysis; antenatal; antenatal class; prenatal; pre op; post op; surgery consult; follow up appointment; fitting; dress|suit|brace|crown|wig fitting; haircut; hair|nail|tattoo appointment;
+      dialysis; blood donation; give~|donate~ blood; tyre|tire change; new tyres|tires; antenatal; antenatal class; prenatal; pre op; post op; surgery consult; follow up appointment; fitting; dress|suit|brace|crown|wig fitting; haircut; hair|nail|tattoo appointment;
       dental; dental|eye|personal|family|bank|mortgage|embassy|visa|passport|consulate|vfs|dmv|council appointment
     `,
   ),
@@ -46,7 +46,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     `
       school play|concert|assembly|meeting|thing|tour; sports day; nativity; nativity play; recital; class assembly; assembly; parents ' evening; parents 's? evening|night|talk; parent evening; parent teacher; parent teacher meeting|conference|conferences|evening|night|thing|interview; ptm; pta; iep meeting;
       annual day; prize giving; harvest festival; stay and play; settling in; settling in session; swimming gala; dance|ballet|piano recital|show|exam; carol service|concert; christmas|carols|xmas concert; kinder|kindergarten interview; kinder|kindergarten|nursery|school orientation; settl~ ... in at nursery|school|daycare|creche; grandparents ' day; school run; nursery run;
-      school|nursery|daycare|kid|kids|creche pickup|pick|drop|dropoff; nursery|daycare|school pick up; pickup; school closing; graduation rehearsal
+      school|nursery|daycare|kid|kids|creche pickup|dropoff; nursery|daycare drop; school|nursery|daycare|kid|kids drop off; nursery|daycare|school pick up; pickup; school closing; graduation rehearsal
     `,
   ),
   event(
@@ -78,7 +78,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     { lasts: 'day', ours: true, feast: true },
     `
       ${FEASTS}; ${FEASTS} at my|our? home|temple|church|native|place; a marriage; marriage in|at the|my family|home|native; cousin|sister|brother|friend|nephew|niece marriage; house warming ceremony|puja|pooja|function; griha pravesh; griha pravesh at home; engagement|naming|thread|ring ceremony at home; gruha pravesham; gruhapravesam; housewarming; housewarming puja|pooja|ceremony; satyanarayan|ganesh|ganpati|lakshmi|durga|family|house|saraswati puja|pooja; ganpati visarjan; thread|naming|engagement|ring|mundan|cradle|graduation|housewarming ceremony; bar|bat mitzvah; holy|first communion; first holy communion;
-      best man at|to|for|on; baby shower; family function|event|gathering|reunion|occasion; marriage function|ceremony; function at home|native|my; celebrate~|observe~|keep~ ${FESTIVALS}; celebrate~|observe~|keep~ yom kippur; celebrate~|observe~|keep~ rosh hashanah; celebrate~|observe~|keep~ chinese|lunar new year; celebrate~|observe~|keep~ durga|ganesh puja|chaturthi; brother|sister|cousin|son|daughter|nephew|niece|friend|uncle|aunt 's engagement|marriage|confirmation|ordination
+      best man at|to|for|on; baby shower; family function|event|gathering|reunion|occasion; marriage function|ceremony; function at home|native|my; celebrate~|observe~|keeping ${FESTIVALS}; celebrate~|observe~|keeping yom kippur; celebrate~|observe~|keeping rosh hashanah; celebrate~|observe~|keeping chinese|lunar new year; celebrate~|observe~|keeping durga|ganesh puja|chaturthi; brother|sister|cousin|son|daughter|nephew|niece|friend|uncle|aunt 's engagement|marriage|confirmation|ordination
     `,
   ),
   event({ lasts: 'day', body: true }, `${BODY} ... ${OPERATED}`),
@@ -94,7 +94,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
   event(
     { lasts: 'day', mine: true },
     `
-      court|tribunal|inquest|jury ... requires|needs|wants|summoned|called me as|for a? juror|witness|jury; replace~|remove~|fix~|scope~|do~|pull~|extract~ my wisdom? ${BODY}; take~ out my wisdom? ${BODY}; operate~ on my ${BODY}; take~ my wisdom? ${BODY} out
+      court|tribunal|inquest|jury ... requires|needs|wants|summoned|called me as|for a? juror|witness|jury; replace~|remove~|fix~|scope~|do~|pull~|extract~ my wisdom? ${BODY}; take~ out my wisdom? ${BODY}; operate~ on? my ${BODY}; take~ my wisdom? ${BODY} out
     `,
   ),
   {
@@ -114,8 +114,8 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     phrases: list(`
       to the? hospital|infirmary|vet|vets; head~|go~|run~|drive~ to the? hospital|infirmary; bring~ my|the|our son|daughter|kid|kids|child|dog|cat to;
-      pick~|collect~|fetch~|get~|grab~ up? my|the|our|his|her|their son|daughter|kid|kids|child|children|boy|boys|girl|girls|little|small|wee|young|grandson|granddaughter|baby|toddler|twins|mum|mom|dad|parents|wife|husband|partner|brother|sister|in;
-      pick~ the|my|our|his|her|their kids|kid|boys|boy|girls|girl|mum|mom|dad|parents|wife|husband|son|daughter|twins|baby up; need~ collecting|fetching|picking; to be collected|fetched|picked
+      pick~ up my|the|our|his|her|their|mum|mom|dad son|daughter|kid|kids|child|children|boy|boys|girl|girls|little|small|wee|young|grandson|granddaughter|baby|toddler|twins|mum|mom|dad|parents|wife|husband|partner|brother|sister|in; collect~|fetch~|get~|grab~ my|the|our|his|her|their son|daughter|kid|kids|child|children|boy|boys|girl|girls|little|small|wee|young|grandson|granddaughter|baby|toddler|twins|mum|mom|dad|parents|wife|husband|partner|brother|sister|in;
+      pick~ the|my|our|his|her|their kids|kid|boys|boy|girls|girl|mum|mom|dad|parents|wife|husband|partner|son|daughter|brother|sister|cousin|nephew|niece|gran|nan|twins|baby up; need~ collecting|fetching|picking; to be collected|fetched|picked
     `),
   },
   {
@@ -134,8 +134,8 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      doctor|doc|docs|physio|surgeon|hospital|consultant|medics|nurse|midwife|cardiologist|dentist ... rest; advised|told|ordered|prescribed|recommended bed|complete|total|full|strict|absolute rest; advised|told|ordered to rest; taking|take complete|full|bed|total? rest; will|shall|must rest; have|need to rest;
-      keep my feet up; keep my leg|foot|ankle|knee|arm up|elevated; keep off my feet|leg|foot; rest up; resting up; rest my ankle|knee|back|leg|foot|voice|eye|eyes
+      doctor|doc|docs|physio|surgeon|hospital|consultant|medics|nurse|midwife|cardiologist|dentist ... rest; advised|told|ordered|prescribed|recommended bed|complete|total|full|strict|absolute rest; advised|told|ordered to rest; taking|take complete|full|bed|total? rest; will|shall|must rest;
+      keep my feet up; keep my leg|foot|ankle|knee|arm up|elevated; keep off my feet|leg|foot; resting up; rest my ankle|knee|back|leg|foot|voice|eye|eyes
     `),
   },
   {

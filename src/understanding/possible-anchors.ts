@@ -145,17 +145,18 @@ const isPartOf = (anchor: Anchor, mention: DateMention) =>
   (anchor.kind === 'back' || (mention.kind === 'time' && mention.zone !== undefined));
 
 const NO_LEAVING = new Set(
-  'being having taking working staying putting booking getting living needing wanting asking giving going'.split(
+  'returning coming flying arriving being having taking working staying putting booking getting living needing wanting asking giving going'.split(
     ' ',
   ),
 );
-const AT: ReadonlySet<string> = new Set(['at', 'in']);
+const AT: ReadonlySet<string> = new Set(['at', 'in', 'home']);
 
 /** "Puja at home tomorrow", "doctor appointment in first half": the words go on from the event. */
 function isPlaceOfEvent({ kind, start }: Anchor, tokens: readonly Token[], cues: readonly Cue[]): boolean {
   if ((kind !== 'remote' && kind !== 'arrive') || !AT.has(tokens[start]?.norm ?? '')) return false;
-  const runsOn = tokens[start - 1]?.kind === 'word' && !isBoundary(tokens, start - 1);
-  const before = runsOn ? [start, start - 1] : [start];
+  const first = tokens[start]?.norm === 'home' && tokens[start - 1]?.norm === 'at' ? start - 1 : start;
+  const runsOn = tokens[first - 1]?.kind === 'word' && !isBoundary(tokens, first - 1);
+  const before = runsOn ? [first, first - 1] : [first];
   return cues.some((cue) => cue.cue === 'event' && before.includes(cue.end));
 }
 
