@@ -118,17 +118,20 @@ const BOTH: Admission = { absence: true, change: true };
 const NEITHER: Admission = { absence: false, change: false };
 
 function maySayAbsence(indexed: Indexed, words: ScannedWords): boolean {
+  let named: boolean | undefined;
+  const isNamed = () => {
+    named ??= namesSomeone(indexed, words);
+    return named;
+  };
   let dated: boolean | undefined;
   const isDated = () => {
     dated ??=
-      words.norms.length <= FEW_WORDS ||
-      anyWhen(words.norms) ||
-      words.raws.some(mayBeDayLetter) ||
-      namesSomeone(indexed, words);
+      words.norms.length <= FEW_WORDS || anyWhen(words.norms) || words.raws.some(mayBeDayLetter) || isNamed();
     return dated;
   };
   const counts = (entry: LexiconEntry, end: number) => {
     if (entry.needsSign && !findsAny(indexed.signs, words, () => true)) return false;
+    if (entry.cue === 'object' && !isNamed()) return false;
     if (!leadsOn(entry, words, end)) return false;
     return (
       !entry.needsWhen ||
@@ -140,7 +143,7 @@ function maySayAbsence(indexed: Indexed, words: ScannedWords): boolean {
   return (
     (visitsClient(indexed, words) && isDated()) ||
     words.begins.some((at) => beginsAt(indexed.triggers, words.norms, at, counts)) ||
-    (words.norms.includes('no') && namesSomeone(indexed, words))
+    (words.norms.includes('no') && isNamed())
   );
 }
 
