@@ -1,5 +1,6 @@
 // "I'm back" against the many other things that "back" means in chat.
 import type { IsoDate } from '../domain/plain-date.ts';
+import { isAfterAbsence, isUsualThing } from './back-after.ts';
 import { isBoundary } from './boundaries.ts';
 import { dayBack } from './day-back.ts';
 import type { Frame } from './frames.ts';
@@ -43,7 +44,7 @@ const WORK_SIGNS = new Set(
   ),
 );
 const GREETINGS = new Set(
-  'hi hey hello hiya ok okay morning all team everyone folks guys sorry well so and but yo alright right good yay whew phew woo finally guess hurray hooray yes yep aaand ahoy lads friends people afternoon evening just now there the news great also yup oh ah hah lol haha aaaand'.split(
+  'hi hey hello hiya ok okay morning all team everyone folks guys sorry well so and but yo alright right good yay whew phew woo finally guess hurray hooray yes yep aaand ahoy lads friends people afternoon evening just now there the news great also yup oh ah hah lol haha aaaand moin bonjour salut allo hallo servus namaste good day ladies gents peeps squad crew howdy greetings dear hiii hii heya guten tag cheers ahh'.split(
     ' ',
   ),
 );
@@ -110,6 +111,7 @@ function isBackInAPlace(frame: Frame, tokens: readonly Token[]): boolean {
   if (next === undefined || next.kind !== 'word' || isBoundary(tokens, frame.anchor.end)) return true;
   const at = last === 'in' ? frame.anchor.end : frame.anchor.end + 1;
   if (last === 'back' && next.norm !== 'in' && next.norm !== 'on') return true;
+  if (isOnAgain(frame, tokens)) return true;
   const place = tokens[at]?.norm ?? '';
   if (place === 'after' && tokens[at + 1]?.norm === 'all') return true;
   if (frame.sayings.some((saying) => saying.mention.start === at)) return true;
@@ -118,6 +120,12 @@ function isBackInAPlace(frame: Frame, tokens: readonly Token[]): boolean {
 
 const words = (frame: Frame, tokens: readonly Token[]) =>
   tokens.slice(frame.anchor.start, frame.anchor.end).map((token) => token.norm);
+
+/** "Migraine passed, I'm back on": the clause says no more. */
+const isOnAgain = ({ anchor, subject, sentence }: Frame, tokens: readonly Token[]) =>
+  (subject.subject.kind === 'author' || subject.subject.kind === 'people') &&
+  tokens[anchor.end]?.norm === 'on' &&
+  (anchor.end + 1 >= sentence.end || isBoundary(tokens, anchor.end + 1));
 
 function isOtherSense(frame: Frame, tokens: readonly Token[]): boolean {
   const said = words(frame, tokens);
@@ -141,7 +149,13 @@ function isOtherSense(frame: Frame, tokens: readonly Token[]): boolean {
   if (from)
     return tokens.slice(frame.anchor.start, frame.anchor.end + 5).some((token) => BREAKS.has(token.norm));
   if (next?.norm === 'with' && tokens[frame.anchor.end + 1]?.norm === 'us') return false;
-  if (next?.norm === 'after' && tokens[frame.anchor.end + 1]?.norm === 'all') return false;
+  if (
+    next?.norm === 'after' &&
+    (tokens[frame.anchor.end + 1]?.norm === 'all' || isAfterAbsence(frame, tokens))
+  )
+    return false;
+  if (isUsualThing(said, next)) return true;
+  if (isOnAgain(frame, tokens)) return false;
   const leads =
     dated ||
     frame.sayings.some(
@@ -176,7 +190,7 @@ const isSteps = ({ anchor, subject, sayings }: Frame, tokens: readonly Token[], 
 
 /** "Coming in again", "online again": without a word of being back. */
 function isArrived(scene: Scene, frame: Frame, said: readonly string[]): boolean {
-  const again = said.includes('again');
+  const again = said.includes('again') || said[1] === 'enough' || said.at(-1) === 'more';
   if (frame.subject.subject.kind === 'author')
     return (
       said[0] === 'coming' ||
@@ -189,8 +203,10 @@ function isArrived(scene: Scene, frame: Frame, said: readonly string[]): boolean
 
 /** "Tracking: working again" is of a thing, but where someone has recovered. */
 const isThings = (scene: Scene, { anchor }: Frame, said: readonly string[]) =>
-  said[0] === 'working' &&
-  !scene.cues.some((cue) => cue.cue === 'recovered') &&
+  (said[0] === 'working' || said.includes('normal')) &&
+  !scene.cues.some(
+    (cue) => cue.cue === 'recovered' && (cue.end <= anchor.start || cue.start >= anchor.end),
+  ) &&
   scene.text.tokens
     .slice(0, anchor.start)
     .some((token) => token.kind === 'word' && !GREETINGS.has(token.norm));
@@ -224,17 +240,32 @@ function opensAlone(scene: Scene, frame: Frame): boolean {
     before === undefined ||
     before.kind !== 'word' ||
     before.norm === 'and' ||
+    before.norm === 'finally' ||
     before.norm === 'so' ||
     before.norm === 'now';
   return opens && (frame.anchor.end >= frame.sentence.end || isBoundary(tokens, frame.anchor.end));
 }
 
+/** "Back! What did I miss?", "back after two weeks off": the word opens the message, and what follows is of work. */
+function isAnnounced({ text: { tokens } }: Scene, frame: Frame): boolean {
+  const { anchor } = frame;
+  const next = tokens[anchor.end];
+  const opens = tokens
+    .slice(0, anchor.start)
+    .every((token) => token.kind !== 'word' || GREETINGS.has(token.norm));
+  if (!opens || next === undefined) return false;
+  if (next.norm === 'after') return isAfterAbsence(frame, tokens);
+  return isBoundary(tokens, anchor.end) && next.norm !== '-' && saysOfWork(frame, tokens);
+}
+
 /** "Back online", "back now"; not "log out and back in". */
 function opensClause(scene: Scene, frame: Frame, said: readonly string[]): boolean {
+  if (said.includes('normal') && isThings(scene, frame, said)) return false;
   const { tokens } = scene.text;
   const recovered = scene.cues.some((cue) => cue.cue === 'recovered');
   if (said.length === 1)
     return (
+      isAnnounced(scene, frame) ||
       ALONE.has(tokens[frame.anchor.end]?.norm ?? '') ||
       (recovered && (frame.sayings.length > 0 || opensAlone(scene, frame)))
     );

@@ -71,7 +71,7 @@ const isEvening = ({ sayings }: Frame) => {
 };
 
 const TAILS = new Set(
-  'appointment appointments day ceremony ceremonies function mass prayers celebration celebrations visit slot trip run session thing stuff check checks consult consultation duty follow up here there now again also too only itself chair today pm am'.split(
+  'appointment appointments day ceremony ceremonies function mass prayers celebration celebrations visit slot trip run session thing stuff check checks consult consultation duty follow up here there now again also too only itself chair today pm am leaves departs boards'.split(
     ' ',
   ),
 );

@@ -63,7 +63,7 @@ const isOutOfThings: FalseTest = ({ start, end }, tokens) => {
     end - start === 1 &&
     normAt(tokens, start) === 'out' &&
     normAt(tokens, end) === 'of' &&
-    left?.kind === 'word' &&
+    (left?.kind === 'word' || left?.kind === 'number') &&
     left.text === left.text.toLowerCase() &&
     !PLACES_LEFT.has(left.norm)
   );

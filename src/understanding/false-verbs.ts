@@ -79,6 +79,34 @@ const isShared: FalseTest = ({ form, end }, tokens) =>
   normAt(tokens, end) === 'with' &&
   (COMPANY.has(normAt(tokens, end + 1)) || COMPANY.has(normAt(tokens, end + 2)));
 
+/** "Call time 5am" of a crew, "early doors" of no day, "afk til the kettle boils". */
+const isUndated: FalseTest = ({ start, end }, tokens, dates) => {
+  const said = tokens
+    .slice(start, end)
+    .map(({ norm }) => norm)
+    .join(' ');
+  if (said === 'call time')
+    return !PERSONS.has(normAt(tokens, start - 1)) && !ASIDE.has(normAt(tokens, start - 1));
+  if (said === 'early doors') return dates.length === 0 && normAt(tokens, end) !== 'for';
+  return said === 'afk' && dates.length === 0;
+};
+
+/** "Catering leaves at 2": a verb, no days of leave. */
+const isLeaving: FalseTest = ({ form, start, end }, tokens) =>
+  form === 'noun' && normAt(tokens, start) === 'leaves' && normAt(tokens, end) === 'at';
+
+const SOCIALS = new Set(
+  'drinks quiz social karaoke pints beers brunch breakfast lunch dinner coffee party pub football bowling'.split(
+    ' ',
+  ),
+);
+
+/** "Count me out for Thursday's drinks". */
+const isSocial: FalseTest = ({ kind, end }, tokens) =>
+  kind === 'away' &&
+  (normAt(tokens, end) === 'for' || normAt(tokens, end) === 'of') &&
+  tokens.slice(end, end + 6).some(({ norm }) => SOCIALS.has(norm));
+
 /** Tests of verbs. */
 export const FALSE_VERBS: readonly FalseTest[] = [
   isVerb,
@@ -88,4 +116,7 @@ export const FALSE_VERBS: readonly FalseTest[] = [
   isRelogin,
   isHeldWith,
   isShared,
+  isUndated,
+  isLeaving,
+  isSocial,
 ];

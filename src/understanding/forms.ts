@@ -60,7 +60,7 @@ function breakOnly(scene: Scene, frame: Frame): string | null {
     !has(scene, frame.sentence, 'break')
   )
     return null;
-  const times = frame.sayings.filter((saying) => saying.mention.kind === 'time');
+  const times = frame.sayings.filter(({ mention }) => mention.kind === 'time' && mention.part !== 'lunch');
   const span =
     times.length > 1 ||
     times.some((saying) => saying.mention.kind === 'time' && saying.mention.to !== undefined);

@@ -75,6 +75,20 @@ const isPaper = ({ anchor, sayings, sentence, subject }: Frame, tokens: readonly
   ((sayings.length > 0 && sayings.every(({ role }) => role === 'by')) ||
     tokens.slice(anchor.end, sentence.end).some((token) => DUE.has(token.norm)));
 
+/** "Will be out by Friday, the deck": nobody is away by a day. */
+const isDeadline = ({ anchor, sayings }: Frame) =>
+  anchor.kind === 'away' &&
+  anchor.form === 'weak' &&
+  sayings.length > 0 &&
+  sayings.every(({ role, mention, back }) => role === 'by' && mention.kind === 'day' && !back);
+
+/** "I need a week off after that": no day is asked for. */
+const isLonging = ({ anchor, sayings }: Frame, scene: Scene) =>
+  anchor.form === 'take' &&
+  scene.text.tokens[anchor.start]?.norm === 'need' &&
+  sayings.every(({ mention }) => mention.kind === 'length') &&
+  !scene.cues.some((cue) => cue.cue === 'unfit' || cue.cue === 'event');
+
 const TO_COME = new Set(['will', 'would', 'going', 'probably']);
 
 /** "I'll be in bed": tonight; "in bed with flu today" is an absence. */
@@ -88,6 +102,7 @@ const isAsleep = ({ anchor, subject, sayings }: Frame, scene: Scene) =>
 export function standingForm(scene: Scene, frame: Frame, clause: TokenRange): string | null {
   const { tokens } = scene.text;
   if (isAsEver(frame, tokens, clause) || isHabit(frame, tokens, clause)) return 'a standing pattern';
-  if (isPaper(frame, tokens)) return 'paperwork';
+  if (isPaper(frame, tokens) || isDeadline(frame)) return 'paperwork or a deadline';
+  if (isLonging(frame, scene)) return 'no day said';
   return isAsleep(frame, scene) ? 'the night' : null;
 }

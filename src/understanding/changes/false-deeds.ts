@@ -155,6 +155,22 @@ const isOwnNews = ({ around, act }: DeedSite) =>
       OWN_NEWS.has(`${norm} ${around[at + 1]?.norm ?? ''}`),
   );
 
+const GOING = new Set([
+  'popping',
+  'pop',
+  'nipping',
+  'heading',
+  'going',
+  'running',
+  'off',
+  'swinging',
+  'over',
+]);
+
+/** "Popping to Contoso to drop samples". */
+const isErrand = ({ verb, before }: DeedSite) =>
+  verb.startsWith('drop') && before.some(({ norm }) => GOING.has(norm));
+
 const TESTS: readonly ((site: DeedSite) => boolean)[] = [
   isPraise,
   isPeopleOut,
@@ -167,6 +183,7 @@ const TESTS: readonly ((site: DeedSite) => boolean)[] = [
   isOfResults,
   isBreak,
   isOwnNews,
+  isErrand,
 ];
 
 /** True where the words of a change say none; "the paused-state icon" is half of a word. */
