@@ -154,6 +154,7 @@ function isOtherSense(frame: Frame, tokens: readonly Token[]): boolean {
     (tokens[frame.anchor.end + 1]?.norm === 'all' || isAfterAbsence(frame, tokens))
   )
     return false;
+  if (next?.norm === 'as' && tokens[frame.anchor.end + 1]?.norm === 'of') return false;
   if (isUsualThing(said, next)) return true;
   if (isOnAgain(frame, tokens)) return false;
   const leads =

@@ -1,5 +1,6 @@
 // The day from which someone says they are back.
 import { addDays, type IsoDate } from '../domain/plain-date.ts';
+import { isAfterAbsence } from './back-after.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,6 +19,8 @@ const isNextMorning = (scene: Scene, frame: Frame) =>
 /** The day that words of being back name, or today; null where they name what has no day. */
 export function dayBack(scene: Scene, frame: Frame): IsoDate | null {
   const { today } = scene.now;
+  if (scene.text.tokens[frame.anchor.end]?.norm === 'after' && isAfterAbsence(frame, scene.text.tokens))
+    return today;
   const day = frame.sayings.find((saying) => saying.mention.kind === 'day');
   const recovered = scene.cues.some((cue) => cue.cue === 'recovered');
   const said = scene.text.tokens.slice(frame.anchor.start, frame.anchor.end).map((token) => token.norm);

@@ -13,6 +13,7 @@ import { LEAVING_ENTRIES } from './lexicon-leaving.ts';
 import { MOVE_ENTRIES } from './lexicon-moves.ts';
 import { ODD_ENTRIES } from './lexicon-odd.ts';
 import { PLACE_ENTRIES } from './lexicon-places.ts';
+import { RECOVERY_ENTRIES } from './lexicon-recoveries.ts';
 import { REQUEST_ENTRIES } from './lexicon-requests.ts';
 import { RETURN_ENTRIES } from './lexicon-returns.ts';
 import { SIGN_ENTRIES } from './lexicon-signs.ts';
@@ -35,6 +36,7 @@ export const LEXICON: Lexicon = {
     ...DOUBT_ENTRIES,
     ...ELSEWHERE_ENTRIES,
     ...RETURN_ENTRIES,
+    ...RECOVERY_ENTRIES,
     ...SIGN_ENTRIES,
     ...COVER_ENTRIES,
     ...CHANGE_ENTRIES,

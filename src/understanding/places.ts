@@ -193,7 +193,7 @@ function isWorkedFrom(scene: Scene, sentence: TokenRange): boolean {
 }
 
 const NOWHERE = new Set(
-  'folder drive deck doc file box chat channel thread figma sheet inbox market stock list workshop workshops session sessions review reviews pitch interviews standup wip sync kickoff touch meeting meetings call calls back touch between hand case general fact favour favor addition it that this time all there here it slack email teams zoom mail phone mobile desk office queue charge love luck trouble need order line review progress draft production post charge budget track it mind short brief full total theory principle particular lunch bed hospital pto leave holiday vacation annual sick jury me you him her them us someone somebody signal wifi noon midday back on off out time transit it'.split(
+  'hours schedule timings folder drive deck doc file box chat channel thread figma sheet inbox market stock list workshop workshops session sessions review reviews pitch interviews standup wip sync kickoff touch meeting meetings call calls back touch between hand case general fact favour favor addition it that this time all there here it slack email teams zoom mail phone mobile desk office queue charge love luck trouble need order line review progress draft production post charge budget track it mind short brief full total theory principle particular lunch bed hospital pto leave holiday vacation annual sick jury me you him her them us someone somebody signal wifi noon midday back on off out time transit it'.split(
     ' ',
   ),
 );

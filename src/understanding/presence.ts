@@ -78,6 +78,7 @@ export function saysOnlyPresence(
   const next = tokens[anchor.end];
   if (
     tokens[anchor.end - 1]?.norm === 'on' &&
+    anchor.end - anchor.start === 1 &&
     ((before?.kind === 'word' && before.norm !== 'am' && before.norm !== 'be') ||
       !dates.some((mention) => mention.start === anchor.end))
   )
@@ -95,6 +96,8 @@ export function saysOnlyPresence(
     opens &&
     (ends ||
       (PRESENCE_GOES_ON.has(next.norm) && !isAllOfThem(tokens, anchor.end)) ||
+      (next.norm === 'from' &&
+        dates.some((mention) => mention.kind === 'day' && mention.start === anchor.end + 1)) ||
       (next.norm === 'after' && isAll(tokens, anchor.end + 1)))
   );
 }

@@ -36,6 +36,8 @@ function resolvedSubject(
   const { subject } = frame.subject;
   if (frame.anchor.cue.entry.means?.['addressed'] === true)
     return objectOf(frame.anchor.cue, sceneFor(scene, names)) ?? { kind: 'author' };
+  if (frame.anchor.form === 'last_day' && scene.text.tokens[frame.anchor.start]?.norm === 'my')
+    return { kind: 'author' };
   const group = groupSaid(scene, frame, names);
   if (group !== null) return group;
   const owner = ownerAfter(scene, frame, names) ?? ownerOfMoved(scene, frame, names);

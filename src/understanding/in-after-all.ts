@@ -1,0 +1,148 @@
+// In after all: words of being in beside a sign that an absence is off.
+import type { Certainty } from '../domain/interpretations.ts';
+import { daysFrom, type IsoDate } from '../domain/plain-date.ts';
+import { how } from './called-off.ts';
+import type { Frame } from './frames.ts';
+import { judge } from './judge.ts';
+import type { Cue } from './lexicon.ts';
+import { peopleOf } from './resolve-subjects.ts';
+import type { AbsenceRuleId } from './rules.ts';
+import type { Scene } from './scene.ts';
+import type { Saying } from './spans.ts';
+import { composeSpans } from './when.ts';
+
+/** Days of some people that no longer count as an absence. */
+export interface Withdrawal {
+  readonly frame: Frame;
+  readonly people: readonly string[];
+  readonly days: readonly IsoDate[];
+  readonly rule: AbsenceRuleId;
+}
+
+/** What may fall away. */
+export const FALLS_AWAY: ReadonlySet<string> = new Set([
+  'away',
+  'remote',
+  'event',
+  'half_day',
+  'leave',
+  'early',
+  'late',
+  'arrive',
+  'mornings_only',
+]);
+
+/** "… fell through, so I'll be in tomorrow", "she'll be working Monday after all", "fever is gone, I can work". */
+export function presentOnes(scene: Scene, frames: readonly Frame[], off: readonly Cue[]): Withdrawal[] {
+  const recovered = scene.cues.some((cue) => cue.cue === 'recovered');
+  if (off.length === 0 && !recovered && !hasInstead(scene)) return [];
+  const dated = (frame: Frame) => (frame.sayings.length > 0 ? 0 : 1);
+  for (const frame of [...frames].sort((a, b) => dated(a) - dated(b))) {
+    if (frame.anchor.kind !== 'present' || frame.subject.subject.kind === 'other') continue;
+    const people = peopleOf(scene, frame);
+    const verdict = judge(scene, frame);
+    if (people.length === 0 || !verdict.reads || verdict.negated || isUnsure(scene, frame, verdict.certainty))
+      continue;
+    if (!isInForWork(scene, frame) || isNoLonger(scene, frame)) continue;
+    const days = presentDays(scene, frame, frames);
+    if (days.length > 0) return [{ frame, people, days, rule: 'absence_withdrawn' }];
+  }
+  return [];
+}
+
+const SEEMING = new Set(['looks', 'look', 'looking', 'seems', 'guess']);
+
+/** "Looks like I'm in after all" is sure of it. */
+const isUnsure = (scene: Scene, { anchor }: Frame, certainty: Certainty) =>
+  certainty === 'tentative' &&
+  !(
+    scene.cues.some((cue) => cue.cue === 'doubt' && SEEMING.has(scene.text.tokens[cue.start]?.norm ?? '')) &&
+    scene.cues.some((cue) => cue.cue === 'off' && how(cue) === 'denied' && cue.end > anchor.start)
+  );
+
+/** "I'll work Friday and take Monday off instead". */
+const hasInstead = (scene: Scene) =>
+  scene.cues.some((cue) => cue.cue === 'swap' && INSTEAD.has(scene.text.tokens[cue.start]?.norm ?? ''));
+
+const INSTEAD = new Set(['instead', 'correction']);
+
+/** "I'm in Thursday", not "I am in need of help"; "working that day", not "working on it". */
+function isInForWork(scene: Scene, { anchor, sayings }: Frame): boolean {
+  const { tokens } = scene.text;
+  const last = tokens[anchor.end - 1]?.norm ?? '';
+  const next = tokens[anchor.end];
+  if (next === undefined) return true;
+  if (DOES_ELSE.has(`${last} ${next.norm}`) || (last === 'on' && VERSION.test(next.norm))) return false;
+  if (sayings.some((saying) => saying.mention.start === anchor.end)) return true;
+  if (next.kind !== 'word') return !NO_END.has(next.norm);
+  if (last !== 'in' && !GO_ON.has(last)) return true;
+  if (next.norm === 'that') return DAYS.has(tokens[anchor.end + 1]?.norm ?? '');
+  if (last === 'in') return IN_FOR.has(next.norm) || IN_PLACE.has(next.norm);
+  return next.norm !== 'on' && IN_FOR.has(next.norm);
+}
+
+const NO_END = new Set(['link', '/', '"']);
+
+/** "No more available", "no longer working". */
+const isNoLonger = (scene: Scene, { anchor }: Frame) =>
+  DENIED.has(scene.text.tokens[anchor.start - 1]?.norm ?? '');
+
+const DENIED = new Set(['more', 'longer', 'not', 'never']);
+
+/** "I come back with questions", "I continue to have trouble". */
+const DOES_ELSE = new Set(['come back', 'continue to', 'resume the', 'continue the']);
+const VERSION = /^\d+\.\d+/; // yes: 9.10 · no: 9th
+
+const IN_FOR = new Set(
+  'after on as all and so now anyway instead from only already normally normal per those these both during again today too but then this please'.split(
+    ' ',
+  ),
+);
+/** "In the office", "in for work". */
+const IN_PLACE = new Set(['the', 'for', 'work']);
+/** Words that go on to what they are at: "working on the copy", "can do that". */
+const GO_ON = new Set(['on', 'working', 'around', 'about', 'available', 'do', 'online']);
+const DAYS = new Set(['day', 'days', 'week', 'morning', 'afternoon']);
+
+/** The days that the words of being in have, or those of the absence that they call off, or today. */
+function presentDays(scene: Scene, frame: Frame, frames: readonly Frame[]): IsoDate[] {
+  const own = sayingDays(scene, frame.sayings);
+  if (own.length > 0) return own;
+  const others = frames.filter(
+    (other) => FALLS_AWAY.has(other.anchor.kind) && other.anchor.start < frame.anchor.start,
+  );
+  const theirs = others.flatMap((other) => sayingDays(scene, other.sayings));
+  if (theirs.length > 0) return theirs;
+  const told = daysTold(scene, frame);
+  return told.length > 0 ? told : [scene.now.today];
+}
+
+const TOLD_REACH = 4;
+
+/** "Ignore what I said about Friday, I'm in": the day that is no longer so. */
+function daysTold(scene: Scene, frame: Frame): IsoDate[] {
+  const { sentence, anchor } = frame;
+  const told = scene
+    .dates(sentence)
+    .find(
+      (mention) =>
+        mention.kind === 'day' &&
+        mention.end <= anchor.start &&
+        scene.cues.some(
+          (cue) => cue.cue === 'off' && cue.end <= mention.start && mention.start - cue.end <= TOLD_REACH,
+        ),
+    );
+  return told?.kind === 'day' ? daysFrom(told.from, told.to) : [];
+}
+
+function sayingDays(scene: Scene, sayings: readonly Saying[]): IsoDate[] {
+  const days = sayings.filter((saying) => saying.mention.kind !== 'length' && saying.role !== 'not');
+  if (days.length === 0) return [];
+  const spans = composeSpans(days, {
+    now: scene.now,
+    workdays: [1, 2, 3, 4, 5],
+    sense: 'starts',
+    open: false,
+  });
+  return spans.flatMap(({ from, to }) => daysFrom(from, to ?? from).slice(0, 60));
+}
