@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 import type { Subject, SubjectScene } from './subject.ts';
 import type { Token } from './text.ts';
 import { isWhenWord } from './when-words.ts';
-import { ownerOfMoved } from './whose-days.ts';
+import { ownerAfter, ownerOfMoved } from './whose-days.ts';
 
 /** The frames with subjects that go on from the one before made whole. */
 export function resolveSubjects(
@@ -48,11 +48,14 @@ function resolvedSubject(
   if (subject.kind === 'implicit' && previous !== null && isChained(scene, frame, previous)) {
     return previous.subject.subject;
   }
-  if (subject.kind !== 'inherit') return subject;
+  return subject.kind === 'inherit' ? inherited(scene, frame, previous) : subject;
+}
+
+/** The subject of the clause before, where that is anyone of ours. */
+function inherited(scene: Scene, frame: Frame, previous: Frame | null): Subject {
   const before = previous?.subject.subject ?? { kind: 'implicit' };
-  return before.kind === 'other' && (startsAnew(scene, frame) || isRecovered(scene, previous))
-    ? { kind: 'implicit' }
-    : before;
+  const anew = before.kind === 'other' && (startsAnew(scene, frame) || isRecovered(scene, previous));
+  return anew ? { kind: 'implicit' } : before;
 }
 
 /** "Home from the hospital and back online": where they have come from is no subject. */
@@ -141,17 +144,6 @@ const MAY_FOLLOW = new Set('all until on from for through this next the and n pl
 /** "Out today: Noor has the keys": no list of who is out. */
 const saysMore = (token: Token | undefined) =>
   token?.kind === 'word' && !MAY_FOLLOW.has(token.norm) && !isWhenWord(token.norm);
-
-/** "Parental leave of Seun begins on the 1st". */
-function ownerAfter(
-  scene: Scene,
-  { anchor }: Frame,
-  names: readonly PersonMention[],
-): readonly string[] | null {
-  if (anchor.form !== 'noun' || scene.text.tokens[anchor.end]?.norm !== 'of') return null;
-  const name = names.find((mention) => mention.start === anchor.end + 1);
-  return name?.people.length === 1 ? name.people : null;
-}
 
 function afterBracket(tokens: readonly Token[], opening: number, end: number): number {
   let at = opening;

@@ -42,3 +42,14 @@ export function ownerOfMoved(
   const name = names.find((mention) => mention.end === at);
   return name?.people.length === 1 ? name.people : null;
 }
+
+/** "Parental leave of Seun begins on the 1st". */
+export function ownerAfter(
+  scene: Scene,
+  { anchor }: Frame,
+  names: readonly PersonMention[],
+): readonly string[] | null {
+  if (anchor.form !== 'noun' || scene.text.tokens[anchor.end]?.norm !== 'of') return null;
+  const name = names.find((mention) => mention.start === anchor.end + 1);
+  return name?.people.length === 1 ? name.people : null;
+}
