@@ -7,6 +7,7 @@ import { isDayOfEvent } from './event-form.ts';
 import { explain } from './explain.ts';
 import type { Plan } from './plan.ts';
 import type { Draft } from './plan-spans.ts';
+import { dropEvenings, endsOfPresence } from './presence-ends.ts';
 import { ruleOf } from './rules.ts';
 import type { Finding, Scene } from './scene.ts';
 
@@ -17,6 +18,7 @@ const REFINERS: readonly Refiner[] = [
   halfDays,
   dropFarewells,
   dropPartsWithoutTimes,
+  endsOfPresence,
   dropOrdinaryArrivals,
   arriveFromElsewhere,
   joinPartsOfOneDay,
@@ -136,30 +138,10 @@ function dropOrdinaryArrivals(drafts: readonly Draft[], scene: Scene): readonly 
     const { endTime, startTime, from } = draft.span;
     if (kind === 'back' && from === scene.now.today && endTime !== undefined)
       return endTime > addMinutes(scene.now.time, 45);
-    if (isPresentUntil(scene, draft)) return false;
     if (kind !== 'arrive' || startTime !== undefined || endTime === undefined) return true;
     return endTime > '09:00' && endTime < '20:00' && (from !== scene.now.today || endTime > scene.now.time);
   });
 }
-
-const HOME_TIME = '17:00';
-
-/** "At my desk till 6", "around until 5": when a day of work ends. */
-function isPresentUntil(scene: Scene, { plan, span }: Draft): boolean {
-  const { anchor, subject } = plan.frame;
-  const first = scene.text.tokens[anchor.start]?.norm ?? '';
-  const last = scene.text.tokens[anchor.end - 1]?.norm ?? '';
-  if (anchor.kind === 'leave') return last === 'until' && (span.startTime ?? '') >= HOME_TIME;
-  const until = plan.sayings.some(({ mention, role }) => mention.kind === 'time' && role === 'until');
-  return (
-    anchor.kind === 'arrive' &&
-    until &&
-    !DENIALS.has(first) &&
-    !subject.between.some((word) => DENIALS.has(word))
-  );
-}
-
-const DENIALS = new Set(['not', 'no', 'only', 'never', 'can', 'without', 'back']);
 
 function addMinutes(time: string, minutes: number): string {
   const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes;
@@ -243,15 +225,6 @@ function wholeDayWins(drafts: readonly Draft[]): readonly Draft[] {
           other.span.from <= draft.span.from &&
           (other.span.to === null || (draft.span.to !== null && other.span.to >= draft.span.to)),
       ),
-  );
-}
-
-const EVENING = '18:00';
-
-/** From the evening on nobody works anyway. */
-function dropEvenings(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter(
-    ({ span }) => span.startTime === undefined || span.startTime < EVENING || span.from !== span.to,
   );
 }
 

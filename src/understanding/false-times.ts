@@ -14,6 +14,13 @@ const REST = new Set(
   ),
 );
 
+const PASTIMES = new Set(['at', 'in', 'with', 'of']);
+
+/** "Spend 2 days on the edit", not "spend 2 days at home". */
+const isSpentOn = (tokens: readonly Token[], start: number, end: number) =>
+  TO_WORK.has(normAt(tokens, end)) &&
+  !(normAt(tokens, start).startsWith('spend') && PASTIMES.has(normAt(tokens, end)));
+
 /** "Could take 24 hours", "5 days to back these up": how long something takes. */
 const isDuration: FalseTest = ({ form, start, end }, tokens, dates) => {
   if (form !== 'take' || !TAKEN.test(normAt(tokens, start))) return false;
@@ -22,7 +29,7 @@ const isDuration: FalseTest = ({ form, start, end }, tokens, dates) => {
     return false;
   if (dates.some((mention) => mention.kind === 'day')) return false;
   const done =
-    TO_WORK.has(normAt(tokens, end)) && !(normAt(tokens, end) === 'to' && REST.has(normAt(tokens, end + 1)));
+    isSpentOn(tokens, start, end) && !(normAt(tokens, end) === 'to' && REST.has(normAt(tokens, end + 1)));
   const past = tokens.slice(start, end).some((token) => token.norm === 'last' || token.norm === 'past');
   return done || past || !isSomebodyBefore(tokens, start);
 };

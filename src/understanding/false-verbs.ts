@@ -107,6 +107,44 @@ const isSocial: FalseTest = ({ kind, end }, tokens) =>
   (normAt(tokens, end) === 'for' || normAt(tokens, end) === 'of') &&
   tokens.slice(end, end + 6).some(({ norm }) => SOCIALS.has(norm));
 
+const HOLDERS = new Set(
+  'client clients legal finance retouching retouchers printers print production procurement compliance review approval brand'.split(
+    ' ',
+  ),
+);
+
+/** "Timings, out with the client until tomorrow": papers. */
+const isHanded: FalseTest = ({ form, start, end }, tokens) =>
+  form === 'weak' &&
+  normAt(tokens, end) === 'with' &&
+  !ASIDE.has(normAt(tokens, start - 1)) &&
+  !PERSONS.has(normAt(tokens, start - 1)) &&
+  tokens.slice(end + 1, end + 3).some(({ norm }) => HOLDERS.has(norm));
+
+const CAPITAL = /^\p{Lu}\p{Ll}{3,}$/u; // yes: Germany · no: office
+
+/** "Not available in Germany until Friday": a thing. */
+const isSold: FalseTest = ({ start, end }, tokens, dates) =>
+  normAt(tokens, end - 1) === 'available' &&
+  (normAt(tokens, end) === 'in' || normAt(tokens, end) === 'on') &&
+  !isWordAt(tokens, start - 1) &&
+  CAPITAL.test(tokens[end + 1]?.text ?? '') &&
+  !dates.some((mention) => mention.start <= end + 1 && end + 1 < mention.end);
+
+const CALLS = new Set(['call', 'calls', 'prep', 'notes', 'planning', 'admin', 'budgets', 'emails']);
+
+/** "On shoot calls until 3". */
+const isCalled: FalseTest = ({ form, end }, tokens) => form === 'trip' && CALLS.has(normAt(tokens, end));
+
+const STARTS = /^(?:start|begin|com|arriv|log)/; // yes: starting · no: leaving
+
+/** "Starting early tomorrow at 7": no absence. */
+const isEarlyStart: FalseTest = ({ kind, start, end }, tokens) =>
+  kind === 'early' &&
+  STARTS.test(normAt(tokens, start)) &&
+  normAt(tokens, end - 1) === 'early' &&
+  !['off', 'out'].includes(normAt(tokens, start + 1));
+
 /** Tests of verbs. */
 export const FALSE_VERBS: readonly FalseTest[] = [
   isVerb,
@@ -119,4 +157,8 @@ export const FALSE_VERBS: readonly FalseTest[] = [
   isUndated,
   isLeaving,
   isSocial,
+  isHanded,
+  isSold,
+  isCalled,
+  isEarlyStart,
 ];

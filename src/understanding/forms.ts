@@ -5,6 +5,7 @@ import { explicit, has } from './form-checks.ts';
 import type { Frame } from './frames.ts';
 import { journeyForm } from './journey-form.ts';
 import { leaveForm } from './leave-form.ts';
+import { notMeant } from './not-meant.ts';
 import { nounForm, takeForm, tripForm } from './noun-form.ts';
 import { remoteForm } from './remote-form.ts';
 import { copyForm } from './said-as-copy.ts';
@@ -18,6 +19,7 @@ type Check = (scene: Scene, frame: Frame, clause: TokenRange) => string | null;
 const CHECKS: readonly Check[] = [
   copyForm,
   standingForm,
+  notMeant,
   lateForm,
   stateForm,
   addressedForm,

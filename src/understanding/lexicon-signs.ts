@@ -7,7 +7,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
   {
     cue: 'doubt',
     phrases: list(`
-      might; possible; it is possible; it 's possible; possible that; it could be; it may be;
+      might; in theory; theoretically; possible; it is possible; it 's possible; possible that; it could be; it may be;
       there might be; not 100; ask permission; asking permission; may; maybe; perhaps; possibly;
       probably; likely; most likely; potentially; could be; could; could need; could have; hope~; hoping;
       hopefully; think~ of; think~ about; thinkin of|about; thinking of|about; thinking; considering;
@@ -49,7 +49,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
       had i a|the|any|been|known|taken; were i to; if i had|could; if only; if i were|was; if i ever; if we were; imagine; suppose; pretend; wish i|we; i wish;
       would anyone notice; every time; whenever; what if;
       if someone|somebody|anyone|anybody|you|everyone; used to; back when; when i was; would have been;
-      would have; as if; nobody|no one would notice|know|miss|mind|care; would|will anyone notice; dream~ of; cannot wait to be
+      would have; assume i|we|everyone|everybody; as if; nobody|no one would notice|know|miss|mind|care; would|will anyone notice; dream~ of; cannot wait to be
     `),
   },
   {

@@ -202,9 +202,14 @@ function endsSomething(scene: Scene, frame: Frame): boolean {
 }
 
 /** "I'll be back with numbers by 4". */
-const bringsSomething = ({ anchor }: Frame, tokens: readonly Token[]) =>
-  tokens[anchor.end]?.norm === 'with' &&
-  !['us', 'you', 'everyone', 'y'].includes(tokens[anchor.end + 1]?.norm ?? '');
+const bringsSomething = ({ anchor, sayings }: Frame, tokens: readonly Token[]) => {
+  const last = Math.max(anchor.end, ...sayings.map(({ mention }) => mention.end));
+  return [anchor.end, last].some(
+    (at) => tokens[at]?.norm === 'with' && !COMPANY.has(tokens[at + 1]?.norm ?? ''),
+  );
+};
+
+const COMPANY = new Set(['us', 'you', 'everyone', 'y', 'all', 'everybody']);
 
 const FAILS = new Set(['down', 'broken', 'crashed', 'died', 'offline', 'dead']);
 

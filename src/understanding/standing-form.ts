@@ -67,13 +67,17 @@ const DUE = new Set([
   'forms',
 ]);
 
+const AFTER_DUE = new Set(['to', 'back']);
+
 /** "Leave requests are due Friday", "log your PTO by Friday": about leave, and nobody's. */
 const isPaper = ({ anchor, sayings, sentence, subject }: Frame, tokens: readonly Token[]) =>
   anchor.form === 'noun' &&
   anchor.kind === 'away' &&
   subject.subject.kind !== 'people' &&
   ((sayings.length > 0 && sayings.every(({ role }) => role === 'by')) ||
-    tokens.slice(anchor.end, sentence.end).some((token) => DUE.has(token.norm)));
+    tokens
+      .slice(anchor.end, sentence.end)
+      .some((token, at, rest) => DUE.has(token.norm) && !AFTER_DUE.has(rest[at + 1]?.norm ?? '')));
 
 /** "Will be out by Friday, the deck": nobody is away by a day. */
 const isDeadline = ({ anchor, sayings }: Frame) =>

@@ -36,9 +36,16 @@ function beforeAside(scene: SubjectScene, from: number, anchorStart: number, lim
     return bracket > limit ? bracket - 1 : from;
   }
   let at = date.start - 1;
+  if (isWholeDay(scene.tokens, at)) at -= 2;
   while (at >= limit && DATE_LEADS.has(scene.tokens[at]?.norm ?? '')) at -= 1;
   return at;
 }
+
+const WHOLE = new Set(['full', 'whole', 'entire']);
+
+/** "Half day Friday and full day Monday off". */
+const isWholeDay = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'day' && WHOLE.has(tokens[at - 1]?.norm ?? '');
 
 /** "Will A. out": the stop of an initial belongs to the name. */
 const nameEndingAt = ({ names, tokens }: SubjectScene, at: number) =>
@@ -182,7 +189,8 @@ function withoutSubject(between: readonly string[]): Subject {
 }
 
 function atPunctuation(scene: SubjectScene, at: number, token: Token, between: readonly string[]): Subject {
-  if (token.norm === '"' || token.norm === '\u201c' || token.norm === '@' || token.norm === '$') return OTHER;
+  if (token.norm === '"' || token.norm === '\u201c') return quoted(scene, at, between);
+  if (token.norm === '@' || token.norm === '$') return OTHER;
   if (token.norm === ',' && !finite(between)) return afterComma(scene, at);
   if (token.norm === '&' || token.norm === '+' || token.norm === '/') return { kind: 'inherit' };
   if (token.norm === '-' && isReport(scene, at)) return afterColon(scene, at, between);
@@ -197,6 +205,17 @@ function afterList(scene: SubjectScene, mark: number): Subject | null {
   if (found?.kind !== 'people') return null;
   const dashed = scene.names.filter(({ end }) => scene.tokens[end]?.norm === '-').length > 1;
   return dashed || found.ids.length > 1 || scene.tokens[mark]?.norm === '=' ? found : null;
+}
+
+/** `Noor texted: "out sick"` is of Noor; any other quotation is nobody's. */
+function quoted(scene: SubjectScene, at: number, between: readonly string[]): Subject {
+  const before = scene.tokens[at - 1];
+  if (before?.norm === ':' || before?.norm === '-' || before?.norm === ',') {
+    const told = afterColon(scene, at - 1, []);
+    return told.kind === 'people' ? told : OTHER;
+  }
+  const told = REPORT_VERBS.has(before?.norm ?? '') ? afterColon(scene, at, between) : OTHER;
+  return told.kind === 'people' ? told : OTHER;
 }
 
 const SAYS_AT_MOST = 2;
