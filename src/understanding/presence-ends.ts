@@ -28,7 +28,7 @@ export function endsOfPresence(drafts: readonly Draft[], scene: Scene): readonly
     const until = scene.text.tokens[anchor.end - 1]?.norm === 'until';
     if (anchor.kind === 'leave') return until && (startTime ?? '') >= HOME_TIME ? [] : [draft];
     if (startTime !== undefined || endTime === undefined || !isPresentUntil(scene, draft)) return [draft];
-    return endTime < HOME_TIME && isPerson(draft)
+    return endTime < HOME_TIME && isPerson(draft, scene)
       ? [{ ...draft, span: { ...days, startTime: endTime } }]
       : [];
   });
