@@ -10,6 +10,7 @@ import { refineAbsences } from './absence-refiners.ts';
 import { withEchoes } from './echoes.ts';
 import { buildFrames } from './frames.ts';
 import { withGapped } from './gapped.ts';
+import { inTurn } from './in-turn.ts';
 import { namedWithout } from './named-without.ts';
 import type { PersonMention } from './people.ts';
 import type { Plan } from './plan.ts';
@@ -31,7 +32,7 @@ export const NO_ABSENCES: AbsenceReading = { absences: [], returns: [], question
 
 /** Reads the absences and returns of a message. */
 export function readAbsences(scene: Scene, names: readonly PersonMention[]): AbsenceReading {
-  const resolved = resolveSubjects(scene, buildFrames(scene, names), names);
+  const resolved = inTurn(scene, resolveSubjects(scene, buildFrames(scene, names), names));
   const frames = withEchoes(scene, withGapped(scene, resolved, names), names);
   const plans = plansOf(scene, frames);
   const { returns, cancelled } = returnsOf(scene, frames, plans);

@@ -33,9 +33,15 @@ export function isBoundary(tokens: readonly Token[], at: number): boolean {
       (token.norm !== '-' || isSpacedDash(tokens, at))
     );
   return (
-    token.kind === 'word' && BOUNDARY_WORDS.has(token.norm) && !INCLUDING.has(tokens[at + 1]?.norm ?? '')
+    token.kind === 'word' &&
+    BOUNDARY_WORDS.has(token.norm) &&
+    !INCLUDING.has(tokens[at + 1]?.norm ?? '') &&
+    !(tokens[at + 1]?.norm === 'of' && !NOW.has(tokens[at + 2]?.norm ?? ''))
   );
 }
+
+/** "As of Friday" goes on, "as of now" says no day. */
+const NOW = new Set(['now', 'today', 'this', 'right']);
 
 /** "Up to and including Friday" goes on. */
 const INCLUDING = new Set(['including', 'incl', 'inc', 'inclusive']);

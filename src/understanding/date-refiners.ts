@@ -94,7 +94,8 @@ function mergeWeekdayWithDate(
     if (isDay(before) && isDay(mention) && sameDayTwice(before, mention, tokens)) {
       const restated = before.bareWeekday !== undefined || mention.bareWeekday === undefined;
       const explicit = restated ? onNamedWeekday(mention, before) : before;
-      merged[merged.length - 1] = { ...explicit, start: before.start, end: mention.end };
+      const closed = tokens[mention.end]?.norm === ')' && tokens[mention.start - 1]?.norm === '(' ? 1 : 0;
+      merged[merged.length - 1] = { ...explicit, start: before.start, end: mention.end + closed };
     } else merged.push(mention);
   }
   return merged;
@@ -139,6 +140,10 @@ function mergeEndOfDay(mentions: readonly DateMention[], tokens: readonly Token[
 const END_OF_DAY = '18:00';
 const UNTIL = new Set(['until', 'through', 'by', 'to']);
 
+/** "Nov 23 (Mon)". */
+const isRestated = (before: DayMention, { bareWeekday }: DayMention, between: readonly Token[]) =>
+  between[0]?.norm === '(' && bareWeekday === weekdayOf(before.from);
+
 const APPOSITION = new Set([',', '(', 'the']);
 
 function sameDayTwice(before: DayMention, mention: DayMention, tokens: readonly Token[]): boolean {
@@ -161,5 +166,9 @@ function sameDayTwice(before: DayMention, mention: DayMention, tokens: readonly 
     between[0]?.norm === '(' &&
     isWeekdayName(tokens[before.end - 1]?.norm ?? '') &&
     weekdayOf(mention.from) === weekdayOf(before.from);
-  return sameWeekday || (mention.bareWeekday !== undefined && mention.from === before.from);
+  return (
+    sameWeekday ||
+    isRestated(before, mention, between) ||
+    (mention.bareWeekday !== undefined && mention.from === before.from)
+  );
 }

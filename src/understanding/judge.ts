@@ -129,7 +129,10 @@ function isDuring(scene: Scene, frame: Frame): boolean {
   const { start } = frame.subject;
   const here = DURING.has(tokens[start]?.norm ?? '') && start < frame.anchor.start;
   const before = DURING.has(tokens[start - 1]?.norm ?? '') && tokens[start]?.kind === 'word';
-  if (!here && !before) return false;
+  const ofPrevious = frame.previous?.sayings.some(
+    ({ mention }) => mention.start > start && mention.end <= frame.anchor.start,
+  );
+  if ((!here && !before) || ofPrevious) return false;
   return frame.loose.length === 0 && !(tokens[start - 1]?.norm === 'until');
 }
 

@@ -71,6 +71,11 @@ export const LENGTH_RULES: readonly DateRule[] = [
     },
   },
   {
+    // yes: a week and a half, the next week and a half · no: a week and a bit
+    pattern: /(?:(?:for )?the next |next |a |one )week and a half|(\d|two|three) and a half weeks/,
+    read: ([, count]) => length((count === undefined ? 1 : (countOf(count) ?? 1)) + 0.5, 'week'),
+  },
+  {
     // yes: for the next week · no: next week, the next week after
     pattern: /for the (?:next|coming) week(?! (?:after|of|or))/,
     read: () => ({ ...length(1, 'week'), next: true }) as Unplaced,

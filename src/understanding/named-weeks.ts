@@ -29,6 +29,7 @@ export function startOfNamedWeek(
       .slice(at + 1, mention.start)
       .map(({ norm }) => norm)
       .join(' ');
+    if (before?.kind === 'length' && before.end > at + 1 && before.start <= at) return mention;
     several = NAMES_WEEKS.test(words) && NAMES_WEEK.test(words);
     return NAMES_WEEK.test(words) ? weekOf(mention, at + 1) : mention;
   });

@@ -44,6 +44,15 @@ const fullYear = (year: string) => (year.length === 2 ? 2000 + Number(year) : Nu
 /** Rules that need a figure. */
 export const NUMBERED_DAY_RULES: readonly DateRule[] = [
   {
+    // yes: from the 16 to the 27 · no: from 2 to 4, from the 2 to 4pm
+    pattern: /(?<=\bfrom )the (\d{1,2}) (?:to|until|till|-) the (\d{1,2})(?! ?(?:am|pm|%|:|[a-z]+s\b))/,
+    read: ([, first, last], { today }) => {
+      const from = nextDateOfMonth(Number(first), today);
+      const to = from === null ? null : nextDateOfMonth(Number(last), from);
+      return from === null || to === null ? null : { kind: 'day', from, to, grain: 'day' };
+    },
+  },
+  {
     // yes: the 14th, 2nd of next month · no: 14
     pattern: /(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: of (this|next) month)?/,
     read: ([, date, month], { today }) => {

@@ -1,6 +1,7 @@
 // The spans of a plan, for someone with their own working days.
 import { addDays, type IsoDate, type Weekday } from '../domain/plain-date.ts';
 import { workdayFrom } from './calendar.ts';
+import { startAfter } from './in-turn.ts';
 import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
 import type { Saying, Span } from './spans.ts';
@@ -33,7 +34,7 @@ export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[], 
     sense: kind === 'arrive' || kind === 'late' || kind === 'back' ? 'ends' : 'starts',
     open,
     fromNextDay: plan.frame.anchor.form === 'last_day',
-    ...startOf(plan),
+    ...startOf(scene, plan),
   });
   const dated = sayings.some(({ mention }) => mention.kind === 'day' || mention.kind === 'length');
   return dated || kind === 'back' ? spans : spans.map((span) => nextMorning(span, scene, workdays));
@@ -71,12 +72,16 @@ function onClockOfPerson(scene: Scene, sayings: readonly Saying[], person: strin
 }
 
 /** "Out at noon Wednesday, then off through Sunday": the second goes on where the first began. */
-function startOf(plan: Plan): { startAt?: IsoDate } {
+function startOf(scene: Scene, plan: Plan): { startAt?: IsoDate } {
+  const after = plan.sayings.some(opensDay) ? null : startAfter(scene, plan.frame);
+  if (after !== null) return { startAt: after };
   for (let frame = plan.frame.previous; frame !== null; frame = frame.previous) {
     const first = frame.sayings.find(opensDay);
     if (first?.mention.kind !== 'day') continue;
     const partial =
-      frame.anchor.form === 'last_day' || frame.sayings.some((saying) => saying.mention.kind === 'time');
+      frame.anchor.form === 'last_day' ||
+      frame.anchor.kind === 'half_day' ||
+      frame.sayings.some((saying) => saying.mention.kind === 'time');
     return { startAt: partial ? addDays(first.mention.from, 1) : first.mention.from };
   }
   return {};

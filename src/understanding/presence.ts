@@ -79,7 +79,8 @@ export function saysOnlyPresence(
   if (
     tokens[anchor.end - 1]?.norm === 'on' &&
     anchor.end - anchor.start === 1 &&
-    ((before?.kind === 'word' && before.norm !== 'am' && before.norm !== 'be') ||
+    (before?.kind === 'number' ||
+      (before?.kind === 'word' && before.norm !== 'am' && before.norm !== 'be') ||
       !dates.some((mention) => mention.start === anchor.end))
   )
     return false;

@@ -56,7 +56,7 @@ function roleOf(mention: DateMention, previous: DateMention | undefined, tokens:
   while (at >= limit && FILLERS.has(tokens[at]?.norm ?? '')) at -= 1;
   const word = at >= limit ? (tokens[at]?.norm ?? '') : '';
   const before = at - 1 >= limit ? (tokens[at - 1]?.norm ?? '') : '';
-  const role = roleOfWord(word, before, mention, previous, at);
+  const role = roleOfWord(word, before, mention, previous, at, tokens);
   return inclusive && (role === 'until' || role === 'end') ? 'through' : role;
 }
 
@@ -114,14 +114,30 @@ function roleOfWord(
   mention: DateMention,
   previous: DateMention | undefined,
   at: number,
+  tokens: readonly Token[],
 ): Role {
   const known = BY_TWO_WORDS.get(`${before} ${word}`) ?? BY_WORD.get(word);
   if (known) return known === 'after' && before === 'until' ? untilAfter(mention) : known;
   if (word === 'by' && mention.kind !== 'length') return 'by';
   if (word === 'including' && mention.kind === 'day') return 'through';
   if (RANGES.has(word) && goesOnFrom(previous, before, at)) return 'end';
+  if (isBetween(word, mention, previous, at, tokens)) return 'end';
   return word === 'to' && mention.kind === 'day' ? 'through' : 'on';
 }
+
+/** "Between the 16th and the 20th". */
+const isBetween = (
+  word: string,
+  { kind }: DateMention,
+  previous: DateMention | undefined,
+  at: number,
+  tokens: readonly Token[],
+) =>
+  (word === 'and' || word === '&') &&
+  kind === 'day' &&
+  previous?.kind === 'day' &&
+  at === previous.end &&
+  tokens.slice(Math.max(0, previous.start - 2), previous.start).some(({ norm }) => norm === 'between');
 
 /** What stands before "and including", "incl." on the way to a day. */
 function beforeInclusive(last: number, tokens: readonly Token[]): number {

@@ -7,6 +7,7 @@ const SENTENCE_ENDS = new Set(['.', '!', '?', '...', ';', '\n']);
 const CLAUSE_ENDS = new Set([',', ':', '(', ')', '[', ']', '"', '\u201c', '\u201d', '|', '\u2022']);
 const DATE_GOES_ON = new Set(['to', 'until', 'till', 'through', 'and', 'or', 'inclusive', 'bis']);
 const DAY_AND_MONTH = /^\d{1,2}\.\d{1,2}$/; // yes: 3.12 · no: 3.125
+const DATE = /^(?:[12]?\d|3[01])$/; // yes: 16 · no: 45
 const LOWER = /^\p{Ll}/u; // yes: free · no: Thursday
 const MONTH_START = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/; // yes: october · no: week
 
@@ -44,11 +45,14 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     return !(
       after.norm === '-' ||
       MONTH_START.test(after.norm) ||
-      (before.norm.includes('.') && DATE_GOES_ON.has(after.norm)) ||
+      ((before.norm.includes('.') || isRangeOfDays(before, after)) && DATE_GOES_ON.has(after.norm)) ||
       (DAY_AND_MONTH.test(before.norm) && LOWER.test(after.text))
     );
   return !isAbbreviated(before, after);
 }
+
+/** "From 16. to 20. November". */
+const isRangeOfDays = (before: Token, after: Token) => DATE.test(before.norm) && LOWER.test(after.text);
 
 /** True for the full stop of a short word inside a sentence. */
 export function shortensWord(tokens: readonly Token[], at: number): boolean {

@@ -46,7 +46,7 @@ export const WEEK_RULES: readonly DateRule[] = [
   {
     // yes: rest of the week, all week, this week · no: a week
     pattern:
-      /(?:for )?(?:the )?(?:rest|remainder|balance|back half|tail end) of (?:the |this )?week|(?:for )?all (?:of )?(?:this )?week(?: long)?|this (?:whole |entire |full )?week|the (?:whole|entire|full) week|for the week(?! (?:of|after|before|commencing|beginning))/,
+      /(?:for )?(?:the )?(?:rest|remainder|balance|back half|tail end) of (?:the |this )?week|(?:for )?all (?:of )?(?:this )?week(?: long)?|this (?:whole |entire |full )?week|(?:the (?:whole|entire|full)|for the) week(?! (?:of|after|before|commencing|beginning))/,
     read: (_, { today }) => workweek(today, 0),
   },
   {
@@ -56,6 +56,19 @@ export const WEEK_RULES: readonly DateRule[] = [
       const friday = addDays(mondayOf(today), 11);
       return { kind: 'day', from: addDays(friday, -1), to: friday, grain: 'week' };
     },
+  },
+  {
+    // yes: the first half of next week · no: the first of next month
+    pattern: /(?:the )?(?:first|front) (?:half|part|end) of next week/,
+    read: (_, { today }) => {
+      const monday = addDays(mondayOf(today), 7);
+      return { kind: 'day', from: monday, to: addDays(monday, 2), grain: 'week' };
+    },
+  },
+  {
+    // yes: this week, and all of next · no: all of next month
+    pattern: /(?:all|the whole|the rest) of next(?! [a-z0-9])/,
+    read: (_, { today }) => workweek(today, 1),
   },
   {
     // yes: all next week, week after next, the week after · no: week

@@ -96,7 +96,7 @@ function addLongLength(drafts: Draft[], saying: Saying, mention: LengthMention, 
   if (draft === undefined) {
     if (drafts.length > 0) return;
     draft = newDraft(saying.doubtful);
-    draft.from = startOfLength(mention, scene);
+    draft.from = scene.startAt ?? startOfLength(mention, scene);
     drafts.push(draft);
   }
   draft.to = mention.vague ? draft.from : endOfLength(draft.from as IsoDate, mention, scene);

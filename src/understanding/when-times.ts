@@ -43,6 +43,8 @@ function setLastDay(
   saying: Saying,
   mention: TimeMention,
 ): void {
+  const included = day.role === 'through' || day.role === 'end';
+  if (mention.part === 'morning' && included) draft.endTime = NOON;
   if (mention.part === 'morning' || mention.part === 'evening' || mention.from <= DAY_BEGUN) return;
   if ((day.back || day.role === 'until' || day.role === 'before') && !atEnd) draft.to = from;
   draft.endTime = mention.part === 'lunch' && saying.role !== 'after' && !day.back ? NOON : mention.from;
@@ -93,9 +95,13 @@ function setPart(draft: Draft, saying: Saying, mention: TimeMention, scene: When
 const NOON = '12:00' as TimeOfDay;
 
 function setPlainPart(draft: Draft, mention: TimeMention): void {
+  if (mention.part === 'morning' && isLong(draft)) return;
   if (mention.part === 'morning' && draft.startTime === undefined) draft.endTime ??= NOON;
   else if (mention.part === 'afternoon' && draft.endTime === undefined) draft.startTime ??= NOON;
 }
+
+/** "Flying out Thursday morning, back Monday": the morning is of the first day only. */
+const isLong = ({ from, to, each }: Draft) => from !== null && to !== null && to > from && !each;
 
 const LATEST = '20:00';
 

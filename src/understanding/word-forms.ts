@@ -76,6 +76,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   sunday: 'sundays',
   until: 'til till untill unti untl',
   before: 'b4 befor',
+  from: 'frm',
   about: 'abt abou',
   through: 'thru thro',
   between: 'b/w btwn betw betwixt',
