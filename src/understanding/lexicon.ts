@@ -182,20 +182,15 @@ function visitAfterGap(walk: Walk, node: TrieNode, from: number): void {
 }
 
 function step(walk: Walk, node: TrieNode, at: number, gap: TokenRange | undefined): void {
-  const token = at < walk.limit ? walk.tokens[at] : undefined;
+  const token = at < walk.limit && node.next.size > 0 ? walk.tokens[at] : undefined;
   if (token === undefined) return;
-  for (const key of keysOf(node, token)) {
-    const next = node.next.get(key);
-    if (next) visit(walk, next, at + 1, gap);
-  }
+  // A token may lead on as any "-ing" word, as itself, as any number and as that number.
+  if (node.hasIng && token.kind === 'word' && token.norm.endsWith('ing')) follow(walk, node, '*ing', at, gap);
+  follow(walk, node, keyOf(token), at, gap);
+  if (token.kind === 'number') follow(walk, node, token.norm, at, gap);
 }
 
-const NO_MORE: readonly string[] = [];
-
-/** The keys under which a token may lead on: as any "-ing" word, as itself, as any number and as that number. */
-function keysOf(node: TrieNode, token: Token): readonly string[] {
-  const key = keyOf(token);
-  if (token.kind === 'number') return [key, token.norm];
-  if (node.hasIng && token.kind === 'word' && token.norm.endsWith('ing')) return ['*ing', key];
-  return node.next.has(key) ? [key] : NO_MORE;
+function follow(walk: Walk, node: TrieNode, key: string, at: number, gap: TokenRange | undefined): void {
+  const next = node.next.get(key);
+  if (next !== undefined) visit(walk, next, at + 1, gap);
 }

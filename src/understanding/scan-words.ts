@@ -21,10 +21,19 @@ const SHORTEST_STRETCHED = 4;
 
 /** "Liveeee", "siiick", "offff" as they are spelt when nobody shouts. */
 export function unstretched(norm: string): string {
-  if (norm.length < SHORTEST_STRETCHED || norm.includes("'")) return norm;
+  if (norm.length < SHORTEST_STRETCHED || !hasRun(norm) || norm.includes("'")) return norm;
   return norm.replace(STRETCHED, (run, letter: string, at: number) =>
     at + run.length === norm.length && DOUBLED_AT_END.includes(letter) ? letter + letter : letter,
   );
+}
+
+/** True where the same letter stands three times in a row. */
+function hasRun(norm: string): boolean {
+  for (let at = 2; at < norm.length; at += 1) {
+    const code = norm.charCodeAt(at);
+    if (code === norm.charCodeAt(at - 1) && code === norm.charCodeAt(at - 2)) return true;
+  }
+  return false;
 }
 
 /** Appends a word's tokens: one, or two where it is a contraction. */
@@ -51,9 +60,11 @@ const wordToken = (raw: string, start: number, end: number, norm: string): Token
   kind: 'word',
 });
 
+const WHOLE = new Map(Object.entries(CONTRACTIONS));
+
 function partsOf(norm: string, raw: string, end: number): readonly [number, string, string] | null {
   if (SHORT_FORMS.has(norm)) return null;
-  const whole = Object.hasOwn(CONTRACTIONS, norm) ? CONTRACTIONS[norm] : undefined;
+  const whole = WHOLE.get(norm);
   if (whole) return whole;
   if (norm === 'ill' && AFTER_ILL.has((ILL_NEXT.exec(raw.slice(end, end + 20))?.[1] ?? '').toLowerCase())) {
     return [1, 'i', 'will'];
