@@ -133,6 +133,7 @@ function maySayAbsence(indexed: Indexed, words: ScannedWords): boolean {
     if (entry.needsSign && !findsAny(indexed.signs, words, () => true)) return false;
     if (entry.cue === 'object' && !isNamed()) return false;
     if (!leadsOn(entry, words, end)) return false;
+    if (entry.cue === 'back' && BACK_ELSEWHERE.has(words.norms[end] ?? '') && !isDated()) return false;
     return (
       !entry.needsWhen ||
       isDated() ||
@@ -220,6 +221,9 @@ const DAY_LEADS = new Set([
   'rest',
   'of',
 ]);
+
+/** "Back to my card", "back up": without a day or a time nobody is back. */
+const BACK_ELSEWHERE = new Set('to of up it if when a this your how why what'.split(' '));
 
 /** "In at ten", "take Friday": what follows must lead to a time or be a day. */
 function leadsOn(entry: LexiconEntry, { norms, raws }: ScannedWords, end: number): boolean {
