@@ -16,6 +16,11 @@ const isNextMorning = (scene: Scene, frame: Frame) =>
       scene.text.tokens[mention.start + 1]?.norm === 'the',
   );
 
+/** "Back 20", "back online in 20". */
+const isInMinutes = ({ text: { tokens } }: Scene, { anchor }: Frame) =>
+  tokens[anchor.end]?.kind === 'number' ||
+  (tokens[anchor.end]?.norm === 'in' && tokens[anchor.end + 1]?.kind === 'number');
+
 /** The day that words of being back name, or today; null where they name what has no day. */
 export function dayBack(scene: Scene, frame: Frame): IsoDate | null {
   const { today } = scene.now;
@@ -32,7 +37,7 @@ export function dayBack(scene: Scene, frame: Frame): IsoDate | null {
     )
   )
     return null;
-  if (scene.text.tokens[frame.anchor.end]?.kind === 'number' && day === undefined) return null;
+  if (isInMinutes(scene, frame) && day === undefined) return null;
   if (isNextMorning(scene, frame)) return addDays(today, 1);
   if (day === undefined || day.mention.kind !== 'day') return today;
   if (day.mention.from === today) return today;

@@ -8,7 +8,12 @@ const PERSON_LOOKBACK = 40;
 
 const CAUSES = new Set(['so', 'because', 'since', 'while', 'hence', 'therefore', 'thus']);
 
+/** "The trains are a mess so staying put and working from home": a clause of one's own began. */
+const THUS = new Set(['so', 'hence', 'therefore', 'thus']);
+
 const SUBJECT_LOOKBACK = 14;
+
+const endsClause = ({ kind, norm }: Token) => kind === 'punctuation' && norm !== ',';
 
 /** The subject of the clause before a joining word: "Kofi says he's fine and will be in". */
 export function earlierSubject(scene: SubjectScene, joiner: number): Subject {
@@ -17,7 +22,8 @@ export function earlierSubject(scene: SubjectScene, joiner: number): Subject {
   for (let at = joiner - 1; at >= 0 && joiner - at < SUBJECT_LOOKBACK; at -= 1) {
     const token = scene.tokens[at] as Token;
     if (token.norm === ':' && joiner - at > 1) return headingAt(scene, at) ?? { kind: 'inherit' };
-    if (token.kind === 'punctuation' && token.norm !== ',') break;
+    if (THUS.has(token.norm)) return { kind: 'inherit' };
+    if (endsClause(token)) break;
     const subject = earlierAt(scene, at, joiner);
     if (subject !== null) return subject;
     finiteVerb ||= BE.has(token.norm) && !caused;
@@ -56,7 +62,7 @@ const TOLD = new Set(
   ),
 );
 
-const FINITE = new Set("is 's was will has says said can had".split(' '));
+const FINITE = new Set("is 's are were have was will has says said can had".split(' '));
 
 /** The one person named last before "he", "she" or "they". */
 export function antecedent(scene: SubjectScene, at: number): Subject {

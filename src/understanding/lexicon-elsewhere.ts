@@ -4,6 +4,9 @@ import { list } from './phrases.ts';
 
 const OWN = 'my|his|her|their|the|our';
 const WORK = 'hours|work|job|day|days|bit|calls|shift|shifts|stuff|meetings|usual';
+const PLACE =
+  'library|cafe|café|coffee|starbucks|pub|cottage|cabin|hotel|airport|lounge|station|hospital|garage|beach|lake|farm|airbnb|hostel|dorm|uni|campus|studio|gallery|museum|gym';
+const HOMES = 'town|village|place|country|city|base|state|land';
 const FURNITURE = 'kitchen|dining|garden|living|spare|sofa|couch|bed|porch|balcony|conservatory|shed|attic';
 
 /** Elsewhere by what is done from there. */
@@ -27,13 +30,24 @@ export const ELSEWHERE_ENTRIES: readonly LexiconEntry[] = [
     `),
   },
   {
+    cue: 'remote',
+    means: { form: 'state' },
+    trigger: true,
+    phrases: list(`
+      work~ at|in the|a|my|our|some|this ${PLACE} shop|house|lobby|room|bar|store?; work~ from|in|at ${OWN}|native|home home|native|old? ${HOMES}; work~ from native ${HOMES}; work~ from hometown|home;
+      stay~ home|at to work; stay~ home and work~; stay~ at home and work~; stay~ home today|tomorrow and|to work~; going home|back to finish|work; finish~ the day from; home with the|my ... but working|online|on; home with a|the sick ... but working|online|on;
+      in homeoffice|telework|homeworking; on|doing telework|homeoffice|wfh; in home office; take~ a? wfh day?; avail~ wfh; coworking|co space|spot|place|office; co working space|spot|place|office;
+      if i work|worked|stayed|stay|do|did|took from? home|remote|remotely|wfh; if i wfh
+    `),
+  },
+  {
     // Only where the words go on as an absence does: not "dialling in to the call".
     cue: 'remote',
     means: { form: 'weak', goes: true },
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      dial~ in; dialling in; dial~|dialling in to things|everything|work; beam~ in; zoom~ in; joining remotely|virtually; virtual; virtual only; remotely; working remote; fully|full remote; homebound but working; hotspotting; tethering; online only; in virtually|remotely
+      dial~ in; home all day; dialling in; dial~|dialling in to things|everything|work; beam~ in; zoom~ in; joining remotely|virtually; virtual; virtual only; remotely; working remote; fully|full remote; homebound but working; hotspotting; tethering; online only; in virtually|remotely
     `),
   },
 ];

@@ -27,7 +27,7 @@ export const PLACE_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      hotdesking; hot desking at|in; hot desk; working at|with the client|customer; client location; at client location; client day; client offices; client 's office|offices|place|site|hq|studio; client office; customer site; customer office; supplier visit; at the supplier; factory visit; site visit; store visit|visits; on a site visit; field day; in the field;
+      hotdesking; hot desking at|in; hot desk; working at|with the client|customer; client location; at client location; client day; client offices; spend~ ... at|with the client; spend~ ... at|with the client 's; client 's office|offices|place|site|hq|studio; client office; customer site; customer office; supplier visit; at the supplier; factory visit; site visit; store visit|visits; on a site visit; field day; in the field;
       out at a|the client|clients; at a client; at a customer; at the client 's; at our client; at the customer 's; on client site; from the road; coworking; wework; we work; at a coworking; in the regional|other office; satellite office; embedded at|with; seconded to
     `),
   },
@@ -37,7 +37,7 @@ export const PLACE_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      not coming into|to the office|work; not coming in to the office|work; not going into|to the office|work; not be going into|to the office|work; not be coming into|to the office|work; skipping the office; not in the studio|building
+      not coming into|to the office|work; not coming in to the office|work; not going into|to the office|work; not be going into|to the office|work; not be coming into|to the office|work; not be at the office|studio; not at the studio; skipping the office|commute|train|studio|drive; not making the commute|trip; not commuting; not in the studio|building
     `),
   },
   {
@@ -46,6 +46,7 @@ export const PLACE_ENTRIES: readonly LexiconEntry[] = [
     needsWhen: true,
     phrases: list(`
       but working; but online; but still online; still online; on slack; slack is on; slack on; slack 's on; laptop on; laptop open; laptop with me|us; with laptop; with my laptop; with a laptop; got my laptop; have my laptop; got laptop; have laptop; laptop in tow; laptop in hand; w laptop; online as normal|usual; on line as normal|usual; working as normal|usual;
+      fully online|reachable|available|contactable|working; online throughout; answer~ slack; answering slack|email|emails|messages|teams;
       online though; working though; but reachable; reachable on|by|via|throughout; and reachable; but contactable; but on slack; but on teams|email; on email; on emails; on teams; phone on; on my phone; on mobile; by phone; but available; same hours; usual hours; normal hours; same timings; dial~ in; dialing in; dialling in; working from there; work from there; working remotely; but logged on|in;
       check~ messages; check~ email|emails|slack; can answer email|emails|slack|messages; answer~ email|emails|messages; dial~ in to things; dial~ in to calls|meetings; online between; checking in; i can answer; with the client;
       with mail; with wifi; decent wifi; good wifi; wifi is|permitting; tolerable wifi; online all day; online throughout; still working; will be working; working the whole time; business as usual; fully online; fully reachable; ping me; call me if; the network there

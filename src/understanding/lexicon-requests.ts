@@ -35,7 +35,7 @@ export const REQUEST_ENTRIES: readonly LexiconEntry[] = [
     // A doubt before what is planned.
     cue: 'request',
     phrases: list(`
-      i want|wanted; would rather; would prefer; prefer to; rather not; tentatively planning; yet to come; i could do with; would not mind; fancy having; not 100; not 100% sure; all being well; touch wood; if all goes;
+      i want|wanted; would rather; would prefer; prefer to; rather not; tentatively planning; yet to come; i could do with; would not mind; fancy having; not 100 % yet|there; not 100% sure; all being well; touch wood; if all goes;
       would like; look~ to; looking to; trying to get|take|have; try~ to get|take|have; try~ and get|take|have;
       trying and; toy~ with; angling for; gunning for; tempted to; fancy; fancying; was|were hoping|thinking; had hoped;
       unlikely; unlikely to; sounds like; sounding like; i think; i reckon; i suspect; i guess; i imagine; i expect;

@@ -121,7 +121,9 @@ function endOfPlace(
   let end = from;
   while (end < sentence.end && end - from < PLACE_AT_MOST) {
     const token = tokens[end] as Token;
-    const dated = dates.some((mention) => mention.start === end);
+    const dated = dates.some(
+      ({ start }) => start === end || (token.norm === 'on' && start === end + 1 && end > from),
+    );
     if (
       dated ||
       DATE_LEADS.has(token.norm) ||

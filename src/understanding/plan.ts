@@ -7,6 +7,7 @@ import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
 import { swapped } from './swaps.ts';
 import { withToday } from './today-too.ts';
+import { worksStill } from './works-still.ts';
 
 /** An absence in the making. */
 export interface Plan {
@@ -59,6 +60,7 @@ function availabilityOf(scene: Scene, frame: Frame): Availability {
         cue.entry.means?.['form'] === 'state' &&
         !scene.dates(frame.sentence).some(({ start }) => start === cue.end || start === cue.end - 1)),
   );
+  if (worksStill(scene, frame)) return 'remote';
   const first = scene.text.tokens[frame.anchor.start]?.norm ?? '';
   const desk = scene.text.tokens[frame.anchor.end - 1]?.norm;
   if (first === 'not' && (desk === 'office' || desk === 'desk') && reachable) return 'remote';

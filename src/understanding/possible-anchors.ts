@@ -52,7 +52,8 @@ const timeWithin = (anchor: Anchor, dates: readonly DateMention[], most: number)
 const TESTS: readonly Test[] = [
   (anchor, _dates, tokens) => (anchor.form === 'noun' && isLeftBehind(anchor, tokens) ? false : null),
   (anchor, _dates, _tokens, cues) => (cues.some((cue) => isIdiomOver(cue, anchor)) ? false : null),
-  (anchor, _dates, tokens, cues) => (isPlaceOfEvent(anchor, tokens, cues) ? false : null),
+  (anchor, _dates, tokens, cues) =>
+    isPlaceOfEvent(anchor, tokens, cues) || isWorkedFrom(anchor, cues) ? false : null,
   (anchor, dates, tokens) => (saysElse(anchor, tokens, dates) ? false : null),
   (anchor, _dates, tokens) => {
     const leave = tokens[anchor.start]?.norm === 'leave' && anchor.end - anchor.start === 1;
@@ -159,6 +160,11 @@ function isPlaceOfEvent({ kind, start }: Anchor, tokens: readonly Token[], cues:
   const before = runsOn ? [first, first - 1] : [first];
   return cues.some((cue) => cue.cue === 'event' && before.includes(cue.end));
 }
+
+/** "Working from the mechanic's": where they work is no appointment. */
+const isWorkedFrom = ({ kind, start }: Anchor, cues: readonly Cue[]) =>
+  kind === 'event' &&
+  cues.some((cue) => cue.cue === 'remote' && cue.end === start && cue.end - cue.start > 1);
 
 const SIGNS = new Set(['off', 'recovered', 'swap']);
 const SIGN_REACH = 30;

@@ -23,6 +23,12 @@ const WORK_IS_A_NOUN = new Set([
   'it',
 ]);
 
+const WISHES = new Set(
+  'like love hoping hope want wanted wanting planning plan trying need prefer wish able allowed permission ok okay going have'.split(
+    ' ',
+  ),
+);
+
 const REMOTE_WORDS_AT_MOST = 30;
 
 /** "I'll work from the cafe", not "it should work from there" or "working from memory". */
@@ -33,6 +39,7 @@ function worksThere(scene: Scene, frame: Frame): boolean {
   const next = tokens[anchor.end];
   if (
     first === 'work' &&
+    !WISHES.has(tokens[anchor.start - 2]?.norm ?? '') &&
     WORK_IS_A_NOUN.has(tokens[anchor.start - 1]?.norm ?? '') &&
     tokens[anchor.start - 2]?.norm !== 'going' &&
     tokens[anchor.start - 2]?.norm !== 'have'
@@ -93,7 +100,9 @@ const besideForm = ({ anchor, sayings }: Frame, tokens: readonly Token[]) => {
   const next = tokens[anchor.end]?.norm ?? '';
   const at =
     next === 'on' || next === 'for' || next === 'until' || next === 'all' ? anchor.end + 1 : anchor.end;
-  return sayings.some((saying) => saying.mention.start === at || saying.mention.end === anchor.start)
+  return sayings.some(
+    ({ mention }) => mention.start === at || mention.start === anchor.end || mention.end === anchor.start,
+  )
     ? null
     : 'no day said';
 };
@@ -131,6 +140,10 @@ function goesOnPlainly({ anchor, sayings, sentence }: Frame, tokens: readonly To
 }
 
 const THINGS_NEXT = new Set([
+  'every',
+  'each',
+  'most',
+  'mostly',
   'on',
   'in',
   'at',
@@ -152,11 +165,40 @@ const THINGS_NEXT = new Set([
   'waiting',
 ]);
 
+const ARTICLES = new Set('the a an our your their this that every any'.split(' '));
+const SAYS_OF_IT = new Set("is 's was are has works beats makes rocks sucks means".split(' '));
+
+/** "The remote team", "working from home is the best": no one works elsewhere by it. */
+function isSpokenOf({ anchor, sayings, subject }: Frame, tokens: readonly Token[]): boolean {
+  const next = tokens[anchor.end];
+  if (next?.kind !== 'word' || sayings.some(({ mention }) => mention.start === anchor.end)) return false;
+  const before = tokens[anchor.start - 1]?.norm ?? '';
+  if (ARTICLES.has(before) && SHORT_WAYS.has(tokens[anchor.start]?.norm ?? '')) return true;
+  return subject.subject.kind === 'implicit' && SAYS_OF_IT.has(next.norm);
+}
+
+const HOSTS = new Set(['client', 'clients', 'customer']);
+
+/** "At the client meeting at 3". */
+function leadsToThing(frame: Frame, tokens: readonly Token[]): boolean {
+  const { anchor } = frame;
+  const next = tokens[anchor.end];
+  const worksOn = tokens[anchor.start + 1]?.norm === 'on';
+  return (
+    (worksOn || HOSTS.has(tokens[anchor.end - 1]?.norm ?? '')) &&
+    next?.kind === 'word' &&
+    next.text === next.text.toLowerCase() &&
+    next.norm !== "'s" &&
+    !goesOnAsAbsence(frame, tokens, anchor.end)
+  );
+}
+
 /** "WFH policy", "remote shoot", "on site banners": said of a thing, not of someone. */
 function isOfThings(frame: Frame, tokens: readonly Token[]): boolean {
   const { anchor, subject } = frame;
   const first = tokens[anchor.start]?.norm ?? '';
   const next = tokens[anchor.end];
+  if (isSpokenOf(frame, tokens) || leadsToThing(frame, tokens)) return true;
   if (!SHORT_WAYS.has(first) || subject.subject.kind === 'author' || subject.subject.kind === 'people')
     return false;
   if (next?.kind !== 'word' || (next.norm !== 'work' && goesOnAsAbsence(frame, tokens, anchor.end)))
@@ -164,7 +206,18 @@ function isOfThings(frame: Frame, tokens: readonly Token[]): boolean {
   return !THINGS_NEXT.has(next.norm) && !next.norm.endsWith('ing') && next.text === next.text.toLowerCase();
 }
 
-const SHORT_WAYS = new Set(['wfh', 'wfa', 'wfx', 'remote', 'onsite', 'home', 'client', 'homeoffice', 'on']);
+const SHORT_WAYS = new Set([
+  'wfh',
+  'wfa',
+  'wfx',
+  'remote',
+  'onsite',
+  'home',
+  'client',
+  'homeoffice',
+  'on',
+  'coworking',
+]);
 
 /** "Working from the old brief" is no place. */
 export function remoteForm(scene: Scene, frame: Frame): string | null {

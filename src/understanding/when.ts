@@ -2,6 +2,7 @@
 // until and back are exclusive, through and ranges include their end, days for a length are working days.
 import {
   addDays,
+  daysBetween,
   daysFrom,
   type IsoDate,
   minutesOf,
@@ -39,12 +40,17 @@ export function composeSpans(sayings: readonly Saying[], scene: WhenScene): Span
 function leaveOut(spans: readonly Span[], { mention, role }: Saying): Span[] {
   if (role !== 'except' || mention.kind !== 'day') return [...spans];
   return spans.flatMap((span) => {
-    if (span.to === null || span.to < mention.from || span.from > mention.to) return [span];
-    const before = { ...span, to: addDays(mention.from, -1) };
-    const after = { ...span, from: addDays(mention.to, 1), to: span.to };
+    const weeks = mention.bareWeekday === undefined ? 0 : weeksBetween(mention.to, span.from);
+    const [first, last] = [addDays(mention.from, 7 * weeks), addDays(mention.to, 7 * weeks)];
+    if (span.to === null || span.to < first || span.from > last) return [span];
+    const before = { ...span, to: addDays(first, -1) };
+    const after = { ...span, from: addDays(last, 1), to: span.to };
     return [before, after].filter(({ from, to }) => from <= to);
   });
 }
+
+/** "Next week except Wednesday": the Wednesday of that week. */
+const weeksBetween = (day: IsoDate, from: IsoDate) => Math.max(0, Math.ceil(daysBetween(day, from) / 7));
 
 /** "For two hours from 1", "an hour at 2": hours that begin at a time said beside them. */
 function hoursFromTime(sayings: readonly Saying[], scene: WhenScene): LengthMention | null {
