@@ -1,6 +1,7 @@
 // Deeds that are something else in everyday talk: "we were out of the office", "killed it today", "bounce back".
 
 import type { Token } from '../text.ts';
+import { CHAT_TESTS } from './chat-deeds.ts';
 import type { DeedSite } from './deed-site.ts';
 import { isWord } from './grammar-words.ts';
 
@@ -172,6 +173,7 @@ const isErrand = ({ verb, before }: DeedSite) =>
   verb.startsWith('drop') && before.some(({ norm }) => GOING.has(norm));
 
 const TESTS: readonly ((site: DeedSite) => boolean)[] = [
+  ...CHAT_TESTS,
   isPraise,
   isPeopleOut,
   isBounce,
