@@ -21,7 +21,8 @@ const isPlea = (site: DeedSite) =>
   site.verb === 'stop' &&
   isVague(site) &&
   ![...site.before, ...site.after].some((piece) => isNamed(piece) || isDated(piece)) &&
-  (site.after.filter(({ kind }) => kind === 'word' || kind === 'theme').length <= 1 ||
+  (site.after.filter(({ kind, norm }) => norm !== 'please' && (kind === 'word' || kind === 'theme')).length <=
+    1 ||
     site.after.some(({ norm }) => norm === 'being' || norm === 'right'));
 
 const ARISES = /^(?:come|comes|came|coming) up$/; // yes: came up · no: came forward

@@ -194,6 +194,50 @@ describe('silence', () => {
     });
   });
 
+  describe('socials, errands and what things do', () => {
+    test.each([
+      'count me out for Thursday drinks',
+      "I'm out for Thursday's drinks, sorry",
+      'catering leaves at 2',
+      'afk til the kettle boils',
+      'on lunch until 2',
+      "I'm around until 5",
+      'leaving card for Sam is on my desk until 3',
+      'popping to Tailspin to drop samples',
+    ])('%s', (text) => {
+      expect(saidBy(text)).toBe('');
+    });
+  });
+
+  describe('what others say, give and order', () => {
+    test.each([
+      "Line 4 says I'm off on Friday",
+      'Her status says away until 3',
+      'give Noor Friday off, she earned it',
+      "go home June, you're ill",
+      'should I be off on Friday, ask June',
+      'supposed to be off today but here I am',
+      'I need a week off after that pitch',
+    ])('%s', (text) => {
+      expect(saidBy(text)).toBe('');
+    });
+  });
+
+  describe('papers and things that are out', () => {
+    test.each([
+      'the revised timings, out with the client until tomorrow',
+      'will be out by Friday, the new deck',
+      'Not available in Germany until Friday',
+      "Out of 40 entries we're in the top 5 until Friday's vote",
+      "the server's moving tonight, so it'll be offline from 10",
+      "I'm on shoot calls until 3",
+      'starting early tomorrow at 7',
+      'I will get back by 4 with the numbers',
+    ])('%s', (text) => {
+      expect(saidBy(text)).toBe('');
+    });
+  });
+
   describe("talk in a campaign's own channel", () => {
     test.each([
       'killed it today team',
@@ -201,6 +245,18 @@ describe('silence', () => {
       'timeline slipped on my side by an hour',
       "Let's pause here for lunch",
       'pausing for a coffee',
+      'gotta go, bye',
+      'please stop it',
+      'stop it please',
+      'it came up in the call',
+      "that's pretty advanced",
+      'just reboot',
+      'it freezes when I export',
+      "it won't happen again",
+      "I don't want it",
+      'can it be exported twice?',
+      "don't ask me for the asset list",
+      'hold up, I am reading',
     ])('%s', (text) => {
       expect(saidBy(text, { channel: 'C_LAUNCH' })).toBe('');
     });
