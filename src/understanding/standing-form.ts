@@ -46,9 +46,18 @@ function isHabit(frame: Frame, tokens: readonly Token[], clause: TokenRange): bo
     frame.subject.between.some((word) => HABITS.has(word)) ||
     (HABITS.has(said[0]?.norm ?? '') && said[0]?.norm !== 'always') ||
     (HABITS.has(tokens[clause.end - 1]?.norm ?? '') && tokens[clause.end - 2]?.norm !== 'as') ||
-    (most >= 0 && PLURAL.test(said[most + 1]?.text ?? ''))
+    (most >= 0 && PLURAL.test(said[most + 1]?.text ?? '')) ||
+    isWeekly(frame, tokens)
   );
 }
+
+const BEGINS = new Set(['start', 'finish', 'begin', 'starts', 'finishes', 'begins']);
+
+/** "On Wednesdays I start at 11". */
+const isWeekly = ({ anchor, sayings, subject }: Frame, tokens: readonly Token[]) =>
+  BEGINS.has(tokens[anchor.start]?.norm ?? '') &&
+  subject.between.length === 0 &&
+  sayings.some(({ mention }) => mention.kind === 'day' && PLURAL.test(tokens[mention.end - 1]?.text ?? ''));
 
 const PLURAL = /(?:days|mornings|afternoons|weeks)$/i; // yes: Fridays · no: Friday
 const DUE = new Set([
