@@ -5,6 +5,7 @@ import { nextDateOfMonth } from './calendar.ts';
 import { onDay } from './date-links.ts';
 import type { DayMention } from './dates.ts';
 import type { Frame } from './frames.ts';
+import { isAtOffice } from './presence-days.ts';
 import type { Placed } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
@@ -54,7 +55,7 @@ function withoutEarlier(frame: Frame, tokens: readonly Token[]): Frame {
   const earlier = sayings.filter(
     ({ mention }) => mention.end <= anchor.start && followsThen(tokens, mention.end, anchor.start),
   );
-  const here = sayings.filter((saying) => isHere(saying, tokens));
+  const here = sayings.filter((saying) => isHere(saying, tokens) || isAtOffice(saying, sayings, tokens));
   if (earlier.length === 0 && (here.length === 0 || here.length === sayings.length)) return frame;
   const dropped = new Set([...earlier, ...here]);
   return {
@@ -157,6 +158,17 @@ function placedWeek(saying: Saying, sayings: readonly Saying[], tokens: readonly
     mention.from >= before.mention.from &&
     mention.from <= before.mention.to;
   return within ? { ...saying, mention: moved(mention, addDays(mention.from, 7)) } : saying;
+}
+
+/** Weekdays of another's, told behind a frame, as days after the frame's own. */
+export function behindLast(
+  { text: { tokens }, now }: Scene,
+  sayings: readonly Saying[],
+  frame: Frame,
+): readonly Saying[] {
+  const own = frame.sayings.filter(({ mention }) => !sayings.some((other) => other.mention === mention));
+  const last = lastDay({ ...frame, sayings: own });
+  return last === null ? sayings : shifted(sayings, last, frame, tokens, now.today);
 }
 
 /** Weekdays and dates that are told after another day come after it. */

@@ -227,6 +227,7 @@ const isRestored = ({ anchor, sentence, subject }: Frame, tokens: readonly Token
 function withoutBareRepeats(scene: Scene, plans: readonly Plan[]): Plan[] {
   const dated = (plan: Plan) => plan.sayings.length > 0 || hasOpenEnd(scene, plan);
   return plans.filter((plan) => {
+    if (isRestOfDay(scene, plan, plans)) return false;
     if (dated(plan)) return true;
     return !plans.some(
       (other) =>
@@ -238,6 +239,20 @@ function withoutBareRepeats(scene: Scene, plans: readonly Plan[]): Plan[] {
     );
   });
 }
+
+/** "Leaving at 2 and working the rest of the day from home": one absence, from 2. */
+const isRestOfDay = ({ now }: Scene, plan: Plan, plans: readonly Plan[]) =>
+  plan.frame.anchor.kind === 'remote' &&
+  plan.sayings.every(
+    ({ mention }) => mention.kind === 'day' && mention.from === now.today && mention.to === now.today,
+  ) &&
+  plans.some(
+    (other) =>
+      other.frame.anchor.kind === 'leave' &&
+      other.availability === 'remote' &&
+      other.frame.sentence.start === plan.frame.sentence.start &&
+      sharesPeople(plan, other),
+  );
 
 /** "WFH, offline 12-2": a part of the day away from where they work. */
 const isPartBeside = (plan: Plan, other: Plan) =>

@@ -31,7 +31,9 @@ const ILL = 'unfit';
 const DENIED_WITHIN = 3;
 
 /** True where someone says they are not where they usually work, and work all the same. */
-export function worksStill(scene: Scene, { anchor }: Frame): boolean {
+export function worksStill(scene: Scene, frame: Frame): boolean {
+  const { anchor } = frame;
+  if (anchor.kind === 'leave') return goesOnElsewhere(scene, frame);
   const { tokens, sentences } = scene.text;
   if (!OPENS.has(tokens[anchor.start]?.norm ?? '') || !PLACES.has(tokens[anchor.end - 1]?.norm ?? '')) {
     return false;
@@ -54,5 +56,18 @@ export function worksStill(scene: Scene, { anchor }: Frame): boolean {
       !LATER.has(tokens[at + 1]?.norm ?? '') &&
       !dated(at + 1) &&
       !tokens.slice(Math.max(anchor.end, at - DENIED_WITHIN), at).some((token) => DENIES.has(token.norm)),
+  );
+}
+
+/** "Leaving at 2 and working the rest of the day from home": gone from the office, at work all the same. */
+function goesOnElsewhere(scene: Scene, { anchor, sentence }: Frame): boolean {
+  const days = scene.dates(sentence).filter(({ kind }) => kind === 'day');
+  return scene.cues.some(
+    (cue) =>
+      cue.cue === 'remote' &&
+      cue.entry.means?.['form'] === 'state' &&
+      cue.start >= anchor.end &&
+      cue.end <= sentence.end &&
+      days.every(({ start, end }) => start < cue.start || (cue.start <= start && end <= cue.end)),
   );
 }
