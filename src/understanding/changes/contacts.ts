@@ -11,7 +11,8 @@ const COMPANY = new Set(
 
 /** A name of the client's side goes or comes. */
 export function isContact(site: PostSite, inChannel: boolean): boolean {
-  if (site.post !== 'departs' || site.before.some(isStaff) || leavesElse(site)) return false;
+  if (site.post !== 'departs' || site.before.some(isStaff) || leavesElse(site) || isOnLeave(site))
+    return false;
   const { pieces } = site.sentence;
   const at = pieces.findIndex(({ end }) => end > site.cue.start);
   const subject = Array.from({ length: 5 }, (_, back) => at - 1 - back).some(
@@ -27,6 +28,13 @@ export function isContact(site: PostSite, inChannel: boolean): boolean {
     hasQuit(site, inChannel)
   );
 }
+
+/** "The client's head is on leave till Monday": a leave, nobody leaves. */
+const isOnLeave = ({ before, after }: PostSite) =>
+  ['on', 'annual', 'sick', 'paid', 'study'].includes(before.at(-1)?.norm ?? '') &&
+  after.some(({ norm }) =>
+    ['until', 'till', 'through', 'back', 'for', 'this', 'today', 'tomorrow'].includes(norm),
+  );
 
 /** "Left for the day", "left a voicemail", "left early": nobody leaves for good. */
 const leavesElse = ({ after }: PostSite) =>
