@@ -213,8 +213,11 @@ function writtenDate(result: ParsedResult, today: IsoDate): Unplaced | null {
   if (to === null) return null;
   const from = result.end ? dayOfSameYear(result.start, to) : to;
   if (from === null) return null;
-  return { kind: 'day', from, to, grain: 'day' };
+  const last = from < to && UNTIL.test(result.text) ? addDays(to, -1) : to;
+  return { kind: 'day', from, to: last, grain: 'day' };
 }
+
+const UNTIL = / (?:until|till?) /i; // yes: 16th until 18th march · no: 16th to 18th march
 
 function dayOfComponents(components: ParsedComponents, today: IsoDate): IsoDate | null {
   const [year, month, day] = (['year', 'month', 'day'] as const).map((name) => components.get(name));

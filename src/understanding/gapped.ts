@@ -1,5 +1,6 @@
 // "Noor is out Thursday and June on Friday": the words of being away are said once, and hold for each name with its day.
 import type { Frame } from './frames.ts';
+import { behindLast } from './in-turn.ts';
 import { listFrom } from './listed-people.ts';
 import { daysAfter, type NamedDays, placedIn, type RosterScene } from './named-days.ts';
 import type { PersonMention } from './people.ts';
@@ -35,13 +36,30 @@ const saidOf = (frame: Frame, { ids, sayings }: NamedDays, like: Frame | 'headin
 
 function split(scene: Scene, frame: Frame, limit: number, names: readonly PersonMention[]): Frame[] {
   if (frame.subject.subject.kind === 'other') return [frame];
+  const noted = frame.sayings.every(({ mention }) => mention.end <= frame.anchor.start)
+    ? notedBefore(scene, frame, names)
+    : [];
+  if (noted.length > 1) return noted.map((item) => saidOf(frame, item, 'heading'));
   const own = daysOfOthers(scene, frame, limit, names);
   if (own.length === 0) return [frame];
   const taken = new Set(own.flatMap(({ sayings }) => sayings.map(({ mention }) => mention)));
   const rest = frame.sayings.filter(({ mention }) => !taken.has(mention));
-  const gapped = own.map((item) => saidOf(frame, item));
+  const gapped = own.map((item) =>
+    saidOf(frame, { ...item, sayings: behindLast(scene, item.sayings, frame) }),
+  );
   const bare = frame.sayings.length > 0 && rest.length === 0;
   return bare ? gapped : [{ ...frame, sayings: rest }, ...gapped];
+}
+
+/** "Noor (16-18 Nov) and June (19 Nov) are on leave". */
+function notedBefore(scene: Scene, frame: Frame, names: readonly PersonMention[]): readonly NamedDays[] {
+  const { tokens } = scene.text;
+  const roster: RosterScene = { scene, names, placed: placedIn(scene, [frame.sentence], names) };
+  return names.flatMap(({ start, end, people }) => {
+    const before = start >= frame.sentence.start && end < frame.anchor.start && people.length === 1;
+    const days = before && tokens[end]?.norm === '(' ? daysAfter(roster, end, 'listed') : null;
+    return days === null ? [] : [{ ids: people, ...days }];
+  });
 }
 
 /** Names after the anchor with days right beside them. */
@@ -54,7 +72,7 @@ function daysOfOthers(
   const { tokens } = scene.text;
   const roster: RosterScene = { scene, names, placed: placedIn(scene, [frame.sentence], names) };
   const found: NamedDays[] = [];
-  for (const name of names) {
+  for (const name of withSelf(roster, frame.anchor.end)) {
     const from = found.at(-1)?.end ?? frame.anchor.end;
     if (name.start < from || name.end > limit) continue;
     if (tokens.slice(frame.anchor.end, name.start).some(({ norm }) => CARES.has(norm))) break;
@@ -62,6 +80,18 @@ function daysOfOthers(
     if (item !== null && item.end <= limit) found.push(item);
   }
   return found;
+}
+
+/** The names, and "me" where it stands for one. */
+function withSelf({ scene, names }: RosterScene, from: number): readonly PersonMention[] {
+  const author = scene.author?.id;
+  if (author === undefined) return names;
+  const mine = scene.text.tokens.flatMap((token, start) =>
+    start >= from && (token.norm === 'me' || token.norm === 'myself')
+      ? [{ start, end: start + 1, people: [author] }]
+      : [],
+  );
+  return mine.length === 0 ? names : [...names, ...mine].sort((a, b) => a.start - b.start);
 }
 
 /** "… and June on Friday", "…, Friday June". */

@@ -57,7 +57,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
   ),
   event(
     {},
-    'flight; my|the flight|train|plane|ferry|eurostar leaves|departs|boards; catch~ a|the|my train|ferry|bus|coach|plane|flight|eurostar; flight|train|ferry|bus|coach|eurostar to; airport run|pickup|drop|dropoff; station run',
+    'flight; my flight|train|plane|ferry|eurostar leaves|departs|boards; catch~ a|the|my train|ferry|bus|coach|plane|flight|eurostar; flight|train|ferry|bus|coach|eurostar to; airport run|pickup|drop|dropoff; station run',
   ),
   event(
     { lasts: 'day' },

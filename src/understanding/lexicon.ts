@@ -169,12 +169,19 @@ function matchAt(root: TrieNode, tokens: readonly Token[], start: number, limit:
 function visit(walk: Walk, node: TrieNode, at: number, gap: TokenRange | undefined): void {
   for (const entry of node.entries) {
     const before = walk.found.get(entry);
-    if (before && before.end >= at) continue;
+    if (before && (before.end >= at || swallows(walk, gap, before, at))) continue;
     walk.found.set(entry, { cue: entry.cue, entry, start: walk.start, end: at, ...(gap ? { gap } : {}) });
   }
   step(walk, node, at, gap);
   if (node.gap && gap === undefined) visitAfterGap(walk, node.gap, at);
 }
+
+/** "On leave today and I am on leave": a phrase is whole before its gap begins. */
+const swallows = ({ tokens }: Walk, gap: TokenRange | undefined, whole: Cue, end: number) =>
+  gap !== undefined &&
+  whole.gap === undefined &&
+  gap.start < whole.end &&
+  tokens[whole.end - 1]?.norm === tokens[end - 1]?.norm;
 
 function visitAfterGap(walk: Walk, node: TrieNode, from: number): void {
   const last = Math.min(walk.limit, from + GAP_AT_MOST);

@@ -13,11 +13,22 @@ export function coordinated(scene: SubjectScene, name: PersonMention, limit: num
     else candidates = people;
   };
   if (belongsElsewhere(scene.tokens, name.start) || isSpokenTo(scene.tokens, name.start)) return OTHER;
+  if (isEither(scene, name.start)) return OTHER;
   if (isPair(scene.tokens, name)) for (const id of name.people) ids.add(id);
   else take(name.people);
   for (const item of listBefore(scene, name.start, limit)) take(item);
   if (ids.size > 0) return { kind: 'people', ids: [...ids] };
   return candidates === null ? OTHER : { kind: 'which', candidates };
+}
+
+/** "Noor or June", "one of Noor and June": nobody knows who. */
+function isEither({ names, tokens }: SubjectScene, start: number): boolean {
+  const joined = tokens[start - 1]?.norm ?? '';
+  if (joined === 'of') return tokens[start - 2]?.norm === 'one' || tokens[start - 2]?.norm === 'either';
+  const before = names.find((mention) => mention.end === start - 1);
+  if (before === undefined || (joined !== 'or' && joined !== 'and')) return false;
+  if (joined === 'or') return tokens[before.start - 1]?.norm !== 'no';
+  return isEither({ names, tokens } as SubjectScene, before.start);
 }
 
 const LIST_JOINERS = new Set(['and', '&', '+', 'n', 'plus', '/']);
@@ -44,7 +55,9 @@ function listBefore(scene: SubjectScene, start: number, limit: number): (readonl
   let joined = false;
   while (at >= limit) {
     const joiner = scene.tokens[at]?.norm ?? '';
+    const beside = joined && scene.tokens[at]?.kind === 'mention';
     if (LIST_JOINERS.has(joiner)) joined = true;
+    else if (beside) at += 1;
     else if (joiner !== ',' || !(joined || isHeading(scene, start))) break;
     else joined = true;
     const end = scene.tokens[at - 1]?.norm === ',' ? at - 1 : at;

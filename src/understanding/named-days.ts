@@ -33,7 +33,7 @@ export const placedIn = (
   );
 
 const AFTER_NAME = new Set(
-  "on from for is 's until ( - : through all this next the out off till starting".split(' '),
+  "just only also on from for is 's until ( - : through all this next the out off till starting".split(' '),
 );
 const BETWEEN_DAYS = new Set('and & + - to until till through , / then the on ( )'.split(' '));
 const DISTANCE = 3;

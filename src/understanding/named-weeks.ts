@@ -29,11 +29,15 @@ export function startOfNamedWeek(
       .slice(at + 1, mention.start)
       .map(({ norm }) => norm)
       .join(' ');
-    if (before?.kind === 'length' && before.end > at + 1 && before.start <= at) return mention;
+    if (isLength(before, at)) return mention;
     several = NAMES_WEEKS.test(words) && NAMES_WEEK.test(words);
     return NAMES_WEEK.test(words) ? weekOf(mention, at + 1) : mention;
   });
 }
+
+/** "A week starting Thursday" is seven days. */
+const isLength = (before: DateMention | undefined, at: number) =>
+  before?.kind === 'length' && before.end > at + 1 && before.start <= at;
 
 /** Of a day at a weekend the week to come. */
 function weekOf({ from: day, end }: DayMention, start: number): DayMention {

@@ -15,8 +15,17 @@ export function ownerOf(
 ): Anchor | null {
   const inside = anchors.find((anchor) => anchor.start < mention.end && mention.start < anchor.end);
   if (inside) return inside;
-  const headed = anchors.find((anchor) => anchor.start === mention.end + 1);
-  if (headed !== undefined && tokens[mention.end]?.norm === ':') return headed;
+  const headed = tokens[mention.end]?.norm === ':' && anchors.find(({ start }) => start === mention.end + 1);
+  return headed || nearestOf(mention, anchors, dates, tokens, sentence);
+}
+
+function nearestOf(
+  mention: DateMention,
+  anchors: readonly Anchor[],
+  dates: readonly DateMention[],
+  tokens: readonly Token[],
+  sentence: TokenRange,
+): Anchor | null {
   const bare = isBareClause(mention, dates, tokens, sentence, anchors);
   const left = anchors.filter((anchor) => anchor.end <= mention.start).at(-1);
   const right = anchors.find((anchor) => anchor.start >= mention.end);

@@ -1,14 +1,13 @@
 // Whose a frame is where its own clause does not say: whom the clause before was about, a list after a colon, or the author.
 import { isBoundary } from './boundaries.ts';
 import type { Frame } from './frames.ts';
+import { listedAfter } from './listed-after.ts';
 import { coordinated, lastGroup, withCompany } from './listed-people.ts';
 import { objectOf } from './objects.ts';
 import type { PersonMention } from './people.ts';
 import { isRole } from './role-words.ts';
 import type { Scene } from './scene.ts';
 import type { Subject, SubjectScene } from './subject.ts';
-import type { Token } from './text.ts';
-import { isWhenWord } from './when-words.ts';
 import { ownerAfter, ownerOfMoved } from './whose-days.ts';
 
 /** The frames with subjects that go on from the one before made whole. */
@@ -111,44 +110,6 @@ function groupSaid(
   const { kind } = subject.subject;
   const both = subject.between.includes('both') && (kind === 'implicit' || kind === 'inherit');
   return both ? before() : null;
-}
-
-const LIST_MARKS = new Set([',', 'and', '&', '+', '/', '(', ')']);
-
-/** "Out today: Ben, Noor": the people of the list. */
-function listedAfter(scene: Scene, frame: Frame, names: readonly PersonMention[]): string[] {
-  const { tokens } = scene.text;
-  const inside = frame.sayings.filter((saying) => saying.mention.start >= frame.anchor.end);
-  let at = Math.max(
-    frame.anchor.end,
-    ...inside
-      .filter((saying) => saying.mention.start - frame.anchor.end <= 1)
-      .map((saying) => saying.mention.end),
-  );
-  const { kind } = frame.subject.subject;
-  if (tokens[at]?.norm !== ':' || kind === 'other' || kind === 'author') return [];
-  const ids: string[] = [];
-  for (at += 1; at < frame.sentence.end; ) {
-    const name = names.find((mention) => mention.start === at);
-    if (name?.people.length === 1) ids.push(...name.people);
-    else if (tokens[at]?.norm === '(') at = afterBracket(tokens, at, frame.sentence.end);
-    else if (saysMore(tokens[at])) return [];
-    else if (!LIST_MARKS.has(tokens[at]?.norm ?? '')) break;
-    at = name ? name.end : at + 1;
-  }
-  return ids;
-}
-
-const MAY_FOLLOW = new Set('all until on from for through this next the and n plus'.split(' '));
-
-/** "Out today: Noor has the keys": no list of who is out. */
-const saysMore = (token: Token | undefined) =>
-  token?.kind === 'word' && !MAY_FOLLOW.has(token.norm) && !isWhenWord(token.norm);
-
-function afterBracket(tokens: readonly Token[], opening: number, end: number): number {
-  let at = opening;
-  while (at < end && tokens[at]?.norm !== ')') at += 1;
-  return at;
 }
 
 const US = new Set(['we', 'us']);

@@ -16,7 +16,9 @@ const HEADS = new Set([':', '\n', '-', '*']);
 
 /** Words that a heading may have after those of being away: "leaves as on date:". */
 const HEADING_WORDS = new Set(
-  'as on date so far plan list update tracker calendar in the team for list'.split(' '),
+  'coming up ahead upcoming planned dates as on date so far plan list update tracker calendar in the team for list'.split(
+    ' ',
+  ),
 );
 
 function headingEnd({ anchor, sayings }: Frame, tokens: readonly Token[]): number {

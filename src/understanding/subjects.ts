@@ -123,7 +123,20 @@ const COUNTED = new Set(['both', 'two', '2', 'three', '3', 'all']);
 function countedAt(scene: SubjectScene, at: number): Subject | null {
   const count = scene.tokens[at - 2]?.norm ?? '';
   const counted = scene.tokens[at - 1]?.norm === 'of' && COUNTED.has(count);
+  if (counted && scene.tokens[at + 1]?.norm === '(') return inBracket(scene, at + 1);
   return counted ? (lastGroup(scene, at - 2, count) ?? OTHER) : null;
+}
+
+/** "The three of us (Noor, June, me)". */
+function inBracket(scene: SubjectScene, opening: number): Subject {
+  const closing = scene.tokens.findIndex((token, at) => at > opening && token.norm === ')');
+  const ids = scene.names
+    .filter(({ start, end, people }) => start > opening && end <= closing && people.length === 1)
+    .flatMap(({ people }) => people);
+  const self = scene.tokens
+    .slice(opening, closing)
+    .some(({ norm }) => norm === 'me' || norm === 'i' || norm === 'myself');
+  return ids.length === 0 ? OTHER : { kind: 'people', ids: self ? [...ids, scene.author] : ids };
 }
 
 /** "That's me on holiday". */
@@ -193,6 +206,7 @@ function atPunctuation(scene: SubjectScene, at: number, token: Token, between: r
   if (token.norm === '@' || token.norm === '$') return OTHER;
   if (token.norm === ',' && !finite(between)) return afterComma(scene, at);
   if (token.norm === '&' || token.norm === '+' || token.norm === '/') return { kind: 'inherit' };
+  if (token.norm === '(') return noted(scene, at) ?? withoutSubject(between);
   if (token.norm === '-' && isReport(scene, at)) return afterColon(scene, at, between);
   if (token.norm === '-' || token.norm === '=') return afterList(scene, at) ?? withoutSubject(between);
   return withoutSubject(between);
@@ -216,6 +230,13 @@ function quoted(scene: SubjectScene, at: number, between: readonly string[]): Su
   }
   const told = REPORT_VERBS.has(before?.norm ?? '') ? afterColon(scene, at, between) : OTHER;
   return told.kind === 'people' ? told : OTHER;
+}
+
+/** "Noor (WFH)": said of the one before the bracket. */
+function noted({ names, tokens }: SubjectScene, opening: number): Subject | null {
+  const name = names.find((mention) => mention.end === opening);
+  const closed = tokens.slice(opening, opening + BRACKET_AT_MOST).some(({ norm }) => norm === ')');
+  return closed && name?.people.length === 1 ? { kind: 'people', ids: name.people } : null;
 }
 
 const SAYS_AT_MOST = 2;

@@ -25,6 +25,10 @@ describe('names after an absence that are of something else', () => {
     ["Noor's off to a great start, June too", ''],
     ['The two of us should talk Friday', ''],
     ['Both decks are off today', ''],
+    ['Not sure if Noor or Fatima is out Friday', ''],
+    ['One of Noor and Fatima is off Friday', ''],
+    ['Noor and Fatima are both in today', ''],
+    ['OOO tomorrow: ask Noor or Fatima', 'kofi away 11-26'],
   ]);
 });
 
@@ -60,7 +64,7 @@ describe('everyone who is said to be away, each on their own days', () => {
     ["Noor's here, the two of us are off Friday", 'noor away 11-27; kofi away 11-27'],
     [
       'The three of us (Noor, June and me) are out Thursday',
-      'june away 11-26; noor away 11-26; kofi away 11-26',
+      'noor away 11-26; june away 11-26; kofi away 11-26',
     ],
     ['Noor and June: both out today', 'june away 11-25; noor away 11-25'],
     ['Noor and June - PTO Thursday', 'june away 11-26; noor away 11-26'],
@@ -80,5 +84,28 @@ describe('everyone who is said to be away, each on their own days', () => {
       'Noor: off Wed\nJune: off Thu\nFatima: WFH Fri',
       'noor away 11-25; june away 11-26; fatima remote 11-27',
     ],
+    ['Noor is on leave today and I am on leave tomorrow', 'noor away 11-25; kofi away 11-26'],
+    ['Noor is on vacation next week, me the week after', 'noor away 11-30..12-04; kofi away 12-07..12-11'],
+    [
+      'Noor and June are WFH today and out tomorrow',
+      'june remote 11-25; noor remote 11-25; june away 11-26; noor away 11-26',
+    ],
+    [
+      'Heads up: Noor (16-18 Dec) and June (21-22 Dec) are on leave',
+      'noor away 12-16..12-18; june away 12-21..12-22',
+    ],
+    [
+      'Vacations coming up: Noor Dec 16-18, Fatima Dec 21-22, me Dec 28-31',
+      'noor away 12-16..12-18; fatima away 12-21..12-22; kofi away 12-28..12-31',
+    ],
+    [
+      'Next week OOO: Noor, Fatima and me',
+      'noor away 11-30..12-04; fatima away 11-30..12-04; kofi away 11-30..12-04',
+    ],
+    ['Next week Noor is off Mon-Wed and Fatima Thu-Fri', 'noor away 11-30..12-02; fatima away 12-03..12-04'],
+    ['Noor is out all week, June just Friday', 'noor away 11-25..11-27; june away 11-27'],
+    ['Out today: Noor (sick), June (PTO), Fatima (WFH)', 'noor away 11-25; june away 11-25'],
+    ['all three of us (Noor, June, me) are off Friday', 'noor away 11-27; june away 11-27; kofi away 11-27'],
+    ['<@noor> <@june> and I are out tomorrow', 'june away 11-26; noor away 11-26; kofi away 11-26'],
   ]);
 });

@@ -24,7 +24,7 @@ describe('who it is', () => {
     ['both Alexs off Friday', 'alexy away 11-27; alexp away 11-27'],
     [
       'the three of us (Noor, June and me) are out Friday',
-      'june away 11-27; noor away 11-27; kofi away 11-27',
+      'noor away 11-27; june away 11-27; kofi away 11-27',
     ],
     ['team out Fri: Noor, June', 'noor away 11-27; june away 11-27'],
     ['Out Fri: Noor, June', 'noor away 11-27; june away 11-27'],
