@@ -107,10 +107,10 @@ describeInChromium('flu day in the demo agency', (open) => {
     await keep(await look(MARK, 'C0GLOBEXRETARGETING', / covers /), 'flu-day-5-channel');
   });
 
-  test('the digest leads with what nobody has, and names who covers', async () => {
+  test('the digest names who covers, and nobody who is out in turn', async () => {
     const page = await look(MIA, 'C0TEAMTODAY', '#team-today');
     await page.getByRole('button', { name: 'Jump to the digest' }).click();
-    const digest = page.getByRole('article', { name: 'Understudy' }).filter({ hasText: 'At risk' });
+    const digest = page.getByRole('article', { name: 'Understudy' }).filter({ hasText: 'Covering' });
     await digest.waitFor();
     expect(await digest.textContent()).toContain('Jonas for Dana');
     expect(await digest.textContent()).not.toContain('Sam for Noor');
