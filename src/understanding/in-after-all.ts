@@ -135,7 +135,8 @@ function daysTold(scene: Scene, frame: Frame): IsoDate[] {
   return told?.kind === 'day' ? daysFrom(told.from, told.to) : [];
 }
 
-function sayingDays(scene: Scene, sayings: readonly Saying[]): IsoDate[] {
+/** The days that sayings name. */
+export function sayingDays(scene: Scene, sayings: readonly Saying[]): IsoDate[] {
   const days = sayings.filter((saying) => saying.mention.kind !== 'length' && saying.role !== 'not');
   if (days.length === 0) return [];
   const spans = composeSpans(days, {

@@ -37,7 +37,7 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
       ${CARE} reopened|reopens|reopening|opened; ${CARE} ${BE}|just open|opened|reopened|back; ${CARE} came through|back; found a|another ${CARE}; got a ${CARE}; ${CARE} showed up|after; ${CARE} ${BE} sorted|feeling;
       ${SUPPLY} ${BE} ${SOON}? back|fixed|restored|sorted|running|repaired|working; ${SUPPLY} came back|on; ${SUPPLY} back; have|got ${SUPPLY} again|back; ${SUPPLY} fixed|restored|sorted|repaired;
       strike ${BE} off|over|ended|cancelled; strike ended; roads are|were clear|cleared|open; roads cleared; snow melted|stopped; storm passed|missed; snowed in no more;
-      end~ my|the ${LEAVE} early|now; cut~ my|the ${LEAVE} early; finish~ my|the ${LEAVE} early; com~ home early|today|tomorrow; fly~ back|home early|today|tomorrow|tonight; flying back|home early; driving home|back early; return~ early; come~ back already; com~ back already|early|sooner; let me out|off|home|go; got out|off early; survived; survived my|jury|court; done early; was quick|quicker|short; took less
+      end~ my|the ${LEAVE} early|now; wrap~ up my|the? ${LEAVE} early; wrapping up my|the? ${LEAVE} early; cut~ my|the ${LEAVE} early; finish~ my|the ${LEAVE} early; come~ home early|today|tomorrow; fly~ back|home early|today|tomorrow|tonight; flying back|home early; driving home|back early; return~ early; come~ back already; come~ back already|early|sooner; let me out|off|home|go; got out|off early; survived; survived my|jury|court; done early; was quick|quicker|short; took less
     `),
   },
   {
@@ -53,8 +53,15 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     phrases: list(`
       back at his|her|their desk|post|station; back behind my|the desk; back to the? office|studio|desk|normal|normality|usual|regular; back to normal hours|service; back to his|her|their|my desk|normal|usual; back to my? normal|regular|usual hours|schedule|self;
-      back of my|the vacation|holiday|holidays|leave; back since; back from the ${PLACES}; com~ back to work|the;
-      alive|human|healthy|well|fit|upright|vertical|functional|functioning|conscious|myself again; alive|human|healthy|well|fit|upright|vertical|functional|functioning|conscious|myself once more; well|healthy|fit|ok|okay|recovered enough to work|be; cured; com~ back to the office; back in working order; back in the chair; back in the mix; back in one piece
+      back of my|the vacation|holiday|holidays|leave; back since; back from the ${PLACES}; come~ back a day|week|# early; come~ back # days early; back two|three|few days|weeks early; back a couple of? days early; back # days early; returned from; returned from ...; has|have returned; resumed work|duty; joined|joining back; come~ back to work|the;
+      alive|human|healthy|well|fit|upright|vertical|functional|functioning|conscious|myself again; alive|human|healthy|well|fit|upright|vertical|functional|functioning|conscious|myself once more; well|healthy|fit|ok|okay|recovered enough to work|be; cured; come~ back to the office; back in working order; back in the chair; back in the mix; back in one piece
+    `),
+  },
+  {
+    // Said of an absence that another clause denies: "I had booked Friday off but I'll be in".
+    cue: 'planned',
+    phrases: list(`
+      had booked|planned|requested|put|asked|wanted|said|told|intended|scheduled|blocked; i would|'d booked|planned|said; i said; i told you|everyone; i know i said; was|were supposed|meant|going|planning|due|scheduled|booked|hoping|slated; was|were to; supposed|meant|scheduled|due to; originally; initially; i mentioned; was planning on; i put; my plan was; the plan was
     `),
   },
   {
@@ -62,14 +69,14 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
     means: { how: 'denied' },
     phrases: list(`
       turns out; turned out; wrong date|dates; wrong friday|monday|thursday; got my dates; dates mixed|wrong|muddled; mixed up the|my dates; my mistake; my bad; correction; i misread|misremembered; had the wrong;
-      ${LEAVE}|request|day got|was|were|is|has|been not? denied|rejected|declined|refused|turned|approved; ${LEAVE}|request denied|rejected|declined|refused; did not get approved|approval; not get approved; decided not to; decided against; opted not to
+      ${LEAVE}|request|day got|was|were|is|has|been not? denied|rejected|declined|refused|turned|approved; ${LEAVE}|request denied|rejected|declined|refused; did not get approved|approval; not get approved; decided not to; taking back my; decided against; opted not to
     `),
   },
   {
     cue: 'off',
     means: { how: 'reason' },
     phrases: list(`
-      is|are not coming; can not come; can not make it; cancelled on me|us; no showed; never showed; not show up; is|'s a no go; is|'s off the table; is|'s a bust; is|'s not happening; is|'s out of the question; rained|snowed off; sold out; delayed until; got delayed|denied|rejected|declined|nixed|scrapped|shelved; ${BE} delayed; ${BE} been|now? pushed|delayed|shelved|scrapped; is next week|month|year; is actually next|on|in; in january|february instead; came down with; backed out
+      to cancel|reschedule|postpone on? i|me|us|today|tomorrow?; had to cancel|reschedule|postpone; called to cancel|reschedule; is|are not coming; can not come; can not make it; cancelled on me|us; no showed; never showed; not show up; is|'s a no go; is|'s off the table; is|'s a bust; is|'s not happening; is|'s out of the question; rained|snowed off; sold out; delayed until; got delayed|denied|rejected|declined|nixed|scrapped|shelved; ${BE} delayed; ${BE} been|now? pushed|delayed|shelved|scrapped; is next week|month|year; is actually next|on|in; in january|february instead; came down with; backed out
     `),
   },
   {

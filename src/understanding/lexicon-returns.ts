@@ -151,7 +151,7 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     cue: 'swap',
     means: { verb: true },
     phrases: list(`
-      day off shifted|moved|changed|switched|swapped|becomes; day off has|is moved|changed|shifted|switched; leave shifted|moved|changed|switched; leave has been moved|changed|shifted|switched; leave is moved|changed|shifted; pto shifted|moved|changed|switched; pto has been moved|changed|shifted;
+      day off shifted|moved|changed|switched|swapped|becomes; day off has|is moved|changed|shifted|switched; day off is moving|shifting|changing|switching|going; pto|leave|vacation|holiday|wfh is moving|shifting|changing|switching; day off is now;  leave shifted|moved|changed|switched; leave has been moved|changed|shifted|switched; leave is moved|changed|shifted; pto shifted|moved|changed|switched; pto has been moved|changed|shifted;
       ${MOVERS} his|her|their; leave|pto|holiday|vacation|rdo|off|wfh ${BEEN} now|been|being|be|got? ${MOVED}; leave|pto|holiday|vacation|rdo|off|wfh ${MOVED}; days|day|week|leave|pto off? moves|shifts|slides|goes|move|shift|slide to|from;
       leave|pto|holiday is|was|got|has preponed|postponed|advanced|shifted|changed|moved; leave|pto|holiday preponed|advanced; leave is being moved|changed; swap~~ my; swap~~ the; mov~ my; move~~ my; moving my; switch~~ my; shift~~ my; chang~ my; change~~ my; exchang~ my; exchange~~ my; trade~~ my; trading my; bump~~ my; flip~~ my; push~~ my; pull~~ my; rdo moved|changed|shifted
     `),

@@ -14,6 +14,7 @@ import { spansOf } from './plan-spans.ts';
 import { peopleOf } from './resolve-subjects.ts';
 import type { Finding, Scene } from './scene.ts';
 import { isMoved } from './swaps.ts';
+import { unplannedOnes } from './unplanned.ts';
 
 /** Returns, and the plans that they call off. */
 export interface ReturnReading {
@@ -30,6 +31,7 @@ export function returnsOf(scene: Scene, frames: readonly Frame[], plans: readonl
     ...insteadOnes(scene, plans),
     ...cancelledOnes(scene, plans, off, cancelled),
   ];
+  if (found.length === 0) found.push(...unplannedOnes(scene, frames, plans, cancelled));
   if (found.length === 0) found.push(...presentOnes(scene, frames, off));
   if (found.length === 0)
     found.push(
@@ -87,8 +89,9 @@ const isPartOff = (scene: Scene, { frame, sayings }: Plan) =>
 
 /** "Thursday, not Friday": the old day no longer counts. */
 function insteadOnes(scene: Scene, plans: readonly Plan[]): Withdrawal[] {
-  if (scene.cues.some((cue) => cue.cue === 'correction')) return [];
+  const corrections = scene.cues.filter(({ cue }) => cue === 'correction');
   return plans.flatMap((plan) => {
+    if (corrections.some(({ start }) => start >= plan.frame.anchor.start)) return [];
     const old = plan.sayings.filter((saying) => saying.role === 'not' && saying.mention.kind === 'day');
     if (old.length === 0 || plan.negated || plan.certainty === 'tentative') return [];
     const days = old.flatMap(({ mention }) =>

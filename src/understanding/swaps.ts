@@ -17,7 +17,13 @@ export function swapped(scene: Scene, frame: Frame, sayings: readonly Saying[]):
   if (first === undefined) return sayings;
   if (days.some((saying) => saying.role === 'not')) return withWholeOld(sayings);
   if (second === undefined) return first.role === 'through' ? [{ ...first, role: 'on' }] : sayings;
-  return leadsOver(scene, first, second) ? [{ ...first, role: 'not' }, ...days.slice(1).map(asNew)] : sayings;
+  const times = sayings.filter(
+    ({ mention }) => mention.kind === 'time' && mention.start >= second.mention.end,
+  );
+  if (leadsBack(scene, first, second)) return [{ ...second, role: 'not' }, asNew(first), ...times];
+  return leadsOver(scene, first, second)
+    ? [{ ...first, role: 'not' }, ...days.slice(1).map(asNew), ...times]
+    : sayings;
 }
 
 /** "7 to 9 in place of 14 to 16": the end after an old day is of the old days. */
@@ -70,17 +76,36 @@ const ANEW = new Set(["'s", 'is', 'its', 'now', 'actually', 'moved', 'becomes', 
 const asNew = (saying: Saying): Saying => (saying.role === 'not' ? saying : { ...saying, role: 'on' });
 
 /** True where the sentence says that a day off moves. */
-export function isMoved(scene: Scene, { sentence }: Frame): boolean {
-  return scene.cues.some(
-    (cue) =>
-      cue.cue === 'swap' &&
-      cue.entry.means?.['verb'] === true &&
-      cue.start >= sentence.start &&
-      cue.end <= sentence.end,
+export function isMoved(scene: Scene, frame: Frame): boolean {
+  const { sentence } = frame;
+  return (
+    isMovedEvent(scene, frame) ||
+    scene.cues.some(
+      (cue) =>
+        cue.cue === 'swap' &&
+        cue.entry.means?.['verb'] === true &&
+        cue.start >= sentence.start &&
+        cue.end <= sentence.end,
+    )
   );
 }
 
+const SHIFTED = new Set(['moved', 'rescheduled', 'pushed', 'bumped', 'shifted', 'switched', 'changed']);
+const FAR = 3;
+
+/** "The dentist moved from Thursday to Friday". */
+function isMovedEvent({ text: { tokens } }: Scene, { anchor, sayings }: Frame): boolean {
+  if (anchor.form !== 'event') return false;
+  const moved = tokens.slice(anchor.end, anchor.end + FAR).findIndex(({ norm }) => SHIFTED.has(norm));
+  if (moved < 0 || tokens[anchor.end + moved + 1]?.norm !== 'from') return false;
+  return sayings.filter(({ mention }) => mention.kind === 'day').length > 1;
+}
+
 const OVER = new Set(['for', 'to', 'with', '>', '->', '=>', '→', 'becomes', 'into']);
+
+/** "To Friday from Thursday". */
+const leadsBack = ({ text: { tokens } }: Scene, first: Saying, second: Saying) =>
+  tokens[first.mention.start - 1]?.norm === 'to' && tokens[second.mention.start - 1]?.norm === 'from';
 
 /** "From Friday to Monday", "Friday off for Monday". */
 const leadsOver = (scene: Scene, first: Saying, second: Saying) =>

@@ -21,13 +21,29 @@ const DOES = new Set([
 const CALLS = new Set(['off', 'swap']);
 const REACH = 5;
 
-/** The people before the word that cancels or moves what is "his" or "hers"; null where nobody is. */
-export function ownerOfMoved(
-  scene: Scene,
+/** "Welcome back to Noor, back from leave today": the one who is welcomed. */
+function welcomed(
+  { text: { tokens } }: Scene,
   { anchor, sentence }: Frame,
   names: readonly PersonMention[],
 ): readonly string[] | null {
+  if (anchor.kind !== 'back') return null;
+  const at = tokens.findIndex(({ norm }, place) => norm === 'welcome' && place >= sentence.start);
+  if (at < 0 || at + 1 >= anchor.start) return null;
+  const name = names.find(({ start, end }) => start > at && end <= anchor.start);
+  return name?.people.length === 1 ? name.people : null;
+}
+
+/** The people before the word that cancels or moves what is "his" or "hers"; null where nobody is. */
+export function ownerOfMoved(
+  scene: Scene,
+  frame: Frame,
+  names: readonly PersonMention[],
+): readonly string[] | null {
+  const { anchor, sentence } = frame;
   const { tokens } = scene.text;
+  const guest = welcomed(scene, frame, names);
+  if (guest !== null) return guest;
   const cue = scene.cues.find(
     (found) =>
       CALLS.has(found.cue) &&

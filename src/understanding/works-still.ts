@@ -68,6 +68,7 @@ function goesOnElsewhere(scene: Scene, { anchor, sentence }: Frame): boolean {
       cue.entry.means?.['form'] === 'state' &&
       cue.start >= anchor.end &&
       cue.end <= sentence.end &&
+      !scene.dates(sentence).some(({ start }) => start === cue.end || start === cue.end - 1) &&
       days.every(({ start, end }) => start < cue.start || (cue.start <= start && end <= cue.end)),
   );
 }

@@ -1,0 +1,56 @@
+// What was planned and is no longer so: "I said I'd be out Friday but I'll be here", "was going to take Friday off, not
+// any more".
+import { how } from './called-off.ts';
+import type { Frame } from './frames.ts';
+import { FALLS_AWAY, sayingDays, type Withdrawal } from './in-after-all.ts';
+import type { Cue } from './lexicon.ts';
+import type { Plan } from './plan.ts';
+import { peopleOf } from './resolve-subjects.ts';
+import type { Scene } from './scene.ts';
+
+const REACH = 4;
+const TURNS = new Set(['but', 'however', 'though', 'now', '.', '?', ',', ';', '-', '...']);
+const NOT_WHOLLY = new Set(['until', 'from', 'for', 'at', 'by', 'if', 'till', 'between', 'i']);
+
+/** The days of absences that were planned and are denied in the same breath. */
+export function unplannedOnes(
+  scene: Scene,
+  frames: readonly Frame[],
+  plans: readonly Plan[],
+  cancelled: Set<Plan>,
+): Withdrawal[] {
+  const planned = scene.cues.filter(({ cue }) => cue === 'planned');
+  if (planned.length === 0) return [];
+  return frames.flatMap((frame): Withdrawal[] => {
+    const { anchor, subject } = frame;
+    if (
+      !FALLS_AWAY.has(anchor.kind) ||
+      subject.between.includes('not') ||
+      !planned.some((cue) => isOf(cue, frame))
+    )
+      return [];
+    const days = sayingDays(scene, frame.sayings);
+    const opens = planned.some(({ start }) => start === frame.sentence.start);
+    const people = opens && scene.author !== undefined ? [scene.author.id] : peopleOf(scene, frame);
+    if (days.length === 0 || people.length === 0 || !isOtherwise(scene, frame)) return [];
+    for (const plan of plans) if (plan.frame.anchor.start === anchor.start) cancelled.add(plan);
+    return [{ frame, people, days, rule: 'absence_withdrawn' }];
+  });
+}
+
+/** "I had booked Friday off": the words of planning stand right before the absence. */
+const isOf = (cue: Cue, { anchor, sentence }: Frame) =>
+  (cue.start >= anchor.start && cue.end <= anchor.end) ||
+  (cue.start >= sentence.start && cue.start < anchor.start && anchor.start - cue.end <= REACH);
+
+/** "… but I'm in", "… not any more", "… plans changed". */
+const isOtherwise = ({ cues, text: { tokens } }: Scene, { anchor }: Frame) =>
+  cues.some(
+    (cue) =>
+      cue.start >= anchor.end &&
+      ((cue.cue === 'off' && how(cue) === 'denied') ||
+        (cue.cue === 'present' &&
+          tokens.slice(anchor.end, cue.start + 1).some(({ norm }) => TURNS.has(norm)) &&
+          !NOT_WHOLLY.has(tokens[cue.end]?.norm ?? '') &&
+          tokens[cue.start - 1]?.norm !== 'not')),
+  );
