@@ -107,7 +107,7 @@ export function episodesOf(absences: readonly Absence[], isDayOff: (day: IsoDate
   let end: IsoDate | null | undefined;
   for (const absence of away) {
     const current = episodes.at(-1);
-    if (current && end !== undefined && joins(end, absence.from, isDayOff)) current.push(absence);
+    if (current && end !== undefined && adjoins(current, absence, end, isDayOff)) current.push(absence);
     else {
       episodes.push([absence]);
       end = absence.to;
@@ -116,6 +116,22 @@ export function episodesOf(absences: readonly Absence[], isDayOff: (day: IsoDate
       end === null || absence.to === null ? null : end !== undefined && end > absence.to ? end : absence.to;
   }
   return episodes.map(episodeOf);
+}
+
+/** A gap in the middle of a working day parts two stretches: in by 10:30 today and out tomorrow afternoon are two. */
+function adjoins(
+  current: readonly Absence[],
+  next: Absence,
+  end: IsoDate | null,
+  isDayOff: (day: IsoDate) => boolean,
+): boolean {
+  if (!joins(end, next.from, isDayOff)) return false;
+  if (end === null || next.from <= end) return true;
+  const isBackBefore = current.every(
+    (each) => each.to !== end || each.endTime !== null || each.part === 'late',
+  );
+  const leavesLater = next.startTime !== null || next.part === 'early' || next.part === 'from_now';
+  return !isBackBefore && !leavesLater;
 }
 
 function joins(end: IsoDate | null, from: IsoDate, isDayOff: (day: IsoDate) => boolean): boolean {

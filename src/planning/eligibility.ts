@@ -50,8 +50,9 @@ export function barrierOf(
   if (!isOnTeam(person, calendars.dayOf(person.id, window.from))) return 'off_team';
   const campaign = facts.campaigns.get(need.campaign);
   if (person.guest && !(campaign && peopleOn(campaign).includes(person.id))) return 'guest';
-  if (!isAwayFor(calendars, need, person.id, window)) return null;
-  return person.id === need.absentee ? 'absentee' : 'away';
+  // Someone away for a part of the day has hours left, but it is their own work that is short of them.
+  if (person.id === need.absentee) return 'absentee';
+  return isAwayFor(calendars, need, person.id, window) ? 'away' : null;
 }
 
 function isAwayFor(calendars: Calendars, need: Need, person: PersonId, window: CoverWindow): boolean {

@@ -17,6 +17,12 @@ const GOES_FIRST =
   /⟨(\d+)⟩[^⟨⟩]*\b(?:hand\w*|pass\w*|giv\w+|transfer\w*|mov\w+|is off|comes off|came off|replaced (?:by|with)|swapp?\w* (?:for|with))\b[^⟨⟩]*⟨(\d+)⟩/i; // yes: ⟨0⟩ hands copy to ⟨1⟩ · no: ⟨1⟩ takes over from ⟨0⟩
 /** "Dana is replaced by Ravi": the deed is the other way round. */
 const GOES_PASSIVE = /⟨(\d+)⟩[^⟨⟩]*\b(?:replaced (?:by|with)|swapp?ed (?:for|with))\b[^⟨⟩]*⟨(\d+)⟩/i; // yes: ⟨0⟩ is replaced by ⟨1⟩ · no: ⟨1⟩ replaces ⟨0⟩
+/** "Dana is off it, Ravi takes over", "swap Dana for Ravi": who goes, then who comes. */
+const GOES_THEN_COMES =
+  /⟨(\d+)⟩[^⟨⟩]*\boff\b[^⟨⟩]*⟨(\d+)⟩[^⟨⟩]*\b(?:tak\w+ over|took over|replac\w+|step\w+ in|is (?:in|on)|joins?|joining|picks? (?:it )?up)\b|\b(?:swap\w*|switch\w*) (?:out )?⟨(\d+)⟩ (?:for|with) ⟨(\d+)⟩/i; // yes: ⟨0⟩ is off it, ⟨1⟩ takes over · no: ⟨0⟩ is off until ⟨1⟩ is back
+/** "Ravi is joining, Dana is off the project": who comes, then who goes. */
+const COMES_THEN_GOES =
+  /⟨(\d+)⟩[^⟨⟩]*\b(?:join\w*|is (?:in|on)|takes? over)\b[^⟨⟩]*⟨(\d+)⟩[^⟨⟩]*\boff (?:it|the|this)\b/i; // yes: ⟨1⟩ joins, ⟨0⟩ is off the project · no: ⟨1⟩ joins while ⟨0⟩ is off
 const INSTEAD = /⟨(\d+)⟩[^⟨⟩]*\b(?:instead of|in place of|rather than)\b[^⟨⟩]*⟨(\d+)⟩/i; // yes: ⟨1⟩ on copy instead of ⟨0⟩ · no: ⟨1⟩ and ⟨0⟩
 const AUTHOR = /\b(?:i|i'm|i’m|i'll|i’ll|me)\b/gi; // yes: I'm taking over · no: mine
 
@@ -39,12 +45,22 @@ export function handOverIn(
     [...scene.facts.tasks.values()].some(({ owner, campaign: of }) => owner === id && of === campaign.id);
   const said =
     pair(INSTEAD.exec(placed), 1) ??
+    pair(goesThenComes(placed), 2) ??
+    pair(COMES_THEN_GOES.exec(placed), 1) ??
     pair(GOES_PASSIVE.exec(placed), 2) ??
     pair(COMES_FIRST.exec(placed), 1) ??
     pair(GOES_FIRST.exec(placed), 2);
   if (!said || !isOn(said.from)) return null;
   const role = roleNamedIn(scene.facts, campaign, withoutNames(placed, campaign));
   return role === null ? said : { ...said, role };
+}
+
+/** The two places, whichever way it was said. */
+function goesThenComes(placed: string): RegExpExecArray | null {
+  const match = GOES_THEN_COMES.exec(placed);
+  if (match?.[3] === undefined) return match;
+  [match[1], match[2]] = [match[3], match[4] ?? ''];
+  return match;
 }
 
 /** The words with each person as ⟨n⟩, an index of `found`. */

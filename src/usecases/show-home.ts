@@ -30,9 +30,12 @@ export function showHome(
   const person = scene.facts.people.get(reader);
   if (!person) return null;
   const asOf = scene.calendars.dayOf(reader, now);
-  const running = [...scene.facts.campaigns.values()].filter(isRunning);
-  const led = running.filter((campaign) => leads(campaign, reader));
-  const mine = led.length > 0 ? led : running.filter((campaign) => peopleOn(campaign).includes(reader));
+  // A paused one stays in sight: whoever leads it resumes or edits it here.
+  const live = [...scene.facts.campaigns.values()].filter(
+    (campaign) => isRunning(campaign) || campaign.status === 'paused',
+  );
+  const led = live.filter((campaign) => leads(campaign, reader));
+  const mine = led.length > 0 ? led : live.filter((campaign) => peopleOn(campaign).includes(reader));
   return {
     asOf,
     leads: led.length > 0,
