@@ -117,7 +117,7 @@ export const DAY_RULES: readonly DateRule[] = [
   },
   {
     // yes: on a week from friday, a week on monday · no: for a week from friday
-    pattern: new RegExp(`(?:(?<=(?:until|on|to|by) )a week (?:from )?|a week on )${WEEKDAY}`),
+    pattern: new RegExp(`(?:(?<=(?:until|on|to|by|back) )a week (?:from )?|a week on )${WEEKDAY}`),
     read: ([, name], now) => oneDay(addDays(comingWeekday(weekdayNamed(name), now.today, now.time), 7)),
   },
   {

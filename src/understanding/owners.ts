@@ -16,8 +16,16 @@ export function ownerOf(
   const inside = anchors.find((anchor) => anchor.start < mention.end && mention.start < anchor.end);
   if (inside) return inside;
   const headed = tokens[mention.end]?.norm === ':' && anchors.find(({ start }) => start === mention.end + 1);
+  const fronted = isFronted(mention, tokens) && anchors.find(({ start }) => start > mention.end);
+  if (fronted && !distance(tokens, dates, mention.end, fronted.start).boundary) return fronted;
   return headed || nearestOf(mention, anchors, dates, tokens, sentence);
 }
+
+const SUBJECTS = new Set(['i', 'he', 'she']);
+
+/** "In the office Monday, Tuesday I'm off": the day stands before its own words. */
+const isFronted = ({ start, end, kind }: DateMention, tokens: readonly Token[]) =>
+  kind === 'day' && tokens[start - 1]?.norm === ',' && SUBJECTS.has(tokens[end]?.norm ?? '');
 
 function nearestOf(
   mention: DateMention,

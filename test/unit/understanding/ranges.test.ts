@@ -72,5 +72,8 @@ describe('days in the order in which they come', () => {
     ['I will be in vacation from the 7 to the 11', 'kofi away 12-07..12-11'],
     ["I'm on holiday from 7. to 11. December", 'kofi away 12-07..12-11'],
     ['OOO Dec 7 (Mon) to Dec 9 (Wed)', 'kofi away 12-07..12-09'],
+    ['not in from tomorrow, back a week Friday', 'kofi away 11-26..12-03'],
+    ["I'm in the office Monday, Tuesday I'm off", 'kofi away 12-01'],
+    ['leave from 16th till 18th December', 'kofi away 12-16..12-17'],
   ]);
 });
