@@ -23,6 +23,7 @@ import { LEXICON } from './lexicon-data.ts';
 import { compileObjects, objectCues } from './objects.ts';
 import { oncePerLexicon } from './once-per-lexicon.ts';
 import { indexPeople, namesIn, type PeopleIndex, type PersonMention } from './people.ts';
+import { mayTellWhy } from './private-words.ts';
 import type { Finding, Scene } from './scene.ts';
 import { type Admission, buildScreen } from './screen.ts';
 import { type ReadText, readText, type TokenRange } from './text.ts';
@@ -77,14 +78,14 @@ const IN_FULL: Admission = { absence: true, change: true };
 function readMessage(message: IncomingMessage, indexes: Indexes, admitted: Admission): Reading {
   if (!admitted.absence && !admitted.change) return NOTHING_READ;
   const text = readText(message.text);
-  const names = admitted.absence ? namesIn(text.tokens, indexes.people) : [];
+  const names = namesIn(text.tokens, indexes.people);
   const scene = sceneOf(message, text, indexes, names);
   if (scene === null) return NOTHING_READ;
   const read = admitted.absence ? readAbsences(scene, names) : NO_ABSENCES;
   const absences = withCovers(scene, names, read.absences);
   const saysAbsence = read.returns.length + absences.length + read.questions.length > 0;
   const found = admitted.change ? findChanges(text, scene) : [];
-  const changes = saysAbsence ? found.map(withoutWords) : found;
+  const changes = saysAbsence || mayTellWhy(scene, names) ? found.map(withoutWords) : found;
   const findings = [...read.returns, ...absences, ...changes];
   return {
     interpretations: findings.map(({ interpretation }) => interpretation),
