@@ -105,6 +105,18 @@ const isMessage: FalseTest = ({ start, end }, tokens) =>
   (LETTERS.has(normAt(tokens, start)) || normAt(tokens, end - 1) === 'office') &&
   MESSAGES.has(normAt(tokens, end));
 
+/** "Tom out, Raj in on Globex": one goes and another comes. */
+const isReplaced: FalseTest = ({ form, start, end }, tokens) => {
+  if (form !== 'weak' || end - start !== 1 || normAt(tokens, start) !== 'out') return false;
+  const name = tokens[end + 1];
+  return (
+    [',', '/', ';', '&', 'and', '-'].includes(normAt(tokens, end)) &&
+    name !== undefined &&
+    name.text !== name.text.toLowerCase() &&
+    normAt(tokens, end + 2) === 'in'
+  );
+};
+
 const TESTS: readonly FalseTest[] = [
   ...FALSE_VERBS,
   ...FALSE_TIMES,
@@ -118,6 +130,7 @@ const TESTS: readonly FalseTest[] = [
   isReplied,
   isCompound,
   isByWire,
+  isReplaced,
 ];
 
 /** True where the words of an anchor say something else than an absence, by the words right around them. */

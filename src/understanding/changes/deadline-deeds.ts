@@ -103,18 +103,28 @@ const MAKES = new Set(
   ),
 );
 
+const isOfSum = (site: DeedSite) =>
+  site.after.some(({ figure }) => figure) && !hasDay(site) && !hasLength(site);
+
 function isMoved(site: DeedSite): boolean {
   if (site.after.some(({ kind }) => kind === 'person')) return false;
-  if (site.after.some(({ figure }) => figure) && !hasDay(site) && !hasLength(site)) return false;
+  if (isOfSum(site)) return false;
   if (MAKES.has(site.verb)) return site.after[0]?.kind === 'day';
   const complement = goesToDay(site) || hasLength(site);
   const first = site.verb.split(' ')[0] ?? '';
   if (GENERIC.has(first)) return (isWhole(site) || site.target.theme === 'date') && complement;
   if (site.target.theme === 'date' || site.target.theme === 'campaign') return true;
-  if (site.target.side === 'before' && isClient(site) && !GENERIC.has(first)) return goesToDay(site);
+  if (site.target.side === 'before' && isClient(site)) return goesToDay(site);
+  if (isPushed(site, first)) return true;
   const directed = site.after.some(({ norm }) => DIRECTIONS.has(norm));
   return isWhole(site) && (complement || directed);
 }
+
+/** "Pushed to the 20th", "bumped a week": nothing said before. */
+const PUSHES = new Set(['push', 'pushed', 'pushing', 'bumped', 'bumping', 'slid']);
+
+const isPushed = (site: DeedSite, first: string) =>
+  PUSHES.has(first) && isElliptic(site) && (goesToDay(site) || site.after[0]?.length !== undefined);
 
 /** A date said of a campaign is news beside a word of change, or where the known date is another. */
 function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {
@@ -135,7 +145,7 @@ function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {
 }
 
 /** "Now launching w/c 11 Jan". */
-const OUTRIGHT = new Set(['launch', 'launching', 'launches', 'live', 'going', 'delivering', 'airing']);
+const OUTRIGHT = new Set(['due', 'launch', 'launching', 'launches', 'live', 'going', 'delivering', 'airing']);
 const SAID_NOW = new Set(['now', 'instead']);
 /** Not the whole of it: "everything for the brochure". */
 const LOOSE = new Set([

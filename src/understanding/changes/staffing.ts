@@ -69,9 +69,7 @@ export function isStaffing(site: PostSite, inChannel: boolean): boolean {
   if (isHandedOn(site)) return true;
   switch (site.post) {
     case 'on':
-      return site.before.some(isStaff) || site.gap.some(isStaff) || site.object.some(isStaff)
-        ? onCampaign || (inChannel && STAFF_OBJECTS.has(theme))
-        : false;
+      return comesOn(site, theme, onCampaign, inChannel);
     case 'off':
       return site.before.some(isStaff) || site.after.some(isStaff)
         ? leaves(site, theme, onCampaign, inChannel)
@@ -82,6 +80,19 @@ export function isStaffing(site: PostSite, inChannel: boolean): boolean {
       return false;
   }
 }
+
+function comesOn(site: PostSite, theme: string, onCampaign: boolean, inChannel: boolean): boolean {
+  if (![...site.before, ...site.gap, ...site.object].some(isStaff)) return false;
+  return onCampaign || (inChannel && (STAFF_OBJECTS.has(theme) || isTakenOver(site, theme)));
+}
+
+/** "Tom takes the lead from here", "Tom is taking over from me": what goes without saying in the campaign's channel. */
+const isTakenOver = ({ cue, sentence, after }: PostSite, theme: string) =>
+  (theme === 'none' || theme === 'person') &&
+  cue.end - cue.start > 1 &&
+  (isLasting(sentence) ||
+    (after[0]?.norm === 'from' && after[1] !== undefined && isStaff(after[1])) ||
+    after[1]?.norm === 'here');
 
 function leaves(site: PostSite, theme: string, onCampaign: boolean, inChannel: boolean): boolean {
   if (site.cue.gap && TAKEN.has(site.sentence.pieces.find(({ end }) => end > site.cue.start)?.norm ?? '')) {
