@@ -34,7 +34,7 @@ const isArising = (site: DeedSite) =>
   isVague(site) &&
   !site.after.some(isDated);
 
-const MACHINES = /^(?:re)?boot|^restart$|^reboot|^freez|^froze|^disabl|^enabl|^re enabl|^crash/; // yes: rebooted · no: restarted
+const MACHINES = /^(?:re)?boot|^restart$|^reboot|^freezes$|^disabl|^enabl|^re enabl|^crash/; // yes: rebooted, freezes · no: restarted, freeze
 
 /** "Just reboot", "it freezes when I export": machines, where no day is said. */
 const isMachine = (site: DeedSite) =>
