@@ -40,12 +40,15 @@ export function readChange(
     saidOutside: message.audience === 'outside',
     tasks: tasks.map((task) => task.id),
     task: null,
-    handOver:
-      campaign && said.change === 'staffing' ? handOverIn(scene, campaign, words, message.author) : null,
+    handOver: campaign && said.change === 'staffing' ? handOverOf(scene, campaign, words, message) : null,
     followedBy: null,
   };
   return campaign ? { ...change, ...shown(change, campaign) } : change;
 }
+
+/** Who goes may be said in one clause and who comes in another: where the words name no two, the whole message is asked. */
+const handOverOf = (scene: Scene, campaign: Campaign, words: string, { author, text }: HeardMessage) =>
+  handOverIn(scene, campaign, words, author) ?? handOverIn(scene, campaign, text, author);
 
 /** What it would make of the campaign as it is now; the shift itself stays, for when it is decided. */
 function shown(change: CampaignChange, campaign: Campaign): Pick<CampaignChange, 'was' | 'becomes'> {

@@ -25,9 +25,7 @@ export function lineOfAbsence(scene: Scene, absence: Absence): SpanLine {
 export function lineOfEpisode(scene: Scene, episode: Episode): SpanLine {
   const [only] = episode.absences;
   if (only && episode.absences.length === 1) return lineOfAbsence(scene, only);
-  const parts = episode.wholeDays
-    ? { startTime: null, endTime: null, part: null }
-    : (only ?? { startTime: null, endTime: null, part: null });
+  const parts = episode.wholeDays ? edgesOf(episode) : (only ?? WHOLE);
   return {
     name: scene.nameOf(episode.person),
     availability: 'away',
@@ -39,6 +37,17 @@ export function lineOfEpisode(scene: Scene, episode: Episode): SpanLine {
     endAssumed: episode.endAssumed,
     backOn: backOn(scene, episode),
   };
+}
+
+const WHOLE = { startTime: null, endTime: null, part: null };
+
+/** "From 15:00 today until tomorrow": what begins or ends within a day, where nothing else takes that day. */
+function edgesOf({ absences, from, to }: Episode): Pick<SpanLine, 'startTime' | 'endTime' | 'part'> {
+  const first = absences.filter((each) => each.from === from);
+  const last = absences.filter((each) => each.to === to);
+  const edge = (those: readonly Absence[], field: 'startTime' | 'endTime') =>
+    those.every((each) => each[field] !== null) ? (those[0]?.[field] ?? null) : null;
+  return { startTime: edge(first, 'startTime'), endTime: edge(last, 'endTime'), part: null };
 }
 
 const backOn = (scene: Scene, episode: Episode) =>

@@ -115,6 +115,14 @@ describe('a change of staff that a member says', () => {
     expect(owners()).toEqual(ALL_RAVIS);
   });
 
+  test.each(['Ravi is off Acme, Noor takes over copy', 'On Acme we swap Ravi for Noor on copy'])(
+    '“%s” names who goes and who comes',
+    async (words) => {
+      const { asked } = await danaSays(words);
+      expect(asked.text).toContain('Ravi → Noor');
+    },
+  );
+
   test('in a role that they do not have there, offers nothing of theirs', async () => {
     const { sandbox } = story();
     const { asked } = await danaSays('@noor takes over media on Acme from @ravi');

@@ -1,4 +1,6 @@
 // Half days really count: what someone is away for a part of takes only those hours, theirs and those of who could help.
+import { candidatesFor } from '../../src/usecases/propose.ts';
+import { readScene } from '../../src/usecases/scene.ts';
 import { aTask, day } from '../support/builders.ts';
 import { acme } from '../support/running-bot.ts';
 import { danaIsOut, eachWithBot, untilItSays } from '../support/story.ts';
@@ -20,6 +22,18 @@ test('out from 11:00: only the hours that no longer fit need someone', async () 
   await sandbox.waitForMessage({ in: 'UMIA', saying: 'Acme banners (today 15:00) → Ravi' });
   // Two hours and five minutes until then, at 40 hours in a week of 42½.
   expect(store.needs.where("urgency = 'needs_cover'")).toMatchObject([{ hours: 1.5 }]);
+});
+
+test('in late today and out tomorrow afternoon are told as they were said, and nobody covers for themselves', async () => {
+  const { sandbox, store } = story();
+  await sandbox.as('UDANA').post('CTEAM', 'out from 11 today');
+  await sandbox.waitForMessage({ in: 'UMIA', saying: 'Dana is away today, Wed 25 Nov, from 11:00' });
+  await sandbox.as('UDANA').post('CTEAM', 'off tomorrow afternoon too');
+  await sandbox.waitForMessage({ in: 'UDANA', saying: '12:00' });
+  for (const need of store.needs.where("state = 'open'")) {
+    const ranked = candidatesFor(readScene(store, story().clock.now()), need, 9);
+    expect(ranked.map(({ person }) => person)).not.toContain('UDANA');
+  }
 });
 
 test('whoever is out from 11:00 has so many hours less to give', async () => {

@@ -27,6 +27,18 @@ describe('episodes', () => {
     ]);
   });
 
+  test('parts of neighbouring days with work between them are two', () => {
+    const apart = ['2026-11-25..2026-11-25', '2026-11-26..2026-11-26'];
+    const inLate = span('2026-11-25', '2026-11-25', { endTime: time('10:30') });
+    const outEarly = span('2026-11-25', '2026-11-25', { startTime: time('15:00') });
+    const afternoon = span('2026-11-26', '2026-11-26', { startTime: time('12:00') });
+    const day2 = span('2026-11-26', '2026-11-26');
+    expect(spansOf([inLate, afternoon])).toEqual(apart);
+    expect(spansOf([outEarly, afternoon])).toEqual(apart);
+    expect(spansOf([inLate, day2])).toEqual(apart);
+    expect(spansOf([outEarly, day2])).toEqual(['2026-11-25..2026-11-26']);
+  });
+
   test('overlapping and adjoining ones are one, in whatever order they were said', () => {
     expect(
       spansOf([
