@@ -13,6 +13,8 @@ export interface SpanLine {
   readonly to: IsoDate | null;
   readonly startTime: TimeOfDay | null;
   readonly endTime: TimeOfDay | null;
+  /** Whose clock the times are on, "Los Angeles", where it is not the agency's. */
+  readonly place?: string;
   readonly part: DayPart | null;
   readonly endAssumed: boolean;
   /** First working day back; null where the end is open or nobody said it. */

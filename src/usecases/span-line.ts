@@ -1,4 +1,5 @@
 import type { Absence, Episode } from '../domain/absences.ts';
+import type { PersonId } from '../domain/ids.ts';
 import type { SpanLine } from '../domain/lines.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,6 +16,7 @@ export function lineOfAbsence(scene: Scene, absence: Absence): SpanLine {
     to,
     startTime,
     endTime,
+    ...placeOf(scene, absence.person),
     part,
     endAssumed,
     backOn: episode ? backOn(scene, episode) : null,
@@ -33,10 +35,18 @@ export function lineOfEpisode(scene: Scene, episode: Episode): SpanLine {
     to: episode.to,
     startTime: parts.startTime,
     endTime: parts.endTime,
+    ...placeOf(scene, episode.person),
     part: parts.part,
     endAssumed: episode.endAssumed,
     backOn: backOn(scene, episode),
   };
+}
+
+/** Whoever is in another zone than the agency says times of their own clock: that is told beside them. */
+function placeOf({ facts }: Scene, id: PersonId): Pick<SpanLine, 'place'> {
+  const zone = facts.people.get(id)?.timeZone ?? facts.settings.timeZone;
+  const city = zone.split('/').at(-1)?.replaceAll('_', ' ');
+  return zone === facts.settings.timeZone || city === undefined ? {} : { place: city };
 }
 
 const WHOLE = { startTime: null, endTime: null, part: null };

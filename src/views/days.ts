@@ -74,10 +74,12 @@ function range(span: SpanLine, to: IsoDate, asOf: IsoDate): string {
 }
 
 /** "until 12:00", "from 12:00": some hours of each day; nothing for the whole. */
-export function partOfDay({ startTime, endTime }: Pick<SpanLine, 'startTime' | 'endTime'>): string {
-  if (startTime !== null && endTime !== null) return `from ${startTime} to ${endTime}`;
-  if (startTime !== null) return `from ${startTime}`;
-  return endTime === null ? '' : `until ${endTime}`;
+export function partOfDay(span: Pick<SpanLine, 'startTime' | 'endTime' | 'place'>): string {
+  const { startTime, endTime, place } = span;
+  const where = place === undefined ? '' : ` in ${place}`;
+  if (startTime !== null && endTime !== null) return `from ${startTime} to ${endTime}${where}`;
+  if (startTime !== null) return `from ${startTime}${where}`;
+  return endTime === null ? '' : `until ${endTime}${where}`;
 }
 
 /** In brackets in a list: "back Tue 24 Nov", "from 15:00", "today; back not said", "until further notice". */

@@ -47,6 +47,24 @@ test('whoever is out from 11:00 has so many hours less to give', async () => {
   });
 });
 
+describe('for someone in another zone than the agency', () => {
+  const abroad = eachWithBot(() => {
+    const agency = acme();
+    return {
+      ...agency,
+      people: agency.people.map((each) =>
+        each.id === 'UDANA' ? { ...each, timeZone: 'America/New_York' } : each,
+      ),
+    };
+  }, new Date('2026-11-25T14:00:00Z'));
+
+  test('a time is told with the place whose clock it is on', async () => {
+    const { sandbox } = abroad();
+    await sandbox.as('UDANA').post('CTEAM', 'leaving at 2 today');
+    await sandbox.waitForMessage({ in: 'UMIA', saying: 'from 14:00 in New York' });
+  });
+});
+
 describe('on half a public holiday', () => {
   const inValais = eachWithBot(() => {
     const agency = acme();
