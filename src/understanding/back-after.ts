@@ -18,9 +18,11 @@ export function isAfterAbsence({ anchor, sentence }: Frame, tokens: readonly Tok
   );
 }
 
-const USUAL = new Set(['normal', 'usual', 'regular']);
+const USUAL = new Set(['normal', 'usual', 'regular', 'office', 'studio']);
 const USUAL_GOES_ON = new Set(
-  'for from hours service as on today tomorrow now after again here this and so schedule self'.split(' '),
+  'everyone everybody team all folks guys with in at but because since until tonight by first monday rn feeling refreshed properly fully bright early full next week for from hours service as on today tomorrow now after again here this and so schedule self'.split(
+    ' ',
+  ),
 );
 
 /** "Back to normal colours": what is as usual is a thing. */

@@ -9,6 +9,7 @@ import { peopleOf } from './resolve-subjects.ts';
 import type { AbsenceRuleId } from './rules.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
+import type { Token } from './text.ts';
 import { composeSpans } from './when.ts';
 
 /** Days of some people that no longer count as an absence. */
@@ -77,9 +78,17 @@ function isInForWork(scene: Scene, { anchor, sayings }: Frame): boolean {
   if (next.kind !== 'word') return !NO_END.has(next.norm);
   if (last !== 'in' && !GO_ON.has(last)) return true;
   if (next.norm === 'that') return DAYS.has(tokens[anchor.end + 1]?.norm ?? '');
-  if (last === 'in') return IN_FOR.has(next.norm) || IN_PLACE.has(next.norm);
+  if (last === 'in')
+    return IN_FOR.has(next.norm) || (IN_PLACE.has(next.norm) && !isOtherPlace(tokens, anchor.end));
   return next.norm !== 'on' && IN_FOR.has(next.norm);
 }
+
+/** "In the wrong channel", not "in the office". */
+const isOtherPlace = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'the' && !OWN_PLACES.has(tokens[at + 1]?.norm ?? '');
+const OWN_PLACES = new Set(
+  'office studio building whole rest morning afternoon first second next day'.split(' '),
+);
 
 const NO_END = new Set(['link', '/', '"']);
 
