@@ -22,6 +22,8 @@ export interface ReceiptContent {
   }[];
   /** First names of those who sort out the work: account managers, or deputies where they are away. */
   readonly sortedOutBy: readonly string[];
+  /** The reader is one of them. */
+  readonly sortedOutByReader?: boolean;
   /** Undo for all of it; null where nothing is left to undo. */
   readonly undo: string | null;
   /** It was all taken back. */

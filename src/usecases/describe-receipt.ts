@@ -32,7 +32,7 @@ export function describeReceipt(scene: Scene, notice: Receipt, asOf: IsoDate): R
           from,
           to,
         })),
-    sortedOutBy: sortedOutBy(scene, standing),
+    ...whoSortsItOut(scene, standing, notice.author),
     undo: gone ? null : undoOf(scene, notice, standing),
     undone: gone,
   };
@@ -87,8 +87,12 @@ function nextDayIn(scene: Scene, { person }: Absence, to: IsoDate): IsoDate | nu
   return isAwayThen ? null : next;
 }
 
-/** First names of those who sort out the work that the stretches away touch. */
-function sortedOutBy(scene: Scene, absences: readonly Absence[]): string[] {
+/** Those who sort out the work that the stretches away touch: others by first name, and whether the reader is one. */
+function whoSortsItOut(
+  scene: Scene,
+  absences: readonly Absence[],
+  reader: PersonId,
+): Pick<ReceiptContent, 'sortedOutBy' | 'sortedOutByReader'> {
   const away = absences.filter((each) => each.state === 'active' && each.availability === 'away');
   const deciders = new Set<PersonId>();
   for (const { person } of away) {
@@ -97,5 +101,6 @@ function sortedOutBy(scene: Scene, absences: readonly Absence[]): string[] {
       if (decider && decider !== person) deciders.add(decider);
     }
   }
-  return [...deciders].map(scene.nameOf);
+  const others = [...deciders].filter((decider) => decider !== reader);
+  return { sortedOutBy: others.map(scene.nameOf), sortedOutByReader: deciders.has(reader) };
 }

@@ -52,11 +52,13 @@ function sentence(line: ReceiptLine, asOf: IsoDate): Phrase {
 }
 
 /** Said once, whoever's absences they are. */
-function nextSteps({ lines, sortedOutBy }: ReceiptContent): Phrase {
+function nextSteps({ lines, sortedOutBy, sortedOutByReader = false }: ReceiptContent): Phrase {
   const away = lines.filter((line) => line.state === 'active' && line.availability === 'away');
   const [first] = away;
   if (!first) return NOTHING;
-  if (sortedOutBy.length === 0) return say`Nothing more to do.`;
+  const yours = say`What it touches of yours is in your morning message.`;
+  if (sortedOutBy.length === 0) return sortedOutByReader ? yours : say`Nothing more to do.`;
+  if (sortedOutByReader) return say`${yours} The rest is with ${listed(sortedOutBy, 4)}.`;
   const alike = away.every((line) => line.own === first.own && line.name === first.name);
   const own = first.own ? say`your` : say`${first.name}'s`;
   return say`${listed(sortedOutBy, 4)} will sort out ${alike ? own : say`the`} work; nothing more to do.`;

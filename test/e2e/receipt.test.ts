@@ -119,3 +119,11 @@ test('nothing of what was understood is posted where it was said', async () => {
   expect(saidIn(story(), 'CTEAM')).toEqual([]);
   expect(saidIn(story(), 'CACME')).toEqual([]);
 });
+
+test('an account manager who reports somebody is not told that she will sort it out herself', async () => {
+  const { sandbox } = story();
+  await sandbox.as('UMIA').post('CTEAM', "Dana's out today");
+  const receipt = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noted: Dana is' });
+  expect(receipt.text).toContain('What it touches of yours is in your morning message.');
+  expect(receipt.text).not.toContain('Mia will sort out');
+});
