@@ -69,7 +69,7 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
     means: { how: 'denied' },
     phrases: list(`
       turns out; turned out; wrong date|dates; wrong friday|monday|thursday; got my dates; dates mixed|wrong|muddled; mixed up the|my dates; correction; i misread|misremembered; had the wrong;
-      ${LEAVE}|request|day got|was|were|is|has|been not? denied|rejected|declined|refused|turned|approved; ${LEAVE}|request denied|rejected|declined|refused; did not get approved|approval; not get approved; decided not to; taking back my; decided against; opted not to
+      ${LEAVE}|request|day got|was|were|is|has|been not? denied|rejected|declined|refused|turned|approved; ${LEAVE}|request denied|rejected|declined|refused; did not get approved|approval; not get approved; decided not to; taking back my|the; takes back my; decided against; opted not to
     `),
   },
   {

@@ -4,6 +4,7 @@ import { isBoundary } from './boundaries.ts';
 import { explicit, goesOnAsAbsence, has, isDated } from './form-checks.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
+import { isMoved } from './swaps.ts';
 import type { Token } from './text.ts';
 import { isWhenWord } from './when-words.ts';
 
@@ -35,7 +36,10 @@ export function nounForm(scene: Scene, frame: Frame): string | null {
   const spoken = frame.subject.between.some((word) =>
     ['have', 'take', 'taking', 'am', 'is', 'got', 'having', 'start', 'starting'].includes(word),
   );
-  return beside || spoken || has(scene, { start: anchor.end, end: frame.sentence.end }, 'whole_day')
+  return beside ||
+    spoken ||
+    isMoved(scene, frame) ||
+    has(scene, { start: anchor.end, end: frame.sentence.end }, 'whole_day')
     ? null
     : 'another sense';
 }

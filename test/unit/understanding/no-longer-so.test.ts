@@ -44,6 +44,9 @@ describe('no longer so', () => {
     "I said Friday but I'm around",
     'back with the wrong file',
     'Welcome back Noor!',
+    'my Friday call is moving from Thursday to Friday',
+    'our holiday campaign is moving from Thursday to Friday',
+    'the PTO policy page is moving from Thursday to Friday',
   ])('nothing is said by: %s', (text) => expect(saidBy(text, at)).toBe(''));
 
   test.each([
@@ -110,6 +113,7 @@ describe('no longer so', () => {
     ["I'm switching my WFH day from Wednesday to Thursday", 'return kofi 11-11; kofi remote 11-12'],
     ['switching my remote day to Thursday instead of Wednesday', 'return kofi 11-11; kofi remote 11-12'],
     ['switching days: off Friday instead of Thursday', 'return kofi 11-12; kofi away 11-13'],
+    ['my day off is moving from Thursday to Friday', 'return kofi 11-12; kofi away 11-13'],
     ['my day off moved to Friday from Thursday', 'return kofi 11-12; kofi away 11-13'],
     ['off on Friday, not Thursday as I said', 'return kofi 11-12; kofi away 11-13'],
     ["sorry, I meant I'm off Friday, not Thursday", 'return kofi 11-12; kofi away 11-13'],
@@ -131,5 +135,7 @@ describe('no longer so', () => {
     ["wrapping up vacation early, I'm in tomorrow", 'return kofi 11-11'],
     ['cutting my trip short, in the office on Thursday', 'return kofi 11-12'],
     ['back two days early', 'return kofi 11-10'],
+    ['my leave is shifting from Thursday to Friday', 'return kofi 11-12; kofi away 11-13'],
+    ['my PTO is moving from Thursday to Monday', 'return kofi 11-12; kofi away 11-16'],
   ])('%s', (text, said) => expect(saidBy(text, at)).toBe(said));
 });
