@@ -42,8 +42,7 @@ const CHILD_WORDS = `
   lad lads lass youngest eldest oldest middle twin twins grandson granddaughter grandkids wee teen teenager`;
 
 /** Animals of the house. */
-const PET_WORDS =
-  'dog dogs cat cats puppy pup kitten rabbit hamster horse pony pet hound pooch doggo kitty';
+const PET_WORDS = 'dog dogs cat cats puppy pup kitten rabbit hamster horse pony pet hound pooch doggo kitty';
 
 /** Rites of death. */
 export const RITES = alternatives('funeral wake burial cremation requiem shiva tehravi chautha antyeshti');

@@ -223,7 +223,7 @@ const DAY_LEADS = new Set([
 ]);
 
 /** "Back to my card", "back up": without a day or a time nobody is back. */
-const BACK_ELSEWHERE = new Set('to of up it if when a this your how why what'.split(' '));
+const BACK_ELSEWHERE = new Set('to of up it if when a this your how why'.split(' '));
 
 /** "In at ten", "take Friday": what follows must lead to a time or be a day. */
 function leadsOn(entry: LexiconEntry, { norms, raws }: ScannedWords, end: number): boolean {
