@@ -7,6 +7,8 @@ import type { IsoDate } from './plain-date.ts';
 export interface Shift {
   readonly tasks: number;
   readonly workdays: number;
+  /** Some move by less: none is moved into the past. */
+  readonly some?: boolean;
 }
 
 /** What follows from an applied change, as of now; empty lists where nothing does. */

@@ -28,7 +28,7 @@ export function consequencesOf(
   const uncovered = isRunning(campaign) ? uncoveredOf(scene, campaign) : [];
   return {
     campaign: campaign.id,
-    shift: shift && { tasks: shift.tasks.length, workdays: shift.workdays },
+    shift: shift && { tasks: shift.tasks.length, workdays: shift.workdays, some: shift.some },
     handOver: handOverOf(scene, campaign, change),
     done: doneAbout(scene, change),
     dueAfter: deadline ? dueAfter(scene, campaign, deadline) : [],

@@ -18,7 +18,7 @@ interface ShiftedTask {
 export function shiftOf(
   scene: Scene,
   change: CampaignChange,
-): { readonly workdays: number; readonly tasks: readonly ShiftedTask[] } | null {
+): { readonly workdays: number; readonly some: boolean; readonly tasks: readonly ShiftedTask[] } | null {
   const campaign = change.campaign ? scene.facts.campaigns.get(change.campaign) : undefined;
   const [was, is] = [change.was?.deadline, change.becomes?.deadline];
   const stands = change.state === 'applied' && change.task === null && change.followedBy === null;
@@ -34,7 +34,12 @@ export function shiftOf(
       return becomes === task.due ? [] : [{ task, due: task.due, becomes }];
     })
     .sort((one, other) => one.due.localeCompare(other.due));
-  return tasks.length > 0 ? { workdays, tasks } : null;
+  if (tasks.length === 0) return null;
+  const owner = ({ task }: ShiftedTask) => task.owner ?? campaign.accountManager;
+  const some = tasks.some(
+    (each) => scene.calendars.addWorkdays(owner(each), each.due, workdays) !== each.becomes,
+  );
+  return { workdays, some, tasks };
 }
 
 /** The day so many working days on, never in the past. */
@@ -56,6 +61,13 @@ export function shiftDone(scene: Scene, change: CampaignChange): Shift | null {
   const campaign = change.campaign ? scene.facts.campaigns.get(change.campaign) : undefined;
   const [was, is] = [change.was?.deadline, change.becomes?.deadline];
   if (!campaign || change.followedBy === null || !was || !is) return null;
-  const tasks = scene.store.acts.fieldBefore(asId<ActId>(change.followedBy), 'task', 'due').size;
-  return { tasks, workdays: workdaysBetween(scene, campaign.accountManager, was, is) };
+  const before = scene.store.acts.fieldBefore(asId<ActId>(change.followedBy), 'task', 'due');
+  const workdays = workdaysBetween(scene, campaign.accountManager, was, is);
+  const some = [...before].some(([id, due]) => {
+    const task = scene.store.tasks.get(id);
+    const owner = task?.owner ?? campaign.accountManager;
+    if (typeof due !== 'string' || task?.due == null) return false;
+    return scene.calendars.addWorkdays(owner, due as IsoDate, workdays) < task.due;
+  });
+  return { tasks: before.size, workdays, some };
 }

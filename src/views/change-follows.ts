@@ -64,9 +64,10 @@ export function followButtons(follows: ChangeConsequences, change: ChangeId): Bu
 }
 
 /** "by 3 working days", "3 working days earlier". */
-export function byWorkdays({ workdays }: Pick<Shift, 'workdays'>): string {
+export function byWorkdays({ workdays, some }: Pick<Shift, 'workdays' | 'some'>): string {
   const days = Math.abs(workdays) === 1 ? '1 working day' : `${Math.abs(workdays)} working days`;
-  return workdays < 0 ? `${days} earlier` : `by ${days}`;
+  const most = some === true ? `up to ${days}` : days;
+  return workdays < 0 ? `${most} earlier` : `by ${most}`;
 }
 
 const tasks = (count: number) => (count === 1 ? '1 task' : `${count} tasks`);

@@ -134,7 +134,7 @@ describe('a deadline that moves', () => {
       'Due after the new date: Acme landing page (Tue 1 Dec), Acme film cut (Thu 3 Dec) and Acme animation (Thu 3 Dec).',
     );
     expect(receipt.text).toMatch(/Over their hours before it: ⚠ Ravi about 2 days\./);
-    expect(buttonsOf(story(), receipt)[0]).toBe('Move 3 tasks 5 working days earlier');
+    expect(buttonsOf(story(), receipt)[0]).toBe('Move 3 tasks up to 5 working days earlier');
     const { sandbox } = story();
     await sandbox.as('UMIA').click(receipt, 'Reassign…');
     const form = await sandbox.waitForModal('UMIA', 'reassign.save');
