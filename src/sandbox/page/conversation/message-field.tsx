@@ -31,11 +31,17 @@ export function MessageField(props: MessageFieldProps): JSX.Element {
   }, []);
   const complete = ({ insert }: Completion) => {
     const before = props.text.slice(0, completions?.from ?? 0) + insert;
-    props.write(before + props.text.slice(caret));
+    const text = before + props.text.slice(caret);
+    const input = field.current;
+    if (input !== null) {
+      // At once, not with the next drawing: what is typed meanwhile must land behind what was inserted.
+      input.value = text;
+      input.focus();
+      input.setSelectionRange(before.length, before.length);
+    }
+    props.write(text);
     setCaret(before.length);
     setAt(0);
-    field.current?.focus();
-    requestAnimationFrame(() => field.current?.setSelectionRange(before.length, before.length));
   };
   const onCompletionKey = (key: string): boolean => {
     const choice = found[here];
