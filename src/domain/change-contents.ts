@@ -68,7 +68,7 @@ export interface ChangeForm {
 }
 
 /** What is filled in there: a value of the field, or who takes over from whom. */
-export type EditedValue = ChangeValue & { readonly handOver?: HandOver };
+export type FilledValue = ChangeValue & { readonly handOver?: HandOver };
 
 /** *Choose…*: which tasks move with the deadline, and to when. */
 export interface ShiftForm {

@@ -3,7 +3,7 @@
 
 import type { Answer } from '../domain/answers.ts';
 import type { Campaign, CampaignChange, ChangeValue, HandOver } from '../domain/campaigns.ts';
-import type { ChangeForm, EditedValue } from '../domain/change-contents.ts';
+import type { ChangeForm, FilledValue } from '../domain/change-contents.ts';
 import type { ChangeId, PersonId } from '../domain/ids.ts';
 import { isOnTeam } from '../domain/people.ts';
 import { may } from '../domain/permissions.ts';
@@ -47,7 +47,7 @@ export function editChange(
   deps: Deps,
   by: PersonId,
   { id, seen }: { readonly id: ChangeId; readonly seen: string },
-  value: EditedValue,
+  value: FilledValue,
   now: Date,
 ): EditOutcome {
   return inTransaction(deps, now, (scene): EditOutcome => {
@@ -102,7 +102,7 @@ function byHand(
   by: PersonId,
   change: CampaignChange,
   campaign: Campaign,
-  { handOver, ...value }: EditedValue,
+  { handOver, ...value }: FilledValue,
 ): CampaignChange {
   const heard = change.state === 'heard';
   const edited: CampaignChange = {
@@ -140,7 +140,7 @@ function formOf(
   by: PersonId,
   change: CampaignChange,
   campaign: Campaign,
-  value: EditedValue,
+  value: FilledValue,
 ): ChangeForm | null {
   const field = filledIn(change, campaign, value);
   const task = taskOf(scene, change);
@@ -166,7 +166,7 @@ const membersOf = (scene: Scene, { members }: Campaign) =>
 function filledIn(
   { change, handOver }: CampaignChange,
   campaign: Campaign,
-  value: EditedValue,
+  value: FilledValue,
 ): ChangeForm['field'] | null {
   switch (fieldOf(change)) {
     case null:

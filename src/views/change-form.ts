@@ -2,7 +2,7 @@
 // from whom. What is wrong stands at the field.
 import type { KnownBlock, ModalView } from '@slack/types';
 import { CAMPAIGN_STATUSES, type CampaignStatus } from '../domain/campaigns.ts';
-import type { ChangeForm, EditedValue } from '../domain/change-contents.ts';
+import type { ChangeForm, FilledValue } from '../domain/change-contents.ts';
 import type { PersonId } from '../domain/ids.ts';
 import { CALLBACK_IDS } from './action-ids.ts';
 import { context, option } from './elements.ts';
@@ -157,7 +157,7 @@ const personInput = (id: string, label: string, person: PersonId | null) =>
 export function readChangeForm(
   kind: ChangeForm['field']['kind'],
   values: FormValues,
-): FormReading<EditedValue> {
+): FormReading<FilledValue> {
   switch (kind) {
     case 'deadline':
       return readDeadline(values);
@@ -179,7 +179,7 @@ export function fieldOfError(kind: ChangeForm['field']['kind'], error: keyof typ
   return { deadline: day, status, budget: amount, staffing: from }[kind];
 }
 
-function readStaffing(values: FormValues): FormReading<EditedValue> {
+function readStaffing(values: FormValues): FormReading<FilledValue> {
   const from = pickedPerson(values, CHANGE_FIELDS.from);
   const to = pickedPerson(values, CHANGE_FIELDS.to);
   const role = typedText(values, CHANGE_FIELDS.role);
@@ -189,7 +189,7 @@ function readStaffing(values: FormValues): FormReading<EditedValue> {
   return { ok: true, values: { handOver: { from, to, ...(role !== null && { role }) } } };
 }
 
-function readDeadline(values: FormValues): FormReading<EditedValue> {
+function readDeadline(values: FormValues): FormReading<FilledValue> {
   const day = pickedDay(values, CHANGE_FIELDS.day);
   const open = pickedOptions(values, CHANGE_FIELDS.open).includes(TO_BE_CONFIRMED);
   if (day !== null && open)
@@ -198,7 +198,7 @@ function readDeadline(values: FormValues): FormReading<EditedValue> {
   return { ok: true, values: { deadline: day } };
 }
 
-function readBudget(values: FormValues): FormReading<EditedValue> {
+function readBudget(values: FormValues): FormReading<FilledValue> {
   const amount = typedText(values, CHANGE_FIELDS.amount) ?? '';
   const currency = typedText(values, CHANGE_FIELDS.currency)?.toUpperCase() ?? null;
   if (!AMOUNT.test(amount))
@@ -208,7 +208,7 @@ function readBudget(values: FormValues): FormReading<EditedValue> {
   return { ok: true, values: { budget: Number(amount), ...(currency !== null && { currency }) } };
 }
 
-const wrong = (field: string, message: string): FormReading<EditedValue> => ({
+const wrong = (field: string, message: string): FormReading<FilledValue> => ({
   ok: false,
   errors: { [field]: message },
 });
