@@ -15,7 +15,12 @@ export function ownerOf(
 ): Anchor | null {
   const inside = anchors.find((anchor) => anchor.start < mention.end && mention.start < anchor.end);
   if (inside) return inside;
-  const headed = tokens[mention.end]?.norm === ':' && anchors.find(({ start }) => start === mention.end + 1);
+  // "Wed: OOO" is a heading; in "out today: dentist" the day has its words before it.
+  const taken = anchors.some(
+    ({ end }) => mention.start === end || (mention.start === end + 1 && tokens[end]?.kind === 'word'),
+  );
+  const headed =
+    !taken && tokens[mention.end]?.norm === ':' && anchors.find(({ start }) => start === mention.end + 1);
   const fronted = isFronted(mention, tokens) && anchors.find(({ start }) => start > mention.end);
   if (fronted && !distance(tokens, dates, mention.end, fronted.start).boundary) return fronted;
   return headed || nearestOf(mention, anchors, dates, tokens, sentence);

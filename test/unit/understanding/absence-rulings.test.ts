@@ -150,6 +150,15 @@ describe('ruling 10: a part of the day that repeats', () => {
   ]);
 });
 
+describe('a reason behind a colon', () => {
+  check([
+    ['out today: orthodontist', 'kofi away 11-25'],
+    ['off Friday: dentist', 'kofi away 11-27'],
+    ['away tomorrow: flight', 'kofi away 11-26'],
+    ['out today: sick kid', 'kofi away 11-25'],
+  ]);
+});
+
 describe('ruling 11: a weekday that is today', () => {
   check([['out Wednesday', 'kofi away 11-25']]);
   check([['out Wednesday', 'kofi away 12-02']], '2026-11-25T18:10:00+00:00');
