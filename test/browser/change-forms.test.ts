@@ -11,8 +11,6 @@ const NOOR = 'U11NOOR';
 const BOT = 'U0UNDERSTUDY';
 const ACME = 'C0ACMESPRING';
 
-jest.setTimeout(60_000);
-
 type Open = (page: Page) => Promise<void>;
 
 /** Opens the form and submits it with something wrong in it. */
@@ -117,7 +115,7 @@ describeInChromium('the forms of changes and covers, with the real bot,', (openP
           await sandbox.act(who, { type: 'open_home' });
           await sandbox.snapshot(who, (snapshot) => 'home' in snapshot && snapshot.home !== null);
         }
-      }, 40_000);
+      });
       afterAll(() => sandbox.stop());
 
       test.each(SCENES)('$name: nothing overlaps, is cut or scrolls sideways, and axe is content', (scene) =>

@@ -10,8 +10,6 @@ const DANA = 'U05DANA';
 const BOT = 'U0UNDERSTUDY';
 const ACME = 'C0ACMESPRING';
 
-jest.setTimeout(60_000);
-
 async function pickPerson(page: Page): Promise<void> {
   await press('Edit a person…')(page);
   const form = page.getByRole('dialog', { name: 'Edit a person' });
@@ -88,7 +86,7 @@ describeInChromium('the desk, with the real bot,', (openPage) => {
           await sandbox.snapshot(person, (snapshot) => 'home' in snapshot && snapshot.home !== null);
         }
         await sandbox.snapshot(MIA, ({ messages }) => JSON.stringify(messages).includes('what can wait'));
-      }, 30_000);
+      });
       afterAll(() => sandbox.stop());
 
       test.each(SCENES)('$name: nothing overlaps, is cut or scrolls sideways, and axe is content', (scene) =>

@@ -17,8 +17,6 @@ const PRIYA = 'U03PRIYA';
 const GRACE = 'U04GRACE';
 const JONAS = 'U09JONAS';
 
-jest.setTimeout(90_000);
-
 /** Who writes what, in minutes after 08:55. */
 const MORNING: readonly (readonly [minute: number, who: string, says: string])[] = [
   [1, 'U05DANA', 'not coming in today, sorry all'],
@@ -45,7 +43,7 @@ describeInChromium('flu day in the demo agency', (open) => {
       await sandbox.act(who, { type: 'post', channel: TEAM, text: says });
       await sandbox.snapshot(who, (snapshot) => saying(snapshot, 'Noted').length > 0);
     }
-  }, 60_000);
+  });
   afterAll(() => sandbox.stop());
 
   const look = async (as: string, place: string, says: string | RegExp): Promise<Page> => {

@@ -3,8 +3,6 @@ import { axeProblems } from '../support/axe-check.ts';
 import { describeInChromium } from '../support/chromium.ts';
 import { layoutProblems, layoutProblemsDown } from '../support/layout-check.ts';
 
-jest.setTimeout(30_000);
-
 const SOUND = '<main><h1>Fine</h1><p>A line of text that wraps</p><button>Press</button></main>';
 
 describeInChromium('the layout check', (open) => {

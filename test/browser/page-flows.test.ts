@@ -2,8 +2,6 @@ import type { Page } from 'playwright-core';
 import { describeInChromium } from '../support/chromium.ts';
 import { type Gallery, startGallery } from '../support/gallery.ts';
 
-jest.setTimeout(60_000);
-
 const box = (page: Page, to = '#general') => page.getByRole('textbox', { name: `Message to ${to}` });
 const log = (page: Page, of = '#general') => page.getByRole('log', { name: `Messages in ${of}` });
 
@@ -29,7 +27,7 @@ describeInChromium('on the page', (open) => {
 
   beforeEach(async () => {
     gallery = await startGallery();
-  }, 30_000);
+  });
   afterEach(() => gallery.close());
 
   const texts = (channel = 'C1GENERAL') =>

@@ -8,8 +8,6 @@ import { layoutProblems, layoutProblemsDown } from '../support/layout-check.ts';
 
 const PICTURES = join(process.cwd(), 'test', 'browser', 'pictures');
 
-jest.setTimeout(60_000);
-
 /** What is on the page after each step, by the name of its picture. */
 const SCENES: readonly {
   readonly name: string;
@@ -159,7 +157,7 @@ describeInChromium('at 1280×800 and 390×844, in light and dark, the page', (op
     await dana.post('C1GENERAL', 'show everything');
     await gallery.sandbox.as('U74').post('C9LONG', 'hello everybody in this channel');
     await gallery.sandbox.whenIdle();
-  }, 60_000);
+  });
   afterEach(async () => {
     const mia = gallery.sandbox.as('U1MIA');
     if (gallery.sandbox.modalsOf(mia.id).length > 0) await mia.closeModal({ all: true });

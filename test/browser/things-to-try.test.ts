@@ -5,8 +5,6 @@ import { type RunningSandbox, startBuiltSandbox } from '../support/built-program
 import { describeInChromium, SIZES } from '../support/chromium.ts';
 import { layoutProblems } from '../support/layout-check.ts';
 
-jest.setTimeout(60_000);
-
 // `Write “out today”. Then …` matches with what is between the quotation marks.
 const QUOTED = /“(.+?)”/;
 // `Type /whois-on acme` matches with the command, `Take me there` does not.
@@ -43,7 +41,7 @@ describeInChromium('the three things to try, with the real bot,', (open) => {
         sandbox = await startBuiltSandbox({ TZ: 'America/Los_Angeles' });
         page = await open(sandbox.url, { size });
         await page.getByText('Try Understudy here').waitFor();
-      }, 30_000);
+      });
       afterEach(() => sandbox.stop());
 
       test('“out today” reaches the account manager at once, and one button settles it', async () => {

@@ -1,8 +1,6 @@
 // The built program under another machine zone: dates are the agency's, wherever it runs.
 import { type RunningSandbox, startBuiltSandbox } from '../support/built-program.ts';
 
-jest.setTimeout(60_000);
-
 describe('the built program on a machine in Auckland', () => {
   let sandbox: RunningSandbox;
   beforeAll(async () => {

@@ -2,8 +2,6 @@
 // message at once, with one button that settles it.
 import { type RunningSandbox, type Snapshot, startBuiltSandbox } from '../support/built-program.ts';
 
-jest.setTimeout(60_000);
-
 const DESIGNERS = ['U05DANA', 'U06RAVI', 'U07LENA', 'U08WILL'];
 const MANAGERS = ['U01MIA', 'U02MARK', 'U03PRIYA', 'U04GRACE'];
 

@@ -3,8 +3,6 @@
 import { type FluCount, type FluDay, liveThrough, overbooked, startFluDay } from '../support/flu-day.ts';
 import type { RunningBot } from '../support/running-bot.ts';
 
-jest.setTimeout(120_000);
-
 /** Answers that differ from message to message, the same in each run. */
 const seeded = (seed: number) => (manager: string, n: number) =>
   (seed * 7919 + n * 104_729 + manager.charCodeAt(1) * 31 + manager.charCodeAt(2) * 17) % 31;

@@ -3,8 +3,6 @@ import { asId } from '../../src/domain/ids.ts';
 import { aCampaign, aPerson, aTask, day, time } from '../support/builders.ts';
 import { type Agency, acme, type RunningBot, runBot } from '../support/running-bot.ts';
 
-jest.setTimeout(120_000);
-
 const COUNTS = { people: 300, campaigns: 60, tasks: 2000 } as const;
 const OUT = 20;
 const SKILLS = ['design', 'copy', 'media', 'motion'] as const;

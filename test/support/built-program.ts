@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const PROJECT = join(__dirname, '..', '..');
 const ENTRY = join(PROJECT, 'dist', 'main.js');
-const STARTS_WITHIN_MS = 20_000;
+const STARTS_WITHIN_MS = 40_000;
 
 export interface RunningSandbox {
   readonly url: string;

@@ -43,7 +43,7 @@ function opener(): OpenPage {
   let scriptErrors: string[] = [];
   beforeAll(async () => {
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS, headless: true });
-  }, 60_000);
+  });
   afterEach(async () => {
     await Promise.all(contexts.map((context) => context.close()));
     const errors = scriptErrors;
@@ -61,7 +61,7 @@ function opener(): OpenPage {
       locale: 'en-US',
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(40_000);
     contexts.push(context);
     const page = await context.newPage();
     page.on('pageerror', (error) => scriptErrors.push(String(error)));

@@ -3,8 +3,6 @@ import type { Message } from '../../src/sandbox/workspace/model.ts';
 import { type Agency, type RunningBot, type RunOptions, runBot } from './running-bot.ts';
 
 // Longer than what is waited for in vain, so that the reason is told.
-jest.setTimeout(30_000);
-
 /** The bot of the test under way. */
 export type Story = () => RunningBot;
 

@@ -10,8 +10,6 @@ import { createStore } from '../../../src/store/store.ts';
 import { aPerson } from '../../support/builders.ts';
 import { startBuiltSandbox } from '../../support/built-program.ts';
 
-jest.setTimeout(60_000);
-
 const ENTRY = join(__dirname, '..', '..', '..', 'dist', 'main.js');
 const understudy = (args: readonly string[], env: Record<string, string> = {}) =>
   spawnSync(process.execPath, [ENTRY, ...args], {
