@@ -73,7 +73,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
 };
 
 const DOUBLING = new Set(
-  'grab nab snag bag wag nap hop shop kip hug beg hop scram sod leg jet stop drop cancel travel slip cut put get run hit set let plan scrap trim swap step pop bin skip log sit shut slot ship flip dip nip zip wrap chop jog transfer refer can axe'.split(
+  'overrun grab nab snag bag wag nap hop shop kip hug beg hop scram sod leg jet stop drop cancel travel slip cut put get run hit set let plan scrap trim swap step pop bin skip log sit shut slot ship flip dip nip zip wrap chop jog transfer refer can axe'.split(
     ' ',
   ),
 );

@@ -3,9 +3,18 @@
 import type { Becoming } from './becomes.ts';
 import { isGathering } from './gatherings.ts';
 import { isSmallWord, isWord } from './grammar-words.ts';
-import { isTheme, type Piece } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { isLasting, isStaff } from './posts.ts';
 import type { Sentence } from './reading.ts';
+import {
+  type AssignmentSite,
+  doneFromNowAt,
+  isIt,
+  isStaffAt,
+  named,
+  relievedAt,
+  transferredAt,
+} from './transfers.ts';
 
 const REPLACES = new Set(
   'replace replaces replaced replacing instead place swap swaps swapped swapping switching switched'.split(
@@ -40,26 +49,13 @@ const THINGS = new Set(
   ),
 );
 
-/** A sentence with people of the agency, and whether a campaign is its topic without being named. */
-interface Site {
-  readonly pieces: readonly Piece[];
-  readonly inChannel: boolean;
-  readonly lasting: boolean;
-}
-
-const named = (piece: Piece | undefined) => piece?.kind === 'campaign';
-
-/** "This", "this one", "it", "the account" in the campaign's channel. */
-const isIt = (piece: Piece | undefined) =>
-  piece !== undefined && isTheme(piece, 'pronoun', 'whole') && piece.norm !== 'we';
-
 /** The campaigns whose staff the sentence says to be others now, one change each. */
 export function assigned(sentence: Sentence, inChannel: boolean): Becoming[] {
   const { pieces } = sentence;
   if (!pieces.some(isStaff) && !pieces.some(({ norm }) => MINE.has(norm))) return [];
   if (pieces.some((piece) => isGathering(piece) || (piece.kind !== 'campaign' && THINGS.has(piece.norm))))
     return [];
-  const site: Site = { pieces, inChannel, lasting: isToLast(sentence) };
+  const site: AssignmentSite = { pieces, inChannel, lasting: isToLast(sentence) };
   const at = RULES.map((rule) => rule(site)).find((place) => place >= 0);
   if (at === undefined) return [];
   const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : []));
@@ -74,7 +70,7 @@ const isToLast = (sentence: Sentence) =>
   );
 
 /** "Ben → Acme", "Ben Acme → Globex", "Ben off Acme, onto Globex". */
-function placedAt({ pieces, lasting }: Site): number {
+function placedAt({ pieces, lasting }: AssignmentSite): number {
   return pieces.findIndex((piece, at) => {
     if (!isStaff(piece) || piece.norm === 'me') return false;
     const next = pieces[at + 1]?.norm ?? '';
@@ -86,7 +82,7 @@ function placedAt({ pieces, lasting }: Site): number {
 }
 
 /** "Acme is now Ben's", "Acme sits with Ben now", "this is yours now". */
-function ownedAt({ pieces, inChannel, lasting }: Site): number {
+function ownedAt({ pieces, inChannel, lasting }: AssignmentSite): number {
   if (!lasting) return -1;
   return pieces.findIndex((piece, at) => {
     if (!named(piece) && !(inChannel && isIt(piece))) return false;
@@ -104,7 +100,7 @@ const isNoun = (piece: Piece | undefined) =>
   (piece?.kind === 'word' && !isWord(piece.norm, 'preposition') && !NOW.has(piece.norm));
 
 /** "Acme goes to Ben from today", "Ben takes Acme off Alicia". */
-function handedAt(site: Site): number {
+function handedAt(site: AssignmentSite): number {
   const { pieces, inChannel } = site;
   return pieces.findIndex(
     (piece, at) =>
@@ -115,21 +111,17 @@ function handedAt(site: Site): number {
 const isTakenOff = (pieces: readonly Piece[], at: number) =>
   TAKES.has(pieces[at - 1]?.norm ?? '') && pieces[at + 1]?.norm === 'off' && isStaffAt(pieces, at + 2);
 
-function goesTo({ pieces, lasting }: Site, at: number): boolean {
+function goesTo({ pieces, lasting }: AssignmentSite, at: number): boolean {
   const goes = pieces.findIndex(({ norm }, place) => place > at && place < at + 4 && GOES.has(norm));
   if (goes < 0 || !lasting) return false;
   if (pieces[goes]?.norm === '→') return isStaffAt(pieces, goes + 1);
   return pieces[goes + 1]?.norm === 'to' && isStaffAt(pieces, goes + 2);
 }
 
-const isStaffAt = (pieces: readonly Piece[], at: number) => {
-  const piece = pieces[at];
-  return piece !== undefined && isStaff(piece);
-};
 const TAKES = new Set(['takes', 'take', 'took', 'taking', 'taken']);
 
 /** "Alicia replaces Ben on Acme", "Ben's on Acme now instead of Alicia", "swap Ben for Alicia". */
-function replacedAt({ pieces }: Site): number {
+function replacedAt({ pieces }: AssignmentSite): number {
   if (pieces.filter(isStaff).length < 2) return -1;
   return pieces.findIndex(({ norm }, at) => {
     if (!REPLACES.has(norm) || isOfThing(pieces[at + 1])) return false;
@@ -143,7 +135,7 @@ const isOfThing = (next: Piece | undefined) =>
   next?.kind === 'word' && !isSmallWord(next.norm) && !REPLACES.has(next.norm) && !isStaff(next);
 
 /** "Ben isn't on Acme any more", "Ben doesn't work on Acme now", "Ben's off this now". */
-function leftAt({ pieces, inChannel, lasting }: Site): number {
+function leftAt({ pieces, inChannel, lasting }: AssignmentSite): number {
   const ended =
     lasting || pieces.some(({ norm }, at) => norm === 'any' && ENDS.has(pieces[at + 1]?.norm ?? ''));
   if (!ended) return -1;
@@ -163,7 +155,7 @@ const ENDS = new Set(['more', 'longer']);
 const BETWEEN = new Set(['not', 'do', 'does', 'will', 'work', 'working', 'be', 'no']);
 
 /** "Design is Ben now, not Alicia". */
-function doneAt({ pieces, lasting }: Site): number {
+function doneAt({ pieces, lasting }: AssignmentSite): number {
   return pieces.findIndex(({ norm }, at) => {
     if (!DISCIPLINES.has(norm) || !LINKS.has(pieces[at + 1]?.norm ?? '')) return false;
     const person = pieces[at + 2]?.norm === 'now' ? at + 3 : at + 2;
@@ -178,7 +170,7 @@ const DISCIPLINES = new Set(
 const LINKS = new Set(['is', "'s", ':', '→']);
 
 /** "Welcome Ben to the Acme team". */
-function welcomedAt({ pieces }: Site): number {
+function welcomedAt({ pieces }: AssignmentSite): number {
   return pieces.findIndex(
     ({ norm }, at) =>
       norm === 'welcome' &&
@@ -188,4 +180,15 @@ function welcomedAt({ pieces }: Site): number {
   );
 }
 
-const RULES = [placedAt, ownedAt, handedAt, replacedAt, leftAt, doneAt, welcomedAt];
+const RULES = [
+  placedAt,
+  ownedAt,
+  handedAt,
+  replacedAt,
+  leftAt,
+  doneAt,
+  welcomedAt,
+  transferredAt,
+  relievedAt,
+  doneFromNowAt,
+];

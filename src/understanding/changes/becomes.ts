@@ -17,6 +17,7 @@ import {
 } from './beside.ts';
 import { NEWS } from './deadline-deeds.ts';
 import { isGathering } from './gatherings.ts';
+import { isWord } from './grammar-words.ts';
 import { newTotal } from './money-deeds.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence, Values } from './reading.ts';
@@ -62,8 +63,11 @@ const CHANGES_OF: Readonly<Partial<Record<Theme, Change>>> = {
   contact: 'contact',
 };
 
+/** The campaign by another word. */
+const WHOLES = new Set(['campaign', 'project', 'job', 'account']);
+
 const changesOfPiece = (piece: Piece): readonly Change[] => {
-  if (piece.kind === 'campaign') return ['deadline', 'budget'];
+  if (piece.kind === 'campaign' || WHOLES.has(piece.norm)) return ['deadline', 'budget'];
   if (isTheme(piece, 'pronoun') && (piece.norm === 'it' || piece.norm === 'this')) return ['deadline'];
   return (piece.themes ?? []).flatMap((theme) => CHANGES_OF[theme] ?? []);
 };
@@ -78,13 +82,23 @@ const WHOLE = new Set(['flight', 'flights', 'campaign', 'project', 'burst', 'act
 
 /** "New tagline", "a whole different vibe"; "another look" is none, "another date" is. */
 const isCalledNew = (pieces: readonly Piece[], at: number, change: Change) =>
-  pieces
+  (change === 'deadline' && pieces[at]?.norm === 'new' && !isOfElse(pieces, at)) ||
+  (pieces
     .slice(Math.max(0, at - 3), at)
     .some(
       ({ norm }, place, run) =>
         (NEW.has(norm) && (change === 'deadline' || norm !== 'another')) ||
         (REVISED.has(norm) && place === run.length - 1),
-    ) && !pieces.slice(Math.max(0, at - 5), at).some(({ norm }) => MET.has(norm));
+    ) &&
+    !pieces.slice(Math.max(0, at - 5), at).some(({ norm }) => MET.has(norm)));
+
+/** "New date for the standup". */
+function isOfElse(pieces: readonly Piece[], at: number): boolean {
+  if (!OF.has(pieces[at + 1]?.norm ?? '')) return false;
+  const noun = pieces.slice(at + 2).find(({ norm }) => !isWord(norm, 'determiner'));
+  return noun?.kind === 'word' || (noun !== undefined && isGathering(noun));
+}
+const OF = new Set(['for', 'of', 'on']);
 
 /** "Until their new CMO starts" tells when, not what. */
 const isAside = (pieces: readonly Piece[], at: number) =>
@@ -121,7 +135,7 @@ interface Linked {
 function linkedAt(change: Change, pieces: readonly Piece[], at: number): Linked | null {
   const piece = pieces[at] as Piece;
   const pronoun = isTheme(piece, 'pronoun');
-  const named = piece.kind === 'campaign' || pronoun;
+  const named = piece.kind === 'campaign' || WHOLES.has(piece.norm) || pronoun;
   const isNew = !named && isCalledNew(pieces, at, change);
   const link = linkAfter(pieces, at);
   const beside = hasBeside(change, pieces, at, named);

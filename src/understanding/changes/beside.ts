@@ -109,7 +109,7 @@ export const isItNow = (pieces: readonly Piece[], at: number, link: number) => {
   );
 };
 
-const FILLS = new Set(['at', 'on', 'for', 'down', 'up', 'to', 'due']);
+const FILLS = new Set(['be', 'at', 'on', 'for', 'down', 'up', 'to', 'due']);
 
 /** "Cellar door is 22 October", "Northwind's now at 55k": the value follows at once. */
 export function isValueAt(change: Change, pieces: readonly Piece[], at: number): boolean {

@@ -39,12 +39,24 @@ export function themesAsPieces(scene: Scene, range: TokenRange): Candidate[] {
 export function peopleAsPieces(scene: Scene, range: TokenRange): Candidate[] {
   const found: Candidate[] = [];
   for (let at = range.start; at < range.end; at += 1) {
-    const mention = personAt(scene.text.tokens, at, scene.people) ?? namedAtPost(scene, at);
+    const mention =
+      personAt(scene.text.tokens, at, scene.people) ?? namedAtPost(scene, at) ?? namedAtCampaign(scene, at);
     if (mention === null) continue;
     found.push({ kind: 'person', start: at, end: mention.end, people: mention.people });
     at = mention.end - 1;
   }
   return found;
+}
+
+/** "Ben Acme → Globex": what follows a first name is no surname but a campaign. */
+function namedAtCampaign(scene: Scene, at: number): { end: number; people: readonly string[] } | null {
+  const [token, next] = scene.text.tokens.slice(at, at + 2);
+  if (token?.kind !== 'word' || next === undefined || !scene.campaigns.byFirstWord.has(next.norm))
+    return null;
+  const forms = scene.people.byFirstWord.get(token.norm)?.filter(({ words }) => words.length === 1) ?? [];
+  const [form] = forms;
+  const capital = token.text !== token.text.toLowerCase();
+  return forms.length === 1 && form !== undefined && capital ? { end: at + 1, people: form.people } : null;
 }
 
 /** "Drew passes from …", "in the place of Summer": a name that is a word too, beside what only people do. */

@@ -13,7 +13,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     move~~ / shift~~ / push~~ / bump~~ / nudge~~ / slide|slides|sliding|slid / kick~~ / knock~~ / budge~~ / jump~~ /
     switch~~ / swap~~ / change~~ / pass~~ / pull~~ / bring~~ / set|sets|setting / reset~~ / transfer~~ / rebook~~ /
     drift~~ / drag~~ / carry|carries|carried / hop~~ / re date~~ / reslot~~ / rejig~~ / revise~~ / amend~~ /
-    fall~~ / roll~~ / not make|hit|meet / not going to make|hit|meet / miss~~ / creep|creeps|creeping|crept / stretch~~ / retime~~ / land|landed
+    fall~~ / roll~~ / not make|hit|meet / not going to make|hit|meet / miss~~ / creep|creeps|creeping|crept / stretch~~ / retime~~ / land|landed / go~~ / update~~
   `,
   ),
   // These say it all by themselves.
@@ -30,7 +30,10 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     set|sets|setting back / set|sets|setting ... back / hold~~ over / knock~~ back|on / knock~~ ... back / bump~~ back|out /
     bump~~ ... back|out / shift~~ back|out|right / shift~~ ... back|out|right / drag~~ out / drag~~ on / postpon /
     push~~ the button back / kick~~ into the long grass / kick~~ the can / set back / miss~~ the|its|our date|deadline|slot /
-    not make|hit|meet the date|deadline|slot / not be ready for|by / not going to make the date|deadline|slot / lose~~ our|the slot
+    not make|hit|meet the date|deadline|slot / not be? ready for|by|until|till|before / drop~~ back /
+    not launch|launching|land|landing|ship|shipping|air|airing|deliver|delivering|live|out until|till|before /
+    not go|going live|out until|till|before / not be launching|landing|shipping|airing|delivering|live|out until|till|before /
+    not be going live|out until|till|before / not going to make the date|deadline|slot / lose~~ our|the slot
   `,
   ),
   act(

@@ -2,15 +2,16 @@
 
 import { type DeedSite, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
 import { isGathering } from './gatherings.ts';
+import { isFromTo } from './moved-spans.ts';
 import type { Values } from './reading.ts';
 import { isEarlier, movedTo } from './when-moved.ts';
 
 const GENERIC = new Set(
-  'change changes changed changing swap swaps swapped swapping switch switched switches switching pass passes passed passing come comes came coming pull pulls pulled pulling bring brings brought bringing set sets setting transfer transferred jump jumps jumped jumping kick kicked kicks kicking knock knocked carry carried drag dragged drift drifted drifting'.split(
+  'go goes went going gone update updates updated updating change changes changed changing swap swaps swapped swapping switch switched switches switching pass passes passed passing come comes came coming pull pulls pulled pulling bring brings brought bringing set sets setting transfer transferred jump jumps jumped jumping kick kicked kicks kicking knock knocked carry carried drag dragged drift drifted drifting'.split(
     ' ',
   ),
 );
-const DIRECTIONS = new Set('later earlier sooner back out forward up down right'.split(' '));
+const DIRECTIONS = new Set('later earlier sooner back out forward up down right bit little'.split(' '));
 const COMPARED = new Set('later earlier sooner late early'.split(' '));
 /** Words that show a date to be a new one. */
 export const NEWS = new Set(
@@ -24,8 +25,9 @@ const TOWARDS = new Set(['to', 'until', 'till', 'into', 'for']);
 /** "To the 12th", "until after the 3rd": the day is where it goes. */
 const goesToDay = ({ after }: DeedSite) =>
   after.some(
-    ({ day }, at) =>
-      day !== undefined && after.slice(Math.max(0, at - 3), at).some(({ norm }) => TOWARDS.has(norm)),
+    (piece, at) =>
+      isFromTo(piece) ||
+      (piece.day !== undefined && after.slice(Math.max(0, at - 3), at).some(({ norm }) => TOWARDS.has(norm))),
   );
 const hasLength = ({ after, before }: DeedSite) =>
   [...after, ...before].some(({ length }) => isDays(length?.unit));
@@ -39,7 +41,7 @@ export function movesDeadline(site: DeedSite, deadline: string | undefined): boo
   if (site.act !== 'schedule' && site.act !== 'extend' && isDelivery(site)) return true;
   switch (site.act) {
     case 'advance':
-      return isOfDate(site);
+      return isOfDate(site) || (isElliptic(site) && hasLength(site));
     case 'delay':
       return isDelayed(site);
     case 'extend':
@@ -124,7 +126,10 @@ function isMoved(site: DeedSite): boolean {
 const PUSHES = new Set(['push', 'pushed', 'pushing', 'bumped', 'bumping', 'slid']);
 
 const isPushed = (site: DeedSite, first: string) =>
-  PUSHES.has(first) && isElliptic(site) && (goesToDay(site) || site.after[0]?.length !== undefined);
+  isElliptic(site) &&
+  ((PUSHES.has(first) &&
+    (goesToDay(site) || site.after.find(({ norm }) => norm !== 'by')?.length !== undefined)) ||
+    (hasLength(site) && near(site, COMPARED)));
 
 /** A date said of a campaign is news beside a word of change, or where the known date is another. */
 function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {

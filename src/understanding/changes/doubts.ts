@@ -12,11 +12,19 @@ export function isUnsure(scene: Scene, deed: TokenRange, clause: TokenRange, sen
   const before = (range: TokenRange, ...names: Stance[]) =>
     stancesIn(scene, range, ...names).some(({ start }) => start <= deed.start);
   if (before(clause, 'hedge', 'afterthought') || isHedgedUpFront(scene, sentence, clause)) return true;
+  if (isHearsay(scene.text, clause, deed.start)) return true;
   const tail = stancesIn(scene, clause, 'tail', 'afterthought');
   if (tail.some(({ end }) => end > deed.end && isLastWord(scene.text, end, clause))) return true;
   if (isHedgedAside(scene, sentence, clause)) return true;
   return before(clause, 'wish') && !has(scene, whole, 'confirm') && !saysNow(scene.text, clause);
 }
+
+/** "Heard Acme is paused"; "heard from the client" is sure. */
+const isHearsay = (text: ReadText, clause: TokenRange, deed: number) =>
+  text.tokens
+    .slice(clause.start, deed)
+    .some(({ norm }, at, rest) => norm === 'heard' && !FIRST_HAND.has(rest[at + 1]?.norm ?? ''));
+const FIRST_HAND = new Set(['from', 'back']);
 
 /** "TBC" unsettles the change, but for "new date tbc", "details to be confirmed". */
 function isUnsettled(scene: Scene, sentence: TokenRange): boolean {

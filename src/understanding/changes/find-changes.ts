@@ -3,16 +3,18 @@
 
 import type { CampaignChangeInterpretation, Change } from '../../domain/interpretations.ts';
 import type { Finding, Scene } from '../scene.ts';
-import type { ReadText } from '../text.ts';
+import type { ReadText, TokenRange } from '../text.ts';
 import { becomings } from './becomes.ts';
 import { corrected, isTakenBack } from './corrections.ts';
 import { countsTold } from './counts.ts';
+import { dayIsNew } from './day-is-new.ts';
 import { type DeedSite, surroundings } from './deed-site.ts';
 import type { Deed } from './deeds.ts';
 import { repeated, type Said } from './ellipses.ts';
 import { isOtherTalk } from './false-deeds.ts';
 import { ahead, dated } from './follow-ups.ts';
 import { peopleChanges } from './people-changes.ts';
+import type { Piece } from './pieces.ts';
 import { changeRead } from './read-deed.ts';
 import { type ChangeScene, type Draft, prepareChanges, type Sentence } from './reading.ts';
 import { settle } from './settle.ts';
@@ -106,8 +108,24 @@ const namedIn = (sentence: Sentence, of: ChangeScene) =>
 const hasTopic = (sentence: Sentence, of: ChangeScene) =>
   of.ofChannel.length > 0 || of.named.some(({ end }) => end <= sentence.start);
 
+/** "The launch is probably the 18th": the doubt between a noun and its value. */
+function lastDoubt(pieces: readonly Piece[], from: number): TokenRange | undefined {
+  const end = pieces.findIndex(({ kind }, at) => at > from && VALUES.has(kind));
+  return pieces.slice(from + 1, end < 0 ? from + 2 : end).findLast(({ stance }) => stance === true);
+}
+
+/** "The launch has not moved to the 18th": a verb is denied, not an old value. */
+function isDeniedVerb(pieces: readonly Piece[], from: number): boolean {
+  const end = pieces.findIndex(({ kind }, at) => at > from && VALUES.has(kind));
+  const not = pieces.findIndex(({ norm }, at) => at > from && (norm === 'not' || norm === 'never'));
+  const next = pieces[not + 1];
+  return not > from && not < end - 1 && next?.deed === true;
+}
+
+const VALUES: ReadonlySet<Piece['kind']> = new Set(['day', 'length', 'figure', 'mark']);
+
 function becomingDrafts(sentence: Sentence, of: ChangeScene): Said[] {
-  const days = twoDays(sentence);
+  const days = twoDays(sentence) ?? dayIsNew(sentence);
   const found = [
     ...(days === null ? [] : [days]),
     ...becomings(sentence, (groups) => deadlineOf(groups, of)),
@@ -120,9 +138,10 @@ function becomingDrafts(sentence: Sentence, of: ChangeScene): Said[] {
     const first = sentence.pieces[becoming.from];
     if (first === undefined) return [];
     const range = { start: first.start, end: first.end };
-    const second = sentence.pieces[becoming.from + 1];
-    const told = second?.stance === true ? { start: second.start, end: second.end } : range;
-    const certainty = standingOf(of.scene, told, sentence, becoming.change === 'deadline');
+    const told = lastDoubt(sentence.pieces, becoming.from) ?? range;
+    const certainty = isDeniedVerb(sentence.pieces, becoming.from)
+      ? 'nothing'
+      : standingOf(of.scene, told, sentence, becoming.change === 'deadline');
     if (certainty === 'nothing') return [];
     const { change, values, campaigns, rule } = becoming;
     return [saidOf({ change, values, campaigns, rule, sentence, ...range }, certainty)];

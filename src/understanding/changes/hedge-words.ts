@@ -42,10 +42,10 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance(
     'hedge',
     `
-    can|could|may be that / might / may / could / looks|look like / looking like / sounds|sound like / seems|seem like / feels like /
+    can|could|may be that / might / may / could / looks|look like / looking like / sounds|sound like / seems / seem like / feels like /
     looks|seems|appears|seem|appear|look set? to / looks|sounds as if|though / presumably / likely to /
     i think|guess|suspect|believe|reckon|bet|fear|imagine|assume / reckon / reckons / we think|reckon|suspect|expect /
-    i hear|heard / we hear|heard / hearing / heard they|it|that|we|there|he|she / word is / talk of / chatter about|that / whispers / rumours|rumors /
+    i hear|heard / we hear|heard / hearing / heard that / word is / talk of|that / chatter about|that / whispers / rumours|rumors /
     pretty|fairly sure / almost certain / not sure / unsure / there is|'s ... chance / good|decent|fair chance /
     chance that|of|we|they / chances are / a chance / risk of|that|we|they / at risk / in danger / in theory /
     unlikely / toying|toy|toys with / umming and ahhing / hemming and hawing / on the fence / in two minds /
@@ -78,9 +78,9 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     hoping|hopes|hope to|for / hoping / considering|considers|considered / thinking about|of / thinking /
     mulling / mulls / floating / floated / debating / weighing / weighing up / proposing|propose|proposes|proposed /
     suggesting|suggest|suggests|suggested / discussing|discuss / talking about|of / talks about|of / talked about /
-    asking|asked|asks|ask if|whether|about|for / asking|asks to / minded to / looking to|at|into / wondering|wonder|wonders / pushing for|to /
+    asking|asked|asks|ask if|whether|about|for / asking|asks to / minded to / looking to|at|into / wondering|wonder|wonders / wondering|wonder|wonders if|whether we|they can|could|should|might|may / should / pushing for|to /
     lobbying / angling / fishing / contemplating / exploring / evaluating / deciding / tempted / can|could we|i|they|you /
-    shall|should we|i / any chance / any objection|objections / ok|okay if|to / mind if / what if / how about /
+    shall|should we|i / any chance / any objection|objections / ok|okay if|to / mind if / what if we|i|you / how about /
     is it possible / possible to / requesting|requests / raised the idea / idea of|is|to / up for discussion /
     may|might want / need|needs|have to decide|discuss / thinking we / let us / let 's / wish|wishes|wishing / asking us if|whether / ideally /
     would be great|good|nice / playing with the idea / proposal / the plan would be / wish|wishes to
@@ -89,7 +89,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance(
     'confirm',
     `
-    confirmed / confirms / effective / with immediate effect / immediately / right away / straight away / confirmation came|is / signed / signed off / official / officially / agreed / approved /
+    confirmed / confirms / got|given|have|had the ok|okay|nod|go to / got|given|have|had the green light to / effective / with immediate effect / immediately / right away / straight away / confirmation came|is / signed / signed off / official / officially / agreed / approved /
     locked / locked in / decided / decision made / for sure / it is decided / told us / told me / announced /
     po is|'s|on|came|arrived / sow is|'s|coming|updated / in the sow / definitely / informed / in the contract /
     it 's done / no way back / final answer / done deal / green lit / rubber stamped / in black and white / set in stone
@@ -129,7 +129,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance('reminder', 'reminder / remember / not forget / remind|reminding / friendly nudge / quick nudge'),
   stance(
     'refused',
-    'which|that will not happen / we said no / i said no / pushed back on that / talked them out of it / turned them down / we refused / we declined',
+    'which|that will not happen / we said no / i said no / deny|denies|denied / not true / nobody|noone|never said|says|told / pushed back on that / talked them out of it / turned them down / we refused / we declined',
   ),
   stance(
     'past',
@@ -143,7 +143,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance(
     'condition',
     `
-    if / imagine / dreamt|dreamed|dreaming that? / nightmare / just|only kidding|joking / suppose / supposing / in case / unless / were to / would|could|should have / hypothetically /
+    if / whether / imagine / dreamt|dreamed|dreaming that? / nightmare / just|only kidding|joking / suppose / supposing / in case / unless / were to / would|could|should have / hypothetically /
     assuming / if only / i wish / let 's say / say they / even if / as if
   `,
   ),

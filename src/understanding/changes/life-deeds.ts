@@ -130,8 +130,11 @@ function isPersonalWork(site: DeedSite): boolean {
   return site.target.side === 'after' && theme !== 'campaign' && isOwnWork(site);
 }
 
+/** "I think Acme is back on": of the campaign, whoever says it. */
+const isSaidOfWhole = (site: DeedSite) => isNamedWhole(site) && site.target.side === 'before';
+
 function fits(site: DeedSite): boolean {
-  if (site.act === 'resume' && isState(site) && isOwnWork(site)) return false;
+  if (site.act === 'resume' && isState(site) && isOwnWork(site) && !isSaidOfWhole(site)) return false;
   if (site.verb === 'back' && goesOn(site)) return false;
   if (isPersonalWork(site) || site.clauseAfter[0]?.norm === 'into') return false;
   if (runsIntoDay(site)) return false;
@@ -246,8 +249,11 @@ const SINCE = new Set(['as', 'since', 'and', 'now', 'on', 'across', 'per', 'agai
 /** Posters go up once: "the first posters went up at noon". */
 const WENT_UP = new Set(['went up', 'gone up']);
 
+/** "Running a week behind schedule". */
+const LATE = new Set(['behind', 'late']);
+
 function launches(site: DeedSite, today: IsoDate): boolean {
-  if (near(site, TESTS) || isOnCall(site) || isAwaited(site)) return false;
+  if (near(site, TESTS) || near(site, LATE) || isOnCall(site) || isAwaited(site)) return false;
   if (isBareLive(site)) return true;
   if (!isAtOnce(site, today) || AGAIN.has(site.after[0]?.norm ?? '')) return false;
   if (site.target.theme === 'part')

@@ -7,7 +7,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'stop',
     'verb',
     `
-    sit|sits|sat|sitting on / put~~ on ice|hold / pull~~ ... for now / mothballed /
+    sit|sits|sat|sitting on / put~~ on ice|hold|pause / put~~ ... on hold / put~~ ... on ice / put~~ ... on pause / pull~~ ... for now / mothballed /
     pause~~ / suspend~~ / freeze|freezes|freezing|froze|frozen / halt~~ / stop~~ / park~~ / shelve~~ / mothball~~ / stall~~ /
     hold~~ off on|with? / hold~~ off / interrupt~~ / back burner~~ / backburner~~ / tabled|tabling / ice|icing|iced / bench~~ /
     switch~~ off / turn~~ off / turn~~ ... off / switch~~ ... off / shut~~ off / take|takes|took|taken|taking offline|down /

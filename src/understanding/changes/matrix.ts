@@ -14,7 +14,7 @@ const MATRIX: Readonly<Record<Act, Row>> = {
   extend: DATES,
   schedule: { ...DATES, part: 'deadline' },
   stop: { whole: 'paused', pronoun: 'paused', money: 'paused', date: 'paused' },
-  resume: { whole: 'resumed', pronoun: 'resumed', money: 'resumed' },
+  resume: { whole: 'resumed', pronoun: 'resumed', money: 'resumed', date: 'resumed' },
   cancel: { whole: 'cancelled', pronoun: 'cancelled', date: 'cancelled' },
   launch: { whole: 'launched', pronoun: 'launched', part: 'launched' },
   finish: { whole: 'completed', pronoun: 'completed' },

@@ -12,7 +12,7 @@ const POST_ROWS: readonly LexiconEntry[][] = [
   post(
     'on',
     `
-    draft|drafted onto / parachuted in|into|on / move~~ across|over to / getting|get stuck in on / is joining / has joined / take~~ the helm / take~~ point|lead on / lead~~ on from / take~~ charge of / grab~~ the reins / take~~ ... under wing /
+    draft|drafted onto / parachuted in|into|on|onto / move~~ across|over to / getting|get stuck in on / is joining / has joined / take~~ the helm / take~~ point|lead on / lead~~ on from / take~~ charge of / grab~~ the reins / take~~ ... under wing /
     take~~ over / take~~ ... over / pick~~ up / pick~~ ... up / step~~ into / inherit~~ / join~~ / roll~~ on|onto / roll~~ on to /
     roll~~ ... on|onto / roll~~ ... on to / come~~ on|onto|aboard / come~~ on board / move~~ onto|to / move~~ on|over|across to /
     move~~ ... onto|to / move~~ ... on|over|across to / jump~~ on|onto / hop~~ on|onto / go|goes|going onto /
@@ -41,7 +41,7 @@ const POST_ROWS: readonly LexiconEntry[][] = [
     lead~~ / led / own|owns|owning / run|runs|running / head~~ up / heads / manage~~ / handle~~ / drive|drives|driving /
     look~~ after / in charge of / responsible for / make|makes / keep|keeps / do|does / the new / replace~~ /
     in place of / in the place of / instead of / swap~~ with / swap~~ / on / taking care of / takes care of / is your /
-    fill~~ in? for / has / have / got / get|gets
+    fill~~ in? for / in for / has / have / got / get|gets
   `,
   ),
   // Someone of the client goes.

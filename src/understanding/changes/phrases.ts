@@ -64,6 +64,7 @@ function isIntending(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece;
   const next = pieces[at + 1]?.norm;
   if (piece.kind === 'theme' || piece.kind === 'word') {
+    if (piece.norm === 'it') return false;
     if (isWord(piece.norm, 'subject') || piece.norm === 'us' || piece.norm === 'me' || piece.norm === 'you') {
       return (
         next === 'to' && at > 0 && pieces[at - 1]?.kind === 'word' && !isSmallWord(pieces[at - 1]?.norm ?? '')
@@ -99,7 +100,7 @@ function belongsBefore(piece: Piece, before: Piece | undefined, first: Piece | u
   if (piece.kind === 'mark') return JOINS.has(piece.norm) && joinsNames(before, first);
   if (piece.kind === 'day') return first?.norm === 'one';
   if (piece.kind !== 'word' && piece.kind !== 'number' && piece.kind !== 'person') return false;
-  if (piece.stance === true && isWord(piece.norm, 'preposition')) return false;
+  if (piece.stance === true && (first !== undefined || isWord(piece.norm, 'preposition'))) return false;
   if (isWord(piece.norm, 'and')) return joinsNames(before, first);
   if (piece.norm === "'s") return true;
   return !STOPS_BEFORE.some((name) => isWord(piece.norm, name));
@@ -119,8 +120,13 @@ export function phraseAfter(pieces: readonly Piece[], at: number): Piece[] {
     phrase.push(piece);
     nominal = nominal || isNominal(piece);
   }
-  return nominal ? phrase : [];
+  return nominal && !isDegree(phrase) ? phrase : [];
 }
+
+/** "A bit", "a little": how much, not what. */
+const isDegree = ([first, second, third]: readonly Piece[]) =>
+  first?.norm === 'a' && DEGREES.has(second?.norm ?? '') && third === undefined;
+const DEGREES = new Set(['bit', 'little', 'touch', 'tad', 'smidge', 'while', 'lot']);
 
 interface Neighbours {
   readonly before: Piece | undefined;

@@ -21,6 +21,7 @@ import {
   themesAsPieces,
 } from './claims.ts';
 
+import { withFromSpans } from './moved-spans.ts';
 import type { Theme } from './theme-words.ts';
 
 /** True where the piece may be one of these. */
@@ -131,7 +132,7 @@ export function piecesOf(
     pieces.push(piece);
     at = piece.end;
   }
-  return withBareSums(withArrows(pieces));
+  return withFromSpans(withBareSums(withArrows(pieces)));
 }
 
 const NO_SCOPE: ReadonlySet<string> = new Set();

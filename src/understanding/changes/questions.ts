@@ -22,7 +22,6 @@ const REQUESTS = new Set([
   'how about',
   'any objections',
   'any objection',
-  'what if',
   'okay to',
   'do you',
   'would you',
@@ -74,7 +73,7 @@ export function isAsked(
   const opening = firstWords(text, clause);
   const mark = endsWithQuestion(text, clause);
   const first = opening.split(' ')[0] ?? '';
-  if (isRequest(text, clause) || (mark && ASKING_LEAVE.has(first))) return 'request';
+  if (isRequest(text, clause) || (mark && (ASKING_LEAVE.has(first) || isBid(text, clause)))) return 'request';
   if (mark) return 'question';
   if (clause.start === sentence.start && isInterrogative(first, opening)) return 'question';
   const lastClause = text.clauses
@@ -83,6 +82,9 @@ export function isAsked(
   const tag = lastClause !== undefined && lastClause !== clause && endsWithQuestion(text, lastClause);
   return tag && TAGS.has(firstWords(text, lastClause).split(' ')[0] ?? '') ? 'question' : null;
 }
+
+/** "+2 weeks?" asks for them. */
+const isBid = (text: ReadText, { start }: TokenRange) => text.tokens[start]?.norm === '+';
 
 const ASKING_LEAVE = new Set(['can', 'could', 'shall', 'should', 'may', 'might']);
 
@@ -110,8 +112,13 @@ const TELLING = new Set(['not', 'to', 'love', 'like', 'prefer', 'be', 'now', 'be
 
 function isInterrogative(first: string, opening: string): boolean {
   if (ASKING_ALWAYS.has(first)) return true;
-  return ASKING_INVERTED.has(first) && !TELLING.has(opening.split(' ')[1] ?? '');
+  const next = opening.split(' ')[1] ?? '';
+  return ASKING_INVERTED.has(first) && !TELLING.has(next) && !(HAS.has(first) && PARTICIPLE.test(next));
 }
+
+/** "Have moved it to the 12th" leaves out who did. */
+const HAS = new Set(['have', 'has']);
+const PARTICIPLE = /^(?:[a-z]{2,}ed|put|cut|set|brought|gone|taken|gotten|got|had|given)$/; // yes: moved · no: we
 
 const FEASIBLE = new Set([
   'ok',
@@ -126,11 +133,15 @@ const FEASIBLE = new Set([
   'alright',
 ]);
 
+/** "What if we pushed it?" proposes, "what if it slips?" only imagines. */
+const PROPOSING = new Set(['we', 'i', 'you']);
+
 function isRequest(text: ReadText, clause: TokenRange): boolean {
   const words = text.tokens.slice(clause.start, clause.end).map(({ norm }) => norm);
   return words.some(
     (word, at) =>
-      REQUESTS.has(`${word} ${words[at + 1] ?? ''}`) ||
+      (REQUESTS.has(`${word} ${words[at + 1] ?? ''}`) && words[at - 1] !== 'the') ||
+      (word === 'what' && words[at + 1] === 'if' && PROPOSING.has(words[at + 2] ?? '')) ||
       (word === 'is' && words[at + 1] === 'it' && FEASIBLE.has(words[at + 2] ?? '')),
   );
 }

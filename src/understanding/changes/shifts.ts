@@ -34,14 +34,34 @@ function directionOf(length: Length): number {
   const about = isAbout(length) || isNeeded(length);
   if (about && !isAside(length) && LATER.has(word(1))) return 1;
   if (about && !isAside(length) && SOONER.has(word(1))) return -1;
-  if (hasSign(length, '+') && (isAbout(length) || isOnCampaign(length))) return 1;
+  if (hasSign(length, '+') && (isAbout(length) || isOnCampaign(length) || isAlone(length))) return 1;
   if (hasSign(length, '-') && (isAbout(length) || isOnCampaign(length))) return -1;
+  if (isAdded(length)) return 1;
   if (isDelay(length)) return 1;
   return isExtra(length) && isGranted(length) ? 1 : 0;
 }
 
 const isAbout = ({ pieces, at }: Length) =>
-  pieces.slice(0, at).some((each) => each.kind === 'campaign' || isTheme(each, 'date'));
+  pieces.slice(0, at).some((each) => isCampaign(each) || isTheme(each, 'date')) || isSaidOfIt(pieces, at);
+
+/** The campaign by name or by another word. */
+const isCampaign = (piece: Piece) => piece.kind === 'campaign' || WHOLES.has(piece.norm);
+const WHOLES = new Set(['campaign', 'project', 'job']);
+
+/** "It's a week late", "this will be three days later". */
+function isSaidOfIt(pieces: readonly Piece[], at: number): boolean {
+  const it = pieces.findIndex(({ norm }) => norm === 'it' || norm === 'this');
+  const run = pieces.slice(it + 1, at);
+  return (
+    it >= 0 &&
+    run.length > 0 &&
+    pieces.slice(0, it).every(isBesideIt) &&
+    run.every(({ norm }) => isWord(norm, 'be') || isWord(norm, 'modal') || isWord(norm, 'adverb'))
+  );
+}
+
+const isBesideIt = (piece: Piece) =>
+  piece.stance === true || piece.kind === 'mark' || isWord(piece.norm, 'filler');
 
 /** "The client rang, three weeks late". */
 const isAside = ({ pieces, at, word }: Length) =>
@@ -56,13 +76,33 @@ function hasSign({ pieces, at, word }: Length, sign: '+' | '-'): boolean {
   return sign === '+' || (joined && pieces[at - 2]?.kind !== 'number' && !isWord(word(-2), 'and'));
 }
 
-/** "On Acme", "for the Acme launch" follows at once, an "extra" skipped. */
+/** "+2 weeks" as the whole of a sentence. */
+const isAlone = ({ pieces, at }: Length) =>
+  pieces.slice(0, at).every((piece) => piece.norm === '+' || isBesideIt(piece)) &&
+  pieces.slice(at + 1).every(isBesideIt);
+
+/** "Adding a week to Acme". */
+const isAdded = (length: Length) =>
+  ADDS.has(length.word(-1)) &&
+  length.word(1) === 'to' &&
+  isOnCampaign(length) &&
+  !isOwn(length.pieces.slice(0, length.at));
+const ADDS = new Set(['add', 'adds', 'added', 'adding']);
+
+/** "On Acme", "for the Acme launch", "on it" follows at once, an "extra" skipped. */
 function isOnCampaign({ pieces, at }: Length): boolean {
   const skip = EXTRA.has(pieces[at + 1]?.norm ?? '') ? 2 : 1;
   const on = pieces[at + skip]?.norm ?? '';
-  return ON.has(on) && pieces.slice(at + skip + 1, at + skip + 4).some(({ kind }) => kind === 'campaign');
+  const next = pieces.slice(at + skip + 1, at + skip + 4);
+  return ON.has(on) && (next.some(isCampaign) || isMeant(next));
 }
 const ON = new Set(['on', 'for', 'to', 'with']);
+
+/** "On it", "on this one", "for the launch". */
+const isMeant = ([first, second]: readonly Piece[]) => {
+  const noun = first?.norm === 'the' ? second : first;
+  return noun !== undefined && (noun.norm === 'it' || noun.norm === 'this' || isTheme(noun, 'date'));
+};
 
 /** "Two week delay on Acme", "a week's delay", "launch: 3 day slip"; "one day extension leads" are things. */
 function isDelay(length: Length): boolean {
@@ -70,9 +110,7 @@ function isDelay(length: Length): boolean {
   const next = pieces[at + 1]?.norm === "'s" ? at + 2 : at + 1;
   if (!DELAYS.has(pieces[next]?.norm ?? '')) return false;
   const after = pieces.slice(next + 1, next + 5);
-  return (
-    isAbout(length) || after.some((each) => each.kind === 'campaign' || isTheme(each, 'date', 'pronoun'))
-  );
+  return isAbout(length) || after.some((each) => isCampaign(each) || isTheme(each, 'date', 'pronoun'));
 }
 
 /** "They need everything a week earlier": of the campaign by another word, and not of one's own work. */

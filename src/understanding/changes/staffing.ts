@@ -19,19 +19,30 @@ const AWAY = new Set('out off away ooo leave vacation holiday pto sick ill back 
 
 const STAFF_OBJECTS = new Set(['campaign', 'whole', 'pronoun', 'role', 'brief', 'part', 'money']);
 
+/** "Hugh decides this week" says nothing of how long. */
+const DECIDES = new Set('decides decide deciding confirms confirm know knows'.split(' '));
+
 const isThisWeek = ({ words }: Piece) => words?.[0] === 'this';
 
 /** True where someone stands in for a time only. */
 export function isCover(scene: Scene, sentence: Sentence): boolean {
   if (isLasting(sentence)) return false;
   const temporary = sentence.pieces.some(
-    (piece) => TEMPORARY.has(piece.norm) || (piece.kind === 'day' && isThisWeek(piece)),
+    (piece, at, all) =>
+      TEMPORARY.has(piece.norm) ||
+      (piece.kind === 'day' && isThisWeek(piece) && !DECIDES.has(all[at - 1]?.norm ?? '')),
   );
   return temporary || scene.text.tokens.some(({ norm }, at) => AWAY.has(norm) && !isPostOff(scene, at));
 }
 
-const isPostOff = (scene: Scene, at: number) =>
-  scene.campaigns.byFirstWord.has(scene.text.tokens[at + 1]?.norm ?? '') ||
+/** "Off Acme", "out of Acme", "off it": of a campaign, not of work. */
+const isPostOff = (scene: Scene, at: number) => {
+  const next = scene.text.tokens[at + 1]?.norm ?? '';
+  const name = next === 'of' || next === 'the' ? (scene.text.tokens[at + 2]?.norm ?? '') : next;
+  return scene.campaigns.byFirstWord.has(name) || next === 'it' || isInPost(scene, at);
+};
+
+const isInPost = (scene: Scene, at: number) =>
   scene.cues.some(({ cue, start, end }) => cue === 'post' && start <= at && end > at && end - start > 1);
 
 function themeOfObject(site: PostSite): string {
@@ -82,9 +93,19 @@ export function isStaffing(site: PostSite, inChannel: boolean): boolean {
 }
 
 function comesOn(site: PostSite, theme: string, onCampaign: boolean, inChannel: boolean): boolean {
-  if (![...site.before, ...site.gap, ...site.object].some(isStaff)) return false;
+  if (![...site.before, ...site.gap, ...site.object].some(isStaff) && !isTakenFrom(site)) return false;
   return onCampaign || (inChannel && (STAFF_OBJECTS.has(theme) || isTakenOver(site, theme)));
 }
+
+/** "Taking over Acme from Ben": the author, who is not said. */
+const isTakenFrom = ({ sentence, cue, after }: PostSite) =>
+  sentence.pieces
+    .filter(({ start }) => start < cue.start)
+    .every(({ norm, stance, kind }) => stance || kind === 'mark' || isOpening(norm)) &&
+  after.slice(0, 7).some((piece, at) => isStaff(piece) && after[at - 1]?.norm === 'from');
+
+const isOpening = (norm: string) =>
+  isWord(norm, 'modal') || isWord(norm, 'be') || isWord(norm, 'adverb') || isWord(norm, 'filler');
 
 /** "Tom takes the lead from here", "Tom is taking over from me": what goes without saying in the campaign's channel. */
 const isTakenOver = ({ cue, sentence, after }: PostSite, theme: string) =>
@@ -132,7 +153,9 @@ const hasFullTime = ({ pieces }: Sentence) =>
   pieces.some(({ norm }) => norm === 'full') ||
   pieces.some((piece, at) => piece.kind === 'day' && FROM.has(pieces[at - 1]?.norm ?? ''));
 
-const ROLE_CUES = new Set('new now permanent longer instead replaces replacing'.split(' '));
+const ROLE_CUES = new Set(
+  'new now permanent longer instead replaces replacing becomes become became becoming'.split(' '),
+);
 
 /** "Art is the permanent lead on it", "I'm no longer the AM on this", "New producer on Litware: Hiro". */
 export function roleIs(sentence: Sentence): Becoming | null {
@@ -142,7 +165,8 @@ export function roleIs(sentence: Sentence): Becoming | null {
   if (at < 0 || !near.some(isStaff) || !(near.some(({ norm }) => ROLE_CUES.has(norm)) || isLasting(sentence)))
     return null;
   const linked = near.some(
-    ({ norm }) => isWord(norm, 'be') || norm === ':' || norm === 'will' || norm === 'as',
+    ({ norm }) =>
+      isWord(norm, 'be') || norm === ':' || norm === 'will' || norm === 'as' || norm === 'becomes',
   );
   if (!linked || pieces.some(({ norm }) => TEMPORARY.has(norm) && norm !== 'today')) return null;
   const clause = pieces.slice(at).findIndex(({ norm }) => norm === ',');

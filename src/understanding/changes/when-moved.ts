@@ -55,10 +55,14 @@ function lastOf(piece: Piece): IsoDate | null {
   const { day } = piece;
   if (day === undefined || day.vague || piece.words?.[0] === 'after' || piece.words?.[0] === 'before')
     return null;
+  if (NOT_AHEAD.has(piece.norm) && piece.words === undefined) return null;
   if (day.atEnd) return day.to;
   if (day.grain !== 'day') return isCommencing(piece) ? day.from : null;
   return piece.words?.[0] === 'from' ? day.to : day.from;
 }
+
+/** "Slipped a week yesterday" tells when it was heard. */
+const NOT_AHEAD = new Set(['yesterday', 'today', 'tonight']);
 
 /** "W/c 11 Jan", "week of 7/12", "week beginning the 7th". */
 const isCommencing = ({ words = [], day }: Piece) =>
@@ -128,7 +132,9 @@ function newDateIn(
 ): IsoDate | null {
   const choices = pieces.flatMap((piece, at): Choice[] => {
     const day = lastOf(piece);
-    return day === null ? [] : [{ day, score: scoreOf(pieces, at, deadline) }];
+    return day === null || pieces[at - 1]?.norm === 'after'
+      ? []
+      : [{ day, score: scoreOf(pieces, at, deadline) }];
   });
   const best = choices.reduce<Choice | null>(
     (top, each) => (top === null || each.score > top.score ? each : top),

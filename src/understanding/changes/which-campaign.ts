@@ -2,7 +2,8 @@
 // before, else the channel's. A client with several campaigns is narrowed by all that the message tells, never guessed.
 import type { IsoDate } from '../../domain/plain-date.ts';
 import { nameKey } from '../campaign-index.ts';
-import type { Named } from './pieces.ts';
+import { isWord } from './grammar-words.ts';
+import type { Named, Piece } from './pieces.ts';
 import type { ChangeScene, Draft } from './reading.ts';
 
 /** One campaign, or null with the candidates that fit equally. */
@@ -79,8 +80,16 @@ function asAbout(candidates: readonly string[]): About {
 
 const isEachOf = (draft: Draft) =>
   draft.sentence.pieces.some(
-    ({ norm, kind, words }) => kind !== 'campaign' && [norm, ...(words ?? [])].some((word) => EACH.has(word)),
+    ({ norm, kind, words }, at, all) =>
+      kind !== 'campaign' &&
+      [norm, ...(words ?? [])].some((word) => EACH.has(word)) &&
+      !(norm === 'all' && isNobodysAll(all[at - 1], all[at + 1])),
   );
+
+/** "Hi all", "sorry all", "all done" mean no campaigns. */
+const isNobodysAll = (before: Piece | undefined, after: Piece | undefined) =>
+  isWord(before?.norm ?? '', 'filler') || ALL_OVER.has(after?.norm ?? '');
+const ALL_OVER = new Set(['done', 'set', 'good', 'clear', 'wrapped']);
 
 /** The campaigns that a draft is about; empty where nothing tells. */
 export function campaignsOf(draft: Draft, of: ChangeScene): About[] {

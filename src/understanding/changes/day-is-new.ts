@@ -1,0 +1,30 @@
+// A new date said before its noun: "18 Jan is the new date for Acme", "the 5th is now the deadline".
+import type { Becoming } from './becomes.ts';
+import { isWord } from './grammar-words.ts';
+import { isTheme, type Piece } from './pieces.ts';
+import type { Sentence } from './reading.ts';
+import { movedTo } from './when-moved.ts';
+
+/** The day that a sentence says to be the new one, if it begins with it. */
+export function dayIsNew({ pieces }: Sentence): Becoming | null {
+  const at = pieces.findIndex((piece) => isTheme(piece, 'date'));
+  const day = pieces.findIndex(({ kind }) => kind === 'day');
+  if (day < 0 || at < day + 2 || !isSaidOf(pieces.slice(day + 1, at), pieces[at])) return null;
+  const values = movedTo(pieces.slice(day, day + 1), false, undefined);
+  if (values.newDate === undefined) return null;
+  const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
+  return { change: 'deadline', values, rule: 'deadline_day_is_new', campaigns, from: day, to: at + 1 };
+}
+
+/** Between the day and the noun: a form of "be", and a word that makes it new. */
+const isSaidOf = (between: readonly Piece[], noun: Piece | undefined) =>
+  between.every(
+    (piece) =>
+      piece.kind === 'campaign' ||
+      piece.norm === 'new' ||
+      piece.norm === "'s" ||
+      BESIDE.some((name) => isWord(piece.norm, name)),
+  ) &&
+  between.some(({ norm }) => isWord(norm, 'be')) &&
+  [...between, noun].some((piece) => piece?.norm === 'new' || piece?.norm === 'now');
+const BESIDE = ['be', 'determiner', 'adverb', 'modal'] as const;
