@@ -96,7 +96,7 @@ export const DAY_RULES: readonly DateRule[] = [
   },
   {
     // yes: friday week, thursday fortnight · no: friday weekly
-    pattern: new RegExp(`${WEEKDAY} (week|fortnight)(?! of)`),
+    pattern: new RegExp(`${WEEKDAY} (week|fortnight)(?! of\\b)`),
     read: ([, name, unit], { today, time }) =>
       oneDay(addDays(comingWeekday(weekdayNamed(name), today, time), unit === 'week' ? 7 : 14)),
   },

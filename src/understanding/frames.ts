@@ -50,12 +50,20 @@ function untilThen(mention: DateMention, anchor: Anchor, tokens: readonly Token[
   return between.includes('until') && between[between.indexOf('until') + 1] === 'then';
 }
 
-/** "Not around Friday": the words of the anchor are no preposition of the day. */
-function roleBeside(place: Placed, anchor: Anchor, tokens: readonly Token[]): Placed['role'] {
-  if (untilThen(place.mention, anchor, tokens)) return 'until';
-  const own = place.role === 'not' || (place.role === 'from' && tokens[anchor.end - 1]?.norm === 'start');
-  return own && place.mention.start === anchor.end ? 'on' : place.role;
+/** "Not around on Friday", "not be in Mon-Wed": the words of the anchor are no preposition of the day. */
+function roleBeside({ mention, role }: Placed, anchor: Anchor, tokens: readonly Token[]): Placed['role'] {
+  if (untilThen(mention, anchor, tokens)) return 'until';
+  if (mention.start < anchor.end) return role;
+  if (role === 'not')
+    return tokens.slice(anchor.end, mention.start).some(({ norm }) => DENIES.has(norm)) ? role : 'on';
+  if (mention.start !== anchor.end) return role;
+  const last = tokens[anchor.end - 1]?.norm;
+  const within =
+    role === 'in' && anchor.kind === 'away' && (mention.kind !== 'length' || mention.next === true);
+  return within || (role === 'from' && last === 'start') ? 'on' : role;
 }
+
+const DENIES = new Set('not than instead place lieu no'.split(' '));
 
 const CONTINUED = new Set(['away', 'remote', 'half_day']);
 

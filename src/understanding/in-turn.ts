@@ -43,7 +43,9 @@ const followsThen = (tokens: readonly Token[], from: number, to: number) =>
     .slice(from, to)
     .some(
       ({ norm }, index) =>
-        (norm === 'then' && tokens[from + index - 1]?.norm !== 'until') ||
+        (norm === 'then' &&
+          tokens[from + index - 1]?.norm !== 'until' &&
+          tokens[from + index + 1]?.norm !== 'again') ||
         norm === 'afterwards' ||
         (norm === 'after' && tokens[from + index + 1]?.norm === 'that'),
     );
@@ -55,7 +57,7 @@ function withoutEarlier(frame: Frame, tokens: readonly Token[]): Frame {
   const earlier = sayings.filter(
     ({ mention }) => mention.end <= anchor.start && followsThen(tokens, mention.end, anchor.start),
   );
-  const here = sayings.filter((saying) => isHere(saying, tokens) || isAtOffice(saying, sayings, tokens));
+  const here = sayings.filter((saying) => isHere(saying, tokens) || isAtOffice(saying, frame, tokens));
   if (earlier.length === 0 && (here.length === 0 || here.length === sayings.length)) return frame;
   const dropped = new Set([...earlier, ...here]);
   return {

@@ -30,6 +30,12 @@ function length(count: number | null, unit: Unit, vague = false): Unplaced | nul
   return { kind: 'length', count, unit, ...(vague ? { vague: true } : {}) } as Unplaced;
 }
 
+const NEXT = /^(?:the )?next /; // yes: the next couple of days · no: a few days
+
+/** "The next few days" begin today. */
+const ahead = (whole: string, said: Unplaced | null): Unplaced | null =>
+  said !== null && NEXT.test(whole) ? ({ ...said, next: true } as Unplaced) : said;
+
 /** Rules for lengths. */
 export const LENGTH_RULES: readonly DateRule[] = [
   {
@@ -52,7 +58,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
   {
     // yes: a couple of days, couple weeks · no: a couple
     pattern: new RegExp(`(?:a |the next |next |last )?couple (?:of |more )?(?:working )?${UNIT}`),
-    read: ([, unit = '']) => length(2, unitOf(unit)),
+    read: ([whole = '', unit = '']) => ahead(whole, length(2, unitOf(unit))),
   },
   {
     // yes: a few days, several weeks, some time · no: few
@@ -60,7 +66,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
       `(?:a |the next |next )?(?:few|several|some|many) (?:more |working )?${UNIT}|(?:a |one )day or (?:two|so)|a week or (?:two|so)|(?:a|an|one|two|1|2) hours? or (?:two|so|three)|${'(?:\\d|two|three|one) (?:or|to|-) (?:\\d|two|three|four) (?:days|weeks|hours|months)'}`,
     ),
     read: ([whole = '', unit]) =>
-      length(3, unitOf(unit ?? /(hour|week|day|month)/.exec(whole)?.[1] ?? 'hour'), true),
+      ahead(whole, length(3, unitOf(unit ?? /(hour|week|day|month)/.exec(whole)?.[1] ?? 'hour'), true)),
   },
   {
     // yes: half an hour, half hour, an hour and a half · no: half a day

@@ -9,7 +9,7 @@ import type { Token } from './text.ts';
 import { isWhenWord } from './when-words.ts';
 
 const BESIDE = new Set(
-  "preponed postponed advanced got for req reqs in lasts to its it shifted moved changed switched swapped becomes become has been having taking now instead rather than not runs run goes lasts is are 's starts start starting begins beginning effective commencing from on for me until through to the of my this next : - , ( ) and approved booked confirmed went in sorted request requests requested granted plan plans dates date signed off locked set planned incoming alert time am will be it starting as at by now ie i.e today tomorrow again also just only mine finally officially around all both taken coming up logged submitted please still that please ! . till inclusive".split(
+  "preponed postponed advanced got for req reqs in lasts to its it shifted moved changed switched swapped becomes become has been having taking now instead rather than not runs run goes lasts is are 's starts start starting begins beginning effective commencing from on for me until through to the of my this next : - , ( ) and between including up whole rest except excluding bar minus apart every each both approved booked confirmed went in sorted request requests requested granted plan plans dates date signed off locked set planned incoming alert time am will be it starting as at by now ie i.e today tomorrow again also just only mine finally officially around all both taken coming up logged submitted please still that please ! . till inclusive".split(
     ' ',
   ),
 );

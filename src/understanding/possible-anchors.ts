@@ -95,6 +95,10 @@ const TESTS: readonly Test[] = [
       ? gapIsDays(anchor, dates)
       : null,
   (anchor, dates, tokens) => (anchor.form === 'take' && !gapSaysDays(anchor, dates, tokens) ? false : null),
+  (anchor, _dates, _tokens, cues) =>
+    anchor.cue.entry.means?.['late'] === true && !cues.some((cue) => isLateBefore(cue, anchor))
+      ? false
+      : null,
   (anchor, dates, tokens) => (anchor.kind === 'arrive' ? timeFollows(anchor, dates, tokens) : null),
   (anchor, _dates, tokens) =>
     anchor.form === 'event' && !(isEventGap(anchor, tokens) && isGoneTo(anchor, tokens)) ? false : null,
@@ -111,6 +115,12 @@ const TESTS: readonly Test[] = [
   (anchor, _dates, tokens) => (anchor.kind === 'back' ? !isSomebodysBack(anchor, tokens) : null),
   (anchor, _dates, tokens) => (anchor.kind === 'mornings_only' ? !isVerbAm(anchor, tokens) : null),
 ];
+
+const LATE_REACH = 12;
+
+/** "Running late, more like 11". */
+const isLateBefore = (cue: Cue, anchor: Anchor) =>
+  cue.cue === 'late' && cue.end <= anchor.start && anchor.start - cue.end <= LATE_REACH;
 
 /** "Need to leave early": the longer phrase only leads to it. */
 const goesOnFrom = (cue: Cue, anchor: Anchor) =>
@@ -139,11 +149,13 @@ function narrows(anchor: Anchor, cue: Cue, dates: readonly DateMention[], tokens
 
 const NARROWS_WITHIN = 8;
 
-/** "The back end of next week", "3pm PT": words of a date are no absence. */
-const isPartOf = (anchor: Anchor, mention: DateMention) =>
-  mention.start <= anchor.start &&
-  anchor.end <= mention.end &&
-  (anchor.kind === 'back' || (mention.kind === 'time' && mention.zone !== undefined));
+/** "The back end of next week", "3pm PT", "next week off", "Thanksgiving off": words of a date are no absence. */
+const isPartOf = (anchor: Anchor, mention: DateMention) => {
+  if (mention.start > anchor.start || anchor.start >= mention.end) return false;
+  if (anchor.end <= mention.end)
+    return anchor.kind === 'back' || (mention.kind === 'time' && mention.zone !== undefined);
+  return mention.kind === 'day' && (anchor.form === 'state' || anchor.cue.entry.means?.['generic'] === true);
+};
 
 const NO_LEAVING = new Set(
   'returning coming flying arriving being having taking working staying putting booking getting living needing wanting asking giving going'.split(
@@ -198,7 +210,7 @@ export function isPossible(
 }
 
 const GAP_WORDS = new Set(
-  "last final remaining leftover unused spare vacation holiday pto toil lieu comp flex one two three four five six seven eight ten 's up the a an day days morning afternoon rest of this next time some few couple half whole my as on from to and all of & , - / # + booked booking as extra well deserved long child care childcare sick annual parental personal paternity maternity family medical bereavement unpaid study carer emergency short full entire".split(
+  "last final remaining leftover unused spare vacation holiday pto toil lieu comp flex one two three four five six seven eight ten 's up the a an day days morning afternoon rest of this next time some few couple half whole my as on from to and all of & , - / # + booked booking as extra well deserved long child care childcare sick annual parental personal paternity maternity family medical bereavement unpaid study carer emergency short full entire through until bar except excluding minus apart but not plus then again both between only".split(
     ' ',
   ),
 );
@@ -238,7 +250,7 @@ const VERB_BEFORE = new Set(
 const isVerbHere = (anchor: Anchor, tokens: readonly Token[]) =>
   VERB_BEFORE.has(tokens[anchor.start - 1]?.norm ?? '');
 
-const CLOCK = /[:h.]|am|pm|^\d{1,2}(?:ish|a|p)?$/; // yes: 9:30, 11ish, 11 · no: 2026
+const CLOCK = /[:h.]|am|pm|^\d{1,2}(?:[0-5][05])?(?:ish|a|p)?$/; // yes: 9:30, 11ish, 1030 · no: 2026
 
 /** True where the word after an arrival may lead to its time; the quick screen asks the same of bare words. */
 export function leadsToTime(last: string, next: string, afterNext: string, isNumber: boolean): boolean {

@@ -46,7 +46,7 @@ export const WEEK_RULES: readonly DateRule[] = [
   {
     // yes: rest of the week, all week, this week · no: a week
     pattern:
-      /(?:for )?(?:the )?(?:rest|remainder|balance|back half|tail end) of (?:the |this )?week|(?:for )?all (?:of )?(?:this )?week(?: long)?|this (?:whole |entire |full )?week|(?:the (?:whole|entire|full)|for the) week(?! (?:of|after|before|commencing|beginning))/,
+      /(?:for )?(?:the )?(?:rest|remainder|balance|back half|tail end) of (?:the |this )?week|(?:for )?all (?:of )?(?:this )?week(?: long)?|this (?:whole |entire |full )?week|(?:the (?:whole|entire|full)|for the) week(?! (?:of|after|before|commencing|beginning|from|starting|next|in)\b)/,
     read: (_, { today }) => workweek(today, 0),
   },
   {
@@ -73,7 +73,7 @@ export const WEEK_RULES: readonly DateRule[] = [
   {
     // yes: all next week, week after next, the week after · no: week
     pattern:
-      /(?:all (?:of )?|(?:each|every) day (?:of )?)?(?:the )?(?:whole |entire |full )?(?:of )?(?:the )?(next week|(?:this |the )?coming week|following week|week after next|week after(?! (?:that|the|my|our|we|he|she|i)\b))/,
+      /(?:all (?:of )?|(?:each|every) day (?:of )?)?(?:the )?(?:whole |entire |full )?(?:week )?(?:of )?(?:the )?(next week|(?:this |the )?coming week|following week|week after next|week after(?! (?:that|the|my|our|we|he|she|i)\b)|(?<=week (?:and|&|\+) (?:all of )?(?:the )?)week after)(?:,? (?:all|the whole) week)?/,
     read: ([, which], { today }) => ({
       ...workweek(today, which === 'week after next' || which === 'week after' ? 2 : 1),
       ...(which === 'following week' || which === 'week after' ? { relative: 'following_week' } : {}),
@@ -120,12 +120,14 @@ export const WEEK_RULES: readonly DateRule[] = [
   },
   {
     // yes: next month, this month · no: month
-    pattern: /(?:all (?:of )?|the rest of |rest of )?(this|next|the) month(?! of)/,
+    pattern: /(?:(?:all|the whole|whole|the entire|the rest|rest) (?:of )?)?(this|next|the) month(?! of\b)/,
     read: ([, which], { today }) => monthAhead(today, which === 'next' ? 1 : 0, false),
   },
   {
     // yes: in january, all of february · no: may i
-    pattern: new RegExp(`(?:all (?:of )?|in |into |next |this )?(${MONTH_NAMES})(?! \\d)`),
+    pattern: new RegExp(
+      `(?:(?:all|the whole|the entire|the rest|the remainder|most) (?:of )?|in |into |next |this )?(${MONTH_NAMES})(?! \\d)`,
+    ),
     read: ([, name = ''], { today }) => namedMonth(name, today, false),
   },
   {
