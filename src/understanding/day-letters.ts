@@ -57,10 +57,10 @@ export function spellOutDayLetters(
   return spelt;
 }
 
-/** True for a word, in lower case as written, that may stand for a day: the screen's question. */
-export function mayBeDayLetter(raw: string): boolean {
-  return raw.length <= 2 && LETTERS.has(raw) && raw !== 'we' && raw !== 'mo';
-}
+/** Words, in lower case as written, that may stand for a day: the screen's question. */
+export const DAY_LETTERS: ReadonlySet<string> = new Set(
+  [...LETTERS.keys()].filter((letters) => letters !== 'we' && letters !== 'mo'),
+);
 
 const written = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
 const isLetter = (token: Token | undefined) => token?.kind === 'word' && LETTERS.has(written(token));

@@ -62,7 +62,7 @@ export interface CompiledLexicon {
 export const GAP_AT_MOST = 6;
 
 /** The elements of a phrase as written in a table. */
-function parsePhrase(phrase: string): PhraseElement[] {
+export function parsePhrase(phrase: string): PhraseElement[] {
   return phrase.split(' ').map((part) => {
     if (part === '...') return { options: [], optional: false, gap: true };
     const optional = part.length > 1 && part.endsWith('?');

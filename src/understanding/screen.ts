@@ -3,14 +3,15 @@
 // a property test says so.
 import type { CampaignIndex } from './campaign-index.ts';
 import { CHANGE_ENTRIES } from './changes-lexicon.ts';
-import { mayBeDayLetter } from './day-letters.ts';
-import { compileLexicon, GAP_AT_MOST, type Lexicon, type LexiconEntry, type TrieNode } from './lexicon.ts';
+import { GAP_AT_MOST, type Lexicon, type LexiconEntry, type TrieNode } from './lexicon.ts';
 import { meantBy } from './misspelt.ts';
 import { looseObjects } from './objects.ts';
 import { oncePerLexicon } from './once-per-lexicon.ts';
 import type { PeopleIndex } from './people.ts';
 import { leadsToTime } from './possible-anchors.ts';
-import { type ScannedWords, scanWords, type Vocabulary, vocabularyOf } from './screen-scan.ts';
+import { hashOf, lettersOf } from './screen-letters.ts';
+import { WordScan } from './screen-scan.ts';
+import { CARRIES, DAY_LETTER, type Vocabulary, vocabularyOf, WHEN } from './screen-vocabulary.ts';
 import { saysWhen } from './when-words.ts';
 
 /** What a text may say; where both are false the reader would make nothing of it. */
@@ -25,14 +26,13 @@ export interface Screen {
 }
 
 interface Indexed {
-  readonly triggers: TrieNode;
-  readonly signs: TrieNode;
-  readonly unfit: TrieNode;
-  readonly changes: TrieNode;
   readonly vocabulary: Vocabulary;
   readonly people: PeopleIndex;
   readonly campaigns: CampaignIndex;
-  /** First words of names by the code of their first letter. */
+  /** Hashes of the words that begin a person's or a campaign's name. */
+  readonly peopleHashes: ReadonlySet<number>;
+  readonly campaignHashes: ReadonlySet<number>;
+  /** First words of campaigns' names by the code of their first letter. */
   readonly firstWords: readonly (readonly FirstWord[] | undefined)[];
 }
 
@@ -42,27 +42,53 @@ interface FirstWord {
   readonly letters: number;
 }
 
-const SIGNS = new Set(['off', 'recovered', 'swap']);
+/** The tries of the vocabulary, in their order. Most messages name no day: what needs one is apart. */
+const TRIGGERS = 0;
+const DATED = 1;
+/** Those of them that count beside a word that says why, too. */
+const LEAVING = 2;
+const SIGNS = 3;
+const UNFIT = 4;
+const CHANGES = 5;
+
+const LEAVES = new Set(['leave', 'event']);
+
+const SIGN_CUES = new Set(['off', 'recovered', 'swap']);
 const FEW_WORDS = 4;
 
 /** Builds the screen once for a context and a lexicon. */
 export function buildScreen(lexicon: Lexicon, people: PeopleIndex, campaigns: CampaignIndex): Screen {
-  const indexed: Indexed = { ...triesOf(lexicon), people, campaigns, firstWords: firstWordsOf(campaigns) };
-  return { admit: (text, inCampaignChannel) => admit(indexed, text, inCampaignChannel) };
+  const vocabulary = knownWordsOf(lexicon);
+  const indexed: Indexed = {
+    vocabulary,
+    people,
+    campaigns,
+    peopleHashes: new Set([...people.byFirstWord.keys()].map(hashOf)),
+    campaignHashes: new Set([...campaigns.byFirstWord.keys()].map(hashOf)),
+    firstWords: firstWordsOf(campaigns),
+  };
+  const words = new WordScan(vocabulary);
+  return {
+    admit(text, inCampaignChannel) {
+      words.read(text);
+      return admit(indexed, words, inCampaignChannel, text);
+    },
+  };
 }
 
-const triesOf = oncePerLexicon((lexicon) => {
+const knownWordsOf = oncePerLexicon((lexicon) => {
   const changes = new Set<LexiconEntry>(CHANGE_ENTRIES);
-  const trieOf = (entries: readonly LexiconEntry[]) => compileLexicon({ entries }, isWordless).root;
   const own = lexicon.entries.filter((entry) => entry.trigger === true && !changes.has(entry));
   const triggers = [...own, ...looseObjects(own)];
-  const tries = {
-    triggers: trieOf(triggers),
-    signs: trieOf(lexicon.entries.filter((entry) => SIGNS.has(entry.cue))),
-    unfit: trieOf(lexicon.entries.filter((entry) => entry.cue === 'unfit')),
-    changes: trieOf(CHANGE_ENTRIES),
-  };
-  return { ...tries, vocabulary: vocabularyOf(new Set(tries.triggers.next.keys())) };
+  const dated = triggers.filter(({ needsWhen }) => needsWhen === true);
+  return vocabularyOf([
+    triggers.filter(({ needsWhen }) => needsWhen !== true),
+    dated,
+    dated.filter(({ cue }) => LEAVES.has(cue)),
+    lexicon.entries.filter(({ cue }) => SIGN_CUES.has(cue)),
+    lexicon.entries.filter(({ cue }) => cue === 'unfit'),
+    CHANGE_ENTRIES,
+  ]);
 });
 
 const SLIPS_AT_MOST = 2;
@@ -76,13 +102,6 @@ function firstWordsOf(campaigns: CampaignIndex): readonly (readonly FirstWord[] 
   return byLetter;
 }
 
-/** Each letter of a word as a bit. */
-function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) % 32);
-  return bits;
-}
-
 function bitsIn(value: number): number {
   let count = 0;
   for (let rest = value; rest !== 0; rest &= rest - 1) count += 1;
@@ -90,24 +109,17 @@ function bitsIn(value: number): number {
 }
 
 /** One slip changes two letters at most. */
-function isNearAny(raw: string, words: readonly FirstWord[]): boolean {
-  let letters = 0;
+function isNearAny(length: number, letters: number, words: readonly FirstWord[]): boolean {
   for (const word of words) {
-    const apart = word.length - raw.length;
+    const apart = word.length - length;
     if (apart > SLIPS_AT_MOST || apart < -SLIPS_AT_MOST) continue;
-    letters ||= lettersOf(raw);
     if (bitsIn(word.letters ^ letters) <= 2 * SLIPS_AT_MOST) return true;
   }
   return false;
 }
 
-/** Marks are no words: "a / l" is `a l` here. */
-const isWordless = (option: string) => option.length === 1 && !IS_WORD.test(option);
-const IS_WORD = /[a-z0-9#@]/; // yes: a · no: /
-
-function admit(indexed: Indexed, text: string, inCampaignChannel: boolean): Admission {
-  const words = scanWords(text, indexed.vocabulary);
-  if (words.norms.includes('.')) return BOTH;
+function admit(indexed: Indexed, words: WordScan, inCampaignChannel: boolean, text: string): Admission {
+  if (has(words, '.')) return BOTH;
   const absence = maySayAbsence(indexed, words);
   const change = mayChange(indexed, words, inCampaignChannel, text);
   if (absence === change) return absence ? BOTH : NEITHER;
@@ -117,7 +129,14 @@ function admit(indexed: Indexed, text: string, inCampaignChannel: boolean): Admi
 const BOTH: Admission = { absence: true, change: true };
 const NEITHER: Admission = { absence: false, change: false };
 
-function maySayAbsence(indexed: Indexed, words: ScannedWords): boolean {
+const any = (words: WordScan, is: (at: number) => boolean) => {
+  for (let at = 0; at < words.count; at += 1) if (is(at)) return true;
+  return false;
+};
+
+const has = (words: WordScan, norm: string) => any(words, (at) => words.known(at)?.word === norm);
+
+function maySayAbsence(indexed: Indexed, words: WordScan): boolean {
   let named: boolean | undefined;
   const isNamed = () => {
     named ??= namesSomeone(indexed, words);
@@ -125,86 +144,88 @@ function maySayAbsence(indexed: Indexed, words: ScannedWords): boolean {
   };
   let dated: boolean | undefined;
   const isDated = () => {
-    dated ??=
-      words.norms.length <= FEW_WORDS || anyWhen(words.norms) || words.raws.some(mayBeDayLetter) || isNamed();
+    dated ??= words.count <= FEW_WORDS || anyWhen(words) || (words.bits & DAY_LETTER) !== 0 || isNamed();
     return dated;
   };
-  const counts = (entry: LexiconEntry, end: number) => {
-    if (entry.needsSign && !findsAny(indexed.signs, words, () => true)) return false;
+  const counts: Counts = (entry, end) => {
+    if (entry.needsSign && !findsAny(SIGNS, words, ALWAYS)) return false;
     if (entry.cue === 'object' && !isNamed()) return false;
     if (!leadsOn(entry, words, end)) return false;
-    if (entry.cue === 'back' && BACK_ELSEWHERE.has(words.norms[end] ?? '') && !isDated()) return false;
-    return (
-      !entry.needsWhen ||
-      isDated() ||
-      (entry.cue === 'leave' && leavesWithoutTime(indexed, words)) ||
-      (entry.cue === 'event' && findsAny(indexed.signs, words, () => true))
-    );
+    return entry.cue !== 'back' || !BACK_ELSEWHERE.has(words.norm(end)) || isDated();
   };
+  const leaves: Counts = (entry, end) =>
+    counts(entry, end) && (entry.cue === 'leave' ? leavesWithoutTime(words) : findsAny(SIGNS, words, ALWAYS));
   return (
-    (visitsClient(indexed, words) && isDated()) ||
-    words.begins.some((at) => beginsAt(indexed.triggers, words.norms, at, counts)) ||
-    (words.norms.includes('no') && isNamed())
+    findsAny(TRIGGERS, words, counts) ||
+    (isDated()
+      ? findsAny(DATED, words, counts) || visitsClient(indexed, words)
+      : findsAny(LEAVING, words, leaves)) ||
+    (has(words, 'no') && isNamed())
   );
 }
 
+const ALWAYS: Counts = () => true;
 const HOUSES = new Set(['hq', 'headquarters', 'office', 'offices', 'campus']);
 const VISITS = new Set(['at', 'in', 'with', 'visiting', '@', 'the', 'over', 'from']);
 
 /** "At Contoso tomorrow". */
-const visitsClient = ({ campaigns }: Indexed, { norms, raws }: ScannedWords) =>
-  raws.some(
-    (raw, at) =>
-      campaigns.byFirstWord.has(raw) &&
-      (VISITS.has(norms[at - 1] ?? '') || norms.slice(at + 1, at + 4).some((norm) => HOUSES.has(norm))),
+const visitsClient = ({ campaigns, campaignHashes }: Indexed, words: WordScan) =>
+  any(
+    words,
+    (at) =>
+      campaignHashes.has(words.shape(at).hash) &&
+      campaigns.byFirstWord.has(words.raw(at)) &&
+      (VISITS.has(words.norm(at - 1)) || [1, 2, 3].some((after) => HOUSES.has(words.norm(at + after)))),
   );
 
 /** "Logging off now", "heading home, feeling sick". */
-const leavesWithoutTime = ({ unfit }: Indexed, words: ScannedWords) =>
-  words.norms.includes('now') || words.norms.includes('rn') || findsAny(unfit, words, () => true);
+const leavesWithoutTime = (words: WordScan) =>
+  has(words, 'now') || has(words, 'rn') || findsAny(UNFIT, words, ALWAYS);
 
 type Counts = (entry: LexiconEntry, end: number) => boolean;
 
-function findsAny(root: TrieNode, { norms }: ScannedWords, counts: Counts): boolean {
-  for (let at = 0; at < norms.length; at += 1) if (beginsAt(root, norms, at, counts)) return true;
-  return false;
-}
-
-function beginsAt(root: TrieNode, norms: readonly string[], at: number, counts: Counts): boolean {
-  const norm = norms[at] as string;
-  const first = root.next.get(norm);
-  if (first !== undefined && findsFrom(first, norms, at + 1, counts, true)) return true;
-  const ing = root.hasIng && norm.endsWith('ing') ? root.next.get('*ing') : undefined;
-  return ing !== undefined && findsFrom(ing, norms, at + 1, counts, true);
-}
-
-function findsFrom(
-  node: TrieNode,
-  norms: readonly string[],
-  at: number,
-  counts: Counts,
-  gap: boolean,
-): boolean {
-  for (const entry of node.entries) if (counts(entry, at)) return true;
-  const norm = norms[at];
-  if (norm === undefined) return false;
-  const next = node.next.get(norm);
-  if (next && findsFrom(next, norms, at + 1, counts, gap)) return true;
-  if (node.hasIng && norm.endsWith('ing')) {
-    const ing = node.next.get('*ing');
-    if (ing && findsFrom(ing, norms, at + 1, counts, gap)) return true;
+/** True where a phrase of the trie stands in the text and counts. */
+function findsAny(trie: number, words: WordScan, counts: Counts): boolean {
+  const begins = 1 << trie;
+  const carries = begins << CARRIES;
+  if ((words.bits & begins) === 0 || (words.bits & carries) === 0) return false;
+  for (let at = 0; at < words.count; at += 1) {
+    const known = words.known(at);
+    if (known === null || (known.bits & begins) === 0) continue;
+    const first = known.nodes[trie];
+    if (first !== undefined && findsFrom(first, words, at + 1, counts, true)) return true;
+    const ing = known.ing[trie];
+    if (ing !== undefined && findsFrom(ing, words, at + 1, counts, true)) return true;
   }
-  return node.gap !== null && gap && findsAfterGap(node.gap, norms, at, counts);
-}
-
-function findsAfterGap(node: TrieNode, norms: readonly string[], from: number, counts: Counts): boolean {
-  const last = Math.min(norms.length, from + GAP_AT_MOST);
-  for (let at = from; at <= last; at += 1) if (findsFrom(node, norms, at, counts, false)) return true;
   return false;
 }
 
-const anyWhen = (norms: readonly string[]) =>
-  norms.some((norm, at) => norm === '#' || saysWhen(norm, norms[at - 1] ?? ''));
+function findsFrom(node: TrieNode, words: WordScan, at: number, counts: Counts, gap: boolean): boolean {
+  for (const entry of node.entries) if (counts(entry, at)) return true;
+  if (at >= words.count) return false;
+  const known = words.known(at);
+  if (known !== null) {
+    const next = node.next.get(known.word);
+    if (next !== undefined && findsFrom(next, words, at + 1, counts, gap)) return true;
+    const ing = node.hasIng && known.isIng ? node.next.get('*ing') : undefined;
+    if (ing !== undefined && findsFrom(ing, words, at + 1, counts, gap)) return true;
+  }
+  return node.gap !== null && gap && findsAfterGap(node.gap, words, at, counts);
+}
+
+function findsAfterGap(node: TrieNode, words: WordScan, from: number, counts: Counts): boolean {
+  const last = Math.min(words.count, from + GAP_AT_MOST);
+  for (let at = from; at <= last; at += 1) if (findsFrom(node, words, at, counts, false)) return true;
+  return false;
+}
+
+const anyWhen = (words: WordScan) =>
+  (words.bits & WHEN) !== 0 &&
+  any(words, (at) => {
+    const known = words.known(at);
+    if (known === null || (known.bits & WHEN) === 0) return false;
+    return known.word === '#' || saysWhen(known.word, words.norm(at - 1));
+  });
 
 const DAY_LEADS = new Set([
   'the',
@@ -226,57 +247,52 @@ const DAY_LEADS = new Set([
 const BACK_ELSEWHERE = new Set('to of up it if when a this your how why'.split(' '));
 
 /** "In at ten", "take Friday": what follows must lead to a time or be a day. */
-function leadsOn(entry: LexiconEntry, { norms, raws }: ScannedWords, end: number): boolean {
+function leadsOn(entry: LexiconEntry, words: WordScan, end: number): boolean {
+  const last = words.norm(end - 1);
+  const next = words.norm(end);
   if (entry.cue === 'arrive') {
-    const isNumber = norms[end] === '#';
-    return leadsToTime(
-      norms[end - 1] ?? '',
-      (isNumber ? raws : norms)[end] ?? '',
-      norms[end + 1] ?? '',
-      isNumber,
-    );
+    const isNumber = next === '#';
+    return leadsToTime(last, isNumber ? words.raw(end) : next, words.norm(end + 1), isNumber);
   }
   if (entry.means?.['adjacent'] !== true) return true;
-  const next = norms[end];
-  if (next === undefined || next === '#' || saysWhen(next, norms[end - 1] ?? '')) return true;
-  return DAY_LEADS.has(next) || norms[end - 2] === 'not' || norms[end - 1] === 'work';
+  if (next === '' || next === '#' || saysWhen(next, last)) return true;
+  return DAY_LEADS.has(next) || words.norm(end - 2) === 'not' || last === 'work';
 }
 
-function namesSomeone({ people }: Indexed, words: ScannedWords): boolean {
-  return words.raws.some(
-    (raw) =>
-      raw === '@' ||
-      people.byFirstWord.has(raw) ||
-      (raw.endsWith('s') && people.byFirstWord.has(raw.slice(0, -1))),
-  );
+function namesSomeone({ people, peopleHashes }: Indexed, words: WordScan): boolean {
+  return any(words, (at) => {
+    const { hash, lessOne } = words.shape(at);
+    if (peopleHashes.has(hash) && people.byFirstWord.has(words.raw(at))) return true;
+    if (!peopleHashes.has(lessOne)) return words.known(at)?.word === '@';
+    const raw = words.raw(at);
+    return raw.endsWith('s') && people.byFirstWord.has(raw.slice(0, -1));
+  });
 }
 
-function mayChange(indexed: Indexed, words: ScannedWords, inCampaignChannel: boolean, text: string): boolean {
-  if (!inCampaignChannel && !namesACampaign(indexed, words.raws)) return false;
-  return anyWhen(words.norms) || findsAny(indexed.changes, words, () => true) || hasArrow(text);
+function mayChange(indexed: Indexed, words: WordScan, inCampaignChannel: boolean, text: string): boolean {
+  if (!inCampaignChannel && !any(words, (at) => mayName(indexed, words, at))) return false;
+  return anyWhen(words) || findsAny(CHANGES, words, ALWAYS) || hasArrow(text);
 }
 
 /** "Ben → Acme" tells a change by its arrow. */
 const hasArrow = (text: string) => text.includes('→') || text.includes('&gt;') || text.includes('->');
 
-function namesACampaign(indexed: Indexed, raws: readonly string[]): boolean {
-  for (let at = 0; at < raws.length; at += 1) if (mayName(raws, at, indexed)) return true;
-  return false;
-}
-
 /** True where a campaign's name may begin at a word. */
-function mayName(raws: readonly string[], at: number, { campaigns, firstWords }: Indexed): boolean {
-  const raw = raws[at] ?? '';
-  const alike = firstWords[raw.charCodeAt(0)];
-  if (alike === undefined) return raw === '<#>';
-  if (!isNearAny(raw, alike)) return raw === '<#>';
+function mayName({ campaigns, firstWords }: Indexed, words: WordScan, at: number): boolean {
+  const { first, length, letters } = words.shape(at);
+  const alike = firstWords[first];
+  if (alike === undefined || !isNearAny(length, letters, alike)) return words.known(at)?.word === '<#>';
+  const raw = words.raw(at);
   const goesOn = (word: string) =>
-    campaigns.byFirstWord.get(word)?.some((form) => mayGoOn(form.words, raws, at)) === true;
+    campaigns.byFirstWord.get(word)?.some((form) => mayGoOn(form.words, words, at)) === true;
   return goesOn(raw) || meantBy(raw, campaigns).some(goesOn);
 }
 
 /** A misspelt word keeps its first letter. */
-const mayGoOn = (words: readonly string[], raws: readonly string[], at: number) =>
-  words.every(
-    (word, offset) => offset === 0 || raws.slice(at + 1, at + 2 + offset).some((raw) => raw[0] === word[0]),
-  );
+const mayGoOn = (name: readonly string[], words: WordScan, at: number) =>
+  name.every((word, offset) => {
+    for (let next = at + 1; next <= at + offset + 1; next += 1) {
+      if (offset === 0 || words.raw(next)[0] === word[0]) return true;
+    }
+    return false;
+  });

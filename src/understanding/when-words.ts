@@ -7,11 +7,11 @@ const WORDS =
   'one two three four five six seven eight nine ten eleven twelve half quarter couple few several now ' +
   "thanksgiving turkey christmas xmas twixmas boxing nye easter halloween juneteenth maundy ash shrove whit ascension pentecost corpus fawkes bonfire jayanti memorial labor labour mlk presidents presidents' columbus veterans anzac valentine valentines independence diwali eid ramadan year's years close end next last new";
 
-const WHEN_WORDS: ReadonlySet<string> = new Set(WORDS.split(' '));
+const DATE_WORDS: ReadonlySet<string> = new Set(WORDS.split(' '));
 
 /** True where the word may name a day, a time or a length. */
 export function isWhenWord(norm: string): boolean {
-  return WHEN_WORDS.has(norm);
+  return DATE_WORDS.has(norm);
 }
 
 const NEED_COMPANY = new Set([
@@ -78,9 +78,12 @@ const OPEN_WORDS = new Set([
   'business',
 ]);
 
+/** Words for which {@link saysWhen} may be true. */
+export const WHEN_WORDS: ReadonlySet<string> = new Set([...DATE_WORDS, ...OPEN_WORDS]);
+
 /** True where the word, after the one before it, may say a day or a time by itself: the screen's question. */
 export function saysWhen(norm: string, before: string): boolean {
-  if (!WHEN_WORDS.has(norm)) return OPEN_WORDS.has(norm);
+  if (!DATE_WORDS.has(norm)) return OPEN_WORDS.has(norm);
   if (NEED_COMPANY.has(norm)) return false;
   if (HOURS.has(norm)) return HOUR_LEADS.has(before);
   return norm !== 'may' && norm !== 'march' ? true : MONTH_LEADS.has(before);
