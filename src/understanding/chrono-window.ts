@@ -12,6 +12,7 @@ import { NUMBERED_DAY_RULES } from './numbered-day-rules.ts';
 import { PART_RULES } from './part-rules.ts';
 import { RECURRING_RULES } from './recurring-rules.ts';
 import type { Token } from './text.ts';
+import { TIME_RANGE_RULES } from './time-range-rules.ts';
 import { TIME_RULES } from './time-rules.ts';
 import { WEEK_RULES } from './week-rules.ts';
 import { isWeekdayName } from './weekday-names.ts';
@@ -60,7 +61,7 @@ const GROUPS: readonly Group[] = [
   // yes: at three · no: friday
   {
     hint: /\d|noon|mid|lunch|morning|evening|night|half|quarter|eod|co[bp]|end of|close|[ap]m|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve/,
-    rules: [...TIME_RULES, ...PART_RULES],
+    rules: [...TIME_RANGE_RULES, ...TIME_RULES, ...PART_RULES],
   },
   // yes: 2 days · no: friday
   { hint: /min|hour|hr|days?\b|week|month|year|fortnight|\dh|\dm/, rules: LENGTH_RULES },

@@ -57,14 +57,14 @@ export const PART_RULES: readonly DateRule[] = [
   {
     // yes: this afternoon, tonight, this am · no: this
     pattern:
-      /(?:this|today 's|later this|for the|rest of the|the rest of the|rest of this) (morning|afternoon|evening|am|pm)|to(night)/,
+      /(?:this|today 's|later this|rest of the|the rest of the|rest of this) (morning|afternoon|evening|am|pm)|to(night)/,
     read: ([, part, night], { today }) => partOfDay(part ?? night ?? '', today),
   },
   {
     // yes: tomorrow am, morning, friday pm · no: i am
     pattern:
-      /(?:(?:in )?the |first thing in the |early |late |all )?(morning|afternoon|evening)s?|(?<=(?:day|tomorrow|mon|tue|tues|wed|thu|fri|\d(?:st|nd|rd|th)?) )(am|pm)/,
-    read: ([, part, half]) => partOfDay(part ?? half ?? ''),
+      /(?:(?:in |for )?the |first thing in the |early |late |all |mid-? ?)?(morning|afternoon|evening)s?|(?<=(?:in|for) the )(am|pm)|(?<=(?:day|tomorrow|mon|tue|tues|wed|thu|fri|\d(?:st|nd|rd|th)?) )(am|pm)/,
+    read: ([, part, half, beside]) => partOfDay(part ?? half ?? beside ?? ''),
   },
   {
     // yes: out pm, wfh am, pm off · no: i am, the pm, am i

@@ -98,11 +98,14 @@ const forEnds = (sayings: readonly Saying[]): Saying[] =>
       : saying,
   );
 
-/** "Here until 3": the time is when they leave. */
+/** "Here until 3", "leaving before 3": the time is when they leave. */
 function untilStarts(sayings: readonly Saying[]): Saying[] {
   const times = sayings.filter((saying) => saying.mention.kind === 'time');
   return sayings.map((saying) =>
-    saying.mention.kind === 'time' && saying.role === 'until' && times.length === 1 && !saying.back
+    saying.mention.kind === 'time' &&
+    (saying.role === 'until' || saying.role === 'before') &&
+    times.length === 1 &&
+    !saying.back
       ? { ...saying, role: 'on' }
       : saying,
   );

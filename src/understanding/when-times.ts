@@ -1,9 +1,9 @@
 // Times and parts of days into spans: which day they are of, whether they begin or end the absence.
 import { addDays, type TimeOfDay } from '../domain/plain-date.ts';
+import { twelveLater } from './clock-times.ts';
 import type { DayMention, TimeMention } from './dates.ts';
 import type { Draft, Saying, WhenScene } from './spans.ts';
 import { placeTime } from './time-places.ts';
-import { twelveLater } from './time-rules.ts';
 
 /** Sets a time on the days it is of. */
 export function addTime(
