@@ -1,5 +1,6 @@
 // Who speaks for the client: names that the context lacks come and go.
 import type { Becoming } from './becomes.ts';
+import { isGathering } from './gatherings.ts';
 import { isWord } from './grammar-words.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import { isStaff, isStranger, type PostSite } from './posts.ts';
@@ -16,13 +17,18 @@ export function isContact(site: PostSite, inChannel: boolean): boolean {
   const { pieces } = site.sentence;
   const at = pieces.findIndex(({ end }) => end > site.cue.start);
   const subject = Array.from({ length: 5 }, (_, back) => at - 1 - back).some(
-    (place) => isStranger(pieces, place) || isContactWord(pieces[place]) || isOfClient(pieces, place),
+    (place) =>
+      isStranger(pieces, place) ||
+      isContactWord(pieces[place]) ||
+      isOfClient(pieces, place) ||
+      (place === at - 1 && pieces[place - 1]?.norm === 'their'),
   );
-  if (!subject) return false;
+  if (!subject || replacesThing(site)) return false;
   const place = site.after.slice(0, 4);
   return (
     place.some((piece) => piece.kind === 'campaign' || COMPANY.has(piece.norm)) ||
     isTheirs(pieces, at) ||
+    leavesClient(site) ||
     saysContact(pieces) ||
     replaces(site) ||
     hasQuit(site, inChannel)
@@ -38,7 +44,9 @@ const isOnLeave = ({ before, after }: PostSite) =>
 
 /** "Left for the day", "left a voicemail", "left early": nobody leaves for good. */
 const leavesElse = ({ after }: PostSite) =>
-  after.slice(0, 4).some(({ norm, kind }) => kind !== 'campaign' && LEFT.has(norm)) ||
+  after
+    .slice(0, 4)
+    .some((piece) => isGathering(piece) || (piece.kind !== 'campaign' && LEFT.has(piece.norm))) ||
   (after[0]?.norm === 'for' && (after[1]?.kind === 'day' || after[1]?.kind === 'length'));
 const LEFT = new Set(
   'vacation holiday holidays leave day weekend lunch early voicemail comment comments feedback note notes message home today tonight'.split(
@@ -49,6 +57,32 @@ const LEFT = new Set(
 /** "Litware's Pete retires". */
 const isTheirs = (pieces: readonly Piece[], at: number) =>
   pieces[at - 2]?.norm === "'s" && pieces[at - 3]?.kind === 'campaign' && isStranger(pieces, at - 1);
+
+/** "Gemma at Fabrikam is leaving", "Gemma from Fabrikam is off to run a vineyard". */
+function leavesClient({ before, after, cue }: PostSite): boolean {
+  const last = before.findLastIndex(
+    ({ norm }) => !(isWord(norm, 'be') || isWord(norm, 'have') || isWord(norm, 'adverb')),
+  );
+  const next = after[0];
+  const ends =
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.kind === 'day' ||
+    isWord(next.norm, 'joiner') ||
+    isWord(next.norm, 'and') ||
+    next.norm === 'to';
+  return (
+    isOfClient(before, last) &&
+    (isStranger(before, last - 2) || isContactWord(before[last - 2])) &&
+    (ends || cue.end - cue.start > 2)
+  );
+}
+
+/** "Joan replaces the batteries" is of a thing. */
+const replacesThing = ({ after, sentence, cue }: PostSite) =>
+  sentence.pieces.some(({ start, norm }) => start === cue.start && norm.startsWith('replac')) &&
+  isWord(after[0]?.norm ?? '', 'determiner') &&
+  !saysContact(after);
 
 /** "Our guy at Fabrikam". */
 const isOfClient = (pieces: readonly Piece[], at: number) =>

@@ -4,6 +4,7 @@ import type { Change } from '../../domain/interpretations.ts';
 import type { Scene } from '../scene.ts';
 import { assigned } from './assignments.ts';
 import type { Becoming } from './becomes.ts';
+import { otherPerson } from './client-people.ts';
 import { contactIs, isContact, namesChanged, reachedVia } from './contacts.ts';
 import { campaignsAt, type PostSite, siteOf } from './posts.ts';
 import type { Sentence } from './reading.ts';
@@ -12,7 +13,8 @@ import { isCover, isStaffing, roleIs, swapped } from './staffing.ts';
 /** Changes of staff and of the client's people that a sentence tells. */
 export function peopleChanges(sentence: Sentence, scene: Scene, inChannel: boolean): Becoming[] {
   const found: Becoming[] = [];
-  const contact = contactIs(sentence) ?? reachedVia(sentence) ?? namesChanged(sentence);
+  const contact =
+    contactIs(sentence) ?? reachedVia(sentence) ?? namesChanged(sentence) ?? otherPerson(sentence);
   if (contact !== null) found.push(contact);
   const role = inChannel || sentence.pieces.some(({ kind }) => kind === 'campaign') ? roleIs(sentence) : null;
   if (role !== null) found.push(role);

@@ -48,7 +48,7 @@ const POST_ROWS: readonly LexiconEntry[][] = [
   post(
     'departs',
     `
-    jump~~ ship / shown the door / got the push|boot|sack|chop / been sacked|fired|replaced|promoted|moved / on her|his way out / off to pastures new / hand~~ in her|his|their notice / gone on / off to another|a new /
+    jump~~ ship / shown the door / got the push|boot|sack|chop / been sacked|fired|replaced|promoted|moved / on her|his way out / off to pastures new / on to pastures new / off to run|start|open|join|become|found|raise|have / leaving to run|start|open|join|become|found|raise|have / succeed~~ / hand~~ in her|his|their notice / gone on / off to another|a new /
     leave~~ / left / quit|quits|quitting / resign~~ / retire~~ / finish~~ up / move~~ on / gone / depart~~ / replace~~ /
     no longer at|with|there|works / not at|with ... anymore / take~~ over from|for / take~~ over / step~~ down|in /
     succeed~~ / take|takes|taking ... seat|place|role|job / takes her|his|their seat|place|role|job / let go / laid off /
