@@ -24,8 +24,9 @@ const isVerb: FalseTest = ({ form, start, end }, tokens) => {
 const MADE = /ed$/; // yes: unplugged · no: unplugging
 
 /** "I unplugged everything": done to something. */
-const isDoneTo: FalseTest = ({ form, start, end }, tokens) =>
+const isDoneTo: FalseTest = ({ form, start, end, cue }, tokens) =>
   form === 'weak' &&
+  cue.entry.means?.['asked'] !== true &&
   end - start === 1 &&
   MADE.test(normAt(tokens, start)) &&
   PERSONS.has(normAt(tokens, start - 1)) &&

@@ -25,6 +25,7 @@ export function isDated(scene: Scene, frame: Frame): boolean {
   const rest = { start: frame.anchor.start, end: frame.sentence.end };
   return (
     frame.sayings.some((saying) => countsAsDay(frame, saying)) ||
+    scene.cues.some(({ cue, end }) => cue === 'whole_day' && end === frame.anchor.start) ||
     has(scene, rest, 'whole_day') ||
     has(scene, rest, 'open_end')
   );

@@ -104,8 +104,11 @@ const POLITE_BEFORE_IF = new Set(
 /** "If it gets worse I'm out" depends; "if I'm out tomorrow, ask Ben" says nothing; "if you need me" is courtesy. */
 function conditionOf(scene: Scene, frame: Frame): 'inside' | 'depends' | null {
   const { tokens } = scene.text;
+  const asking = cuesIn(scene, frame.sentence, 'asking');
   const ifs = cuesIn(scene, frame.sentence, 'if').filter(
-    (cue) => !POLITE_BEFORE_IF.has(tokens[cue.start - 1]?.norm ?? ''),
+    (cue) =>
+      !POLITE_BEFORE_IF.has(tokens[cue.start - 1]?.norm ?? '') &&
+      !asking.some(({ start, end }) => start <= cue.start && cue.end <= end),
   );
   if (ifs.some((cue) => cue.end === frame.subject.start && cue.start < frame.anchor.start)) return 'inside';
   return ifs.some((cue) => depends(tokens, frame, cue)) ? 'depends' : null;

@@ -16,6 +16,7 @@ import { PLACE_ENTRIES } from './lexicon-places.ts';
 import { RECOVERY_ENTRIES } from './lexicon-recoveries.ts';
 import { REQUEST_ENTRIES } from './lexicon-requests.ts';
 import { RETURN_ENTRIES } from './lexicon-returns.ts';
+import { ROUNDABOUT_ENTRIES } from './lexicon-roundabout.ts';
 import { SIGN_ENTRIES } from './lexicon-signs.ts';
 import { UNREACHABLE_ENTRIES } from './lexicon-unreachable.ts';
 
@@ -35,6 +36,7 @@ export const LEXICON: Lexicon = {
     ...REQUEST_ENTRIES,
     ...DOUBT_ENTRIES,
     ...ELSEWHERE_ENTRIES,
+    ...ROUNDABOUT_ENTRIES,
     ...RETURN_ENTRIES,
     ...RECOVERY_ENTRIES,
     ...SIGN_ENTRIES,

@@ -22,6 +22,12 @@ export const LEAVING_ENTRIES: readonly LexiconEntry[] = [
     `),
   },
   {
+    cue: 'early',
+    means: { form: 'weak' },
+    trigger: true,
+    phrases: list(`${SLOPE} ${FURTHER} early; ${SLOPE} early`),
+  },
+  {
     // "me" is the author, or whoever stands in its place: "you have Noor until 2".
     cue: 'leave',
     means: { form: 'weak', addressed: true, object: true },

@@ -13,6 +13,7 @@ import type {
 import { NOTHING_READ } from '../domain/interpretations.ts';
 import { parseIsoDate, parseTimeOfDay } from '../domain/plain-date.ts';
 import { NO_ABSENCES, readAbsences } from './absences.ts';
+import { askedIfs } from './asked-leave.ts';
 import { type CampaignIndex, indexCampaigns } from './campaign-index.ts';
 import { findChanges } from './changes/find-changes.ts';
 import { withoutWords } from './changes/settle.ts';
@@ -133,6 +134,7 @@ function sceneOf(
     cues: [
       ...findCues(indexes.lexicon, text.tokens, text.sentences),
       ...objectCues(indexes.objects, text, names),
+      ...askedIfs(text),
     ],
     dates(range: TokenRange) {
       const key = `${range.start}-${range.end}`;

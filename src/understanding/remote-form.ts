@@ -99,7 +99,11 @@ const WORKED_FROM = new Set(
 const besideForm = ({ anchor, sayings }: Frame, tokens: readonly Token[]) => {
   const next = tokens[anchor.end]?.norm ?? '';
   const at =
-    next === 'on' || next === 'for' || next === 'until' || next === 'all' ? anchor.end + 1 : anchor.end;
+    next === 'for' && tokens[anchor.end + 1]?.norm === 'me'
+      ? anchor.end + 2
+      : BESIDE_LEADS.has(next)
+        ? anchor.end + 1
+        : anchor.end;
   return sayings.some(
     ({ mention }) => mention.start === at || mention.start === anchor.end || mention.end === anchor.start,
   )
@@ -107,6 +111,7 @@ const besideForm = ({ anchor, sayings }: Frame, tokens: readonly Token[]) => {
     : 'no day said';
 };
 
+const BESIDE_LEADS = new Set(['on', 'for', 'until', 'all']);
 const PLAIN_NEXT = new Set(
   'because as while due again only but with w bc waiting also until for though and'.split(' '),
 );

@@ -4,6 +4,7 @@ import { isBoundary } from './boundaries.ts';
 import {
   explicit,
   goesOnAsAbsence,
+  has,
   isDated,
   LEADS_ELSEWHERE,
   laterDay,
@@ -14,6 +15,7 @@ import {
 import type { Frame } from './frames.ts';
 import { isJourney } from './journey-form.ts';
 import type { Scene } from './scene.ts';
+import { isShortNote } from './sick-notes.ts';
 import type { Token } from './text.ts';
 
 const OTHER_SENSES = new Set(
@@ -137,7 +139,7 @@ export function weakForm(scene: Scene, frame: Frame): string | null {
   if (anchor.form !== 'weak' || anchor.kind !== 'away' || isJourney(frame)) return null;
   const unmet = unmetIn(scene, frame);
   if (unmet !== null) return unmet;
-  if (isOnlySaid(scene, frame)) return null;
+  if (isShortNote(scene, frame)) return null;
   const next = tokens[anchor.end];
   const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
   if (meansOf(frame, 'adjacent')) return adjacentForm(frame, tokens, nextIsDate);
@@ -151,9 +153,18 @@ const meansOf = (frame: Frame, name: string) => frame.anchor.cue.entry.means?.[n
 /** What the table asks of the message besides the words themselves. */
 function unmetIn(scene: Scene, frame: Frame): string | null {
   if (meansOf(frame, 'later') && !saysLater(scene, frame)) return 'no news';
+  if (meansOf(frame, 'barred') && !isUnfit(scene) && !saysLater(scene, frame)) return 'out of a thing';
+  if (meansOf(frame, 'asked') && !has(scene, frame.sentence, 'asking')) return 'not asked for';
+  if (meansOf(frame, 'approval') && !awaitsApproval(scene)) return 'nothing is to be approved';
   if (meansOf(frame, 'person') && !isSomebodys(scene, frame)) return 'something else';
-  return meansOf(frame, 'ailing') && !scene.cues.some((cue) => cue.cue === 'unfit') ? 'another sense' : null;
+  return meansOf(frame, 'ailing') && !isUnfit(scene) ? 'another sense' : null;
 }
+
+const isUnfit = ({ cues }: Scene) => cues.some(({ cue }) => cue === 'unfit');
+
+/** "Yet to approve", wherever it is said. */
+const awaitsApproval = ({ cues }: Scene) =>
+  cues.some(({ cue, entry }) => cue === 'request' && entry.means?.['anywhere'] === true);
 
 /** "Nothing from me today" is no news; "nothing from me until Monday", "after 3", "tomorrow" is an absence. */
 const saysLater = (scene: Scene, frame: Frame) =>
@@ -187,30 +198,6 @@ const meansElse = ({ anchor, sayings }: Frame, tokens: readonly Token[], next: T
   (tokens[anchor.end - 1]?.norm === 'dark' &&
     next.norm === 'on' &&
     !sayings.some((saying) => saying.mention.start === anchor.end + 1));
-
-/** "Strep. Out.": a sentence of its own beside words of being ill. */
-const isOnlySaid = (scene: Scene, frame: Frame) =>
-  frame.subject.subject.kind === 'implicit' &&
-  isWholeSentence(scene, frame) &&
-  (isSickNote(scene, frame) ||
-    (OUT_WORDS.has(scene.text.tokens[frame.anchor.start]?.norm ?? '') &&
-      scene.cues.some((cue) => cue.cue === 'unfit' && cue.end <= frame.sentence.start)));
-
-const isWholeSentence = ({ text }: Scene, { anchor, sentence }: Frame) =>
-  text.tokens.slice(sentence.start, anchor.start).every((token) => token.kind !== 'word') &&
-  text.tokens.slice(anchor.end, sentence.end).every((token) => token.kind !== 'word');
-
-/** "Sick. Ty on bids today": the rest of the message is of the day. */
-const isSickNote = (scene: Scene, { anchor, sentence }: Frame) =>
-  scene.text.tokens[anchor.start]?.norm === 'sick' &&
-  anchor.start === 0 &&
-  scene.text.sentences.some(
-    (next) =>
-      next.start === sentence.end &&
-      scene.dates(next).some((mention) => mention.kind === 'day' && mention.from === scene.now.today),
-  );
-
-const OUT_WORDS = new Set(['out', 'off', 'offline', 'away', 'not', 'unavailable']);
 
 /** "My Friday off is cancelled". */
 const BEING = new Set(['is', "'s", 'was', 'has', 'got', 'still']);
