@@ -1,5 +1,6 @@
 // What calls an absence off, and which: "cancel my leave", "dentist cancelled", "Friday's PTO is no longer needed".
 import type { Cue } from './lexicon.ts';
+import { personAt } from './people.ts';
 import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
 
@@ -64,7 +65,20 @@ function isReason(scene: Scene, cue: Cue, plan: Plan, plans: readonly Plan[]): b
   if (isNearer(plan, plans, cue)) return false;
   if (scene.text.tokens[anchor.start]?.norm === 'had') return cue.start >= anchor.end;
   if (!EVENTS.has(anchor.form)) return isRightBefore(scene, cue, plan);
+  if (isOfAnother(scene, cue, plan)) return false;
   return cue.start >= anchor.end && cue.start - anchor.end <= 5;
+}
+
+const JOURNEYS = new Set(['flight', 'train', 'plane', 'ferry', 'eurostar']);
+const THIRD = new Set(['he', 'she', 'they', ')']);
+
+/** "Noor (dentist) is off Friday", "my flight got cancelled": nothing that was planned is called off. */
+function isOfAnother(scene: Scene, cue: Cue, { frame }: Plan): boolean {
+  const { tokens } = scene.text;
+  const last = cue.start - 1;
+  if (THIRD.has(tokens[last]?.norm ?? '') || personAt(tokens, last, scene.people) !== null) return true;
+  const journey = tokens.slice(frame.anchor.start, frame.anchor.end).some(({ norm }) => JOURNEYS.has(norm));
+  return journey && frame.sayings.every(({ mention }) => mention.end > cue.start);
 }
 
 /** True where the cue calls off what the plan says. */

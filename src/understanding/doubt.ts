@@ -1,6 +1,7 @@
 // Doubt about an absence: a word before it, an afterthought, an approval that is still to come.
 import type { Frame } from './frames.ts';
 import type { Cue } from './lexicon.ts';
+import { personAt } from './people.ts';
 import type { Scene } from './scene.ts';
 import type { Token, TokenRange } from './text.ts';
 
@@ -23,14 +24,14 @@ const LATER_DOUBTS = new Set(
 export function isDoubted(scene: Scene, frame: Frame, clause: TokenRange): boolean {
   const dates = scene.dates(frame.sentence);
   return cuesIn(scene, frame.sentence, 'doubt').some((cue) => {
-    if (dates.some((date) => overlap(date, cue)) || isTheirName(frame, cue)) return false;
+    if (dates.some((date) => overlap(date, cue)) || isTheirName(scene, cue)) return false;
     return !(isAddressed(frame) && overlap(cue, frame.anchor)) && castsDoubt(scene, frame, clause, cue);
   });
 }
 
 /** "May is out": the name is no doubt. */
-const isTheirName = ({ subject }: Frame, cue: Cue) =>
-  subject.subject.kind === 'people' && cue.start === subject.start && cue.end === cue.start + 1;
+const isTheirName = (scene: Scene, cue: Cue) =>
+  cue.end === cue.start + 1 && personAt(scene.text.tokens, cue.start, scene.people) !== null;
 
 /** Words of asking before what is planned, or anywhere of an approval that is still to come. */
 export function isRequested(scene: Scene, frame: Frame): boolean {

@@ -1,6 +1,6 @@
 // Whom the clause before was about, and whom "he" and "she" mean.
 import { BE, PRONOUNS_THIRD } from './grammar.ts';
-import { belongsElsewhere, coordinated, withCompany } from './listed-people.ts';
+import { belongsElsewhere, coordinated, opensNote, withCompany } from './listed-people.ts';
 import { OTHER, type Subject, type SubjectScene } from './subject.ts';
 import type { Token } from './text.ts';
 
@@ -21,7 +21,8 @@ export function earlierSubject(scene: SubjectScene, joiner: number): Subject {
   let finiteVerb = false;
   for (let at = joiner - 1; at >= 0 && joiner - at < SUBJECT_LOOKBACK; at -= 1) {
     const token = scene.tokens[at] as Token;
-    if (token.norm === ':' && joiner - at > 1) return headingAt(scene, at) ?? { kind: 'inherit' };
+    const heading = joiner - at > 1 ? underMark(scene, at) : null;
+    if (heading !== null) return heading;
     if (THUS.has(token.norm)) return { kind: 'inherit' };
     if (endsClause(token)) break;
     const subject = earlierAt(scene, at, joiner);
@@ -31,10 +32,18 @@ export function earlierSubject(scene: SubjectScene, joiner: number): Subject {
   return finiteVerb ? OTHER : { kind: 'inherit' };
 }
 
-/** "Hope: strep, down until Wednesday": the name before the colon. */
+/** Whom a colon or a dash is about; nobody new behind a colon that has no name before it. */
+function underMark(scene: SubjectScene, at: number): Subject | null {
+  const mark = scene.tokens[at]?.norm;
+  if (mark === ':') return headingAt(scene, at) ?? { kind: 'inherit' };
+  return mark === '-' ? headingAt(scene, at) : null;
+}
+
+/** "Hope: strep, down until Wednesday", "Hope - strep, out": the name before the mark. */
 function headingAt(scene: SubjectScene, colon: number): Subject | null {
   const name = scene.names.find((mention) => mention.end === colon);
   const before = name && scene.tokens[name.start - 1];
+  if (name && scene.tokens[colon]?.norm === '-' && !opensNote(scene, name)) return null;
   return name && (before === undefined || before.kind === 'punctuation') ? coordinated(scene, name, 0) : null;
 }
 

@@ -104,13 +104,14 @@ const isAllowed = ({ anchor, subject }: Frame) =>
 
 const URGING = new Set(['do', 'please', 'just', 'kindly', 'also', 'then']);
 
-/** "May, do take Monday off": a name, a comma, and what they should do. */
+/** "May, do take Monday off", "May - take Monday off": a name, a mark, and what they should do. */
 function isAddressedTo(scene: Scene, frame: Frame): boolean {
   const { tokens } = scene.text;
   const first = tokens[frame.anchor.start]?.norm ?? '';
   let at = frame.anchor.start - 1;
   while (URGING.has(tokens[at]?.norm ?? '')) at -= 1;
-  return IMPERATIVES.has(first) && tokens[at]?.norm === ',';
+  const mark = tokens[at]?.norm;
+  return (mark === ',' && IMPERATIVES.has(first)) || (mark === '-' && first === 'take');
 }
 
 const THIRD_PERSON = /[^s]s$/; // yes: leaves · no: pass

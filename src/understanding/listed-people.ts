@@ -156,3 +156,16 @@ export function lastGroup(scene: SubjectScene, before: number, count = ''): Subj
     PAIR_WORDS.has(count) && scene.author !== '' && only?.people.length === 1 && others.length === 0;
   return two ? { kind: 'people', ids: [...only.people, scene.author] } : null;
 }
+
+const SPOKEN_TO = new Set(['you', 'your', 'u', 'i', 'me', 'my', 'please', 'pls']);
+
+/** "Noor - out today" at the start of a line that speaks to nobody. */
+export function opensNote({ tokens }: SubjectScene, name: PersonMention): boolean {
+  const before = tokens[name.start - 1];
+  const opens = before === undefined || before.kind === 'punctuation';
+  return (
+    opens &&
+    tokens[name.start]?.kind === 'word' &&
+    !tokens.slice(name.end).some(({ norm }) => SPOKEN_TO.has(norm))
+  );
+}

@@ -165,7 +165,7 @@ const NAME_COMES_AFTER = new Set(
   ),
 );
 const NAME_GOES_BEFORE = new Set(
-  "'s is are were went just did came has will was does do works got took stays stay rang phoned wrote informed needs wants leaves starts had taking going coming and & , says said out off away ooo wfh back on isn are just might may won can in today tomorrow at texted asked called messaged still also both not sick ill poorly proper well unwell really dead".split(
+  "'s is are were went just did came has will was does do works got took stays stay rang phoned wrote informed needs wants leaves starts had taking going coming and & , says said out off away ooo wfh back on isn are just might may won can in today tomorrow at texted asked called messaged still also both not sick ill poorly proper well unwell really dead let offline too emailed pinged dm dmed messages texts caught tested finishes returns flies travels called had gets broke lost asks hasn doesn".split(
     ' ',
   ),
 );
@@ -194,7 +194,7 @@ function isWrittenAsName(
 ): boolean {
   const capital = isCapital(token.text);
   const listed = LISTED.has(before?.norm ?? '') && after?.norm.endsWith('ing') === true;
-  const heads = capital && starts && after?.norm === ':' && !NUMBER_LIKE.test(next?.norm ?? '');
+  const heads = capital && starts && HEADS.has(after?.norm ?? '') && !NUMBER_LIKE.test(next?.norm ?? '');
   const verbAfter = listed || heads || (after !== undefined && NAME_GOES_BEFORE.has(after.norm));
   if (token.norm === 'may') return capital && verbAfter;
   if (capital && !starts) return before?.kind !== 'word' || !ARTICLES.has(before.norm);
@@ -202,6 +202,9 @@ function isWrittenAsName(
 }
 
 const LISTED = new Set(['and', '&', 'n', '+']);
+
+/** "June: strep", "May (dentist)", "June - off". */
+const HEADS = new Set([':', '(', '-']);
 
 /** "No june til tuesday". */
 const NAME_WITHOUT = new Set(

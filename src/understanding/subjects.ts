@@ -2,7 +2,7 @@
 // person of the context, a client's Sam, "we" without names: somebody or something else, and nothing is read.
 import { antecedent, earlierSubject } from './earlier-subject.ts';
 import { ADVERBS, AUXILIARIES, INTRODUCTIONS, JOINERS, PAST_FORMS, PRONOUNS_THIRD } from './grammar.ts';
-import { coordinated, lastGroup, withCompany } from './listed-people.ts';
+import { coordinated, lastGroup, opensNote, withCompany } from './listed-people.ts';
 import { OTHER, type Subject, type SubjectReading, type SubjectScene } from './subject.ts';
 import type { Token } from './text.ts';
 
@@ -10,14 +10,16 @@ import type { Token } from './text.ts';
 export function subjectOf(scene: SubjectScene, anchorStart: number, limit: number): SubjectReading {
   const between: string[] = [];
   let at = anchorStart - 1;
-  while (at >= limit) {
-    const aside = beforeAside(scene, at, anchorStart, limit);
+  let floor = limit;
+  while (at >= floor) {
+    const aside = beforeAside(scene, at, anchorStart, floor);
     if (aside < at) {
+      if (scene.tokens[at]?.norm === ')') floor = Math.min(floor, Math.max(0, aside - NAME_AT_MOST));
       at = aside;
       continue;
     }
     const name = nameEndingAt(scene, at);
-    if (name) return { subject: coordinated(scene, name, limit), between, start: name.start };
+    if (name) return { subject: coordinated(scene, name, floor), between, start: name.start };
     const token = scene.tokens[at] as Token;
     const subject = subjectAt(scene, token, at, between);
     if (subject) return { subject, between, start: at };
@@ -27,13 +29,16 @@ export function subjectOf(scene: SubjectScene, anchorStart: number, limit: numbe
   return { subject: withoutSubject(between), between, start: at + 1 };
 }
 
+/** How far before a bracket with an absence of its own the name may begin: "Noor (dentist) is out at 2". */
+const NAME_AT_MOST = 8;
+
 /** The place before a day, or before a bracket that closes here; the same place where neither ends here. */
 function beforeAside(scene: SubjectScene, from: number, anchorStart: number, limit: number): number {
   if (isOfDay(scene, from, anchorStart)) return from - 1;
   const date = scene.dates.find((range) => range.end === from + 1 && range.start < anchorStart);
   if (date === undefined) {
-    const bracket = scene.tokens[from]?.norm === ')' ? openingOf(scene.tokens, from, limit) : -1;
-    return bracket > limit ? bracket - 1 : from;
+    const bracket = scene.tokens[from]?.norm === ')' ? openingOf(scene.tokens, from) : -1;
+    return bracket > 0 ? bracket - 1 : from;
   }
   let at = date.start - 1;
   if (isWholeDay(scene.tokens, at)) at -= 2;
@@ -57,8 +62,8 @@ const nameEndingAt = ({ names, tokens }: SubjectScene, at: number) =>
 const BRACKET_AT_MOST = 8;
 
 /** Where the bracket that closes here opens; -1 where that is too far. */
-function openingOf(tokens: readonly Token[], closing: number, limit: number): number {
-  for (let at = closing - 1; at >= limit && closing - at <= BRACKET_AT_MOST; at -= 1)
+function openingOf(tokens: readonly Token[], closing: number): number {
+  for (let at = closing - 1; at >= 0 && closing - at <= BRACKET_AT_MOST; at -= 1)
     if (tokens[at]?.norm === '(') return at;
   return -1;
 }
@@ -212,13 +217,14 @@ function atPunctuation(scene: SubjectScene, at: number, token: Token, between: r
   return withoutSubject(between);
 }
 
-/** "Noor and June - PTO Thursday", "Noor = out": a list may have days after a dash, one name only after a sign. */
+/** "Noor and June - PTO Thursday", "Noor - out today": a name, then words of being away; a mention alone is spoken to. */
 function afterList(scene: SubjectScene, mark: number): Subject | null {
   const name = scene.names.find((mention) => mention.end === mark);
   const found = name && coordinated(scene, name, 0);
-  if (found?.kind !== 'people') return null;
+  if (name === undefined || found?.kind !== 'people') return null;
   const dashed = scene.names.filter(({ end }) => scene.tokens[end]?.norm === '-').length > 1;
-  return dashed || found.ids.length > 1 || scene.tokens[mark]?.norm === '=' ? found : null;
+  const several = dashed || found.ids.length > 1 || scene.tokens[mark]?.norm === '=';
+  return several || opensNote(scene, name) ? found : null;
 }
 
 /** `Noor texted: "out sick"` is of Noor; any other quotation is nobody's. */
