@@ -85,19 +85,22 @@ const LEADS_ON = new Set(
 
 /** "Monday, Tuesday and Wednesday": the commas between days part nothing. */
 function joinsDates(at: number, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
-  const left = dates.find((mention) => mention.end === at || mention.end === at - 1);
-  const right = dates.find((mention) => mention.start === at + 1 || mention.start === at + 2);
-  if (left === undefined || right === undefined) return false;
+  const left = dates.findLast(({ end }) => end <= at);
+  const right = dates.find(({ start }) => start > at);
+  if (left === undefined || right === undefined || right.start - left.end > JOINED_WITHIN) return false;
   return tokens
     .slice(left.end, right.start)
     .every((token) => token.kind !== 'word' || (!isContent(token) && !STATES.has(token.norm)));
 }
 
+/** "Friday and then again Monday". */
+const JOINED_WITHIN = 3;
+
 /** Words that are small beside a day and yet say what it is for. */
 const STATES = new Set(['off', 'out', 'away', 'ooo', 'wfh', 'back', 'in']);
 
 const SMALL = new Set(
-  "there except excluding bar apart aside other place lieu instead its it rather than no longer having taking do does did has have had can may might should must would could need he she diwali now i am is are 's be will the a an and or of to on from until through at by for in as so then back that it this also too again just now only for me my we us not but well both all day days off out away ooo starting till up including inclusive incl inc effective eff ie eg i.e e.g about around maybe probably possibly prob likely definitely def hopefully perhaps approx or late early latest returning return if is going first thing last both approved booked confirmed sorted signed went through too sure again when with every each week weeks morning afternoon only dates date".split(
+  "there except excluding bar apart aside other place lieu instead its it rather than no longer having taking do does did has have had can may might should must would could need he she diwali now i am is are 's be will the a an and or of to on from until through at by for in as so then back that it this also too again just now only for me my we us not but well both all day days off out away ooo starting till up including inclusive incl inc effective eff ie eg i.e e.g about around maybe probably possibly prob likely definitely def hopefully perhaps approx or late early latest returning return if is going first thing last both approved booked confirmed sorted signed went through too sure again when with every each between plus minus further notice onwards onward foreseeable future whole rest inc week weeks morning afternoon only dates date".split(
     ' ',
   ),
 );
