@@ -1,13 +1,13 @@
 // Deadlines that a deed moves: "pushed to the 12th", "slips a week", "brought forward", "goes out a fortnight later".
 
-import { type DeedSite, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
+import { type DeedSite, isBare, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
 import { isGathering } from './gatherings.ts';
 import { isFromTo } from './moved-spans.ts';
 import type { Values } from './reading.ts';
 import { isEarlier, movedTo } from './when-moved.ts';
 
 const GENERIC = new Set(
-  'go goes went going gone update updates updated updating change changes changed changing swap swaps swapped swapping switch switched switches switching pass passes passed passing come comes came coming pull pulls pulled pulling bring brings brought bringing set sets setting transfer transferred jump jumps jumped jumping kick kicked kicks kicking knock knocked carry carried drag dragged drift drifted drifting'.split(
+  'go goes went going gone take takes took taken taking update updates updated updating change changes changed changing swap swaps swapped swapping switch switched switches switching pass passes passed passing come comes came coming pull pulls pulled pulling bring brings brought bringing set sets setting transfer transferred jump jumps jumped jumping kick kicked kicks kicking knock knocked carry carried drag dragged drift drifted drifting'.split(
     ' ',
   ),
 );
@@ -85,7 +85,7 @@ const LATE = new Set(['late', 'behind', 'overdue', 'running late']);
 
 /** "They'd like to push to the 4th": the client moves what goes without saying. */
 const isClient = ({ target, before }: DeedSite) =>
-  [...target.pieces, ...before].some(({ norm }) => CLIENT.has(norm));
+  (target.pieces.length > 0 ? target.pieces.slice(-1) : before).some(({ norm }) => CLIENT.has(norm));
 const CLIENT = new Set(['they', 'client', 'clients', 'customer', 'we']);
 
 function isLate(site: DeedSite): boolean {
@@ -112,8 +112,9 @@ function isMoved(site: DeedSite): boolean {
   if (site.after.some(({ kind }) => kind === 'person')) return false;
   if (isOfSum(site)) return false;
   if (MAKES.has(site.verb)) return site.after[0]?.kind === 'day';
-  const complement = goesToDay(site) || hasLength(site);
+  const complement = GOES.has(site.verb) ? goesAtOnce(site) : goesToDay(site) || hasLength(site);
   const first = site.verb.split(' ')[0] ?? '';
+  if (isHinted(site)) return true;
   if (GENERIC.has(first)) return (isWhole(site) || site.target.theme === 'date') && complement;
   if (site.target.theme === 'date' || site.target.theme === 'campaign') return true;
   if (site.target.side === 'before' && isClient(site)) return goesToDay(site);
@@ -121,6 +122,24 @@ function isMoved(site: DeedSite): boolean {
   const directed = site.after.some(({ norm }) => DIRECTIONS.has(norm));
   return isWhole(site) && (complement || directed);
 }
+
+const FROM_TO = new Set(['to', 'from']);
+const GOES = new Set(['go', 'goes', 'went', 'going', 'gone', 'take', 'takes', 'took', 'taken', 'taking']);
+/** "Acme goes to the 18th", "take it to the 18th"; "we are going to Acme on the 18th" are people. */
+const goesAtOnce = ({ after, target, sentence, deed }: DeedSite) => {
+  const [first, second] = after.filter((piece) => !target.pieces.includes(piece));
+  if (first === undefined || target.pieces.at(-1)?.norm === 'we') return false;
+  if (isFromTo(first)) return true;
+  const fused = sentence.pieces.some(({ start, words }) => start === deed.start && words?.[1] === 'to');
+  return (fused && first.day !== undefined) || (FROM_TO.has(first.norm) && (first.day ?? second?.day) !== undefined);
+};
+
+/** "Might move to the 18th", "may go to 18 Jan": nothing said before but the doubt. */
+const isHinted = (site: DeedSite) =>
+  site.target.side === 'nowhere' &&
+  site.before.some(({ stance }) => stance === true) &&
+  site.before.every((piece) => piece.stance === true || isBare(piece)) &&
+  (GOES.has(site.verb) ? goesAtOnce(site) : goesToDay(site) && site.after[1]?.day !== undefined);
 
 /** "Pushed to the 20th", "bumped a week": nothing said before. */
 const PUSHES = new Set(['push', 'pushed', 'pushing', 'bumped', 'bumping', 'slid']);

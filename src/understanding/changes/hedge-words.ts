@@ -28,6 +28,8 @@ export type Stance =
   | 'refused'
   /** Told of a time that is over. */
   | 'past'
+  /** Said in jest or as an exercise: no change in all the message. */
+  | 'unreal'
   /** Only thought of. */
   | 'condition';
 
@@ -43,7 +45,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     'hedge',
     `
     can|could|may be that / might / may / could / looks|look like / looking like / sounds|sound like / seems / seem like / feels like /
-    looks|seems|appears|seem|appear|look set? to / looks|sounds as if|though / presumably / likely to /
+    looks|seems|appears|seem|appear|look set? to / sound|sounds|look|looks|seem|seems|are|is|'s about? ready to / itching|poised|primed|gearing up to / mutter~~|grumbl~~|murmur~~ about / muttering|mutterings|noises|murmurs|murmurings|grumbling|grumblings ... about / muttering|mutterings|noises|murmurs|murmurings about / looks|sounds as if|though / presumably / likely to /
     i think|guess|suspect|believe|reckon|bet|fear|imagine|assume / reckon / reckons / we think|reckon|suspect|expect /
     i hear|heard / we hear|heard / hearing / heard that / word is / talk of|that / chatter about|that / whispers / rumours|rumors /
     pretty|fairly sure / almost certain / not sure / unsure / there is|'s ... chance / good|decent|fair chance /
@@ -61,7 +63,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance(
     'afterthought',
     `
-    potential / possible pause|cut|delay|slip|change|move|hold|budget|push|extension / prob / maybe / perhaps / possibly / probably / likely / potentially / apparently / supposedly / allegedly /
+    probable / potential / possible pause|cut|delay|slip|change|move|hold|budget|push|extension / prob / maybe / perhaps / possibly / probably / likely / potentially / apparently / supposedly / allegedly /
     reportedly / rumour|rumor / rumour|rumor has it / pencilled|penciled|pencilling in? / pencil in? / provisional /
     provisionally / tentative / tentatively / if i heard|understood right|correctly /
     if i 'm not mistaken / if i am not mistaken / if memory serves / iirc / afaik / as far as i know / unofficially /
@@ -90,7 +92,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     'confirm',
     `
     confirmed / confirms / got|given|have|had the ok|okay|nod|go to / got|given|have|had the green light to / effective / with immediate effect / immediately / right away / straight away / confirmation came|is / signed / signed off / official / officially / agreed / approved /
-    locked / locked in / decided / decision made / for sure / it is decided / told us / told me / announced /
+    said yes|yep|yup / we|i agreed / locked / locked in / decided / decision made / for sure / it is decided / told us / told me / announced /
     po is|'s|on|came|arrived / sow is|'s|coming|updated / in the sow / definitely / informed / in the contract /
     it 's done / no way back / final answer / done deal / green lit / rubber stamped / in black and white / set in stone
   `,
@@ -129,7 +131,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance('reminder', 'reminder / remember / not forget / remind|reminding / friendly nudge / quick nudge'),
   stance(
     'refused',
-    'which|that will not happen / we said no / i said no / deny|denies|denied / not true / nobody|noone|never said|says|told / pushed back on that / talked them out of it / turned them down / we refused / we declined',
+    'which|that will not happen / we said no / we have said no / i said no / they refused / deny|denies|denied / not true / nobody|noone|never said|says|told / pushed back on that / talked them out of it / turned them down / refuse|refuses|refused|refusing to / decline|declines|declined to / we refused / we declined',
   ),
   stance(
     'past',
@@ -139,6 +141,10 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     when i was / when we were / were supposed to / ancient history / two|three|five weeks ago / years back / once upon /
     in 2019|2020|2021|2022|2023|2024 / the other year / in hindsight
   `,
+  ),
+  stance(
+    'unreal',
+    'april fool|fools / modeling|modelling|planning exercise / thought experiment / purely|entirely|all hypothetical / hypothetical exercise|scenario|question / for the sake of argument / worked example / what if scenario / i jest / i am joking|kidding / had you going',
   ),
   stance(
     'condition',

@@ -41,7 +41,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     hit~~ the brakes|brake / slam~~ the brakes|brake on? / slam~~ on the brakes / pump~~ the brakes / tap~~ the brakes /
     put~~ the brakes|handbrake on / put~~ the brakes|handbrake / pull~~ the handbrake / hit~~|press~~|push~~ pause /
     hit~~|press~~|push~~ the pause button / put~~ a pin in / put~~ a hold|pause|freeze|stop on|to / down tools / pens|tools down / down~~ tools /
-    cease work / stop~~ work / stop~~ all work|spend|spending|spends|activity|ads|media|everything|media spend / hold~~ fire /
+    cease work / no more work / stop~~ work / stop~~ all work|spend|spending|spends|activity|ads|media|everything|media spend / hold~~ fire /
     freeze everything / put~~ a stop to / pause on / a pause / a hold / a freeze / brakes on / stop order / stand still /
     stand|stood|standing down / request~~|asked for a pause|hold / all spend off / hold off / spend|spends off /
     pull~~ all activity|ads|media|spend|advertising|comms / pull~~ all ... activity|ads|media|spend|advertising|comms /
@@ -106,7 +106,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'cancel',
     'verb',
     `
-    not happen / do|does not want / bury|buries|buried /
+    not happen / not go ahead / do|does not want / bury|buries|buried /
     fallen|fell|falling|falls through / gone|went belly up / gone|went up in smoke / gone|went down the pan|toilet|swanny|tubes / bite|bit the dust / cark~~ it / gone|went bust /
     stop~~ ... for good / stop~~ for good /
     knock~~ on the head / knock~~ ... on the head / kick~~ into touch / kick~~ ... into touch / bin~~ off / sack~~ off / jack~~ in / can|canning it / put~~ the kibosh on / put~~ paid to / wind~~ ... up /
@@ -195,7 +195,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'launch',
     'loose',
     `
-    online / up / out / out now / out there / running / serving / on the streets / airing / a go / active / away /
+    online / now running / up / out / out now / out there / running / serving / on the streets / airing / a go / active / away /
     on screens|screen / underway / under way / published / up and away / in stores|store / showing /
     in full swing / in flight
   `,
@@ -204,10 +204,12 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'launch',
     'whole',
     `
-    first ... ad|spot|post|email|episode|film aired|ran|live|out|running|served / off and running / set|sets sail / she is|'s live / away we go / wheels up / we are away / and we are off / off we go / off to the races /
+    first ... ad|ads|spot|spots|post|posts|email|emails|episode|episodes|film|films|element|elements|burst|flight is|are|has|have|just|now? live|out|up|gone|aired|running|served|published / first ... ad|ads|spot|spots|post|posts|email|emails|episode|episodes|film|films|element|elements|burst|flight went|ran|started /
+    first ad|ads|spot|spots|post|posts|email|emails|episode|episodes|film|films|element|elements|burst|flight is|are|has|have|just|now? live|out|up|gone|aired|running|served|published / first ad|ads|spot|spots|post|posts|email|emails|episode|episodes|film|films|element|elements|burst|flight went|ran|started /
+    off and running / set|sets sail / she is|'s live / away we go / wheels up / we are away / and we are off / off we go / off to the races /
     flip~~ the switch / flip~~ the switch on / pressed|pushed|hit the button / hit|pressed publish|send|go / pulled the trigger / lift off / liftoff / opened its|our|the doors /
     we have lift off / go live done|complete|successful|achieved / doors are|'s? open / doors open / first impressions|clicks|orders|leads coming|are|in / cut the ribbon / see~~|saw the light of day / sent to all / gone|went to all /
-    first ads|ad|spot|spots|posts|post|flight|episode|email|emails is|are|have|has|went|gone|just|now|started|aired / hit~~ inboxes / in inboxes / cut the tape /
+     hit~~ inboxes / in inboxes / cut the tape /
     first ads|spots|posts|emails live|up|out|running / houston we have / we have launched / let it loose / unleashed / out of the gate / out of the blocks
   `,
   ),
@@ -234,7 +236,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     done and dusted / done and delivered / all wrapped / wrapped / all wrapped up / wrapped up / closed out /
     in the books / in the can / over and done / over the line / put to bed / signed sealed delivered /
     fully delivered / all delivered / finito / a wrap / tied up / 100 done / 100 % done / sorted and delivered /
-    finished and delivered / delivered and closed / delivered and accepted / officially over|done|complete
+    finished and delivered / delivered and closed / delivered and accepted / delivered and signed off / officially over|done|complete
   `,
   ),
   act(

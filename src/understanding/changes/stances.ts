@@ -59,7 +59,7 @@ export function standingOf(scene: Scene, deed: TokenRange, sentence: TokenRange,
   const { text } = scene;
   const clause = clauseOf(text, deed.start);
   if (has(scene, clause, 'past') || isIdle(scene, deed, clause)) return 'nothing';
-  if (has(scene, sentence, 'refused', 'reminder')) return 'nothing';
+  if (has(scene, sentence, 'refused', 'reminder') || isUnreal(scene)) return 'nothing';
   if (ofDate && has(scene, clause, 'onplan')) return 'nothing';
   const asked = isAsked(text, clause, sentence);
   if (asked === 'question') return 'nothing';
@@ -69,6 +69,13 @@ export function standingOf(scene: Scene, deed: TokenRange, sentence: TokenRange,
   if (asked === 'request' || condition === 'tentative') return 'tentative';
   return isUnsure(scene, deed, clause, sentence) ? 'tentative' : 'stated';
 }
+
+/** "April fool": none of it is so; "it isn't an early April fool" is meant. */
+const isUnreal = (scene: Scene) =>
+  stancesIn(scene, { start: 0, end: scene.text.tokens.length }, 'unreal').some(
+    ({ start }) =>
+      !scene.text.tokens.slice(Math.max(0, start - 4), start).some(({ norm }) => isWord(norm, 'not')),
+  );
 
 /** "Still" makes nothing idle where it is within the deed or said after it of something else. */
 function isIdle(scene: Scene, deed: TokenRange, clause: TokenRange): boolean {
