@@ -43,7 +43,7 @@ const REVISED = new Set('updated revised changed amended'.split(' '));
 
 /** "They loved the new tagline" tells of one known already. */
 const MET = new Set(
-  'loved love loves like liked likes hate hated see seen saw check review reviewed thanks about share sharing'.split(
+  'here draft drafts drafted sending loved love loves like liked likes hate hated see seen saw check review reviewed thanks about share sharing'.split(
     ' ',
   ),
 );

@@ -84,6 +84,13 @@ const SHUTS = /^(?:shut|turn|stop|stall|power)s(?: down| off)?$/; // yes: shuts 
 const isShutting = (site: DeedSite) =>
   SHUTS.test(site.verb) && isVague(site) && ![...site.before, ...site.after].some(isDated);
 
+/** "Talent dropped out": of people who were hired. */
+const isDroppingOut = ({ verb, after, target }: DeedSite) =>
+  verb.startsWith('drop') &&
+  after[0]?.norm === 'out' &&
+  target.side === 'before' &&
+  target.theme !== 'campaign';
+
 /** Tests of chat. */
 export const CHAT_TESTS: readonly ((site: DeedSite) => boolean)[] = [
   isLeaving,
@@ -98,4 +105,5 @@ export const CHAT_TESTS: readonly ((site: DeedSite) => boolean)[] = [
   isAuxiliary,
   isFiller,
   isShutting,
+  isDroppingOut,
 ];

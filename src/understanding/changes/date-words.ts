@@ -13,7 +13,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     move~~ / shift~~ / push~~ / bump~~ / nudge~~ / slide|slides|sliding|slid / kick~~ / knock~~ / budge~~ / jump~~ /
     switch~~ / swap~~ / change~~ / pass~~ / pull~~ / bring~~ / set|sets|setting / reset~~ / transfer~~ / rebook~~ /
     drift~~ / drag~~ / carry|carries|carried / hop~~ / re date~~ / reslot~~ / rejig~~ / revise~~ / amend~~ /
-    fall~~ / roll~~ / not make|hit|meet / not going to make|hit|meet / miss~~ / creep|creeps|creeping|crept / stretch~~ / retime~~ / land|landed / go~~ / update~~
+    fall~~ / roll~~ / not make|hit|meet / not going to make|hit|meet / miss~~ / creep|creeps|creeping|crept / stretch~~ / retime~~ / land|landed / go~~ / go~~ from / take~~ / update~~
   `,
   ),
   // These say it all by themselves.

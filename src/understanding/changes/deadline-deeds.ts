@@ -131,7 +131,10 @@ const goesAtOnce = ({ after, target, sentence, deed }: DeedSite) => {
   if (first === undefined || target.pieces.at(-1)?.norm === 'we') return false;
   if (isFromTo(first)) return true;
   const fused = sentence.pieces.some(({ start, words }) => start === deed.start && words?.[1] === 'to');
-  return (fused && first.day !== undefined) || (FROM_TO.has(first.norm) && (first.day ?? second?.day) !== undefined);
+  return (
+    (fused && first.day !== undefined) ||
+    (FROM_TO.has(first.norm) && (first.day ?? second?.day) !== undefined)
+  );
 };
 
 /** "Might move to the 18th", "may go to 18 Jan": nothing said before but the doubt. */

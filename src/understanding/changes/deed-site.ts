@@ -143,7 +143,8 @@ export function isElliptic(site: DeedSite): boolean {
   );
 }
 
-const isBare = ({ kind, norm, stance }: Piece) =>
+/** True for the small words before a deed that nothing is named by. */
+export const isBare = ({ kind, norm, stance }: Piece) =>
   stance === true ||
   kind === 'mark' ||
   isWord(norm, 'be') ||
@@ -157,7 +158,7 @@ const isBare = ({ kind, norm, stance }: Piece) =>
 
 /** "Paused ad 3", "pause for thought", "on hold with the bank" are of something else. */
 function isOfThing(after: readonly Piece[]): boolean {
-  const [first, second] = after;
+  const [first, second] = after.filter(({ stance }) => stance !== true);
   if (first?.kind !== 'word') return first?.kind === 'person';
   if (!isSmallWord(first.norm)) return true;
   const content = second?.kind === 'word' && !isSmallWord(second.norm);

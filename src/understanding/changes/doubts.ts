@@ -15,7 +15,7 @@ export function isUnsure(scene: Scene, deed: TokenRange, clause: TokenRange, sen
   if (isHearsay(scene.text, clause, deed.start)) return true;
   const tail = stancesIn(scene, clause, 'tail', 'afterthought');
   if (tail.some(({ end }) => end > deed.end && isLastWord(scene.text, end, clause))) return true;
-  if (isHedgedAside(scene, sentence, clause)) return true;
+  if (tail.some(({ start }) => start === deed.end) || isHedgedAside(scene, sentence, clause)) return true;
   return before(clause, 'wish') && !has(scene, whole, 'confirm') && !saysNow(scene.text, clause);
 }
 

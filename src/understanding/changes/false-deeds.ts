@@ -83,6 +83,9 @@ const isOfOurs = ({ act, after, before }: DeedSite) =>
 /** "Was paused when I joined": over. */
 const isOfThen = ({ before, after }: DeedSite) =>
   before.some(({ norm }) => norm === 'was' || norm === 'were') &&
+  (before.some(({ norm }) => norm === 'when') || isWhen(after));
+
+const isWhen = (after: DeedSite['after']) =>
   after.some(({ norm }, at) => norm === 'when' && isWord(after[at + 1]?.norm ?? '', 'subject'));
 
 const STORES = new Set(
@@ -172,6 +175,18 @@ const GOING = new Set([
 const isErrand = ({ verb, before }: DeedSite) =>
   verb.startsWith('drop') && before.some(({ norm }) => GOING.has(norm));
 
+const TRIPS = new Set('flight flights train trip travel journey visit drive taxi intro'.split(' '));
+
+/** "My flight to Acme got moved": travel. */
+const isTravel = ({ before }: DeedSite) =>
+  before.some(
+    ({ norm, kind }, at) =>
+      kind !== 'campaign' &&
+      TRIPS.has(norm) &&
+      before[at + 1]?.norm === 'to' &&
+      before[at + 2]?.kind === 'campaign',
+  );
+
 const TESTS: readonly ((site: DeedSite) => boolean)[] = [
   ...CHAT_TESTS,
   isPraise,
@@ -186,6 +201,7 @@ const TESTS: readonly ((site: DeedSite) => boolean)[] = [
   isBreak,
   isOwnNews,
   isErrand,
+  isTravel,
 ];
 
 /** True where the words of a change say none; "the paused-state icon" is half of a word. */

@@ -14,6 +14,7 @@ import { repeated, type Said } from './ellipses.ts';
 import { isOtherTalk } from './false-deeds.ts';
 import { ahead, dated } from './follow-ups.ts';
 import { peopleChanges } from './people-changes.ts';
+import { isAuxiliary } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { changeRead } from './read-deed.ts';
 import { type ChangeScene, type Draft, prepareChanges, type Sentence } from './reading.ts';
@@ -118,8 +119,8 @@ function lastDoubt(pieces: readonly Piece[], from: number): TokenRange | undefin
 function isDeniedVerb(pieces: readonly Piece[], from: number): boolean {
   const end = pieces.findIndex(({ kind }, at) => at > from && VALUES.has(kind));
   const not = pieces.findIndex(({ norm }, at) => at > from && (norm === 'not' || norm === 'never'));
-  const next = pieces[not + 1];
-  return not > from && not < end - 1 && next?.deed === true;
+  const verb = pieces.slice(not + 1, end).find((piece) => !isAuxiliary(piece) || piece.deed === true);
+  return not > from && verb?.deed === true;
 }
 
 const VALUES: ReadonlySet<Piece['kind']> = new Set(['day', 'length', 'figure', 'mark']);

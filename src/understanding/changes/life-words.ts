@@ -92,7 +92,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'whole',
     `
     green light ... again / go ahead ... again / break is over / cleared to go again /
-    good|clear|ok|okay|free|cleared|safe to resume|restart|continue|unpause / green|go signal came|given|received / signal ... again / start~~ posting again / crack~~ on again / we can crack on / as you were / full steam ahead again / we are back in business / start your engines again / spend can resume|restart / start spending again / go|green again / got the nod to restart|resume|continue|go / off the naughty step /
+    good|clear|ok|okay|free|cleared|safe to resume|restart|continue|unpause / green|go signal came|given|received / signal ... again / start~~ posting again / crack~~ on again / we can crack on / as you were / full steam ahead again / we are back in business / start~~ the|our|your engines again|up / engines back on / engines are|is? running again / spend can resume|restart / start spending again / go|green again / got the nod to restart|resume|continue|go / off the naughty step /
     green light again / light|ahead|up|nod|clear|goahead to resume|restart|continue|proceed|relaunch / light|ahead|up|nod|clear|goahead to carry|crack|start|kick on|again|up|off /
     lift~~ the hold|pause|freeze|suspension|ban / hold|pause|freeze|suspension|stop ... lifted|ended|removed|released / hold|pause|freeze|suspension is|'s over / hold|pause|freeze|suspension on ... is|'s over /
     hold|pause|freeze|suspension lifted|ended|removed|released / take|took|taken|taking off hold / take|took|taken|taking ... off hold /
@@ -204,8 +204,8 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'launch',
     'whole',
     `
-    first ... ad|ads|spot|spots|post|posts|email|emails|episode|episodes|film|films|element|elements|burst|flight is|are|has|have|just|now? live|out|up|gone|aired|running|served|published / first ... ad|ads|spot|spots|post|posts|email|emails|episode|episodes|film|films|element|elements|burst|flight went|ran|started /
-    first ad|ads|spot|spots|post|posts|email|emails|episode|episodes|film|films|element|elements|burst|flight is|are|has|have|just|now? live|out|up|gone|aired|running|served|published / first ad|ads|spot|spots|post|posts|email|emails|episode|episodes|film|films|element|elements|burst|flight went|ran|started /
+    first ... ad|ads|spot|spots|post|posts|email|emails|episode|episodes|film|films|element|elements|burst|flight is|are|has|have|just|now? live|out|up|gone|aired|running|served|published / first ... ad|ads|spot|spots|post|posts|email|emails|episode|episodes|film|films|element|elements|burst|flight just? went|ran|started /
+    first ad|ads|spot|spots|post|posts|email|emails|episode|episodes|film|films|element|elements|burst|flight is|are|has|have|just|now? live|out|up|gone|aired|running|served|published / first ad|ads|spot|spots|post|posts|email|emails|episode|episodes|film|films|element|elements|burst|flight just? went|ran|started /
     off and running / set|sets sail / she is|'s live / away we go / wheels up / we are away / and we are off / off we go / off to the races /
     flip~~ the switch / flip~~ the switch on / pressed|pushed|hit the button / hit|pressed publish|send|go / pulled the trigger / lift off / liftoff / opened its|our|the doors /
     we have lift off / go live done|complete|successful|achieved / doors are|'s? open / doors open / first impressions|clicks|orders|leads coming|are|in / cut the ribbon / see~~|saw the light of day / sent to all / gone|went to all /

@@ -19,11 +19,16 @@ const COMES = new Set(
   'stand stands stood come comes came coming go goes gone went put placed kept stuck bit'.split(' '),
 );
 
+/** "Lunch with Acme": an hour of the day, and a thing. */
+const isMeal = ({ kind, norm }: Piece) => kind === 'time' && MEALS.has(norm);
+const MEALS = new Set(['lunch', 'dinner', 'breakfast', 'brunch']);
+
 /** True for what may be the head of a noun phrase. */
 const isNominal = (piece: Piece): boolean =>
   piece.kind === 'campaign' ||
   piece.kind === 'theme' ||
   piece.kind === 'person' ||
+  isMeal(piece) ||
   (piece.kind === 'word' && !isSmallWord(piece.norm) && !isAdverb(piece.norm));
 
 /** The noun phrase that ends before `at`, auxiliaries skipped. */
@@ -96,7 +101,7 @@ const joinsNames = (before: Piece | undefined, first: Piece | undefined) =>
   (first?.kind === 'campaign' || first?.norm === 'of' || first?.norm === 'the');
 
 function belongsBefore(piece: Piece, before: Piece | undefined, first: Piece | undefined): boolean {
-  if (piece.kind === 'campaign' || piece.kind === 'theme') return true;
+  if (piece.kind === 'campaign' || piece.kind === 'theme' || isMeal(piece)) return true;
   if (piece.kind === 'mark') return JOINS.has(piece.norm) && joinsNames(before, first);
   if (piece.kind === 'day') return first?.norm === 'one';
   if (piece.kind !== 'word' && piece.kind !== 'number' && piece.kind !== 'person') return false;

@@ -75,11 +75,24 @@ function changed(
     case 'deadline':
       return redated(site, deadline);
     case 'budget':
-      return isPaper(site) ? null : { change, values: moneyOf(site) };
+      return isPaper(site) || isOnlyWanted(site) ? null : { change, values: moneyOf(site) };
     default:
       return change === undefined ? null : { change, values: {} };
   }
 }
+
+/** "Need the budget", "budget is approved" say nothing of another sum. */
+const isOnlyWanted = ({ verb, around }: DeedSite) =>
+  WANTED.has(verb.split(' ')[0] ?? '') &&
+  !around.some(({ figure, norm }) => figure !== undefined || OTHER_SUM.has(norm));
+const WANTED = new Set(
+  'want wants wanted wanting need needs needed needing ask asks asked asking approve approves approved prefer prefers preferred'.split(
+    ' ',
+  ),
+);
+const OTHER_SUM = new Set(
+  'more less extra another bigger smaller higher lower additional larger increase new double half'.split(' '),
+);
 
 /** "PO updated" follows from a change and tells none. */
 const isPaper = ({ target, around }: DeedSite) =>

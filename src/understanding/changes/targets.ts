@@ -84,13 +84,20 @@ function inGap(gap: TokenRange, pieces: readonly Piece[]): Target {
 
 /** "hit the brakes on Litware": the phrase after `on`, else the campaign that is the subject, else nothing. */
 function toldOf(pieces: readonly Piece[], at: number, after: number): Target {
-  const phrase = TOLD_OF.has(pieces[after]?.norm ?? '') ? phraseAfter(pieces, after + 1) : [];
+  const opens = pieces[after];
+  const tells = opens !== undefined && TOLD_OF.has(opens.norm) && opens.stance !== true;
+  const phrase = tells && !isForTime(pieces, after) ? phraseAfter(pieces, after + 1) : [];
   const told = described(phrase, 'after');
   if (phrase.length > 0 && told.theme !== 'other') return told;
   const before = described(phraseBefore(pieces, at), 'before');
   if (before.theme === 'campaign') return before;
   return phrase.length > 0 ? told : NO_TARGET;
 }
+
+/** "For good", "for now", "for the moment" tell how long. */
+const isForTime = (pieces: readonly Piece[], at: number) =>
+  pieces[at]?.norm === 'for' &&
+  pieces.slice(at + 1, at + 3).some(({ norm }) => norm === 'good' || norm === 'now' || norm === 'moment');
 
 /** The kind of a noun phrase is that of its head. */
 function described(phrase: readonly Piece[], side: 'before' | 'after'): Target {
@@ -106,15 +113,20 @@ function described(phrase: readonly Piece[], side: 'before' | 'after'): Target {
 
 /** "His flight", "June's job", "my work" are nobody's campaign. */
 const isPersonal = (phrase: readonly Piece[]) =>
-  !phrase.some(({ kind }) => kind === 'campaign') &&
+  !phrase.some(({ kind }, at) => kind === 'campaign' && !VISITS.has(phrase[at - 1]?.norm ?? '')) &&
   phrase.some(
     ({ norm, kind }, at) =>
       (kind === 'word' && PERSONAL.has(norm)) || (kind === 'person' && phrase[at + 1]?.norm === "'s"),
   );
+/** "My flight to Acme", "my call with Acme". */
+const VISITS = new Set(['to', 'with', 'at', 'about']);
 const PERSONAL = new Set(['my', 'his', 'her', 'your', 'me', 'him']);
 
 function themesOf(head: Piece, phrase: readonly Piece[]): readonly TargetTheme[] {
   if (head.kind === 'campaign') return ['campaign'];
+  const oneOf = phrase[phrase.indexOf(head) + 1]?.norm === 'of';
+  if (head.norm === 'one' && oneOf && phrase.at(-1)?.norm !== 'ones')
+    return phrase.some((piece) => isTheme(piece, 'part')) ? ['part'] : ['other'];
   if (head.norm === 'one' || head.norm === 'ones') {
     return phrase.some(({ kind }) => kind === 'campaign' || kind === 'day')
       ? ['whole']
@@ -122,5 +134,15 @@ function themesOf(head: Piece, phrase: readonly Piece[]): readonly TargetTheme[]
         ? ['pronoun']
         : ['other'];
   }
-  return head.themes ?? ['other'];
+  return isAllOfIt(head, phrase) ? ['whole'] : (head.themes ?? ['other']);
 }
+
+/** "All lines", "every placement": all that runs is the campaign. */
+const isAllOfIt = ({ norm, words }: Piece, phrase: readonly Piece[]) =>
+  phrase.some((piece) => piece.norm === 'all' || piece.norm === 'every') &&
+  [norm, ...(words ?? [])].some((word) => RUNS.has(word));
+const RUNS = new Set(
+  'line lines items item ads adverts sets placement placements keyword keywords keys groups campaigns activity spends bookings flights'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,6 @@
 // Work added to a campaign or dropped from it, and briefs changed.
 import { type DeedSite, isOngoingWork, isOwnWork, near } from './deed-site.ts';
+import { isGathering } from './gatherings.ts';
 import type { Piece } from './pieces.ts';
 
 const FIRM_ADDS = new Set(
@@ -55,13 +56,17 @@ export function changesScope(site: DeedSite): boolean {
   if (site.target.theme === 'other' || site.target.theme === 'brief')
     return intoPlan(site.after) || isUnknownWork(site);
   if (site.target.theme !== 'part') return false;
-  if (site.act === 'drop') return site.frame === 'verb';
+  if (site.act === 'drop') return site.frame === 'verb' && !isCalledOff(site);
   if (site.act !== 'add') return false;
   if (nowWants(site)) return true;
   return (
     FIRM_ADDS.has(site.verb.split(' ')[0] ?? '') || site.target.pieces.some(isExtra) || near(site, LATELY)
   );
 }
+
+/** "The interview is cancelled": held at another time or not, no deliverable goes. */
+const isCalledOff = ({ verb, target }: DeedSite) =>
+  (verb.startsWith('cancel') || verb === 'called off') && target.pieces.some(isGathering);
 
 /** "Swapped the emails for a push campaign". */
 const isSwap = ({ verb, target, after }: DeedSite) =>
@@ -134,7 +139,7 @@ const isTold = ({ before }: DeedSite) =>
 export function changesBrief(site: DeedSite): boolean {
   if (isOwnWork(site) || isOngoingWork(site) || isUntold(site)) return false;
   if (site.frame === 'whole') return true;
-  if (site.target.theme !== 'brief') return false;
+  if (site.target.theme !== 'brief' || site.target.pieces.some(isGathering)) return false;
   if ([...site.target.pieces, ...site.after.slice(0, 2)].some(({ norm }) => PROPOSALS.has(norm)))
     return false;
   const first = site.verb.split(' ')[0] ?? '';
