@@ -74,14 +74,22 @@ export const MOVE_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'weak' },
     trigger: true,
     phrases: list(`
-      back; be back; come~ back; return~; am returned; have returned; back in; back online; back at it;
+      back; be back; in again; be in again; come~ back; am returned; have returned; back in; back online; back at it;
       back at work; back to work; back at my desk; back in the office; back on deck; back with us;
       back from ...; online again; at my desk again; reachable again; available again; working again;
-      am here again; am in again; see you|ya|yas|yall|everyone|all|everybody; see you all; see u all;
+      am here again; am in again;
       see y all; talk to you|ya|yall; first day back; first day in; rejoin~; join~~ back; resume~~ work;
       resume~~ duty; back to the office; resume~ work; next in; next online; due back; normal service;
       at work again; c you
     `),
+  },
+  {
+    // Without a day it is a greeting, or said of a thing.
+    cue: 'back',
+    means: { form: 'weak' },
+    trigger: true,
+    needsWhen: true,
+    phrases: list('return~; see you|ya|yas|yall|everyone|all|everybody; see you all; see u all'),
   },
   {
     // Being in, said by itself: a return only beside a sign that an absence is off.

@@ -46,6 +46,7 @@ export const UNREACHABLE_ENTRIES: readonly LexiconEntry[] = [
     cue: 'back',
     means: { form: 'weak' },
     trigger: true,
+    needsWhen: true,
     phrases: list('catch me; catch you|ya|yall; among you again; among you all again; amongst you again'),
   },
   {
