@@ -3,7 +3,7 @@
 import type { IsoDate } from '../../domain/plain-date.ts';
 import { type DeedSite, hasObject, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
 import { isGathering } from './gatherings.ts';
-import { isSmallWord, isWord } from './grammar-words.ts';
+import { isWord } from './grammar-words.ts';
 import type { Piece } from './pieces.ts';
 
 const FUTURE = new Set('tomorrow will going tonight next to soon would should'.split(' '));
@@ -223,17 +223,9 @@ function isOtherDeed(site: DeedSite): boolean {
   if (verb === 'no more' && isState(site)) return goesOn(site);
   if (WISHED_AWAY.has(verb)) return target.side !== 'after';
   if (LOSES.has(verb)) return after.some(isGathering);
-  if (verb.endsWith('no to')) return !isCampaignNext(site);
   if (verb === 'not happen') return after.some(({ kind }) => kind === 'day');
   return PARTICLES.has(next) && !(next === 'by' && BY.has(after[1]?.norm ?? ''));
 }
-/** "Said no to Acme"; "said no to the extra budget" ends nothing. */
-const isCampaignNext = ({ after }: DeedSite) => {
-  const first = after.find(({ norm }) => !isWord(norm, 'determiner'));
-  return first !== undefined && first.kind === 'campaign' && !isNounPiece(after[after.indexOf(first) + 1]);
-};
-const isNounPiece = (piece: Piece | undefined) =>
-  piece?.kind === 'theme' || (piece?.kind === 'word' && !isSmallWord(piece.norm));
 const ENDS_THERE = new Set(['off', 'no longer on']);
 
 /** "Lost", "dropped", "ended" cancel what they are done to; of the campaign itself they tell something else. */
@@ -290,11 +282,7 @@ function launches(site: DeedSite, today: IsoDate): boolean {
   return fits(site) && site.target.theme !== 'date' && site.target.theme !== 'money';
 }
 
-/** "Acme are closed over Christmas": their office. */
-const isShut = ({ verb, after }: DeedSite) => verb === 'closed' && SHUT_FOR.has(after[0]?.norm ?? '');
-const SHUT_FOR = new Set(['over', 'for', 'until', 'till', 'between', 'on', 'from', 'next', 'this']);
-
 function finishes(site: DeedSite, today: IsoDate): boolean {
-  if (!isAtOnce(site, today) || near(site, PARTLY) || isAwaited(site) || isShut(site)) return false;
+  if (!isAtOnce(site, today) || near(site, PARTLY) || isAwaited(site)) return false;
   return fits(site) && site.target.theme !== 'date' && site.target.theme !== 'money';
 }

@@ -40,7 +40,7 @@ export function phraseBefore(pieces: readonly Piece[], at: number): Piece[] {
     const piece = pieces[before] as Piece;
     if (!belongsBefore(piece, pieces[before - 1], phrase[0])) break;
     phrase.unshift(piece);
-    if (isDeterminer(piece) && !isComplement(pieces[before - 1])) break;
+    if (isDeterminer(piece) && !isComplement(pieces[before - 1]) && pieces[before - 1]?.norm !== 'all') break;
   }
   return phrase.length > 0 ? phrase : headingBefore(pieces, before);
 }
@@ -108,6 +108,7 @@ function belongsBefore(piece: Piece, before: Piece | undefined, first: Piece | u
   if (piece.stance === true && (first !== undefined || isWord(piece.norm, 'preposition'))) return false;
   if (isWord(piece.norm, 'and')) return joinsNames(before, first);
   if (piece.norm === "'s") return true;
+  if (piece.norm === 'all' && first !== undefined) return true;
   return !STOPS_BEFORE.some((name) => isWord(piece.norm, name));
 }
 const JOINS = new Set([',', '+', '&', '/']);
