@@ -38,8 +38,17 @@ export interface Vocabulary {
   readonly anyIng: KnownWord;
 }
 
-/** What a scan finds besides words: a number, a mention, a channel. */
-const OTHER_WORDS = ['#', '@', '<#>'];
+/** The bits of single words that the screen asks for: "no", a mark inside a word, a channel. */
+export const NO = 1 << 22;
+export const DOTTED = 1 << 23;
+export const CHANNEL = 1 << 24;
+const ASKED_FOR: ReadonlyMap<string, number> = new Map([
+  ['no', NO],
+  ['.', DOTTED],
+  ['<#>', CHANNEL],
+  ['#', WHEN],
+  ['@', 0],
+]);
 /** The vocabulary of these tables, each a trie of its own. */
 export function vocabularyOf(tables: readonly (readonly LexiconEntry[])[]): Vocabulary {
   const tries = tables.map((entries) => compileLexicon({ entries }, isMark).root);
@@ -60,14 +69,14 @@ export function vocabularyOf(tables: readonly (readonly LexiconEntry[])[]): Voca
       standsFor,
       nodes: tries.map((trie) => trie.next.get(word)),
       ing: isIng ? ing : [],
-      bits: bitsOf(word) | (isIng ? bitsOf(ANY_ING) : 0) | whenBits(word),
+      bits: bitsOf(word) | (isIng ? bitsOf(ANY_ING) : 0) | ownBits(word),
       isIng,
     };
     words.set(word, made);
     return made;
   };
   for (const trie of tries) for (const word of wordsOf(trie)) know(word);
-  for (const word of [...OTHER_WORDS, ...WHEN_WORDS, ...DAY_LETTERS]) know(word);
+  for (const word of [...ASKED_FOR.keys(), ...WHEN_WORDS, ...DAY_LETTERS]) know(word);
   for (const [short, word] of SHORT_FORMS) if (short !== word) know(short, [know(word)]);
   for (const [short, [, first, second]] of Object.entries(CONTRACTIONS))
     know(short, [know(first), know(second)]);
@@ -79,8 +88,8 @@ export function vocabularyOf(tables: readonly (readonly LexiconEntry[])[]): Voca
 
 const ANY_ING = '*ing';
 
-const whenBits = (word: string) =>
-  (word === '#' || WHEN_WORDS.has(word) ? WHEN : 0) | (DAY_LETTERS.has(word) ? DAY_LETTER : 0);
+const ownBits = (word: string) =>
+  (ASKED_FOR.get(word) ?? 0) | (WHEN_WORDS.has(word) ? WHEN : 0) | (DAY_LETTERS.has(word) ? DAY_LETTER : 0);
 
 /** Marks are no words: "a / l" is `a l` here. */
 const isMark = (option: string) => option.length === 1 && !IS_WORD.test(option);
