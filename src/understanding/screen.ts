@@ -1,13 +1,14 @@
 // The quick screen: lets a message through where its words could make an interpretation, by the lexicon's own triggers,
 // and turns most chat away unread. It walks words only, so it lets through more than the reader understands, never less;
 // a property test says so.
+
+import { leadsToTime } from './arrival-times.ts';
 import type { CampaignIndex } from './campaign-index.ts';
 import { CHANGE_ENTRIES } from './changes-lexicon.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { looseObjects } from './objects.ts';
 import { oncePerLexicon } from './once-per-lexicon.ts';
 import type { PeopleIndex } from './people.ts';
-import { leadsToTime } from './possible-anchors.ts';
 import {
   beginsCampaign,
   namesACampaign,
