@@ -5,6 +5,7 @@ import { addDays, type IsoDate, type TimeOfDay, weekdayOf } from '../domain/plai
 import type { AnchorKind } from './anchors.ts';
 import { isDayOfEvent } from './event-form.ts';
 import { explain } from './explain.ts';
+import { isOnTheWay } from './on-the-way.ts';
 import type { Plan } from './plan.ts';
 import type { Draft } from './plan-spans.ts';
 import { dropEvenings, endsOfPresence } from './presence-ends.ts';
@@ -152,10 +153,10 @@ const arrivesIn = ({ plan, span }: Draft) =>
   plan.frame.anchor.kind === 'arrive' && span.endTime !== undefined;
 
 /** "WFH this morning, in the office from 1": the arrival ends the work elsewhere, nobody is away. */
-function arriveFromElsewhere(drafts: readonly Draft[]): readonly Draft[] {
+function arriveFromElsewhere(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
   const endOf = (draft: Draft) =>
     draft.plan.availability === 'remote' &&
-    draft.span.endTime !== undefined &&
+    (draft.span.endTime !== undefined || isOnTheWay(scene, draft.plan.frame)) &&
     draft.span.startTime === undefined
       ? drafts.find(
           (other) => arrivesIn(other) && other.person === draft.person && other.span.from === draft.span.from,

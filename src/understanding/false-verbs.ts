@@ -132,7 +132,11 @@ const isSold: FalseTest = ({ start, end }, tokens, dates) =>
   CAPITAL.test(tokens[end + 1]?.text ?? '') &&
   !dates.some((mention) => mention.start <= end + 1 && end + 1 < mention.end);
 
-const CALLS = new Set(['call', 'calls', 'prep', 'notes', 'planning', 'admin', 'budgets', 'emails']);
+const CALLS = new Set(
+  'call calls prep notes planning admin budgets emails list schedule plan sheet rota budget team crew'.split(
+    ' ',
+  ),
+);
 
 /** "On shoot calls until 3". */
 const isCalled: FalseTest = ({ form, end }, tokens) => form === 'trip' && CALLS.has(normAt(tokens, end));
@@ -145,6 +149,15 @@ const isEarlyStart: FalseTest = ({ kind, start, end }, tokens) =>
   STARTS.test(normAt(tokens, start)) &&
   normAt(tokens, end - 1) === 'early' &&
   !['off', 'out'].includes(normAt(tokens, start + 1));
+
+const GONE = new Set(['off', 'out', 'away']);
+const REASON_WITHIN = 6;
+
+/** "Off with the kids for school holidays": why they are off, and the days are of that. */
+const isReason: FalseTest = ({ form, start }, tokens) =>
+  form === 'noun' &&
+  normAt(tokens, start - 1) === 'for' &&
+  tokens.slice(Math.max(0, start - REASON_WITHIN), start - 1).some(({ norm }) => GONE.has(norm));
 
 /** Tests of verbs. */
 export const FALSE_VERBS: readonly FalseTest[] = [
@@ -162,4 +175,5 @@ export const FALSE_VERBS: readonly FalseTest[] = [
   isSold,
   isCalled,
   isEarlyStart,
+  isReason,
 ];

@@ -50,7 +50,7 @@ const THINGS = new Set(['through', 'the', 'a', 'by', 'over']);
 export const isJourney = (frame: Frame): boolean => frame.anchor.cue.entry.means?.['journey'] === true;
 
 const NO_PLACE = new Set(
-  'a an these this that those your their it him her them you us me work bed lunch office do get make meet see help give take be watch visit pick have join call win run start stop finish close say reach hit find use'.split(
+  'school nursery daycare creche dentist doctor vet swimming football practice training class party airport station park a an these this that those your their it him her them you us me work bed lunch office do get make meet see help give take be watch visit pick have join call win run start stop finish close say reach hit find use'.split(
     ' ',
   ),
 );

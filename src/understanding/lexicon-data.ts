@@ -18,6 +18,7 @@ import { REQUEST_ENTRIES } from './lexicon-requests.ts';
 import { RETURN_ENTRIES } from './lexicon-returns.ts';
 import { ROUNDABOUT_ENTRIES } from './lexicon-roundabout.ts';
 import { SIGN_ENTRIES } from './lexicon-signs.ts';
+import { STAY_ENTRIES } from './lexicon-stays.ts';
 import { UNREACHABLE_ENTRIES } from './lexicon-unreachable.ts';
 
 /** Every table together. */
@@ -39,6 +40,7 @@ export const LEXICON: Lexicon = {
     ...ROUNDABOUT_ENTRIES,
     ...RETURN_ENTRIES,
     ...RECOVERY_ENTRIES,
+    ...STAY_ENTRIES,
     ...SIGN_ENTRIES,
     ...COVER_ENTRIES,
     ...CHANGE_ENTRIES,

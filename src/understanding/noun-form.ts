@@ -9,7 +9,7 @@ import type { Token } from './text.ts';
 import { isWhenWord } from './when-words.ts';
 
 const BESIDE = new Set(
-  "preponed postponed advanced got for req reqs in lasts to its it shifted moved changed switched swapped becomes become has been having taking now instead rather than not runs run goes lasts is are 's starts start starting begins beginning effective commencing from on for me until through to the of my this next : - , ( ) and between including up whole rest except excluding bar minus apart every each both approved booked confirmed went in sorted request requests requested granted plan plans dates date signed off locked set planned incoming alert time am will be it starting as at by now ie i.e today tomorrow again also just only mine finally officially around all both taken coming up logged submitted please still that please ! . till inclusive".split(
+  "with w kids kiddos children family preponed postponed advanced got for req reqs in lasts to its it shifted moved changed switched swapped becomes become has been having taking now instead rather than not runs run goes lasts is are 's starts start starting begins beginning effective commencing from on for me until through to the of my this next : - , ( ) and between including up whole rest except excluding bar minus apart every each both approved booked confirmed went in sorted request requests requested granted plan plans dates date signed off locked set planned incoming alert time am will be it starting as at by now ie i.e today tomorrow again also just only mine finally officially around all both taken coming up logged submitted please still that please ! . till inclusive".split(
     ' ',
   ),
 );
@@ -149,7 +149,7 @@ export function tripForm(scene: Scene, frame: Frame): string | null {
     : 'something else';
 }
 
-const PLACED = new Set(['on', 'at', 'in', 'attending', 'attend']);
+const PLACED = new Set('on at in attending attend doing sitting taking writing do sit take write'.split(' '));
 
 /** "Taking the day", or a day beside it. */
 export function takeForm(scene: Scene, frame: Frame): string | null {

@@ -95,6 +95,7 @@ function opensHere(
   dates: readonly DateMention[],
 ): boolean {
   if (tokens[at]?.norm === '@') return true;
+  if (dates.some((mention) => mention.start <= at && at < mention.end)) return false;
   const before = tokens[at - 1];
   if (before?.norm === 'me') return FOUND.has(tokens[at - 2]?.norm ?? '');
   if (isFoundBefore(tokens, at, sentence)) return true;
@@ -169,21 +170,36 @@ function isClientsPlace(scene: Scene, start: number, end: number): boolean {
 }
 
 const FAMILY = new Set(
-  'wife husband partner family kids kid son daughter children mum mom dad mother father sister brother parents boyfriend girlfriend mates friends gran nan grandparents cousins folks in-laws girls lads'.split(
+  'wife husband partner family kids kiddos kid son daughter children grandchildren grandkids mum mom dad mother father sister brother parents boyfriend girlfriend mates friends gran nan grandparents cousins folks in-laws girls lads'.split(
     ' ',
   ),
 );
-const CUT_OFF = new Set('signal laptop laptops wifi reception internet phone coverage network'.split(' '));
+const OWNERS = new Set(['my', 'our', 'the']);
+const JOINS = new Set(['with', 'visiting', 'w', 'seeing', 'to']);
 
-/** "With my sister", "no signal": away from work, wherever it is. */
+/** "With my sister", "no signal", "the laptop stays home", "for a wedding": away from work, wherever it is. */
 function isPrivate(scene: Scene, sentence: TokenRange): boolean {
+  if (scene.cues.some(({ cue, start }) => cue === 'cut_off' && start >= sentence.start)) return true;
+  if (isFeast(scene, sentence)) return true;
   const words = scene.text.tokens.slice(sentence.start, sentence.end).map((token) => token.norm);
   return words.some(
-    (word, at) =>
-      (FAMILY.has(word) && words[at - 1] === 'my' && words[at - 2] === 'with') ||
-      (CUT_OFF.has(word) && (words[at - 1] === 'no' || words[at - 1] === 'without')),
+    (word, at) => FAMILY.has(word) && OWNERS.has(words[at - 1] ?? '') && JOINS.has(words[at - 2] ?? ''),
   );
 }
+
+/** "In Cork for my sister's wedding". */
+const isFeast = ({ cues, text: { tokens } }: Scene, sentence: TokenRange) =>
+  cues.some(
+    ({ cue, entry, start, end }) =>
+      cue === 'event' &&
+      entry.means?.['lasts'] === 'day' &&
+      entry.means['ours'] === true &&
+      start >= sentence.start &&
+      end <= sentence.end &&
+      tokens.slice(Math.max(sentence.start, start - FEAST_WITHIN), start).some(({ norm }) => norm === 'for'),
+  );
+
+const FEAST_WITHIN = 4;
 
 /** "But online", "with my laptop", "slack is on": said of work, and not denied. */
 function isWorkedFrom(scene: Scene, sentence: TokenRange): boolean {

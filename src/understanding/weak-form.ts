@@ -143,6 +143,7 @@ export function weakForm(scene: Scene, frame: Frame): string | null {
   const next = tokens[anchor.end];
   const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
   if (meansOf(frame, 'adjacent')) return adjacentForm(frame, tokens, nextIsDate);
+  if (meansOf(frame, 'pastime') && !isDated(scene, frame)) return 'no day said';
   if (meansOf(frame, 'span')) return spanForm(frame, tokens, nextIsDate);
   if (!isDated(scene, frame)) return undatedForm(frame, tokens);
   return nextIsDate || next === undefined || meansOf(frame, 'placed') ? null : goesOnForm(scene, frame, next);
