@@ -66,6 +66,7 @@ function isReason(scene: Scene, cue: Cue, plan: Plan, plans: readonly Plan[]): b
   if (scene.text.tokens[anchor.start]?.norm === 'had') return cue.start >= anchor.end;
   if (!EVENTS.has(anchor.form)) return isRightBefore(scene, cue, plan);
   if (isOfAnother(scene, cue, plan)) return false;
+  if (cue.entry.means?.['ofEvents'] === true && anchor.form !== 'event') return false;
   return cue.start >= anchor.end && cue.start - anchor.end <= 5;
 }
 

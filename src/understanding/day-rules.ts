@@ -116,9 +116,16 @@ export const DAY_RULES: readonly DateRule[] = [
     },
   },
   {
-    // yes: on a week from friday, a week on monday · no: for a week from friday
-    pattern: new RegExp(`(?:(?<=(?:until|on|to|by|back) )a week (?:from )?|a week on )${WEEKDAY}`),
-    read: ([, name], now) => oneDay(addDays(comingWeekday(weekdayNamed(name), now.today, now.time), 7)),
+    // yes: until a week from friday, a week on monday, two weeks on friday · no: for a week from friday
+    pattern: new RegExp(
+      `(?:(?<=(?:until|on|to|by|back) )(a|one|two|three) weeks? (?:from |on )?|(a|one|two|three) weeks? on )${WEEKDAY}`,
+    ),
+    read: ([, led, count, name], now) => weeksFrom(led ?? count, name, now),
+  },
+  {
+    // yes: a week from friday, two weeks from monday (as Americans say it) · no: for two weeks from monday
+    pattern: new RegExp(`(?<!for |next |another |extra )(a|one|two|three) weeks? from ${WEEKDAY}`),
+    read: ([, count, name], now) => (now.monthFirst ? weeksFrom(count, name, now) : null),
   },
   {
     // yes: in two weeks, in 3 days · no: in 3 hours
@@ -134,6 +141,10 @@ export const DAY_RULES: readonly DateRule[] = [
     read: ([, unit, side, name = ''], { today }) => aroundHoliday(unit, side, holidayFrom(name, today)),
   },
 ];
+
+/** So many weeks after the coming weekday of that name. */
+const weeksFrom = (count: string | undefined, name: string | undefined, { today, time }: RuleNow) =>
+  oneDay(addDays(comingWeekday(weekdayNamed(name), today, time), 7 * (countOf(count ?? 'a') ?? 1)));
 
 function daysIn(unit: string): number {
   if (unit.startsWith('day')) return 1;

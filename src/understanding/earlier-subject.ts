@@ -1,5 +1,5 @@
 // Whom the clause before was about, and whom "he" and "she" mean.
-import { BE, PRONOUNS_THIRD } from './grammar.ts';
+import { ADVERBS, AUXILIARIES, BE, PRONOUNS_THIRD } from './grammar.ts';
 import { belongsElsewhere, coordinated, opensNote, withCompany } from './listed-people.ts';
 import { OTHER, type Subject, type SubjectScene } from './subject.ts';
 import type { Token } from './text.ts';
@@ -27,7 +27,7 @@ export function earlierSubject(scene: SubjectScene, joiner: number): Subject {
     if (endsClause(token)) break;
     const subject = earlierAt(scene, at, joiner);
     if (subject !== null) return subject;
-    finiteVerb ||= BE.has(token.norm) && !caused;
+    finiteVerb ||= BE.has(token.norm) && !caused && !isOwnBe(scene.tokens, at);
   }
   return finiteVerb ? OTHER : { kind: 'inherit' };
 }
@@ -37,6 +37,14 @@ function underMark(scene: SubjectScene, at: number): Subject | null {
   const mark = scene.tokens[at]?.norm;
   if (mark === ':') return headingAt(scene, at) ?? { kind: 'inherit' };
   return mark === '-' ? headingAt(scene, at) : null;
+}
+
+/** "Might be off Friday and back on Monday": the words open without anyone. */
+function isOwnBe(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== 'be') return false;
+  let before = at - 1;
+  while (AUXILIARIES.has(tokens[before]?.norm ?? '') || ADVERBS.has(tokens[before]?.norm ?? '')) before -= 1;
+  return tokens[before] === undefined || tokens[before]?.kind === 'punctuation';
 }
 
 /** "Hope: strep, down until Wednesday", "Hope - strep, out": the name before the mark. */

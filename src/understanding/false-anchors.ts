@@ -36,7 +36,10 @@ const isLeading: FalseTest = ({ start, end }, tokens, dates) => {
   const next = dates.find((mention) => mention.start === end);
   const contrasted =
     next?.kind === 'day' && normAt(tokens, end - 1) === 'on' && dates.some((mention) => mention.end <= start);
-  return opens && (VERSION.test(normAt(tokens, end)) || next?.kind === 'length' || contrasted);
+  return (
+    opens &&
+    (VERSION.test(normAt(tokens, end)) || (next?.kind === 'length' && next.next !== true) || contrasted)
+  );
 };
 
 const WISHES = new Set(['happy', 'merry', 'enjoy', 'enjoying', 'lovely']);

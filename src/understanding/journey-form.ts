@@ -14,7 +14,9 @@ export function journeyForm(scene: Scene, frame: Frame): string | null {
   const { anchor } = frame;
   if (!explicit(frame) && isSomebodys(tokens, frame)) return 'somebody or something else';
   if (tokens[anchor.end - 1]?.norm === 'to') return journeyTo(scene, frame);
-  const goesOn = goesOnAsAbsence(frame, tokens, anchor.end) && !THINGS.has(tokens[anchor.end]?.norm ?? '');
+  const goesOn =
+    goesOnAsAbsence(frame, tokens, anchor.end) &&
+    (isNextToDay(frame) || !THINGS.has(tokens[anchor.end]?.norm ?? ''));
   return goesOn ? null : 'another sense';
 }
 

@@ -82,6 +82,11 @@ export const LENGTH_RULES: readonly DateRule[] = [
     read: ([, count]) => length((count === undefined ? 1 : (countOf(count) ?? 1)) + 0.5, 'week'),
   },
   {
+    // yes: the whole week from monday · no: the whole week
+    pattern: /(?:the (?:whole|entire|full)) week(?= (?:from|starting|beginning|commencing)\b)/,
+    read: () => length(1, 'week'),
+  },
+  {
     // yes: for the next week · no: next week, the next week after
     pattern: /for the (?:next|coming) week(?! (?:after|of|or))/,
     read: () => ({ ...length(1, 'week'), next: true }) as Unplaced,

@@ -57,7 +57,7 @@ const STATES: readonly LexiconEntry[] = [
       not be able to join|work|come|attend; not able to join; not join;
       extend~ my ... leave|pto|holiday|vacation|stay; extend~ it; extend~ by; out cold; out and about;
       spend~ ... asleep; dead to the world; head~ to; head~ off to; off to;
-      in transit; unplugged; unplugging; switch~ off; sick; ill; unwell; poorly; crook;
+      abroad; overseas; in transit; unplugged; unplugging; switch~ off; sick; ill; unwell; poorly; crook;
       under the weather; on the mend; resting; off duty; indisposed; on the road;
       home with a|the|our|his|her; not about; in the air; on a flight|plane; on flights;
       to myself; tied up at; down for the count; not gonna make it
@@ -154,7 +154,7 @@ const NOUNS: readonly LexiconEntry[] = [
       long weekend; sabbatical; bereavement; no work; new year vacation; in lieu; comp day; comp off;
       compensation day; overtime compensation; over time compensation; flexitime day; flex day;
       flexi day; flexi; free day; comp time; paternity; maternity; compoff; leaves; avail~ ... off;
-      avail~ leave; on leave request; lieu day; day in lieu; wellness day; birthday off
+      avail~ leave; on leave request; lieu day; day in lieu; wellness day; birthday off; got leave; have leave
     `),
   },
   {
@@ -167,7 +167,7 @@ const NOUNS: readonly LexiconEntry[] = [
       on a business trip; for a business trip; travelling for work|business; at a trade show|fair;
       at the trade show|fair; on set; on a shoot; on shoot; workshop; on course; in training;
       in a workshop|training|course; at a workshop|training|course|summit; on a course|retreat;
-      on a training; on training;
+      on a training; on training; on a training course|day; at a training course|day; on the training course;
       attend~ ... conference|summit|training|workshop|course|offsite|expo|seminar; at the ... summit;
       at the ... conference; at a conference; at con; summit; bootcamp; in vegas|cannes|lisbon|austin
     `),
@@ -180,7 +180,7 @@ const NOUNS: readonly LexiconEntry[] = [
     phrases: list(`
       take~ ... off; take~ off; have~ ... off; have~ off; got ... off; get~ ... off; book~~ ... off;
       book~~ off; need~ ... off; snag ... off; grab~ ... off; give~ myself ... off;
-      use~ ... off; ask~~ for ... off; request~~ ... off; took ... off;
+      use~ ... off; put~ in for ... off; booked a|my|our|some holiday|vacation|break|leave|getaway; ask~~ for ... off; request~~ ... off; took ... off;
       take~ ... free; have~ ... free; take~ ... as? pto|leave|holiday|vacation|toil|al;
       take~ ... vacation|pto|leave|holiday; taking pto|leave|vacation|holiday|toil;
       use~ ... day|holiday|pto|leave; taken ... off; taken ... as? leave|holiday|pto|vacation;
@@ -221,7 +221,7 @@ const REMOTE: readonly LexiconEntry[] = [
     means: { form: 'state' },
     trigger: true,
     phrases: list(`
-      wfh; wfx; wfa; wfo; work~ from home; work~ at home; work~ remote|remotely; working remotely;
+      wfh; wfx; wfa; wfo; work~ abroad|overseas; work~ from home; work~ at home; work~ remote|remotely; working remotely;
       in home office; on from home;
       work~ from the|my|a|an|his|her|our|their|there|mum|mom|some|one|abroad|hotel|hers|theirs;
       work~ off the|my|a; work~ out of; work~ from; work~ from up|down|over|here; teleworking; telework;

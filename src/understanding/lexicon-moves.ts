@@ -74,7 +74,7 @@ export const MOVE_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'weak' },
     trigger: true,
     phrases: list(`
-      back; be back; in again; be in again; come~ back; am returned; have returned; back in; back online; back at it;
+      back; be back; come~ back; am returned; have returned; back in; back online; back at it;
       back at work; back to work; back at my desk; back in the office; back on deck; back with us;
       back from ...; online again; at my desk again; reachable again; available again; working again;
       am here again; am in again;

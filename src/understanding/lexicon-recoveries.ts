@@ -76,7 +76,15 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
     cue: 'off',
     means: { how: 'reason' },
     phrases: list(`
-      to cancel|reschedule|postpone on? i|me|us|today|tomorrow?; had to cancel|reschedule|postpone; called to cancel|reschedule; is|are not coming; can not come; can not make it; cancelled on me|us; no showed; never showed; not show up; is|'s a no go; is|'s off the table; is|'s a bust; is|'s not happening; is|'s out of the question; rained|snowed off; sold out; delayed until; got delayed|denied|rejected|declined|nixed|scrapped|shelved; ${BE} delayed; ${BE} been|now? pushed|delayed|shelved|scrapped; is next week|month|year; is actually next|on|in; in january|february instead; came down with; backed out
+      to cancel|reschedule|postpone on? i|me|us|today|tomorrow?; had to cancel|reschedule|postpone; called to cancel|reschedule; is|are not coming; can not come; can not make it; cancelled on me|us; no showed; never showed; not show up; is|'s a no go; is|'s off the table; is|'s a bust; is|'s not happening; is|'s out of the question; rained|snowed off; sold out; delayed until; got delayed|denied|rejected|declined|nixed|scrapped|shelved; ${BE} delayed; ${BE} been|now? pushed|delayed|shelved|scrapped; is actually next|on|in; in january|february instead; came down with; backed out
+    `),
+  },
+  {
+    // Of an appointment alone: "my holiday is next week" says when it is.
+    cue: 'off',
+    means: { how: 'reason', ofEvents: true },
+    phrases: list(`
+      is next week|month|year
     `),
   },
   {

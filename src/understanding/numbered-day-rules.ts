@@ -62,9 +62,9 @@ export const NUMBERED_DAY_RULES: readonly DateRule[] = [
     },
   },
   {
-    // yes: 12. - 16. october, 3. dec, the 4th - 6th of december · no: 12 october (chrono's)
+    // yes: 12. - 16. october, 3. dec, 4-dec, the 4th - 6th of december, between 7 and 11 dec · no: 12 october (chrono's)
     pattern: new RegExp(
-      `(?:the )?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: ?(?:-|to|through) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th|\\.)?)? ?(?:of )?(${MONTH_NAMES})(?: (20\\d\\d))?`,
+      `(?:the )?(\\d{1,2})(?:st|nd|rd|th|\\.)?(?: ?(?:- ?>?|to|through|(?<=between (?:the )?\\d{1,2}(?:st|nd|rd|th)? )(?:and|&)) ?(?:the )?(\\d{1,2})(?:st|nd|rd|th|\\.)?)? ?(?:of | ?- ?(?=[a-z]+\\b(?! ?\\d)))?(${MONTH_NAMES})(?: (20\\d\\d))?`,
     ),
     read: ([, date = '', last, month = '', year], { today }) =>
       monthRange(date, last, monthOf(month), year, today),

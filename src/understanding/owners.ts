@@ -42,7 +42,8 @@ function nearestOf(
   const toRight = right && distance(tokens, dates, mention.end, right.start);
   const leftMay = toLeft && (!toLeft.boundary || bare) ? left : null;
   const rightMay = toRight && (!toRight.boundary || (bare && !toRight.content)) ? right : null;
-  const rightIsNearer = toLeft?.boundary === true && toRight?.boundary === false;
+  const rightIsNearer =
+    toLeft?.boundary === true && toRight?.boundary === false && !(right?.kind === 'back' && leftMay !== null);
   return (rightIsNearer ? (rightMay ?? leftMay) : (leftMay ?? rightMay)) ?? null;
 }
 

@@ -83,7 +83,10 @@ const TESTS: readonly Test[] = [
       : null,
   (anchor, dates, tokens) => {
     const from = anchor.kind === 'remote' && lastWord(anchor, tokens) === 'from';
-    return from && dates.some(({ start }) => start === anchor.end || start === anchor.end - 1) ? false : null;
+    const now = tokens[anchor.end]?.norm === 'now';
+    return from && (now || dates.some(({ start }) => start === anchor.end || start === anchor.end - 1))
+      ? false
+      : null;
   },
   (anchor, _dates, tokens) => {
     const { gap } = anchor.cue;

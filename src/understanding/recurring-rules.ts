@@ -71,11 +71,17 @@ function weekNamed(name: string, today: IsoDate): Month {
 const daysOf = (which: string, count: number, { first, last }: Month) =>
   (NTH[which] ?? 1) > 0 ? span(first, addDays(first, count - 1)) : span(addDays(last, 1 - count), last);
 
-/** A week with only a day or two in the month is not its last. */
+/** A week with only a day or two in the month is not its first, nor its last. */
 function weekOfMonth(count: number, { first, last }: Month): Unplaced | null {
-  if (count > 0) return weekFrom(addDays(mondayOf(addDays(first, 6)), 7 * (count - 1)));
+  if (count > 0) {
+    const monday = weekdayOf(first) <= WEDNESDAY ? mondayOf(first) : mondayOf(addDays(first, 6));
+    const from = addDays(monday, 7 * (count - 1));
+    return span(laterDay(first, from), addDays(from, 4));
+  }
   return weekdayOf(last) > 2 ? weekFrom(mondayOf(last)) : span(addDays(mondayOf(last), -7), last);
 }
+
+const WEDNESDAY = 3;
 
 const weekFrom = (monday: IsoDate) => span(monday, addDays(monday, 4));
 
@@ -88,6 +94,17 @@ export const RECURRING_RULES: readonly DateRule[] = [
       const weekday = weekdayNamed(name);
       const first = comingWeekday(weekday, today, time);
       return span(first, addDays(first, 7 * ((countOf(count) ?? 1) - 1)), weekday);
+    },
+  },
+  {
+    // yes: this friday and next · no: this friday and next week
+    pattern: new RegExp(
+      `this ${WEEKDAY_NAMES} (?:and|&|\\+) (?:the )?next(?! (?:week|month|year|\\d|${WEEKDAY_NAMES}))`,
+    ),
+    read: ([, name], { today, time }) => {
+      const weekday = weekdayNamed(name);
+      const first = comingWeekday(weekday, today, time);
+      return span(first, addDays(first, 7), weekday);
     },
   },
   {

@@ -244,9 +244,12 @@ export function remoteForm(scene: Scene, frame: Frame): string | null {
   return whereForm(scene, frame);
 }
 
-const worksFromThings = ({ anchor }: Frame, tokens: readonly Token[]) =>
-  anchor.form === 'state' &&
-  tokens.slice(anchor.end, anchor.end + 3).some((token) => WORKED_FROM.has(token.norm));
+/** "Working from the old plan", not "working from home until the new year". */
+function worksFromThings({ anchor, sayings }: Frame, tokens: readonly Token[]): boolean {
+  if (anchor.form !== 'state') return false;
+  const day = sayings.find(({ mention }) => mention.start >= anchor.end)?.mention.start ?? tokens.length;
+  return tokens.slice(anchor.end, Math.min(anchor.end + 3, day)).some(({ norm }) => WORKED_FROM.has(norm));
+}
 
 /** A place that is elsewhere, and a day where the words alone do not say it. */
 function whereForm(scene: Scene, frame: Frame): string | null {

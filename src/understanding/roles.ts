@@ -116,14 +116,20 @@ function roleOfWord(
   at: number,
   tokens: readonly Token[],
 ): Role {
+  if (word === 'after' && before === 'until') return untilAfter(mention);
   const known = BY_TWO_WORDS.get(`${before} ${word}`) ?? BY_WORD.get(word);
-  if (known) return known === 'after' && before === 'until' ? untilAfter(mention) : known;
+  if (known) return known;
   if (word === 'by' && mention.kind !== 'length') return 'by';
   if (word === 'including' && mention.kind === 'day') return 'through';
   if (RANGES.has(word) && goesOnFrom(previous, before, at)) return 'end';
   if (isBetween(word, mention, previous, at, tokens)) return 'end';
+  if (isLeftOut(word, previous, at)) return 'except';
   return word === 'to' && mention.kind === 'day' ? 'through' : 'on';
 }
+
+/** "Every day next week but Friday". */
+const isLeftOut = (word: string, previous: DateMention | undefined, at: number) =>
+  word === 'but' && previous?.kind === 'day' && previous.grain !== 'day' && at === previous.end;
 
 /** "Between the 16th and the 20th". */
 const isBetween = (

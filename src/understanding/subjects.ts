@@ -80,7 +80,9 @@ const isOfDay = (scene: SubjectScene, at: number, anchorStart: number) =>
   scene.dates.some((range) => range.end === at);
 
 const DATE_LEADS = new Set(
-  'on from this for in the at of starting until since as , by to - and through'.split(' '),
+  'on from this for in the at of starting until since as , by to - and through between except excluding bar minus'.split(
+    ' ',
+  ),
 );
 
 /** The subject where this token ends the walk; null where it goes on. */

@@ -59,7 +59,8 @@ export function stateForm(scene: Scene, frame: Frame): string | null {
       : 'another sense';
   if (
     IN_SOMETHING.has(tokens[anchor.end]?.norm ?? '') &&
-    !frame.sayings.some((saying) => saying.mention.start === anchor.end)
+    !frame.sayings.some((saying) => saying.mention.start === anchor.end) &&
+    !scene.cues.some((cue) => cue.cue === 'whole_day' && cue.start === anchor.end)
   )
     return 'another sense';
   return goesOnAsAbsence(frame, tokens, anchor.end) ? null : 'another sense';
@@ -184,6 +185,7 @@ function goesOnForm(scene: Scene, frame: Frame, next: Token): string | null {
   const leadsOn = last === 'to';
   if (next.kind !== 'word' && !leadsOn) return null;
   if (meansElse(frame, tokens, next)) return 'another sense';
+  if (scene.cues.some((cue) => cue.cue === 'whole_day' && cue.start === frame.anchor.end)) return null;
   if (leadsOn || LEADS_ELSEWHERE.has(next.norm)) return awayTo(scene, frame) ? null : 'another sense';
   if (OUT_GOES_ON.has(next.norm)) return null;
   const off = last === 'off';

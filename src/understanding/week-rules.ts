@@ -1,5 +1,5 @@
 // Weeks, months, weekends and their ends.
-import { addDays, type IsoDate, weekdayOf } from '../domain/plain-date.ts';
+import { addDays, type IsoDate, laterDay, weekdayOf } from '../domain/plain-date.ts';
 import { dayOf, lastOfMonth, mondayOf, mondayOfWeekNumber } from './calendar.ts';
 import { type DateRule, MONTH_NAMES, monthOf, type Unplaced } from './date-rule.ts';
 
@@ -33,6 +33,38 @@ function namedMonth(name: string, today: IsoDate, atEnd: boolean): Unplaced {
 function endOfWeek(today: IsoDate, weeksOn: number): Unplaced {
   const week = workweek(today, weeksOn) as { to: IsoDate };
   return { kind: 'day', from: week.to, to: week.to, grain: 'day', atEnd: true };
+}
+
+const OPENS = /^(?:early|beginning|start)/; // yes: early · no: late
+const CLOSES = /^late/; // yes: later · no: early
+
+/** "Early next week" is its first two days, "late" its last two, "mid" the one between; of a month its thirds. */
+function partOf(today: IsoDate, where: string, whole: string): Unplaced {
+  const next = whole.includes('next') ? 1 : 0;
+  if (whole.endsWith('month')) return thirdOf(monthAhead(today, next, false), where);
+  const week = workweek(today, next) as { from: IsoDate; to: IsoDate };
+  const [first, last] = daysOfPart(where);
+  const monday = mondayOf(week.from);
+  const to = addDays(monday, last);
+  if (to < week.from) return workweek(today, next);
+  return { kind: 'day', from: laterDay(week.from, addDays(monday, first)), to, grain: 'week' };
+}
+
+/** The first and the last day of such a part of a week, counted from its Monday. */
+function daysOfPart(where: string): readonly [number, number] {
+  if (OPENS.test(where)) return [0, 1];
+  if (CLOSES.test(where)) return [3, 4];
+  return where.startsWith('mid') ? [2, 2] : [0, 4];
+}
+
+/** The third of a month that is meant; all that is left of it where that third is over. */
+function thirdOf(said: Unplaced, where: string): Unplaced {
+  const { from, to } = said as { from: IsoDate; to: IsoDate };
+  const on = (date: string) => `${to.slice(0, 8)}${date}` as IsoDate;
+  if (where.startsWith('some')) return said;
+  const first = OPENS.test(where) ? on('01') : CLOSES.test(where) ? on('21') : on('11');
+  const last = OPENS.test(where) ? on('10') : CLOSES.test(where) ? to : on('20');
+  return last < from ? said : ({ ...said, from: laterDay(from, first), to: last } as Unplaced);
 }
 
 const weekend = (today: IsoDate, weeksOn: number): Unplaced => {
@@ -108,15 +140,15 @@ export const WEEK_RULES: readonly DateRule[] = [
     ),
     read: ([, where = '', name = ''], { today }) => {
       if (where === 'end of') return namedMonth(name, today, true);
-      return { ...namedMonth(name, today, false), vague: true } as Unplaced;
+      return { ...thirdOf(namedMonth(name, today, false), where), vague: true } as Unplaced;
     },
   },
   {
     // yes: early next week, mid week, later this week · no: next week
     pattern:
-      /(?:the )?(?:early|mid|late|later|middle of|beginning of|start of|sometime|some time)[ -](?:the |this |next )?(?:week|month|year)|midweek/,
-    read: ([whole = ''], { today }) =>
-      ({ ...workweek(today, whole.includes('next') ? 1 : 0), vague: true }) as Unplaced,
+      /(?:the )?(early|mid|late|later|middle of|beginning of|start of|sometime|some time)[ -](?:the |this |next )?(?:week|month|year)|midweek/,
+    read: ([whole = '', where = 'mid'], { today }) =>
+      whole.endsWith('year') ? null : ({ ...partOf(today, where, whole), vague: true } as Unplaced),
   },
   {
     // yes: next month, this month · no: month
