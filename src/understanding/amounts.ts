@@ -39,6 +39,7 @@ const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
 const PERCENT_WORDS = new Set(['%', 'percent', 'pct', 'percentage']);
 const NUMERAL = /^(\d[\d.,]*)([a-z]*)$/; // yes: 12.500, 45k, 2,1 · no: 14:30
 const GROUPED = /^\d{1,3}(?:[.,]\d{2,3})*[.,]\d{3}$/; // yes: 12.500, 80,00,000 · no: 12.5
+const CENTS = /^(\d{1,3}(?:,\d{3})+)\.\d{2}$/; // yes: 60,000.00 · no: 60.00
 const GROUP_MARKS = /[.,]/g; // yes: the full stop of 12.500
 const THREE_DIGITS = /^\d{3}$/; // yes: 000 · no: 15
 
@@ -67,6 +68,8 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 
 /** The number that the digits say: a mark before exactly three digits groups, any other is a decimal point. */
 function numberOf(digits: string): number {
+  const whole = CENTS.exec(digits)?.[1];
+  if (whole !== undefined) return Number(whole.replace(GROUP_MARKS, ''));
   return GROUPED.test(digits) ? Number(digits.replace(GROUP_MARKS, '')) : Number(digits.replace(',', '.'));
 }
 
@@ -99,6 +102,7 @@ function figureAt(tokens: readonly Token[], at: number): Figure | null {
   const numeral = numeralAt(tokens, marked ? at + 1 : at);
   if (numeral === null || Number.isNaN(numeral.value)) return null;
   const after = tokens[numeral.end]?.norm ?? '';
+  if (PERCENT_WORDS.has(numeral.unit)) return percent(numeral.value, at, numeral.end);
   if (PERCENT_WORDS.has(after)) return percent(numeral.value, at, numeral.end + 1);
   if (after === 'per' && tokens[numeral.end + 1]?.norm === 'cent')
     return percent(numeral.value, at, numeral.end + 2);

@@ -28,6 +28,10 @@ const GOES = new Set(
 const SITS = new Set([
   "'s",
   'one',
+  'account',
+  'project',
+  'campaign',
+  'job',
   'is',
   'sits',
   'lives',
@@ -113,11 +117,16 @@ const isTakenOff = (pieces: readonly Piece[], at: number) =>
 
 function goesTo({ pieces, lasting }: AssignmentSite, at: number): boolean {
   const goes = pieces.findIndex(({ norm }, place) => place > at && place < at + 4 && GOES.has(norm));
-  if (goes < 0 || !lasting) return false;
+  if (goes < 0 || !(lasting || isHanded(pieces, at, goes))) return false;
   if (pieces[goes]?.norm === '→') return isStaffAt(pieces, goes + 1);
   return pieces[goes + 1]?.norm === 'to' && isStaffAt(pieces, goes + 2);
 }
 
+/** "Acme is moving to Ana": the verb right after the name. */
+const isHanded = (pieces: readonly Piece[], at: number, goes: number) =>
+  MOVING.has(pieces[goes]?.norm ?? '') &&
+  pieces.slice(at + 1, goes).every(({ norm }) => isWord(norm, 'be') || isWord(norm, 'adverb'));
+const MOVING = new Set(['moving', 'moves', 'moved', 'passes', 'passing', 'transferred', 'reassigned']);
 const TAKES = new Set(['takes', 'take', 'took', 'taking', 'taken']);
 
 /** "Alicia replaces Ben on Acme", "Ben's on Acme now instead of Alicia", "swap Ben for Alicia". */

@@ -28,6 +28,8 @@ export function withArrows(pieces: readonly Piece[]): Piece[] {
 export function withBareSums(pieces: readonly Piece[]): Piece[] {
   const scale = scaleBeside(pieces);
   return pieces.map((piece, at) => {
+    if (piece.figure?.certain === false && piece.figure.kind === 'money' && isOfMoney(pieces, at))
+      return { ...piece, figure: { ...piece.figure, certain: true } };
     if (piece.kind !== 'number' || !BARE.test(piece.norm) || isCounting(pieces, at)) return piece;
     const times = scale(at) ?? (isOfMoney(pieces, at) || isInsteadOfSum(pieces, at) ? THOUSAND : 0);
     return times === 0 ? piece : asSum(piece, Number(piece.norm) * times);

@@ -14,6 +14,8 @@ import {
   isSumNow,
   isValueAt,
   linkAfter,
+  startsOnDay,
+  valuePlace,
 } from './beside.ts';
 import { NEWS } from './deadline-deeds.ts';
 import { isGathering } from './gatherings.ts';
@@ -160,7 +162,7 @@ function isNews(
 ): boolean {
   if (isNew || arrow) return true;
   if (beside && pieces.slice(at, at + 4).some(({ norm }) => norm === '→')) return true;
-  if (change === 'budget' && hasTwoSums(pieces, at)) return true;
+  if (change === 'budget' && (hasTwoSums(pieces, at) || startsOnDay(pieces, at))) return true;
   if (change === 'brief' && isNoMore(pieces, at)) return true;
   return within(pieces, at - 2, change === 'deadline' ? NEWS : NOW);
 }
@@ -173,13 +175,19 @@ const isNoMore = (pieces: readonly Piece[], at: number) =>
 /** "Here's the new hero for review" shows it, and changes nothing yet. */
 const isShown = (pieces: readonly Piece[], at: number) =>
   pieces.some(({ norm }, place) => place > at && norm === 'for' && SHOWN.has(pieces[place + 1]?.norm ?? ''));
+/** "New logo on the client's van": seen there. */
+const isOnTheirs = (pieces: readonly Piece[], at: number) =>
+  pieces[at + 1]?.norm === 'on' &&
+  pieces
+    .slice(at + 2, at + 4)
+    .some(({ norm }) => norm === 'their' || norm === 'client' || norm === 'clients');
 const SHOWN = new Set(['review', 'approval', 'feedback', 'comments', 'thoughts', 'signoff', 'your']);
 
 function becomingOf(change: Change, pieces: readonly Piece[], at: number): Becoming | null {
   const linked = linkedAt(change, pieces, at);
   if (linked === null || !isNews(change, pieces, at, linked)) return null;
   const { isNew, link } = linked;
-  const values = valuesOf(change, pieces, at);
+  const values = valuesOf(change, pieces, valuePlace(pieces, at, link));
   if (!isTold(change, values, isNew, link, pieces, at)) return null;
   const campaigns = pieces
     .slice(Math.max(0, at - 3), link < 0 ? at + 4 : link)
@@ -224,7 +232,7 @@ function isTold(
   if (change === 'deadline') return values.newDate !== undefined && isDayNear(pieces, Math.max(link, at));
   if (change === 'budget') return values.amount !== undefined;
   const head = pieces[at + 1];
-  if (isNew && change === 'brief' && isShown(pieces, at)) return false;
+  if (isNew && change === 'brief' && (isShown(pieces, at) || isOnTheirs(pieces, at))) return false;
   if (isNew && head !== undefined && (PROPOSED.has(head.norm) || PRAISE.has(head.norm))) return false;
   if (change === 'contact')
     return (

@@ -28,7 +28,8 @@ const links = (piece: Piece | undefined) =>
 
 /** The place of the link after a noun phrase that begins with the theme: "budget for the Litware podcast is". */
 export function linkAfter(pieces: readonly Piece[], at: number): number {
-  for (let next = at + 1; next < Math.min(pieces.length, at + 7); next += 1) {
+  const from = afterAside(pieces, at + 1);
+  for (let next = from; next < Math.min(pieces.length, from + 6); next += 1) {
     const piece = pieces[next] as Piece;
     if (links(piece) && piece.norm !== "'s") return next;
     if (piece.norm === "'s") return next;
@@ -41,6 +42,29 @@ export function linkAfter(pieces: readonly Piece[], at: number): number {
   }
   return -1;
 }
+
+/** "The hand-over, which we all had down for tomorrow, is now …", "the launch, planned for the 4th, is …". */
+function afterAside(pieces: readonly Piece[], at: number): number {
+  if (pieces[at]?.norm !== ',' || !ASIDES.has(pieces[at + 1]?.norm ?? '')) return at;
+  const end = pieces.findIndex(({ norm }, place) => place > at && norm === ',');
+  return end < 0 ? at : end + 1;
+}
+/** Where the value of a noun is told from: after an aside, its link. */
+export const valuePlace = (pieces: readonly Piece[], at: number, link: number): number =>
+  afterAside(pieces, at + 1) > at + 1 ? Math.max(at, link) : at;
+
+/** "The total is from today 64k", "the pot is 64k from Monday". */
+export const startsOnDay = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.some(
+    ({ kind, words }, place) =>
+      place > at &&
+      kind === 'day' &&
+      (STARTS.has(words?.[0] ?? '') || STARTS.has(pieces[place - 1]?.norm ?? '')),
+  );
+const STARTS = new Set(['from', 'of', 'since', 'effective']);
+const ASIDES = new Set(
+  'which that planned due originally previously meant scheduled set down formerly once'.split(' '),
+);
 
 const NOUN_PHRASE = new Set('of for on in at the our their date there'.split(' '));
 

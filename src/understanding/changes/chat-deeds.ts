@@ -91,6 +91,78 @@ const isDroppingOut = ({ verb, after, target }: DeedSite) =>
   target.side === 'before' &&
   target.theme !== 'campaign';
 
+const PAGES = new Set(['slide', 'frame', 'page', 'scene', 'chapter', 'shot']);
+
+/** "Paused on slide 12". */
+const isOnPage = ({ act, after }: DeedSite) =>
+  act === 'stop' && after[0]?.norm === 'on' && after.slice(1, 3).some(({ norm }) => PAGES.has(norm));
+
+const OFFLINE = /^tak(?:e|es|ing) .*offline$|^tak(?:e|es|ing) offline$/; // yes: taking this offline · no: took it offline
+
+/** "Let's take this offline", "parking that for now": a talk, where nothing else is said. */
+const isTalkPut = ({ act, verb, target, after, before }: DeedSite) =>
+  act === 'stop' &&
+  target.theme === 'pronoun' &&
+  ((OFFLINE.test(verb) && (after[0] === undefined || after[0].kind === 'mark')) ||
+    (verb === 'parking' && before.length === 0 && target.pieces[0]?.norm === 'that'));
+
+const PLAYED = new Set(['quiz', 'game']);
+
+const LOSES = /^los/; // yes: lost · no: dropped
+
+/** "Lost the quiz". */
+const isPlayed = ({ verb, after }: DeedSite) =>
+  LOSES.test(verb) && after.slice(0, 3).some(({ norm }) => PLAYED.has(norm));
+
+/** "Acme is up for an award". */
+const isUpFor = ({ verb, after }: DeedSite) => verb === 'up' && after[0]?.norm === 'for';
+
+const QUOTED = new Set(['quote', 'quotes', 'estimate', 'cost', 'costs', 'invoice', 'bill']);
+
+/** "The quote came in at 12k": what somebody asks, no budget. */
+const isQuoted = ({ verb, target }: DeedSite) =>
+  verb.endsWith('in at') && target.pieces.some(({ norm }) => QUOTED.has(norm));
+
+const OTHER_DATES = new Set(
+  'award awards entry entries nomination nominations timesheet timesheets expenses expense payday tender registration visa exam training survey competition'.split(
+    ' ',
+  ),
+);
+const DATED: ReadonlySet<string> = new Set(['move', 'delay', 'advance', 'extend', 'schedule']);
+
+/** "The awards deadline moved", "entry deadline extended". */
+const isOtherDate = ({ act, target, before }: DeedSite) =>
+  (DATED.has(act) || target.theme === 'date') &&
+  !target.pieces.some(({ kind }) => kind === 'campaign') &&
+  [...target.pieces, ...before].some(({ norm, kind }) => kind !== 'campaign' && OTHER_DATES.has(norm));
+
+/** "Then on Acme amends": the work, not the deed. */
+const isNounOfWork = ({ verb, after, before }: DeedSite) =>
+  verb === 'amends' &&
+  before.at(-1)?.kind === 'campaign' &&
+  (after[0] === undefined || after[0].kind === 'mark');
+
+const THEIRS = new Set(['their', 'client', 'clients']);
+const OWNED = new Set(
+  'app van vans site website office building profile page shop store lobby reception lorry truck'.split(' '),
+);
+
+/** "They changed the logo on their app": theirs to change. */
+const isOnTheirs = ({ act, after }: DeedSite) =>
+  act === 'change' &&
+  after.some(
+    ({ norm }, at) =>
+      norm === 'on' &&
+      after.slice(at + 1, at + 3).some((piece) => THEIRS.has(piece.norm)) &&
+      after.slice(at + 2, at + 5).some((piece) => OWNED.has(piece.norm)),
+  );
+
+const PLACEHOLDERS = new Set(['holding', 'placeholder']);
+
+/** "The holding page is live". */
+const isPlaceholder = ({ act, target }: DeedSite) =>
+  act === 'launch' && target.pieces.some(({ norm }) => PLACEHOLDERS.has(norm));
+
 /** Tests of chat. */
 export const CHAT_TESTS: readonly ((site: DeedSite) => boolean)[] = [
   isLeaving,
@@ -106,4 +178,13 @@ export const CHAT_TESTS: readonly ((site: DeedSite) => boolean)[] = [
   isFiller,
   isShutting,
   isDroppingOut,
+  isOnPage,
+  isTalkPut,
+  isPlayed,
+  isUpFor,
+  isQuoted,
+  isOtherDate,
+  isNounOfWork,
+  isOnTheirs,
+  isPlaceholder,
 ];

@@ -14,7 +14,7 @@ export function conditionOn(
   const { text } = scene;
   for (const { start, end } of conditionsIn(scene, sentence)) {
     if (isForReader(text, end)) continue;
-    if (IMAGINED.has(text.tokens[start]?.norm ?? '')) return 'nothing';
+    if (IMAGINED.has(text.tokens[start]?.norm ?? '') || isUnreal(text, start)) return 'nothing';
     const standing =
       start < deed.start ? ifBefore(text, start, deed, clause) : ifAfter(text, start, deed, clause);
     if (standing !== null) return standing;
@@ -54,6 +54,14 @@ const opensMain = (text: ReadText, condition: number, deed: TokenRange) =>
 const MODALS = new Set(['could', 'might', 'may', 'will', 'would']);
 
 const IMAGINED = new Set(['imagine', 'suppose', 'supposing', 'wish']);
+
+/** "If we had another 10k we could": it is not so. */
+const isUnreal = (text: ReadText, start: number) =>
+  text.tokens[start]?.norm === 'if' &&
+  HAD.has(text.tokens[start + 2]?.norm ?? '') &&
+  OURSELVES.has(text.tokens[start + 1]?.norm ?? '');
+const HAD = new Set(['had', 'were']);
+const OURSELVES = new Set(['i', 'we', 'you', 'only']);
 
 /** "If you have questions", "if anything is unclear" hang nothing on it. */
 const isForReader = (text: ReadText, after: number) =>

@@ -2,6 +2,7 @@
 import type { Becoming } from './becomes.ts';
 import { isGathering } from './gatherings.ts';
 import { isWord } from './grammar-words.ts';
+import { isAuxiliary } from './phrases.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import { isStaff, isStranger, type PostSite } from './posts.ts';
 import type { Sentence } from './reading.ts';
@@ -31,7 +32,8 @@ export function isContact(site: PostSite, inChannel: boolean): boolean {
     leavesClient(site) ||
     saysContact(pieces) ||
     replaces(site) ||
-    hasQuit(site, inChannel)
+    hasQuit(site, inChannel) ||
+    isAtClient(pieces, at)
   );
 }
 
@@ -87,6 +89,14 @@ const replacesThing = ({ after, sentence, cue }: PostSite) =>
 /** "Our guy at Fabrikam". */
 const isOfClient = (pieces: readonly Piece[], at: number) =>
   pieces[at]?.kind === 'campaign' && (pieces[at - 1]?.norm === 'at' || pieces[at - 1]?.norm === 'from');
+
+/** "Lucy at Acme has left", "Lucy from Acme is leaving". */
+function isAtClient(pieces: readonly Piece[], post: number): boolean {
+  let at = post - 1;
+  while (isAuxiliary(pieces[at] ?? NOWHERE)) at -= 1;
+  return isOfClient(pieces, at) && isStranger(pieces, at - 2);
+}
+const NOWHERE: Piece = { kind: 'mark', norm: '', text: '', start: 0, end: 0 };
 
 const QUITS = new Set('quit resigned retired resigning retiring quitting promoted'.split(' '));
 
@@ -200,7 +210,10 @@ const isTheirLead = (pieces: readonly Piece[], at: number) =>
   ['at', 'from'].includes(pieces[at + 1]?.norm ?? '') &&
   pieces[at + 2]?.kind === 'campaign';
 
-const CONTACT_CUES = new Set('now new longer anymore replaced replaces instead onwards from any'.split(' '));
+const CONTACT_LINKS = new Set(['will', ':', '→', 'as', 'meet', 'welcome']);
+const CONTACT_CUES = new Set(
+  'joined joins joining now new longer anymore replaced replaces instead onwards from any'.split(' '),
+);
 
 /** "Priscilla is our go-to there from now on", "Mia is not the brand manager any more". */
 export function contactIs(sentence: Sentence): Becoming | null {
@@ -210,7 +223,7 @@ export function contactIs(sentence: Sentence): Becoming | null {
   if (isArrowed(pieces)) return contactAt(at);
   const linked = pieces
     .slice(Math.max(0, at - 5), at + 6)
-    .some(({ norm }) => isWord(norm, 'be') || norm === 'will' || norm === ':' || norm === '→');
+    .some(({ norm }) => isWord(norm, 'be') || CONTACT_LINKS.has(norm));
   const named = pieces.some((_, place) => isStranger(pieces, place) && place !== 0) || isStranger(pieces, 0);
   const told =
     pieces.some(({ norm }) => CONTACT_CUES.has(norm)) ||

@@ -106,21 +106,24 @@ const MAKES = new Set(
 );
 
 const isOfSum = (site: DeedSite) =>
-  site.after.some(({ figure }) => figure) && !hasDay(site) && !hasLength(site);
+  site.after.slice(0, 2).some(({ figure }) => figure?.kind === 'money') ||
+  (site.after.some(({ figure }) => figure) && !hasDay(site) && !hasLength(site));
 
 function isMoved(site: DeedSite): boolean {
-  if (site.after.some(({ kind }) => kind === 'person')) return false;
-  if (isOfSum(site)) return false;
+  if (site.after.some(({ kind }) => kind === 'person') || isOfSum(site)) return false;
   if (MAKES.has(site.verb)) return site.after[0]?.kind === 'day';
+  if (isHinted(site)) return true;
   const complement = GOES.has(site.verb) ? goesAtOnce(site) : goesToDay(site) || hasLength(site);
   const first = site.verb.split(' ')[0] ?? '';
-  if (isHinted(site)) return true;
-  if (GENERIC.has(first)) return (isWhole(site) || site.target.theme === 'date') && complement;
+  if (GENERIC.has(first)) return isOfDate(site) && complement;
+  return isMovedOutright(site, first, complement);
+}
+
+function isMovedOutright(site: DeedSite, first: string, complement: boolean): boolean {
   if (site.target.theme === 'date' || site.target.theme === 'campaign') return true;
   if (site.target.side === 'before' && isClient(site)) return goesToDay(site);
   if (isPushed(site, first)) return true;
-  const directed = site.after.some(({ norm }) => DIRECTIONS.has(norm));
-  return isWhole(site) && (complement || directed);
+  return isWhole(site) && (complement || site.after.some(({ norm }) => DIRECTIONS.has(norm)));
 }
 
 const FROM_TO = new Set(['to', 'from']);

@@ -4,6 +4,7 @@ import type { Token } from '../text.ts';
 import { CHAT_TESTS } from './chat-deeds.ts';
 import type { DeedSite } from './deed-site.ts';
 import { isWord } from './grammar-words.ts';
+import { NOT_ENDS } from './not-ends.ts';
 
 const KILLS = new Set(['killed it', 'killing it', 'kill it', 'killed this']);
 const WE = new Set([
@@ -189,6 +190,7 @@ const isTravel = ({ before }: DeedSite) =>
 
 const TESTS: readonly ((site: DeedSite) => boolean)[] = [
   ...CHAT_TESTS,
+  ...NOT_ENDS,
   isPraise,
   isPeopleOut,
   isBounce,

@@ -107,7 +107,9 @@ const namedIn = (sentence: Sentence, of: ChangeScene) =>
 
 /** The campaign is talked of already: in its channel, or named before. */
 const hasTopic = (sentence: Sentence, of: ChangeScene) =>
-  of.ofChannel.length > 0 || of.named.some(({ end }) => end <= sentence.start);
+  of.ofChannel.length > 0 ||
+  (sentence.pieces[0]?.kind === 'campaign' && sentence.pieces[1]?.norm === ':') ||
+  of.named.some(({ end }) => end <= sentence.start);
 
 /** "The launch is probably the 18th": the doubt between a noun and its value. */
 function lastDoubt(pieces: readonly Piece[], from: number): TokenRange | undefined {

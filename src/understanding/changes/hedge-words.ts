@@ -45,7 +45,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     'hedge',
     `
     can|could|may be that / might / may / could / looks|look like / looking like / sounds|sound like / seems / seem like / feels like /
-    looks|seems|appears|seem|appear|look set? to / sound|sounds|look|looks|seem|seems|are|is|'s about? ready to / itching|poised|primed|gearing up to / mutter~~|grumbl~~|murmur~~ about / muttering|mutterings|noises|murmurs|murmurings|grumbling|grumblings ... about / muttering|mutterings|noises|murmurs|murmurings about / looks|sounds as if|though / presumably / likely to /
+    looks|seems|appears|seem|appear|look set? to / sound|sounds|look|looks|seem|seems|are|is|'s about? ready to / itching|poised|primed to / gearing up to / mutter~~|grumbl~~|murmur~~ about / muttering|mutterings|noises|murmurs|murmurings|grumbling|grumblings ... about / muttering|mutterings|noises|murmurs|murmurings about / looks|sounds as if|though / presumably / likely to /
     i think|guess|suspect|believe|reckon|bet|fear|imagine|assume / reckon / reckons / we think|reckon|suspect|expect /
     i hear|heard / we hear|heard / hearing / heard that / word is / talk of|that / chatter about|that / whispers / rumours|rumors /
     pretty|fairly sure / almost certain / not sure / unsure / there is|'s ... chance / good|decent|fair chance /
@@ -144,7 +144,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   ),
   stance(
     'unreal',
-    'april fool|fools / modeling|modelling|planning exercise / thought experiment / purely|entirely|all hypothetical / hypothetical exercise|scenario|question / for the sake of argument / worked example / what if scenario / i jest / i am joking|kidding / had you going',
+    'april fool|fools / modeling|modelling|planning exercise / thought experiment / purely|entirely|all hypothetical / hypothetical exercise|scenario|question / for the sake of argument / worked example / what if scenario / i jest / i am joking|kidding / had you going / in a|an perfect|ideal world',
   ),
   stance(
     'condition',

@@ -252,7 +252,9 @@ const isAwaited = ({ before, after, sentence, deed }: DeedSite) =>
   sentence.pieces.some(({ norm, end }) => AWAITED.has(norm) && end <= deed.start && end > deed.start - 4) ||
   (after[0]?.norm === 'in' &&
     (after[0].kind !== 'word' || (after[1] !== undefined && after[1].kind !== 'word')));
-const AWAITED = new Set('once until when whenever before after as unless nearly almost soon'.split(' '));
+const AWAITED = new Set(
+  'once until when whenever before after since as unless nearly almost soon'.split(' '),
+);
 
 /** "LIVE", "live as of 9", "now live!" as the whole of a message. */
 function isBareLive(site: DeedSite): boolean {

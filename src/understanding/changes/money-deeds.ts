@@ -161,13 +161,27 @@ const TO = new Set([
 /** How much speaks for a sum to be the new total; negative for one that is added, taken or was before. */
 function totalScore(pieces: readonly Piece[], sum: Figure): number {
   const at = pieces.findIndex(({ figure }) => figure === sum);
-  const word = (offset: number) => pieces[at + offset]?.norm ?? '';
+  const linked = linkBefore(pieces, at);
+  const word = (offset: number) => pieces[(offset < 0 ? linked : at) + offset]?.norm ?? '';
   const relative =
     NO_TOTAL_AFTER.has(word(-1)) || MORE.has(word(-1)) || MORE.has(word(1)) || LESS.has(word(1));
-  if (relative || (word(-1) === 'of' && word(-2) === 'instead')) return -1;
+  if (relative || (word(-1) === 'of' && NOT_OF.has(word(-2)))) return -1;
   const summed =
     TOTAL.has(word(1)) || TOTAL.has(word(2)) || (word(1) === 'all' && (word(2) === 'up' || word(2) === 'in'));
   return (TO.has(word(-1)) ? 2 : 0) + (summed ? 2 : 0);
 }
+/** "Is from today 64k", "is as of today 64k": the place that the words before the sum count from. */
+function linkBefore(pieces: readonly Piece[], at: number): number {
+  if (pieces[at - 1]?.kind !== 'day') return at;
+  const lead = pieces.slice(0, at - 1).findLastIndex(({ norm }) => !DAY_LEADS.has(norm));
+  return lead + 1;
+}
+const DAY_LEADS = new Set(['from', 'as', 'of', 'since', 'effective']);
+/** "A cut of 5k", "instead of 40k". */
+const NOT_OF = new Set(
+  'instead cut cuts reduction decrease rise raise increase uplift boost bump extra top addition saving savings trim'.split(
+    ' ',
+  ),
+);
 const NO_TOTAL_AFTER = new Set(['by', 'from', '+', 'was', 'not']);
 const LESS = new Set(['less', 'fewer', 'off', 'out', 'away']);

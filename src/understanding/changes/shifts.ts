@@ -31,7 +31,7 @@ export function shiftAt(sentence: Sentence, at: number, deadline: string | undef
 /** 1 for later, -1 for sooner, 0 for a length that moves nothing. */
 function directionOf(length: Length): number {
   const { word } = length;
-  const about = isAbout(length) || isNeeded(length);
+  const about = isAbout(length) || isNeeded(length) || isUnsaid(length);
   if (about && !isAside(length) && LATER.has(word(1))) return 1;
   if (about && !isAside(length) && SOONER.has(word(1))) return -1;
   if (hasSign(length, '+') && (isAbout(length) || isOnCampaign(length) || isAlone(length))) return 1;
@@ -43,6 +43,20 @@ function directionOf(length: Length): number {
 
 const isAbout = ({ pieces, at }: Length) =>
   pieces.slice(0, at).some((each) => isCampaign(each) || isTheme(each, 'date')) || isSaidOfIt(pieces, at);
+
+/** "Going out a week later", "launching two days early" as the start of a sentence. */
+function isUnsaid({ pieces, at }: Length): boolean {
+  const before = pieces.slice(0, at).filter((piece) => !isBesideIt(piece) && !isWord(piece.norm, 'be'));
+  return (
+    before.length > 0 &&
+    before.length < 4 &&
+    before.every(({ norm, deed }) => GOES_OUT.has(norm) || deed === true) &&
+    GOES_OUT.has(before[0]?.norm ?? '')
+  );
+}
+const GOES_OUT = new Set(
+  'now going go goes live out on air launching launches delivering airing publishing'.split(' '),
+);
 
 /** The campaign by name or by another word. */
 const isCampaign = (piece: Piece) => piece.kind === 'campaign' || WHOLES.has(piece.norm);
@@ -169,7 +183,8 @@ function becoming({ pieces, at }: Length, sooner: boolean, deadline: string | un
   const shift = movedTo([pieces[at] as Piece], sooner, deadline);
   if (shift.shiftDays === undefined) return null;
   const next = pieces.findIndex(({ kind }, place) => place > at && kind === 'campaign');
-  const day = movedTo(pieces.slice(at + 1, next < 0 ? pieces.length : next), sooner, deadline).newDate;
+  const rest = pieces.slice(at + 1, next < 0 ? pieces.length : next);
+  const day = movedTo(rest.slice(0, asideAt(rest)), sooner, deadline).newDate;
   const earlier = namesIn(pieces.slice(0, at)).slice(-1);
   const later = namesIn(pieces.slice(at)).slice(0, 1);
   return {
@@ -181,6 +196,18 @@ function becoming({ pieces, at }: Length, sooner: boolean, deadline: string | un
     to: at + 2,
   };
 }
+
+/** "…, they will revert by Tuesday", "…, details by Friday": the day is of something else. */
+function asideAt(rest: readonly Piece[]): number {
+  const mark = rest.findIndex(({ kind }) => kind === 'mark');
+  const aside = rest.slice(mark + 1);
+  const other =
+    mark >= 0 &&
+    (ASIDES.has(aside[0]?.norm ?? '') ||
+      aside.some(({ norm, kind }, at) => norm === 'by' && kind === 'word' && aside[at + 1]?.kind === 'day'));
+  return other ? mark : rest.length;
+}
+const ASIDES = new Set(['they', 'client', 'he', 'she', 'i', 'will']);
 
 const namesIn = (pieces: readonly Piece[]) =>
   pieces.flatMap(({ campaigns }) => (campaigns === undefined ? [] : [campaigns]));

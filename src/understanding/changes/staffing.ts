@@ -10,7 +10,7 @@ import { FROM, isLasting, isStaff, namesCampaign, type PostSite } from './posts.
 import type { Sentence } from './reading.ts';
 
 const TEMPORARY = new Set(
-  'cover covers covering covered while until meanwhile meantime temporarily absence tomorrow today tonight backup'.split(
+  'cover covers covering covered while until meanwhile meantime temporarily absence tomorrow today tonight backup thanks thank kudos'.split(
     ' ',
   ),
 );
@@ -142,10 +142,20 @@ function holds(site: PostSite, theme: string, onCampaign: boolean, inChannel: bo
   const two = site.sentence.pieces.filter(isStaff).length > 1;
   const phrase = site.cue.end - site.cue.start;
   if (phrase === 1 && WEAK.has(site.sentence.pieces.find(({ end }) => end > site.cue.start)?.norm ?? '')) {
-    return theme === 'campaign' && site.object[0]?.kind === 'campaign' && hasFullTime(site.sentence);
+    return isCampaignItself(site, theme) && (hasFullTime(site.sentence) || isNowOn(site));
   }
   return onCampaign || (inChannel && (STAFF_OBJECTS.has(theme) || two));
 }
+
+/** "On Acme", "on the Acme account", not "on the Acme call". */
+const isCampaignItself = ({ object }: PostSite, theme: string) =>
+  (theme === 'campaign' && object.at(-1)?.kind === 'campaign') ||
+  (theme === 'whole' && namesCampaign(object) && ACCOUNTS.has(object.at(-1)?.norm ?? ''));
+const ACCOUNTS = new Set(['account', 'project', 'campaign', 'job']);
+
+/** "Ana is now on Acme", "Ana and Raj are on Acme now". */
+const isNowOn = ({ before, object, after }: PostSite) =>
+  before.at(-1)?.norm === 'now' || after[object.length]?.norm === 'now';
 
 const WEAK = new Set('on has have got get gets do does make makes keep keeps'.split(' '));
 

@@ -89,10 +89,26 @@ function total({ pieces }: Sentence): Becoming[] {
       TOTALS.has(norm) || (norm === 'all' && ['in', 'up'].includes(around[place + 1]?.norm ?? '')),
   );
   const changed = pieces[at - 1]?.norm === 'to' && UP_OR_DOWN.has(pieces[at - 2]?.norm ?? '');
-  if (at >= 0 && changed) return [totalAt(pieces, at)];
+  if (at >= 0 && (changed || isHeldNow(pieces, at))) return [totalAt(pieces, at)];
   if (at < 0 || !summed || !around.some(({ norm }) => NOW.has(norm))) return [];
   return [totalAt(pieces, at)];
 }
+
+/** "We now have 60k for Acme", "we've got 60k on Acme now". */
+function isHeldNow(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces.slice(Math.max(0, at - 4), at);
+  const next = pieces[at + 1]?.norm === 'now' ? at + 2 : at + 1;
+  return (
+    HELD_BY.has(before[0]?.norm ?? pieces[0]?.norm ?? '') &&
+    HOLDS.has(before.at(-1)?.norm ?? '') &&
+    (before.some(({ norm }) => norm === 'now') || next === at + 2) &&
+    HELD_FOR.has(pieces[next]?.norm ?? '') &&
+    pieces.slice(next + 1, next + 4).some(({ kind }) => kind === 'campaign')
+  );
+}
+const HELD_BY = new Set(['we', 'they', 'client']);
+const HOLDS = new Set(['have', 'has', 'got']);
+const HELD_FOR = new Set(['for', 'on', 'to']);
 
 function totalAt(pieces: readonly Piece[], at: number): Becoming {
   const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);

@@ -86,7 +86,12 @@ function inGap(gap: TokenRange, pieces: readonly Piece[]): Target {
 function toldOf(pieces: readonly Piece[], at: number, after: number): Target {
   const opens = pieces[after];
   const tells = opens !== undefined && TOLD_OF.has(opens.norm) && opens.stance !== true;
-  const phrase = tells && !isForTime(pieces, after) ? phraseAfter(pieces, after + 1) : [];
+  const pinned = pieces[after - 1]?.norm === 'in' && pieces[after - 2]?.norm === 'pin';
+  const phrase = pinned
+    ? phraseAfter(pieces, after)
+    : tells && !isForTime(pieces, after)
+      ? phraseAfter(pieces, after + 1)
+      : [];
   const told = described(phrase, 'after');
   if (phrase.length > 0 && told.theme !== 'other') return told;
   const before = described(phraseBefore(pieces, at), 'before');

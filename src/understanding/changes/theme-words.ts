@@ -105,7 +105,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     extra day / shoot days / day of filming / 30s / 15s / 60s / 6s / 10s / sec / second spot / cut|cuts /
     longform / long form / short form / shorts / creators / creator / influencer posts /
     voice over versions / variant|variants / adaptation|adaptations / resize|resizes / bundles /
-    skin|skins / takeover|takeovers / homepage takeover
+    banner|display|social|asset|carousel set|sets / skin|skins / takeover|takeovers / homepage takeover
   `,
   ),
   theme(
@@ -153,7 +153,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     client contact / client lead / main contact / day to day contact / day to day / brand manager /
     marketing manager / marketing director / marketing lead / brand lead / brand director /
     head of marketing / head of brand / head of digital / cmo / vp marketing / vp of marketing /
-    product manager / project manager there / counterpart / opposite number / go to / go to person /
+    product manager / project manager there / counterpart / opposite number / our|your|their|the|a|new|main|first go to / go to person /
     approver / approvals person / main person / key contact / new person / decision maker /
     client side lead / client team / stakeholder|stakeholders / campaign manager there /
     procurement lead / marketing|brand|product|digital|client|comms|sales head / marketing|brand dir|boss|person|guy|chief|exec|contact|people|chap|woman|man|team lead? /

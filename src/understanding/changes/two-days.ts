@@ -21,7 +21,7 @@ const BETWEEN = new Set([
   '(',
 ]);
 const OF_PEOPLE = new Set(
-  'i off out away leave ooo holiday pto back in wfh home office here vacation working work works you me my'.split(
+  'i off out away leave ooo holiday pto back in wfh home office here vacation working work works you me my meet meets meeting talk speak visit visiting come coming catch'.split(
     ' ',
   ),
 );

@@ -78,7 +78,15 @@ function scoreOf(pieces: readonly Piece[], at: number, deadline: string | undefi
   // The known date is the old one, unless it alone is given as the new one: "moves to 17 December", said twice.
   const alone = pieces.every((each, other) => other === at || lastOf(each) === null);
   const known = lastOf(piece) === deadline && !(told > 0 && alone) ? -10 : 0;
-  return told + now + known + (isCalledOld(pieces, at) ? -3 : 0) + (after === 'one' ? -4 : 0);
+  const old = isCalledOld(pieces, at) ? -3 : 0;
+  return told + now + known + old + (after === 'one' ? -4 : 0) + (isForDetails(pieces, at) ? -10 : 0);
+}
+
+/** "A week later, details by Tuesday": the day by which more is told. */
+function isForDetails(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at - 1]?.norm !== 'by') return false;
+  const mark = pieces.slice(0, at).findLastIndex(({ kind }) => kind === 'mark');
+  return mark >= 0 && pieces.slice(0, mark).some(({ length }) => length !== undefined);
 }
 
 function wordBefore(pieces: readonly Piece[], at: number): string {

@@ -50,12 +50,15 @@ const PAST = /^(?:\w+ed|cut|rewrote|redid|threw|took|swapped)\b/; // yes: trimme
 /** True where the words say that work is added or dropped. */
 export function changesScope(site: DeedSite): boolean {
   if (isOwnWork(site) || isOngoingWork(site) || isUntold(site)) return false;
-  if (site.frame === 'whole') return true;
+  if (site.frame === 'whole') return !site.before.some(({ kind }) => kind === 'person');
   if (site.act === 'change') return site.target.theme === 'scope' || isSwap(site);
   if (site.target.theme === 'scope') return true;
   if (site.target.theme === 'other' || site.target.theme === 'brief')
     return intoPlan(site.after) || isUnknownWork(site);
-  if (site.target.theme !== 'part') return false;
+  return site.target.theme === 'part' && changesPart(site);
+}
+
+function changesPart(site: DeedSite): boolean {
   if (site.act === 'drop') return site.frame === 'verb' && !isCalledOff(site);
   if (site.act !== 'add') return false;
   if (nowWants(site)) return true;

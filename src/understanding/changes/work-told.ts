@@ -14,7 +14,8 @@ const PLAIN = /^\d{1,2}$/; // yes: 2 · no: 2k
 /** What of the work or the brief is another now, by how the words stand. */
 export function workTold({ pieces }: Sentence): Becoming[] {
   if (pieces.some(({ kind }) => kind === 'person')) return [];
-  const found = outAndIn(pieces) ?? plus(pieces) ?? briefArrow(pieces);
+  const found =
+    outAndIn(pieces) ?? plus(pieces) ?? briefArrow(pieces) ?? another(pieces) ?? outOfScope(pieces);
   return found === null ? [] : [found];
 }
 
@@ -44,7 +45,11 @@ const isNounAt = (pieces: readonly Piece[], at: number) => {
 const endsHere = (pieces: readonly Piece[], at: number) => {
   const next = pieces[at + 1];
   return (
-    next === undefined || next.kind === 'mark' || isWord(next.norm, 'joiner') || isWord(next.norm, 'and')
+    next === undefined ||
+    next.kind === 'mark' ||
+    isWord(next.norm, 'joiner') ||
+    isWord(next.norm, 'and') ||
+    pieces[at + 2]?.kind === 'campaign'
   );
 };
 
@@ -68,6 +73,29 @@ function plus(pieces: readonly Piece[]): Becoming | null {
 
 const isStart = (piece: Piece | undefined) => piece?.kind === 'mark' || piece?.kind === 'campaign';
 const isMade = (piece: Piece) => isTheme(piece, 'part') && !isGathering(piece);
+
+/** "Client hated the tagline, new one coming": one is turned down, another comes. */
+function another(pieces: readonly Piece[]): Becoming | null {
+  const one = pieces.findIndex(({ norm }, at) => norm === 'one' && OTHER.has(pieces[at - 1]?.norm ?? ''));
+  const before = pieces.slice(0, Math.max(one, 0));
+  const brief = before.some((piece) => isTheme(piece, 'brief') && !isGathering(piece));
+  return brief && before.some(({ norm }) => TURNED_DOWN.has(norm)) ? told(pieces, 'brief', one) : null;
+}
+const OTHER = new Set(['new', 'another', 'different', 'fresh']);
+const TURNED_DOWN = new Set(
+  'hated hate hates rejected rejects disliked dislikes dislike binned killed scrapped ditched dropped not vetoed'.split(
+    ' ',
+  ),
+);
+
+/** "Scope: TikTok out". */
+function outOfScope(pieces: readonly Piece[]): Becoming | null {
+  const scope = pieces.findIndex((piece) => isTheme(piece, 'scope'));
+  const last = pieces.findLastIndex(({ kind }) => kind !== 'mark');
+  const made = pieces.some((piece, at) => at > scope && isMade(piece));
+  const gone = GONE.has(pieces[last]?.norm ?? '') && isNounAt(pieces, last - 1);
+  return scope >= 0 && pieces[scope + 1]?.norm === ':' && made && gone ? told(pieces, 'scope', last) : null;
+}
 
 /** "Audience 25-34 → 45+": an arrow between what it was and what it is. */
 function briefArrow(pieces: readonly Piece[]): Becoming | null {

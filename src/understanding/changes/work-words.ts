@@ -66,13 +66,13 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
   act(
     'drop',
     'whole',
-    'no longer part of the|this|our? job|plan|scope|campaign|project|package|mix / gone|cut|struck|come|came|removed|taken|taken off|out|from off? the scope|plan|sow|list|mix|package / off the scope|plan|sow|list|mix|package / out of scope / out of the scope|plan|sow|mix|package / descoped / removed from the scope|sow|plan|list|package|deliverables',
+    'no longer part of / no longer part of the|this|our? job|plan|scope|campaign|project|package|mix / gone|cut|struck|come|came|removed|taken|taken off|out|from off? the scope|plan|sow|list|mix|package / off the scope|plan|sow|list|mix|package / out of scope / out of the scope|plan|sow|mix|package / descoped / removed from the scope|sow|plan|list|package|deliverables',
   ),
   act(
     'change',
     'verb',
     `
-    go~~ off / u turn|turned on / flip flop|flopped on / turn~~ on its head / rethink~~ / re think~~ / do~~ a u turn on / change~~ their mind|minds on|about / chuck~~ out / swerve~~ / tear|tore|torn up / remix~~ / reversion~~ / make|makes|making over / shake~~ up / upend~~ /
+    change of / go~~ off / u turn|turned on / flip flop|flopped on / turn~~ on its head / rethink~~ / re think~~ / do~~ a u turn on / change~~ their mind|minds on|about / chuck~~ out / swerve~~ / tear|tore|torn up / remix~~ / reversion~~ / make|makes|making over / shake~~ up / upend~~ /
     change~~ / swap~~ / swap~~ out / rewrite~~ / re write~~ / replace~~ / rework~~ / revise~~ / update~~ / redo|redid|redone|redoing|redoes /
     alter~~ / modify|modifies|modified|modifying / tweak~~ / overhaul~~ / switch~~ / switch~~ up / refresh~~ / rebrand~~ / pivot~~ / shift~~ / move~~ / reshoot~~ /
     re record~~ / rerecord~~ / redesign~~ / rename~~ / amend~~ / adjust~~ / redirect~~ / refocus~~ / reframe~~ / reposition~~ / soften~~ / tone~~ down / rip~~ up /
