@@ -87,4 +87,7 @@ export const isNotAvailable = (text: string, at: number) =>
 export const isDotted = (text: string, at: number) =>
   isLetter(text.charCodeAt(at - 1)) &&
   isLetter(text.charCodeAt(at + 1)) &&
-  !isLetter(text.charCodeAt(at - 2));
+  !isLetter(text.charCodeAt(at - 2)) &&
+  !LATIN.has(text.slice(at - 1, at + 2).toLowerCase());
+
+const LATIN = new Set(['i.e', 'e.g']);
