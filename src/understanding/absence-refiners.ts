@@ -22,6 +22,7 @@ const REFINERS: readonly Refiner[] = [
   endsOfPresence,
   dropOrdinaryArrivals,
   arriveFromElsewhere,
+  arriveOnThatDay,
   joinPartsOfOneDay,
   wholeDayWins,
   dropEvenings,
@@ -172,6 +173,25 @@ function arriveFromElsewhere(drafts: readonly Draft[], scene: Scene): readonly D
     });
 }
 
+/** "Excuse me tomorrow, starting only at 1": the arrival says how much of the day it is. */
+function arriveOnThatDay(drafts: readonly Draft[]): readonly Draft[] {
+  const isWhole = ({ plan, span }: Draft) =>
+    plan.availability === 'away' && plan.frame.anchor.kind === 'away' && span.from === span.to;
+  return drafts.filter(
+    (draft) =>
+      !isWhole(draft) ||
+      timed(draft) ||
+      !drafts.some(
+        (other) =>
+          arrivesIn(other) &&
+          other.person === draft.person &&
+          other.span.from === draft.span.from &&
+          other.plan.frame.sentence.start === draft.plan.frame.sentence.start &&
+          other.plan.frame.anchor.start > draft.plan.frame.anchor.start,
+      ),
+  );
+}
+
 /** "Dentist at 2, back at 4", "this morning, in by 1": one absence. */
 function joinPartsOfOneDay(drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = [];
@@ -194,8 +214,12 @@ function joins(a: Draft, b: Draft): boolean {
     b.span.endTime !== undefined
   )
     return false;
-  return a.plan.certainty === b.plan.certainty;
+  return a.plan.certainty === b.plan.certainty && !areApart(a, b);
 }
+
+/** "In at 10, leaving at 4", "in at 11, out again 2-3": two stretches of one day. */
+const areApart = ({ span: a }: Draft, { span: b }: Draft) =>
+  (a.endTime ?? '24:00') <= (b.startTime ?? '00:00') || (b.endTime ?? '24:00') <= (a.startTime ?? '00:00');
 
 function timesOf(a: Draft, b: Draft): { startTime?: TimeOfDay; endTime?: TimeOfDay } {
   const { kind } = b.plan.frame.anchor;

@@ -2,7 +2,7 @@
 import type { IsoDate } from '../domain/plain-date.ts';
 import { isAfterAbsence, isUsualThing } from './back-after.ts';
 import { isBoundary } from './boundaries.ts';
-import { dayBack } from './day-back.ts';
+import { dayBack, endsSooner } from './day-back.ts';
 import type { Frame } from './frames.ts';
 import { ADVERBS, BE } from './grammar.ts';
 import { judge } from './judge.ts';
@@ -21,6 +21,18 @@ const BREAKS = new Set(
 );
 const ALONE = new Set(['now', 'today', 'from', 'in', 'online', 'again']);
 
+const CALLED = new Set('everyone everybody all team folks people guys gang troops you lads peeps'.split(' '));
+
+/** "Back to work everyone!" is said to them. */
+const isCalledOut = ({ anchor, subject }: Frame, tokens: readonly Token[]) =>
+  tokens[anchor.end - 1]?.norm === 'work' &&
+  subject.subject.kind === 'implicit' &&
+  CALLED.has(
+    tokens[anchor.end]?.norm === ','
+      ? (tokens[anchor.end + 1]?.norm ?? '')
+      : (tokens[anchor.end]?.norm ?? ''),
+  );
+
 /** The day from which they say they are in again, or null where they say nothing of the kind. */
 export function saysTheyAreBack(scene: Scene, frame: Frame): IsoDate | null {
   const { tokens } = scene.text;
@@ -29,6 +41,7 @@ export function saysTheyAreBack(scene: Scene, frame: Frame): IsoDate | null {
   if (
     scene.cues.some((cue) => cue.cue === 'break') ||
     isOtherSense(frame, tokens) ||
+    isCalledOut(frame, tokens) ||
     !isBackInAPlace(frame, tokens)
   )
     return null;
@@ -60,6 +73,7 @@ function isJustHere(scene: Scene, frame: Frame): boolean {
     return before?.kind === 'word' && !GREETINGS.has(before.norm);
   }
   if (saysOfWork(frame, tokens) || scene.cues.some((cue) => OVER.has(cue.cue))) return false;
+  if (tokens[frame.anchor.end]?.norm === 'after' && isAfterAbsence(frame, tokens)) return false;
   if (tokens.slice(0, frame.subject.start).some((token) => FAILURES.has(token.norm))) return true;
   const lead = tokens
     .slice(0, frame.subject.start)
@@ -220,8 +234,7 @@ const TO_COME = new Set(['will', 'be', 'going', 'would', 'should']);
 
 /** "Working again from tomorrow": what is to come counts beside a sign that an absence ends sooner. */
 function isPromised(scene: Scene, frame: Frame, said: readonly string[]): boolean {
-  const sign =
-    said.includes('again') || scene.cues.some((cue) => cue.cue === 'swap' || cue.cue === 'recovered');
+  const sign = said.includes('again') || endsSooner(scene);
   return sign && frame.sayings.length > 0;
 }
 

@@ -157,7 +157,10 @@ const fromLoose: Borrow = (scene, frame) => {
   return borrows ? frame.loose.map((place) => asSaid(place, elsewhere)) : [];
 };
 
-/** "Dentist tomorrow, in by 11": the day of the absence before. */
+/** Parts of a day that need no time: of the day of working elsewhere that they stand beside. */
+export const PART_KINDS: ReadonlySet<string> = new Set(['half_day', 'early', 'late', 'mornings_only']);
+
+/** "Dentist tomorrow, in by 11", "WFH tomorrow, half day": the day of the absence before. */
 function fromPlan(scene: Scene, frame: Frame, last: Plan | undefined): readonly Saying[] {
   if (last === undefined || !lendsDays(scene, last, frame)) return [];
   const { tokens } = scene.text;
@@ -168,7 +171,8 @@ function fromPlan(scene: Scene, frame: Frame, last: Plan | undefined): readonly 
   const follows = isCaused(scene, frame) || (beside && last.frame.anchor.kind === 'event');
   const here = last.frame.sentence.start === frame.sentence.start && frame.sayings.length === 0 && follows;
   const afterwards = last.frame.anchor.kind === 'event' && (hasLengthOnly(frame) || isOpenOnly(scene, frame));
-  return timeOnly || refers || here || afterwards
+  const part = last.availability === 'remote' && PART_KINDS.has(frame.anchor.kind);
+  return timeOnly || refers || here || afterwards || part
     ? last.sayings.filter((saying) => saying.mention.kind === 'day')
     : [];
 }
@@ -178,12 +182,14 @@ const isOpenOnly = (scene: Scene, { sayings, anchor, sentence }: Frame) =>
   sayings.length === 0 &&
   scene.cues.some((cue) => cue.cue === 'open_end' && cue.start >= anchor.end && cue.end <= sentence.end);
 
-/** "Monday has holes in it: with Mum at the infirmary from ten to twelve". */
+/** "Monday has holes in it: with Mum at the infirmary from ten to twelve", "Friday, working the morning only". */
 function isHeaded(scene: Scene, { anchor, loose, sayings }: Frame): boolean {
   const day = loose.at(-1)?.mention;
-  if (anchor.kind !== 'event' || day === undefined || sayings.some(({ mention }) => mention.kind !== 'time'))
-    return false;
-  return scene.text.tokens.slice(day.end, anchor.start).some(({ norm }) => norm === ':');
+  const part = PART_KINDS.has(anchor.kind);
+  if ((anchor.kind !== 'event' && !part) || day === undefined) return false;
+  if (sayings.some(({ mention }) => mention.kind !== 'time')) return false;
+  const between = scene.text.tokens.slice(day.end, anchor.start);
+  return between.some(({ norm }) => norm === ':' || (part && norm === ','));
 }
 
 /** "Surgery 9/13. Out two weeks": the weeks begin with the surgery. */

@@ -24,16 +24,15 @@ const BEING = new Set(['is', "'s", 'has', 'been', 'got', 'now', 'was']);
 
 const EVENTS = new Set(['event', 'noun', 'trip']);
 
-/** "Cancel Friday's PTO", "scrap tomorrow off": the day stands right after the word, the leave right after the day. */
+/** "Cancel Friday's PTO", "scrap Thursday and Friday off": the days stand right after the word, the leave right after the day. */
 function isBesideDay(cue: Cue, plan: Plan): boolean {
   const { anchor, sayings } = plan.frame;
-  return sayings.some(
-    ({ mention }) =>
-      mention.kind !== 'length' &&
-      mention.start >= cue.end &&
-      mention.start - cue.end <= 1 &&
-      mention.end <= anchor.start &&
-      anchor.start - mention.end <= 1,
+  const between = sayings
+    .map(({ mention }) => mention)
+    .filter(({ kind, start, end }) => kind !== 'length' && start >= cue.end && end <= anchor.start);
+  const [first, last] = [between[0], between.at(-1)];
+  return (
+    first !== undefined && last !== undefined && first.start - cue.end <= 1 && anchor.start - last.end <= 1
   );
 }
 

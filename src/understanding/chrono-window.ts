@@ -126,7 +126,7 @@ function chronoPicker(monthFirst: boolean): (text: string) => Chrono {
     if (found) return found;
     const chrono = new Chrono({
       parsers: all.filter((_, at) => (key & (1 << at)) !== 0).flatMap(({ parsers }) => parsers),
-      refiners: [noMonthOfDateBefore, noTwoDigitYear, ...OVERLAP],
+      refiners: [noMonthOfDateBefore, noDayOfTimeBefore, noTwoDigitYear, ...OVERLAP],
     });
     known.set(key, chrono);
     return chrono;
@@ -141,6 +141,21 @@ const noMonthOfDateBefore: ChronoRefiner = {
   refine: ({ text }, results) =>
     results.filter(
       (result) => !MONTH_AND_COMMA.test(result.text) || !ENDS_IN_DATE.test(text.slice(0, result.index)),
+    ),
+};
+
+const DAY_AND_MONTH = /^\d{1,2} [a-z]+$/i; // yes: 3 dec · no: dec 3
+const ASKS_TIME = /(?:at|by|from|until|around|about|after|before|to|-) $/i; // yes: leaving at · no: on
+const DAY_FOLLOWS = /^ \d{1,2}(?![\d:.a-z-]| to)/i; // yes: 3 · no: 10am
+
+/** "Leaving at 3 Dec 10": the number before the month is a time. */
+const noDayOfTimeBefore: ChronoRefiner = {
+  refine: ({ text }, results) =>
+    results.filter(
+      ({ index, text: said }) =>
+        !DAY_AND_MONTH.test(said) ||
+        !ASKS_TIME.test(text.slice(0, index)) ||
+        !DAY_FOLLOWS.test(text.slice(index + said.length)),
     ),
 };
 

@@ -21,13 +21,21 @@ const isInMinutes = ({ text: { tokens } }: Scene, { anchor }: Frame) =>
   tokens[anchor.end]?.kind === 'number' ||
   (tokens[anchor.end]?.norm === 'in' && tokens[anchor.end + 1]?.kind === 'number');
 
+/** "Feeling better", "instead", "after all": signs that an absence ends sooner than known. */
+export const endsSooner = (scene: Scene): boolean =>
+  scene.cues.some(
+    (cue) =>
+      cue.cue === 'swap' ||
+      cue.cue === 'recovered' ||
+      (cue.cue === 'off' && cue.entry.means?.['how'] === 'denied'),
+  );
+
 /** The day that words of being back name, or today; null where they name what has no day. */
 export function dayBack(scene: Scene, frame: Frame): IsoDate | null {
   const { today } = scene.now;
   if (scene.text.tokens[frame.anchor.end]?.norm === 'after' && isAfterAbsence(frame, scene.text.tokens))
     return today;
   const day = frame.sayings.find((saying) => saying.mention.kind === 'day');
-  const recovered = scene.cues.some((cue) => cue.cue === 'recovered');
   const said = scene.text.tokens.slice(frame.anchor.start, frame.anchor.end).map((token) => token.norm);
   if (frame.sayings.some((saying) => saying.mention.kind === 'time' && saying.mention.part === undefined))
     return null;
@@ -41,7 +49,6 @@ export function dayBack(scene: Scene, frame: Frame): IsoDate | null {
   if (isNextMorning(scene, frame)) return addDays(today, 1);
   if (day === undefined || day.mention.kind !== 'day') return today;
   if (day.mention.from === today) return today;
-  const swap = scene.cues.some((cue) => cue.cue === 'swap');
-  const again = said.includes('again') || said.includes('work') || recovered || swap;
+  const again = said.includes('again') || said.includes('work') || endsSooner(scene);
   return again && day.mention.from > today ? day.mention.from : null;
 }

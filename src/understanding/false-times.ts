@@ -64,11 +64,17 @@ const CRAFTS = new Set(
 );
 const isWork = ({ norm }: Token) => WORK.has(norm) || CRAFTS.has(norm);
 
-/** "Need an hour for this". */
-const isForWork: FalseTest = ({ start, end }, tokens) =>
-  normAt(tokens, start).startsWith('need') &&
-  normAt(tokens, end - 1) === 'for' &&
-  (ANYONE.has(normAt(tokens, end)) || tokens.slice(end, end + 3).some(isWork));
+/** "Need an hour for this", "need another day on the deck", "need a day to finish". */
+const isForWork: FalseTest = ({ start, end }, tokens) => {
+  if (!normAt(tokens, start).startsWith('need')) return false;
+  const at = LEADS.has(normAt(tokens, end - 1)) ? end - 1 : end;
+  const lead = normAt(tokens, at);
+  if (lead === 'to') return tokens[at + 1]?.kind === 'word' && !REST.has(normAt(tokens, at + 1));
+  if (lead !== 'for' && lead !== 'on') return false;
+  return ANYONE.has(normAt(tokens, at + 1)) || tokens.slice(at + 1, at + 4).some(isWork);
+};
+
+const LEADS = new Set(['for', 'on', 'to']);
 
 /** "Can't do Thursday for the crit": a meeting that needs another day. */
 const isForMeeting: FalseTest = ({ end, cue }, tokens, dates) => {

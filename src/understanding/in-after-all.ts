@@ -9,7 +9,7 @@ import { peopleOf } from './resolve-subjects.ts';
 import type { AbsenceRuleId } from './rules.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
-import type { Token } from './text.ts';
+import type { Token, TokenRange } from './text.ts';
 import { composeSpans } from './when.ts';
 
 /** Days of some people that no longer count as an absence. */
@@ -67,6 +67,13 @@ const hasInstead = (scene: Scene) =>
 
 const INSTEAD = new Set(['instead', 'correction']);
 
+/** "Working Friday", "in on the 3rd". */
+function isDayNext(sayings: readonly Saying[], tokens: readonly Token[], at: number): boolean {
+  const from = tokens[at]?.norm === 'on' ? at + 1 : at;
+  const the = tokens[from]?.norm === 'the' ? from + 1 : from;
+  return sayings.some(({ mention }) => mention.start === from || mention.start === the);
+}
+
 /** "I'm in Thursday", not "I am in need of help"; "working that day", not "working on it". */
 function isInForWork(scene: Scene, { anchor, sayings }: Frame): boolean {
   const { tokens } = scene.text;
@@ -74,7 +81,7 @@ function isInForWork(scene: Scene, { anchor, sayings }: Frame): boolean {
   const next = tokens[anchor.end];
   if (next === undefined) return true;
   if (DOES_ELSE.has(`${last} ${next.norm}`) || (last === 'on' && VERSION.test(next.norm))) return false;
-  if (sayings.some((saying) => saying.mention.start === anchor.end)) return true;
+  if (isDayNext(sayings, tokens, anchor.end)) return true;
   if (next.kind !== 'word') return !NO_END.has(next.norm);
   if (last !== 'in' && !GO_ON.has(last)) return true;
   if (next.norm === 'that') return DAYS.has(tokens[anchor.end + 1]?.norm ?? '');
@@ -128,7 +135,11 @@ function presentDays(scene: Scene, frame: Frame, frames: readonly Frame[]): IsoD
 
 const TOLD_REACH = 4;
 
-/** "Ignore what I said about Friday, I'm in": the day that is no longer so. */
+/** Right after the words of calling off, or right before them. */
+const isNear = (cue: TokenRange, day: TokenRange) =>
+  cue.end <= day.start ? day.start - cue.end <= TOLD_REACH : day.end <= cue.start && cue.start - day.end <= 1;
+
+/** "Ignore what I said about Friday, I'm in", "trip on Friday fell through so I'm in": the day that is no longer so. */
 function daysTold(scene: Scene, frame: Frame): IsoDate[] {
   const { sentence, anchor } = frame;
   const told = scene
@@ -137,9 +148,7 @@ function daysTold(scene: Scene, frame: Frame): IsoDate[] {
       (mention) =>
         mention.kind === 'day' &&
         mention.end <= anchor.start &&
-        scene.cues.some(
-          (cue) => cue.cue === 'off' && cue.end <= mention.start && mention.start - cue.end <= TOLD_REACH,
-        ),
+        scene.cues.some((cue) => cue.cue === 'off' && isNear(cue, mention)),
     );
   return told?.kind === 'day' ? daysFrom(told.from, told.to) : [];
 }

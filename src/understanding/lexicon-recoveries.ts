@@ -14,7 +14,7 @@ const SOON =
   'finally|now|all|mostly|completely|totally|basically|nearly|mercifully|thankfully|much|feeling|doing';
 const PLACES = 'dentist|doctor|hospital|surgery|appointment|physio|clinic|vet|optician|er|scan|dmv|court';
 const CARE = 'nanny|sitter|babysitter|childminder|daycare|nursery|creche|school|kita|grandma|camp';
-const SUPPLY = 'power|electricity|hydro|internet|wifi|wi fi|broadband|heating|boiler|car|train|trains|laptop';
+const SUPPLY = 'power|electricity|hydro|internet|wifi|broadband|heating|boiler|car|train|trains|laptop';
 const LEAVE = 'leave|pto|vacation|holiday|holidays|trip|honeymoon|sabbatical';
 
 /** Recovered, released, supplied again; what was booked is off. */
@@ -61,7 +61,7 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
     // Said of an absence that another clause denies: "I had booked Friday off but I'll be in".
     cue: 'planned',
     phrases: list(`
-      had booked|planned|requested|put|asked|wanted|said|told|intended|scheduled|blocked; i would|'d booked|planned|said; i said; i told you|everyone; i know i said; was|were supposed|meant|going|planning|due|scheduled|booked|hoping|slated; was|were to; supposed|meant|scheduled|due to; originally; initially; i mentioned; was planning on; i put; my plan was; the plan was
+      had ... booked; had booked|planned|requested|put|asked|wanted|said|told|intended|scheduled|blocked; i would|'d booked|planned|said; i said; i told you|everyone; i know i said; was|were supposed|meant|going|planning|due|scheduled|booked|hoping|slated; was|were to; supposed|meant|scheduled|due to; originally; initially; i mentioned; was planning on; i put; my plan was; the plan was
     `),
   },
   {
@@ -69,7 +69,7 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
     means: { how: 'denied' },
     phrases: list(`
       turns out; turned out; wrong date|dates; wrong friday|monday|thursday; got my dates; dates mixed|wrong|muddled; mixed up the|my dates; correction; i misread|misremembered; had the wrong;
-      ${LEAVE}|request|day got|was|were|is|has|been not? denied|rejected|declined|refused|turned|approved; ${LEAVE}|request denied|rejected|declined|refused; did not get approved|approval; not get approved; decided not to; taking back my|the; takes back my; decided against; opted not to
+      ${LEAVE}|request|day got|was|were|is|has|been not? denied|rejected|declined|refused|turned|approved; ${LEAVE}|request denied|rejected|declined|refused; did not get approved|approval; not get approved; decided not to; taking back the; decided against; opted not to
     `),
   },
   {

@@ -2,7 +2,7 @@
 import type { LexiconEntry } from './lexicon.ts';
 import { list } from './phrases.ts';
 
-const MOVERS = 'swap~~|move~~|switch~~|shift~~|change~~|exchange~~|trade~~|bump~~|flip~~|push~~';
+const MOVERS = 'swap~~|move~~|switch~~|shift~~|change~~|exchange~~|trade~~|bump~~|flip~~|push~~|reschedule~~';
 const BEEN = "is|has|'s|have|was|got|will|being|are|been";
 const MOVED =
   'preponed|postponed|shifted|moved|pushed|changed|switched|rescheduled|swapped|advanced|deferred|bumped';
@@ -16,7 +16,7 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       back among|amongst the|you|us|my; back in the fold; back in the world; back in the real world; back in the hot seat; back in one piece; back at base; back on board; back on the job; back on the grid; back on the horse; back in the trenches; back on line; back on deck;
       back a day|week early; back early; back earlier than planned|expected|thought|advertised; back sooner than planned|expected|thought; back ahead of schedule; reporting back for duty; reporting for duty; reporting for work; at your service again;
-      log~ back on; log~ back in; logged back on; starting work again; start~ work again; starts work again; up and about once more; up and about again; restored to you; among you again; amongst you again; in business again; first working day is; first working day back; first day back is; first day back in; back with you; resuming on|from; resume on|from; resuming; resumes on|from; resuming duty|work|office; again here; again in the office; again at my desk; again at work; again with you; again online; once more with you; back to normal service; back to normal on;
+      log~ back on; log~ back in; logged back in; logged back on; starting work again; start~ work again; starts work again; up and about once more; up and about again; restored to you; among you again; amongst you again; in business again; first working day is; first working day back; first day back is; first day back in; back with you; resuming on|from; resume on|from; resuming; resumes on|from; resuming duty|work|office; again here; again in the office; again at my desk; again at work; again with you; again online; once more with you; back to normal service; back to normal on;
       made it in; made it to the office|work|my|desk; made it into the office|work; here again; on deck again; at it again; at the desk again; at desk again; around again; in the office again; at my post again; on the grid again; up and running again;
       first day back; returned from ...; home and online; i have resumed; resumed work|duty|office|today; have rejoined; joined back; rejoined
     `),
@@ -45,7 +45,7 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
       fever free; symptom free; pain free; covid free; test is negative; head is clear; earlier plane|flight|train|bus; an earlier one home; turned a|the corner; has|have electricity|power|internet|wifi again; got electricity|power|internet|wifi again; up and about once; up and about again; let off; off the jury; stood down; sent us home; sent me home early; nobody needed me; not selected; not called; did not get picked; wrapped early; wrapped up early;
       upright again; upright; human again; alive again; vertical again; functional again; functioning again; mobile again; conscious again; well again; fit again; whole again; healthy again; myself again; compos mentis; alive and; alive and kicking; alive and well;
       on my feet again; back on my feet; out of the woods; out of hospital; discharged; negative now; testing negative; test came back negative; came back negative; negative covid; no longer contagious|infectious|positive; fever broke; fever 's broken; fever has broken; fever has lost; fever has gone; temperature is|has down|gone;
-      cut~ my ... short; cutting my ... short; cutting my|the ... short; cut~ short my; cutting ... short; cut it short; came back early; come back early; came home early; home sooner; earlier than planned|expected; sooner than planned|expected; ahead of schedule; survived the; made it out; made it out alive; bug 's gone; lurgy 's gone; migraine 's gone; migraine gone; headache gone; headache 's gone; fever gone; fever down; feel fine; feels fine;
+      cut~ my ... short; cutting my ... short; cutting my|the ... short; cut~ short my; trip|holiday|holidays|vacation|leave|break|honeymoon cut short; trip|holiday|holidays|vacation|leave|break is|was|got|been cut short; cutting ... short; cut it short; came back early; come back early; came home early; home sooner; earlier than planned|expected; sooner than planned|expected; ahead of schedule; survived the; made it out; made it out alive; bug 's gone; lurgy 's gone; migraine 's gone; migraine gone; headache gone; headache 's gone; fever gone; fever down; feel fine; feels fine;
       power 's back; power is back; internet 's back; internet is back; wifi 's back; wifi is back; wifi fixed; internet fixed; wifi sorted; power 's on; power restored; boiler fixed; sitter showed; sitter turned; childcare sorted; found a sitter; got a sitter; trains are running; car 's fixed; duty over; jury duty over|done|finished; jury duty is over|done; off the hook
     `),
   },
@@ -82,7 +82,7 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     cue: 'off',
     means: { how: 'strong' },
     phrases: list(`
-      forget about me being; forget|ignore|disregard|scratch|scrap me being; forget that i; ignore my; give~ away my; giving back my; give~ back my; giving up my; give~ up my; handing back my; hand~ back my; do not need my; no longer need my; not taking my; not using my; unbook~~ my; revoke~~ my; called off my; calling off my; nix~~ my; axe~~ my; un book my
+      forget about me being; forget|ignore|disregard|scratch|scrap me being; forget that i; ignore my; give~ away my; giving back my; give~ back my; giving up my; give~ up my; handing back my; hand~ back my; do not need my; no longer need my; not taking my; not using my; unbook~~ my; revoke~~ my; called off my; calling off my; nix~~ my; axe~~ my; taking back my; takes back my|his|her; pull~~ my pto|leave|holiday|vacation request; pulling my pto|leave|holiday|vacation request; pull~~ my request; un book my
     `),
   },
   {
@@ -153,7 +153,7 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       day off shifted|moved|changed|switched|swapped|becomes; day off has|is moved|changed|shifted|switched; day off is moving|shifting|changing|switching|going; pto|leave|vacation|holiday|wfh is moving|shifting|changing|switching; day off is now;  leave shifted|moved|changed|switched; leave has been moved|changed|shifted|switched; leave is moved|changed|shifted; pto shifted|moved|changed|switched; pto has been moved|changed|shifted;
       ${MOVERS} his|her|their; leave|pto|holiday|vacation|rdo|off|wfh ${BEEN} now|been|being|be|got? ${MOVED}; leave|pto|holiday|vacation|rdo|off|wfh ${MOVED}; days|day|week|leave|pto off? moves|shifts|slides|goes|move|shift|slide to|from;
-      leave|pto|holiday is|was|got|has preponed|postponed|advanced|shifted|changed|moved; leave|pto|holiday preponed|advanced; leave is being moved|changed; swap~~ my; swap~~ the; mov~ my; move~~ my; moving my; switch~~ my; shift~~ my; chang~ my; change~~ my; exchang~ my; exchange~~ my; trade~~ my; trading my; bump~~ my; flip~~ my; push~~ my; pull~~ my; rdo moved|changed|shifted
+      leave|pto|holiday is|was|got|has preponed|postponed|advanced|shifted|changed|moved; leave|pto|holiday preponed|advanced; leave is being moved|changed; swap~~ my; swap~~ the; mov~ my; move~~ my; moving my; reschedule~~ my; rescheduling my; swap|swapping|swapped|swaps|switching|switched|trading|traded ... for; switch~~ my; shift~~ my; chang~ my; change~~ my; exchang~ my; exchange~~ my; trade~~ my; trading my; bump~~ my; flip~~ my; push~~ my; pull~~ my; rdo moved|changed|shifted
     `),
   },
   {

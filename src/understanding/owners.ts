@@ -3,6 +3,7 @@ import type { Anchor } from './anchors.ts';
 import { isBoundary } from './boundaries.ts';
 import type { DateMention } from './dates.ts';
 import { headedBy } from './headed-days.ts';
+import { offAfterPart } from './part-off.ts';
 import type { Token, TokenRange } from './text.ts';
 import { isWhenWord } from './when-words.ts';
 
@@ -16,6 +17,8 @@ export function ownerOf(
 ): Anchor | null {
   const inside = anchors.find((anchor) => anchor.start < mention.end && mention.start < anchor.end);
   if (inside) return inside;
+  const off = offAfterPart(mention, anchors, dates, tokens);
+  if (off) return off;
   const headed = headedBy(mention, anchors, dates, tokens);
   const fronted = isFronted(mention, tokens) && anchors.find(({ start }) => start > mention.end);
   if (fronted && !distance(tokens, dates, mention.end, fronted.start).boundary) return fronted;

@@ -1,5 +1,6 @@
 // Plans: frames that are judged to say an absence, with the days they share with one another.
-import { withBorrowedDays } from './borrowed-days.ts';
+import { minutesOf } from '../domain/plain-date.ts';
+import { PART_KINDS, withBorrowedDays } from './borrowed-days.ts';
 import type { Frame } from './frames.ts';
 import { judge, type Verdict } from './judge.ts';
 import { type Plan, planOf } from './plan.ts';
@@ -81,11 +82,26 @@ function addBack(making: Making, frame: Frame): void {
   if (isGoodBye(scene, frame, last, pending) || isDeniedReturn(frame)) return;
   if (later && (putsOff(frame) || (isDenied(frame) && standsFor(last))))
     addNotBack(making, withoutOldDay(frame));
-  else if (last !== undefined && continuesPlan(frame, last)) last.sayings.push(...frame.sayings);
+  else if (last !== undefined && continuesPlan(frame, last)) last.sayings.push(...ofOneDay(frame, last));
   else if (pending !== null && later && !isFarewell(scene) && sameSubject(pending, frame))
     fulfil(making, pending, frame);
   else if (last === undefined && later && isLaidUp(scene, frame)) addNotBack(making, withoutOldDay(frame));
   else if (endsSomething(scene, frame)) plans.push(planOf(scene, frame, 'stated', false));
+}
+
+const HOURS_AT_MOST = 240;
+
+/** "Dentist at 2, back at 4 tomorrow": the day is of both times; "leaving at 3, back at 11 tomorrow" is overnight. */
+function ofOneDay({ sayings }: Frame, last: Plan): readonly Saying[] {
+  const begin = last.sayings.length === 1 ? last.sayings[0]?.mention : undefined;
+  const end = sayings.find(({ mention }) => mention.kind === 'time')?.mention;
+  if (begin?.kind !== 'time' || end?.kind !== 'time' || begin.day !== undefined) return sayings;
+  const lasts = minutesOf(end.from) - minutesOf(begin.from);
+  if (begin.part !== undefined || end.part !== undefined || lasts <= 0 || lasts > HOURS_AT_MOST)
+    return sayings;
+  return sayings.map((saying) =>
+    saying.mention.kind === 'day' ? { ...saying, role: 'on', back: false } : saying,
+  );
 }
 
 /** "Flight cancelled, not back until Friday": what stands before is no absence that this ends. */
@@ -185,7 +201,8 @@ function continuesPlan(frame: Frame, last: Plan): boolean {
 
 /** "Stuck at the DMV, back after lunch": a time today ends an absence that no other word says. */
 function endsSomething(scene: Scene, frame: Frame): boolean {
-  if (!isMine(frame.subject.subject)) return false;
+  const verdict = judge(scene, frame);
+  if (!isMine(frame.subject.subject) || (!verdict.reads && verdict.why === 'a condition')) return false;
   if (scene.cues.some((cue) => cue.cue === 'break' || cue.cue === 'sign_off')) return false;
   if (bringsSomething(frame, scene.text.tokens) || isRestored(frame, scene.text.tokens)) return false;
   const time = frame.sayings.find((saying) => saying.mention.kind === 'time');
@@ -194,11 +211,8 @@ function endsSomething(scene: Scene, frame: Frame): boolean {
   );
   if (scene.text.tokens[(time?.mention.start ?? 0) - 1]?.norm === 'since') return false;
   if (time === undefined || otherDay || frame.anchor.start <= frame.sentence.start) return false;
-  return !(
-    time.mention.kind === 'time' &&
-    time.mention.part === 'lunch' &&
-    time.mention.end <= frame.anchor.start
-  );
+  if (time.mention.kind !== 'time' || time.mention.part === 'morning') return false;
+  return !(time.mention.part === 'lunch' && time.mention.end <= frame.anchor.start);
 }
 
 /** "I'll be back with numbers by 4". */
@@ -235,7 +249,8 @@ function withoutBareRepeats(scene: Scene, plans: readonly Plan[]): Plan[] {
         dated(other) &&
         sharesPeople(plan, other) &&
         other.frame.anchor.kind !== 'event' &&
-        !isPartBeside(plan, other),
+        !isPartBeside(plan, other) &&
+        !isPartOf(plan, other),
     );
   });
 }
@@ -259,6 +274,10 @@ const isPartBeside = (plan: Plan, other: Plan) =>
   plan.availability === 'remote' &&
   other.availability === 'away' &&
   other.sayings.every((saying) => saying.mention.kind === 'time' && saying.role !== 'until');
+
+/** "WFH today, half day", "WFH tomorrow, signing off early". */
+const isPartOf = (plan: Plan, other: Plan) =>
+  PART_KINDS.has(plan.frame.anchor.kind) && other.availability === 'remote';
 
 const hasOpenEnd = (scene: Scene, plan: Plan) =>
   scene.cues.some(

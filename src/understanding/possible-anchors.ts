@@ -1,38 +1,15 @@
 // Which phrases can be anchors where they stand: "in" only before a time, "taking" only before a day, no idioms.
 import type { Anchor } from './anchors.ts';
+import { timeFollows } from './arrival-times.ts';
+import { isLeftBehind } from './back-from.ts';
 import { isBoundary } from './boundaries.ts';
 import type { DateMention } from './dates.ts';
 import { isAdvice, isEventGap, isGoneTo } from './event-form.ts';
 import { saysElse } from './false-anchors.ts';
 import type { Cue } from './lexicon.ts';
-import {
-  isLeavesVerb,
-  isLeftBehind,
-  isSomebodysBack,
-  isVerbAm,
-  saysOnlyPresence,
-  timeIsNext,
-} from './presence.ts';
+import { isLeavesVerb, isSomebodysBack, isVerbAm, saysOnlyPresence, timeIsNext } from './presence.ts';
 import { TAKES, takesDay } from './taken-days.ts';
 import type { Token } from './text.ts';
-import { saysWhen } from './when-words.ts';
-
-/** "In" and "on" mean much else than arriving. */
-const isPreposition = (norm: string): boolean => norm === 'in' || norm === 'on';
-
-/** What may stand between "in" and its time. */
-const STRICT_LEADS: ReadonlySet<string> = new Set(
-  'at by around about from as of after post ~ until only probably maybe late later roughly for closer nearer just @ approx circa before , ( like first much'.split(
-    ' ',
-  ),
-);
-
-/** What may stand between other words of arriving and their time. */
-const ARRIVAL_LEADS = new Set(
-  'at by around about from as of after post ~ like until only probably maybe to for for a bit little late later roughly again , tomorrow today @ - then work now approx circa before slack till first much not'.split(
-    ' ',
-  ),
-);
 
 /** What rules out an anchor where it stands: null where the question is not for it. */
 type Test = (
@@ -50,8 +27,9 @@ const timeWithin = (anchor: Anchor, dates: readonly DateMention[], most: number)
 
 /** The first test that has an answer decides. */
 const TESTS: readonly Test[] = [
-  (anchor, _dates, tokens) => (anchor.form === 'noun' && isLeftBehind(anchor, tokens) ? false : null),
-  (anchor, _dates, _tokens, cues) => (cues.some((cue) => isIdiomOver(cue, anchor)) ? false : null),
+  (anchor, _dates, tokens) => (isLeftBehind(anchor, tokens) ? false : null),
+  (anchor, _dates, tokens, cues) =>
+    !isOwned(anchor, tokens) && cues.some((cue) => isIdiomOver(cue, anchor)) ? false : null,
   (anchor, _dates, tokens, cues) =>
     isPlaceOfEvent(anchor, tokens, cues) || isWorkedFrom(anchor, cues) ? false : null,
   (anchor, dates, tokens) => (saysElse(anchor, tokens, dates) ? false : null),
@@ -69,6 +47,8 @@ const TESTS: readonly Test[] = [
     anchor.cue.entry.means?.['generic'] === true && NO_LEAVING.has(tokens[anchor.start]?.norm ?? '')
       ? false
       : null,
+  (anchor, _dates, tokens) =>
+    anchor.kind === 'early' && NO_END.has(tokens[anchor.start]?.norm ?? '') ? false : null,
   (anchor, dates) => (dates.some((mention) => isPartOf(anchor, mention)) ? false : null),
   (anchor, dates, tokens, cues) =>
     anchor.kind === 'mornings_only' && cues.some((cue) => narrows(anchor, cue, dates, tokens)) ? false : null,
@@ -108,6 +88,7 @@ const TESTS: readonly Test[] = [
   (anchor, _dates, tokens) => (isAdvice(anchor, tokens) ? null : false),
   (anchor, dates, tokens, cues) => {
     if (anchor.kind !== 'present') return null;
+    if (tokens[anchor.end]?.norm === 'back' || isOfDay(anchor, dates, tokens)) return false;
     if (!cues.some((cue) => isSignFor(cue, anchor))) return false;
     return anchor.cue.entry.means?.['bare'] !== true || saysOnlyPresence(anchor, dates, tokens);
   },
@@ -165,6 +146,12 @@ const NO_LEAVING = new Set(
     ' ',
   ),
 );
+/** "Meeting early tomorrow", "returning early": what is done early ends no day. */
+const NO_END = new Set(
+  'meeting returning getting starting beginning coming arriving flying landing rising waking launching shipping sending posting publishing delivering opening eating calling talking shooting filming testing planning booking working'.split(
+    ' ',
+  ),
+);
 const AT: ReadonlySet<string> = new Set(['at', 'in', 'home']);
 
 /** "Puja at home tomorrow", "doctor appointment in first half": the words go on from the event. */
@@ -181,6 +168,14 @@ const isWorkedFrom = ({ kind, start }: Anchor, cues: readonly Cue[]) =>
   kind === 'event' &&
   cues.some((cue) => cue.cue === 'remote' && cue.end === start && cue.end - cue.start > 1);
 
+/** "Not leaving early on Friday after all": a preposition of the day, no presence. */
+const isOfDay = ({ start, cue }: Anchor, dates: readonly DateMention[], tokens: readonly Token[]) =>
+  tokens[start]?.norm === 'on' &&
+  cue.gap !== undefined &&
+  dates.some((mention) => mention.start === start + 1 || mention.start === start + 2) &&
+  !BEING.has(tokens[start - 1]?.norm ?? '');
+const BEING = new Set(['am', 'be', 'is', "'s", 'are']);
+
 const SIGNS = new Set(['off', 'recovered', 'swap']);
 const SIGN_REACH = 30;
 
@@ -190,6 +185,11 @@ const isSignFor = (cue: Cue, anchor: Anchor) =>
   cue.entry.means?.['beside'] !== true &&
   cue.start - anchor.end <= SIGN_REACH &&
   anchor.start - cue.end <= SIGN_REACH;
+
+/** "My leave this Friday" is no "leave this to me". */
+const isOwned = ({ form, start }: Anchor, tokens: readonly Token[]) =>
+  form === 'noun' && OWNERS.has(tokens[start - 1]?.norm ?? '');
+const OWNERS = new Set(['my', 'his', 'her', 'annual']);
 
 /** A longer everyday turn of phrase, or one as long as a phrase that takes any "-ing" word. */
 function isIdiomOver(cue: Cue, anchor: Anchor): boolean {
@@ -252,36 +252,3 @@ const VERB_BEFORE = new Set(
 /** "I leave at 3" against "annual leave". */
 const isVerbHere = (anchor: Anchor, tokens: readonly Token[]) =>
   VERB_BEFORE.has(tokens[anchor.start - 1]?.norm ?? '');
-
-const CLOCK = /[:h.]|am|pm|^\d{1,2}(?:[0-5][05])?(?:ish|a|p)?$/; // yes: 9:30, 11ish, 1030 · no: 2026
-
-/** True where the word after an arrival may lead to its time; the quick screen asks the same of bare words. */
-export function leadsToTime(last: string, next: string, afterNext: string, isNumber: boolean): boolean {
-  if (isNumber) return CLOCK.test(next) || afterNext === 'am' || afterNext === 'pm';
-  const leads = isPreposition(last) ? STRICT_LEADS : ARRIVAL_LEADS;
-  return leads.has(next) || next === 'half' || next === 'quarter' || saysWhen(next, last);
-}
-
-const DAY_NAME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tue|wed|thu|fri)$/; // yes: friday · no: tomorrow
-
-/** "In the morning", "at the carol service on Thursday after four": the preposition of a day. */
-const leadsToDay = (last: string, next: Token | undefined, time: Token | undefined) =>
-  time?.norm === 'the' || (last === 'on' && (next?.kind === 'number' || DAY_NAME.test(next?.norm ?? '')));
-
-function timeFollows(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
-  const last = tokens[anchor.end - 1]?.norm ?? '';
-  const leads = isPreposition(last) ? STRICT_LEADS : ARRIVAL_LEADS;
-  const time = dates.find((mention) => mention.kind === 'time' && mention.start >= anchor.end);
-  if (time === undefined || time.start - anchor.end > 5) return false;
-  if (isPreposition(last) && leadsToDay(last, tokens[anchor.end], tokens[time.start])) return false;
-  const [next, after] = tokens
-    .slice(anchor.end, anchor.end + 6)
-    .filter((token) => token.kind !== 'punctuation');
-  if (next === undefined || !leadsToTime(last, next.norm, after?.norm ?? '', next.kind === 'number'))
-    return false;
-  for (let at = anchor.end; at < time.start; at += 1) {
-    const inDate = dates.some((mention) => mention.start <= at && at < mention.end);
-    if (!inDate && !leads.has(tokens[at]?.norm ?? '')) return false;
-  }
-  return true;
-}

@@ -13,28 +13,6 @@ export const timeIsNext = (anchor: TokenRange, dates: readonly DateMention[], to
 export const isVerbAm = (anchor: TokenRange, tokens: readonly Token[]) =>
   tokens[anchor.start]?.norm === 'am' && tokens[anchor.start - 1]?.norm === 'i';
 
-const BACK_FROM = new Set([
-  'back',
-  'resuming',
-  'resumed',
-  'resume',
-  'returned',
-  'returning',
-  'return',
-  'rejoining',
-  'rejoined',
-  'fresh',
-  'home',
-]);
-
-/** "Back from leave", "resuming from PTO today". */
-export const isLeftBehind = (anchor: TokenRange, tokens: readonly Token[]) =>
-  [1, 2].some(
-    (far) =>
-      tokens[anchor.start - far]?.norm === 'from' &&
-      BACK_FROM.has(tokens[anchor.start - far - 1]?.norm ?? ''),
-  );
-
 /** "Anke leaves Friday" may be for good. */
 export const isLeavesVerb = (anchor: TokenRange & { form: string }, tokens: readonly Token[]) => {
   const before = tokens[anchor.start - 1];
@@ -73,7 +51,7 @@ export function saysOnlyPresence(
     before === undefined ||
     (before.kind === 'punctuation' && OPENING.has(before.norm)) ||
     before.kind === 'emoji' ||
-    PRESENCE_FOLLOWS.has(before.norm) ||
+    (PRESENCE_FOLLOWS.has(before.norm) && !isOfThings(tokens, anchor.start - 1)) ||
     dates.some((mention) => mention.end === anchor.start);
   const next = tokens[anchor.end];
   if (
@@ -97,11 +75,15 @@ export function saysOnlyPresence(
     opens &&
     (ends ||
       (PRESENCE_GOES_ON.has(next.norm) && !isAllOfThem(tokens, anchor.end)) ||
-      (next.norm === 'from' &&
-        dates.some((mention) => mention.kind === 'day' && mention.start === anchor.end + 1)) ||
+      ((next.norm === 'from' || next.norm === 'on') &&
+        dates.some((mention) => mention.kind === 'day' && startsAt(mention, anchor.end + 1, tokens))) ||
       (next.norm === 'after' && isAll(tokens, anchor.end + 1)))
   );
 }
+
+/** "From Monday", "on the 3rd". */
+const startsAt = ({ start }: DateMention, at: number, tokens: readonly Token[]) =>
+  start === at || (tokens[at]?.norm === 'the' && start === at + 1);
 
 const OPENING = new Set([',', '.', ';', ':', '-', '!', '?', '...', '\n', '>', '=', '+', '&', '|']);
 const CLOSING = new Set([',', '.', ';', '-', '!', '...', '\n', ')', '(', ':', '=', '+']);
@@ -129,6 +111,10 @@ const isAllOfThem = (tokens: readonly Token[], at: number) =>
 /** "In after all", not "in after all these years". */
 const isAll = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === 'all' && (tokens[at + 1] === undefined || tokens[at + 1]?.kind !== 'word');
+
+/** "No more bugs, all working": things, where "I'm all in" is the author. */
+const isOfThings = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'all' && tokens[at - 1]?.norm !== 'am' && tokens[at - 1]?.norm !== 'are';
 
 const PRESENCE_FOLLOWS = new Set(
   "am be is are 's now so and but all still actually just will back day".split(' '),

@@ -114,19 +114,21 @@ function cancelledOnes(
     const by = off.find((cue) => cancels(scene, cue, plan, plans));
     if (by !== undefined && plan.certainty === 'tentative' && how(by) !== 'strong') continue;
     if (by === undefined || isMoved(scene, plan.frame)) continue;
-    const otherwiseTold =
-      plans.length > 1 ||
-      scene.cues.some((cue) => cue.cue === 'present' || (cue.cue === 'back' && cue.start >= by.end));
-    if (how(by) === 'reason' && beforeCue(plan, by).sayings.length === 0 && otherwiseTold) {
-      cancelled.add(plan);
-      continue;
-    }
     cancelled.add(plan);
+    if (plan.sayings.length === 0 && found.length > 0) continue;
+    if (isToldOtherwise(scene, plan, by, plans)) continue;
     const days = daysOf(scene, beforeCue(plan, by));
     found.push({ frame: plan.frame, people: plan.people, days, rule: 'absence_withdrawn' });
   }
   return found;
 }
+
+/** "Physio moved, so I'm in tomorrow": other words say from when. */
+const isToldOtherwise = (scene: Scene, plan: Plan, by: Cue, plans: readonly Plan[]) =>
+  how(by) === 'reason' &&
+  beforeCue(plan, by).sayings.length === 0 &&
+  (plans.length > 1 ||
+    scene.cues.some((cue) => cue.cue === 'present' || (cue.cue === 'back' && cue.start >= by.end)));
 
 /** "I'm back", "back online", "Kofi is back with us". */
 function backOnes(scene: Scene, frames: readonly Frame[], plans: readonly Plan[]): Withdrawal[] {

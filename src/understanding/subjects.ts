@@ -161,7 +161,7 @@ function atWord(scene: SubjectScene, token: Token, at: number, between: readonly
   if (token.norm === 'it') return between.some((word) => EXPLETIVE.has(word)) ? null : OTHER;
   if (isSteppedOver(token.norm)) return null;
   if (JOINERS.has(token.norm)) return joinedSubject(scene, at, between);
-  if (isTeamOf(scene.tokens, at)) return OTHER;
+  if (isTeamOf(scene.tokens, at) || isMeeting(scene.tokens, at)) return OTHER;
   if (INTRODUCTIONS.has(token.norm)) return withoutSubject(between);
   return ranOn(between, scene.tokens[at + 1], token) ? { kind: 'run_on' } : OTHER;
 }
@@ -175,6 +175,10 @@ const isTeamOf = (tokens: readonly Token[], at: number) => {
   if (EVERYONE.has(tokens[at]?.norm ?? '')) return before?.norm === 'is' || before?.norm === 'are';
   return TEAMS.has(tokens[at]?.norm ?? '') && before?.kind === 'word' && !INTRODUCTIONS.has(before.norm);
 };
+
+/** "The standup finishes at 4"; "standup: out today" heads a line. */
+const isMeeting = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'standup' && ['the', 'our'].includes(tokens[at - 1]?.norm ?? '');
 
 const ME_AFTER = new Set(
   'of to with and & + for if so but fyi just only then mind or wants want told ordered advised asked has have making having'.split(

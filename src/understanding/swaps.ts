@@ -16,15 +16,17 @@ export function swapped(scene: Scene, frame: Frame, sayings: readonly Saying[]):
   const [first, second] = days;
   if (first === undefined) return sayings;
   if (days.some((saying) => saying.role === 'not')) return withWholeOld(sayings);
-  if (second === undefined) return first.role === 'through' ? [{ ...first, role: 'on' }] : sayings;
-  const times = sayings.filter(
-    ({ mention }) => mention.kind === 'time' && mention.start >= second.mention.end,
-  );
+  if (second === undefined)
+    return first.role === 'through' ? [{ ...first, role: 'on' }, ...timesAfter(sayings, first)] : sayings;
+  const times = timesAfter(sayings, second);
   if (leadsBack(scene, first, second)) return [{ ...second, role: 'not' }, asNew(first), ...times];
   return leadsOver(scene, first, second)
     ? [{ ...first, role: 'not' }, ...days.slice(1).map(asNew), ...times]
     : sayings;
 }
+
+const timesAfter = (sayings: readonly Saying[], day: Saying) =>
+  sayings.filter(({ mention }) => mention.kind === 'time' && mention.start >= day.mention.end);
 
 /** "7 to 9 in place of 14 to 16": the end after an old day is of the old days. */
 function withWholeOld(sayings: readonly Saying[]): readonly Saying[] {
@@ -85,27 +87,46 @@ export function isMoved(scene: Scene, frame: Frame): boolean {
         cue.cue === 'swap' &&
         cue.entry.means?.['verb'] === true &&
         cue.start >= sentence.start &&
-        cue.end <= sentence.end,
+        cue.end <= sentence.end &&
+        !scene.cues.some((other) => other.cue === 'off' && other.start === cue.start && other.end > cue.end),
     )
   );
 }
 
-const SHIFTED = new Set(['moved', 'rescheduled', 'pushed', 'bumped', 'shifted', 'switched', 'changed']);
+const SHIFTED = new Set([
+  'moved',
+  'rescheduled',
+  'pushed',
+  'bumped',
+  'shifted',
+  'switched',
+  'changed',
+  'postponed',
+]);
 const FAR = 3;
 
-/** "The dentist moved from Thursday to Friday". */
+/** "The dentist moved from Thursday to Friday", "moved to 3pm tomorrow". */
 function isMovedEvent({ text: { tokens } }: Scene, { anchor, sayings }: Frame): boolean {
   if (anchor.form !== 'event') return false;
   const moved = tokens.slice(anchor.end, anchor.end + FAR).findIndex(({ norm }) => SHIFTED.has(norm));
-  if (moved < 0 || tokens[anchor.end + moved + 1]?.norm !== 'from') return false;
-  return sayings.filter(({ mention }) => mention.kind === 'day').length > 1;
+  if (moved < 0) return false;
+  const after = anchor.end + moved + 1;
+  if (tokens[after]?.norm === 'from')
+    return sayings.filter(({ mention }) => mention.kind === 'day').length > 1;
+  return (
+    tokens[after]?.norm === 'to' &&
+    sayings.some(
+      ({ mention }) => mention.kind === 'time' && mention.part === undefined && mention.start > after,
+    )
+  );
 }
 
 const OVER = new Set(['for', 'to', 'with', '>', '->', '=>', '→', 'becomes', 'into']);
 
-/** "To Friday from Thursday". */
+/** "To Friday from Thursday", "to Friday (was Thursday)". */
 const leadsBack = ({ text: { tokens } }: Scene, first: Saying, second: Saying) =>
-  tokens[first.mention.start - 1]?.norm === 'to' && tokens[second.mention.start - 1]?.norm === 'from';
+  (tokens[first.mention.start - 1]?.norm === 'to' && tokens[second.mention.start - 1]?.norm === 'from') ||
+  tokens.slice(second.mention.start - 2, second.mention.start).some(({ norm }) => norm === 'was');
 
 /** "From Friday to Monday", "Friday off for Monday". */
 const leadsOver = (scene: Scene, first: Saying, second: Saying) =>

@@ -2,6 +2,7 @@
 import { ASKS, at, COUNTED, clock, HOUR_WORDS, ISH, spokenMinutes } from './clock-times.ts';
 import type { DateRule } from './date-rule.ts';
 import { countOf } from './number-words.ts';
+import { WEEKDAY_NAMES } from './weekday-names.ts';
 
 /** Rules for the clock. */
 export const TIME_RULES: readonly DateRule[] = [
@@ -58,6 +59,13 @@ export const TIME_RULES: readonly DateRule[] = [
       if (Number(hour) > 23 || hour === '0') return null;
       return at(clock(hour, minute === 'h' ? undefined : minute), minute === undefined ? { bare: true } : {});
     },
+  },
+  {
+    // yes: leaving early, 3, late start: 11, early finish today, around 3 · no: early, 3 banners
+    pattern: new RegExp(
+      `(?<=\\b(?:early|late|start|finish)(?: today| tomorrow)? ?[,:(-] ?(?:around |about |like |~ ?)?)(\\d{1,2})([0-5][05])?${ISH}(?=$| ?[.!,;)]| (?:today|tomorrow|on|${WEEKDAY_NAMES})\\b)`,
+    ),
+    read: ([, hour = '', minute]) => (Number(hour) > 12 ? null : at(clock(hour, minute), { bare: true })),
   },
   {
     // yes: 11ish, 3 ish · no: 3 issues, 30ish

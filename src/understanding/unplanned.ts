@@ -7,6 +7,7 @@ import type { Cue } from './lexicon.ts';
 import type { Plan } from './plan.ts';
 import { peopleOf } from './resolve-subjects.ts';
 import type { Scene } from './scene.ts';
+import type { Token } from './text.ts';
 
 const REACH = 4;
 const TURNS = new Set(['but', 'however', 'though', 'now', '.', '?', ',', ';', '-', '...']);
@@ -43,12 +44,18 @@ const isOf = (cue: Cue, { anchor, sentence }: Frame) =>
   (cue.start >= anchor.start && cue.end <= anchor.end) ||
   (cue.start >= sentence.start && cue.start < anchor.start && anchor.start - cue.end <= REACH);
 
+/** "… but that's cancelled", "… but it's off". */
+const isOfThat = (cue: Cue, tokens: readonly Token[]) =>
+  tokens
+    .slice(Math.max(0, cue.start - 2), cue.start + 1)
+    .some(({ norm }) => norm === 'that' || norm === 'it');
+
 /** "… but I'm in", "… not any more", "… plans changed". */
 const isOtherwise = ({ cues, text: { tokens } }: Scene, { anchor }: Frame) =>
   cues.some(
     (cue) =>
       cue.start >= anchor.end &&
-      ((cue.cue === 'off' && how(cue) === 'denied') ||
+      ((cue.cue === 'off' && (how(cue) === 'denied' || isOfThat(cue, tokens))) ||
         (cue.cue === 'present' &&
           tokens.slice(anchor.end, cue.start + 1).some(({ norm }) => TURNS.has(norm)) &&
           !NOT_WHOLLY.has(tokens[cue.end]?.norm ?? '') &&

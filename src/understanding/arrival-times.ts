@@ -1,0 +1,63 @@
+// "In at 11", "online from 9": the time that words of arriving need.
+import type { Anchor } from './anchors.ts';
+import type { DateMention } from './dates.ts';
+import type { Token } from './text.ts';
+import { saysWhen } from './when-words.ts';
+
+/** "In" and "on" mean much else than arriving. */
+const isPreposition = (norm: string): boolean => norm === 'in' || norm === 'on';
+
+/** What may stand between "in" and its time. */
+const STRICT_LEADS: ReadonlySet<string> = new Set(
+  'at by around about from as of after post ~ until only probably maybe late later roughly for closer nearer just @ approx circa before , ( like first much'.split(
+    ' ',
+  ),
+);
+
+/** What may stand between other words of arriving and their time. */
+const ARRIVAL_LEADS = new Set(
+  'at by around about from as of after post ~ like until only probably maybe to for for a bit little late later roughly again , tomorrow today @ - then work now approx circa before slack till first much not properly proper fully'.split(
+    ' ',
+  ),
+);
+
+const CLOCK = /[:h.]|am|pm|^\d{1,2}(?:[0-5][05])?(?:ish|a|p)?$/; // yes: 9:30, 11ish, 1030 · no: 2026
+
+/** True where the word after an arrival may lead to its time; the quick screen asks the same of bare words. */
+export function leadsToTime(last: string, next: string, afterNext: string, isNumber: boolean): boolean {
+  if (isNumber) return CLOCK.test(next) || afterNext === 'am' || afterNext === 'pm';
+  const leads = isPreposition(last) ? STRICT_LEADS : ARRIVAL_LEADS;
+  return leads.has(next) || next === 'half' || next === 'quarter' || saysWhen(next, last);
+}
+
+const DAY_NAME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:mon|tue|wed|thu|fri)$/; // yes: friday · no: tomorrow
+
+/** "In the morning", "at the carol service on Thursday after four": the preposition of a day. */
+const leadsToDay = (last: string, next: Token | undefined, time: Token | undefined) =>
+  time?.norm === 'the' || (last === 'on' && (next?.kind === 'number' || DAY_NAME.test(next?.norm ?? '')));
+
+/** Nobody arrives late who is in in the morning. */
+const saysArrival = (mention: DateMention) => mention.kind === 'time' && mention.part !== 'morning';
+
+/** True where the words after an arrival lead to its time. */
+export function timeFollows(
+  anchor: Anchor,
+  dates: readonly DateMention[],
+  tokens: readonly Token[],
+): boolean {
+  const last = tokens[anchor.end - 1]?.norm ?? '';
+  const leads = isPreposition(last) ? STRICT_LEADS : ARRIVAL_LEADS;
+  const time = dates.find((mention) => saysArrival(mention) && mention.start >= anchor.end);
+  if (time === undefined || time.start - anchor.end > 5) return false;
+  if (isPreposition(last) && leadsToDay(last, tokens[anchor.end], tokens[time.start])) return false;
+  const [next, after] = tokens
+    .slice(anchor.end, anchor.end + 6)
+    .filter((token) => token.kind !== 'punctuation');
+  if (next === undefined || !leadsToTime(last, next.norm, after?.norm ?? '', next.kind === 'number'))
+    return false;
+  for (let at = anchor.end; at < time.start; at += 1) {
+    const inDate = dates.some((mention) => mention.start <= at && at < mention.end);
+    if (!inDate && !leads.has(tokens[at]?.norm ?? '')) return false;
+  }
+  return true;
+}
