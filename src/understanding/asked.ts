@@ -23,10 +23,15 @@ export function isAsked(scene: Scene, frame: Frame, clause: TokenRange): boolean
   if (ASKS_ALWAYS.has(first) || (ASKS_ALWAYS.has(sentenceFirst) && frame.subject.subject.kind !== 'author'))
     return true;
   if (ASKS_FIRST.has(first) && !isAddressed(frame) && frame.subject.subject.kind !== 'implicit')
-    return first !== 'will' && first !== 'have';
+    return first !== 'will' && first !== 'have' && !isWish(tokens, clause, first);
   if (!marked) return false;
   return !questionComesLater(tokens, frame);
 }
+
+/** "Would like to share that I'm on leave": told, not asked. */
+const isWish = (tokens: readonly Token[], { start, end }: TokenRange, first: string) =>
+  first === 'would' &&
+  tokens.slice(start, end).some(({ norm }, at, said) => norm === 'would' && said[at + 1]?.norm === 'like');
 
 function firstWord(tokens: readonly Token[], range: TokenRange): string {
   for (let at = range.start; at < range.end; at += 1)

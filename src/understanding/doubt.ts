@@ -25,6 +25,7 @@ export function isDoubted(scene: Scene, frame: Frame, clause: TokenRange): boole
   const dates = scene.dates(frame.sentence);
   return cuesIn(scene, frame.sentence, 'doubt').some((cue) => {
     if (dates.some((date) => overlap(date, cue)) || isTheirName(scene, cue)) return false;
+    if (scene.cues.some((open) => open.cue === 'open_end' && overlap(open, cue))) return false;
     return !(isAddressed(frame) && overlap(cue, frame.anchor)) && castsDoubt(scene, frame, clause, cue);
   });
 }

@@ -2,6 +2,7 @@
 // clause; one that stands apart from every anchor in a clause with other content belongs to something else.
 import { type Anchor, anchorsIn, isAnchorCue } from './anchors.ts';
 import type { DateMention } from './dates.ts';
+import { doubtfulDay } from './doubtful-days.ts';
 import { eventSubject } from './event-subject.ts';
 import type { Cue } from './lexicon.ts';
 import { isContent, ownerOf } from './owners.ts';
@@ -38,6 +39,8 @@ export function buildFrames(scene: Scene, names: readonly PersonMention[]): Fram
       maySayPlace(scene, sentence);
     const own = found ? framesOf(scene, sentence, names) : [];
     if (own.length === 0) continueLast(scene, frames, sentence);
+    const doubted = own.length === 0 ? doubtfulDay(scene, frames.at(-1), sentence) : null;
+    if (doubted !== null) frames.push(doubted);
     frames.push(...own);
   }
   return frames;

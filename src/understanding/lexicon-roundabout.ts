@@ -4,6 +4,7 @@ import type { LexiconEntry } from './lexicon.ts';
 import { list } from './phrases.ts';
 
 const DAYS = 'sick|personal|duvet|recovery|mental|rest|wellness|snow|holiday|vacation|pto';
+const LEAVE = 'pto|leave|vacation|holiday|annual|sick|toil|al|off|lieu';
 const NAME = 'call~|make~|declare~|log~|record~|count~|mark~|chalk~';
 const VERY =
   'super|really|very|massively|hella|so|way|mad|stupidly|crazy|quite|pretty|rather|fairly|horribly|terribly|seriously|badly|proper|properly|mega|extremely|incredibly|ridiculously|insanely|well';
@@ -79,8 +80,41 @@ export const ROUNDABOUT_ENTRIES: readonly LexiconEntry[] = [
     `),
   },
   {
+    cue: 'away',
+    means: { form: 'take' },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`
+      block~|mark~|log~|claim~|count~|treat~|enter~|register~|record~|use~|have~ ... as ${LEAVE}; block~|mark~|log~|put~|enter~ ... down|in|out as|for ${LEAVE}
+    `),
+  },
+  {
+    cue: 'away',
+    means: { form: 'noun' },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`
+      use it or lose it ${LEAVE}? day|days|time|hours; use it or lose it ${LEAVE}; use or lose ${LEAVE}? day|days; last|leftover|remaining|spare|final ${LEAVE} day|days
+    `),
+  },
+  {
+    // A doubt of the day it stands beside.
+    cue: 'doubt',
+    phrases: list(`
+      doubtful; iffy; dicey; unclear; uncertain; touch and go; not looking good|great|likely|promising|hopeful; looking doubtful|iffy|dicey|unlikely|ropey|shaky; unlikely as|also|too|either; in doubt; up in the air; a maybe; a question mark
+    `),
+  },
+  {
+    cue: 'open_end',
+    phrases: list(`
+      no set|fixed|firm|definite|clear|known|planned|specific return|end|comeback|finish date; no set|fixed|firm|definite|clear|known|planned return|end; no set|fixed|firm|definite date for|to return|coming|my|returning; no date set for|to;
+      coming back date? depends|open|unknown|unclear|undetermined|tbd|tbc; return|back|comeback|end date? depends|open|unknown|unclear|undetermined|tbd|tbc; coming back date? is|'s not|still? depends|open|unknown|unclear|undetermined|tbd|tbc|known|set|fixed|decided; return|comeback|end date? is|'s not|still? depends|open|unknown|unclear|undetermined|tbd|tbc|known|set|fixed|decided; length|duration is|'s? depends|open|unknown|unclear|undetermined|tbd|tbc;
+      no return date set; for as long as it takes|needed|necessary|needs; god|lord|heaven|who knows when; god|lord|heaven only knows when
+    `),
+  },
+  {
     cue: 'asking',
-    phrases: list('can|could you|we|u please? spare me'),
+    phrases: list('can|could you|we|u please? spare me; ask if|whether i; check if|whether i can|could'),
   },
   {
     cue: 'remote',

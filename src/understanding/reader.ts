@@ -19,6 +19,7 @@ import { findChanges } from './changes/find-changes.ts';
 import { withoutWords } from './changes/settle.ts';
 import { coversIn, offersIn } from './covers.ts';
 import { type DateMention, findDates, type LocalNow } from './dates.ts';
+import { withoutIntroductions } from './introductions.ts';
 import { type CompiledLexicon, compileLexicon, findCues, type Lexicon } from './lexicon.ts';
 import { LEXICON } from './lexicon-data.ts';
 import { compileObjects, objectCues } from './objects.ts';
@@ -131,11 +132,14 @@ function sceneOf(
     now,
     people: indexes.people,
     campaigns: indexes.campaigns,
-    cues: [
-      ...findCues(indexes.lexicon, text.tokens, text.sentences),
-      ...objectCues(indexes.objects, text, names),
-      ...askedIfs(text),
-    ],
+    cues: withoutIntroductions(
+      [
+        ...findCues(indexes.lexicon, text.tokens, text.sentences),
+        ...objectCues(indexes.objects, text, names),
+        ...askedIfs(text),
+      ],
+      text.tokens,
+    ),
     dates(range: TokenRange) {
       const key = `${range.start}-${range.end}`;
       const known = remembered.get(key);

@@ -110,12 +110,26 @@ function zoneAt(
 ): { readonly zone: string; readonly end: number } | null {
   const at = tokens[start]?.norm === '(' ? start + 1 : start;
   const [first, second, third] = tokens.slice(at, at + 3);
-  const letters = Object.hasOwn(LETTERS, first?.norm ?? '') ? LETTERS[first?.norm ?? ''] : undefined;
-  if (letters !== undefined && (!bare || CAPITALS.test(first?.text ?? '')))
-    return { zone: letters, end: at + (second?.norm === 'time' ? 2 : 1) };
-  if (second?.norm === 'time') return placed(first?.norm ?? '', at + 2);
+  const isTime = second?.norm === 'time';
+  const letters = lettersOf(first, second, bare);
+  if (letters !== undefined) return { zone: letters, end: at + (isTime ? 2 : 1) };
+  if (isTime || isSpelt(first, second)) return placed(first?.norm ?? '', at + (isTime ? 2 : 1));
   return third?.norm === 'time' ? placed(`${first?.norm} ${second?.norm}`, at + 3) : null;
 }
+
+/** The zone that letters stand for; after a bare number in capitals only. */
+function lettersOf(first: Token | undefined, next: Token | undefined, bare: boolean): string | undefined {
+  const norm = first?.norm ?? '';
+  if (bare && !CAPITALS.test(first?.text ?? '') && !isSpelt(first, next)) return undefined;
+  return Object.hasOwn(LETTERS, norm) ? LETTERS[norm] : undefined;
+}
+
+const SPELT = new Set(['eastern', 'pacific', 'central', 'mountain']);
+const AFTER_ZONE = new Set(['today', 'tomorrow', 'on', 'time', 'this', 'and', 'so', 'for', 'because', 'as']);
+
+/** "At 4 eastern today", not "at 4 eastern sites". */
+const isSpelt = (first: Token | undefined, next: Token | undefined) =>
+  SPELT.has(first?.norm ?? '') && (next?.kind !== 'word' || AFTER_ZONE.has(next.norm));
 
 function placed(name: string, end: number): { readonly zone: string; readonly end: number } | null {
   const zone = Object.hasOwn(PLACES, name) ? PLACES[name] : undefined;
