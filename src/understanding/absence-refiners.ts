@@ -23,7 +23,6 @@ const REFINERS: readonly Refiner[] = [
   dropOrdinaryArrivals,
   arriveFromElsewhere,
   arriveOnThatDay,
-  arriveOnThatDay,
   joinPartsOfOneDay,
   wholeDayWins,
   dropEvenings,
@@ -172,25 +171,6 @@ function arriveFromElsewhere(drafts: readonly Draft[], scene: Scene): readonly D
       const endTime = ends.get(draft)?.span.endTime;
       return endTime === undefined ? draft : { ...draft, span: { ...draft.span, endTime } };
     });
-}
-
-/** "Excuse me tomorrow, starting only at 1": the arrival says how much of the day it is. */
-function arriveOnThatDay(drafts: readonly Draft[]): readonly Draft[] {
-  const isWhole = ({ plan, span }: Draft) =>
-    plan.availability === 'away' && plan.frame.anchor.kind === 'away' && span.from === span.to;
-  return drafts.filter(
-    (draft) =>
-      !isWhole(draft) ||
-      timed(draft) ||
-      !drafts.some(
-        (other) =>
-          arrivesIn(other) &&
-          other.person === draft.person &&
-          other.span.from === draft.span.from &&
-          other.plan.frame.sentence.start === draft.plan.frame.sentence.start &&
-          other.plan.frame.anchor.start > draft.plan.frame.anchor.start,
-      ),
-  );
 }
 
 /** "Excuse me tomorrow, starting only at 1": the arrival says how much of the day it is. */
