@@ -163,6 +163,13 @@ const PLACEHOLDERS = new Set(['holding', 'placeholder']);
 const isPlaceholder = ({ act, target }: DeedSite) =>
   act === 'launch' && target.pieces.some(({ norm }) => PLACEHOLDERS.has(norm));
 
+const SELF = new Set(['me', 'my', 'your', 'yourself', 'yourselves', 'you']);
+
+/** "Please add me to the list": a person, or what is theirs. */
+const isOfSelf = ({ act, after }: DeedSite) =>
+  act === 'add' &&
+  (SELF.has(after[0]?.norm ?? '') || (after[0]?.norm === 'please' && SELF.has(after[1]?.norm ?? '')));
+
 /** Tests of chat. */
 export const CHAT_TESTS: readonly ((site: DeedSite) => boolean)[] = [
   isLeaving,
@@ -187,4 +194,5 @@ export const CHAT_TESTS: readonly ((site: DeedSite) => boolean)[] = [
   isNounOfWork,
   isOnTheirs,
   isPlaceholder,
+  isOfSelf,
 ];

@@ -40,6 +40,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'delay',
     'whole',
     `
+    want|wants|wanted|wanting another|a? different|new|later|earlier date|deadline|slot / want|wants to have another|a? different|new|later|earlier date|deadline / asking|asked|asks for another|a? different|new|later|earlier date|deadline /
     change of date|dates|deadline|timing|timings|schedule|plan / date|dates|deadline|launch|timing|schedule change
   `,
   ),

@@ -27,7 +27,9 @@ const goesToDay = ({ after }: DeedSite) =>
   after.some(
     (piece, at) =>
       isFromTo(piece) ||
-      (piece.day !== undefined && after.slice(Math.max(0, at - 3), at).some(({ norm }) => TOWARDS.has(norm))),
+      (piece.day !== undefined &&
+        (piece.words?.[0] === 'into' ||
+          after.slice(Math.max(0, at - 3), at).some(({ norm }) => TOWARDS.has(norm)))),
   );
 const hasLength = ({ after, before }: DeedSite) =>
   [...after, ...before].some(({ length }) => isDays(length?.unit));

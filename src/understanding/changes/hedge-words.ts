@@ -101,7 +101,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     'unconfirmed',
     `
     nothing signed|confirmed|official|final|firm|decided|agreed|committed / nothing ... signed|confirmed|official|final|firm|writing|decided|agreed|committed /
-    nothing in writing / not signed|confirmed|official|final|decided|certain|firm / not ... confirmed|signed|official /
+    nothing in writing / not signed|confirmed|official|final|decided|certain|firm|agreed / not ... confirmed|signed|official /
     not in writing / unconfirmed / we wait for / no decision / undecided / subject to / depends on|whether / depending on /
     awaiting|await|pending|waiting ... confirmation|approval|signoff|decision|sign|ok / wait for the confirmation / deciding /
     waiting on|for ... confirm|confirmation|approval|decide|answer|word|decision|sign|signoff|ok|say|yes / needs|need approval|sign /

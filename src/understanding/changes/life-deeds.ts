@@ -188,29 +188,8 @@ const WISHED_AWAY = new Set(['rip', 'goodbye', 'farewell', 'bye bye']);
 const BY = new Set(['client', 'them', 'the', 'legal', 'their']);
 const PARTICLES = new Set(['off', 'by', 'in', 'over', 'round']);
 
-/** "Talent's pulled out", "the photographer pulled out": somebody who is not the client. */
-function isOfHired({ verb, before }: DeedSite): boolean {
-  if (!PULLS_OUT.test(verb)) return false;
-  const last = before.findLast((piece) => !isBesideVerb(piece));
-  if (last === undefined || last.kind === 'campaign') return false;
-  if (last.kind === 'person' || last.norm === 'i') return true;
-  const named =
-    last.text !== last.text.toLowerCase() && !OURS.has(before[before.indexOf(last) - 1]?.norm ?? '');
-  return (
-    !named &&
-    !isWord(last.norm, 'subject') &&
-    !CLIENTS.has(last.norm) &&
-    last.kind !== 'mark' &&
-    last.norm !== 'side'
-  );
-}
-const PULLS_OUT = /^(?:pull|pulls|pulled|pulling) out$|^(?:bail|walk)\w* (?:out )?on us$/; // yes: pulled out · no: pulled the plug
-const OURS = new Set(['our', 'the', 'a', 'an', 'my']);
-const isBesideVerb = ({ norm, stance }: Piece) =>
-  stance === true || ['be', 'have', 'modal', 'adverb'].some((name) => isWord(norm, name as 'be'));
-
 function cancels(site: DeedSite): boolean {
-  if (isOtherDeed(site) || isOfHired(site)) return false;
+  if (isOtherDeed(site)) return false;
   return site.frame === 'whole' ? fits(site) : isDoneTo(site) && fits(site);
 }
 
@@ -259,14 +238,27 @@ const AWAITED = new Set(
 /** "LIVE", "live as of 9", "now live!" as the whole of a message. */
 function isBareLive(site: DeedSite): boolean {
   if (site.verb !== 'live' && site.verb !== 'live now') return false;
-  if (site.target.side !== 'nowhere' || !site.before.every(isOpening)) return false;
+  if (site.target.theme !== 'none' || !site.before.every(isOpening)) return false;
   const first = site.before[0] ?? site.sentence.pieces.find(({ start }) => start >= site.deed.start);
   if (first !== site.sentence.pieces[0]) return false;
   const next = site.after[0];
-  return next === undefined || next.kind === 'mark' || next.kind === 'time' || SINCE.has(next.norm);
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.kind === 'time' ||
+    isWord(next.norm, 'filler') ||
+    SINCE.has(next.norm)
+  );
 }
 const isOpening = ({ norm, kind }: Piece) =>
-  kind === 'mark' || isWord(norm, 'filler') || isWord(norm, 'and') || norm === 'now' || norm === 'all';
+  kind === 'mark' ||
+  CONTRACTED.has(norm) ||
+  isWord(norm, 'filler') ||
+  isWord(norm, 'and') ||
+  norm === 'now' ||
+  norm === 'all';
+/** "Its live", "were live", "its happening its live". */
+const CONTRACTED = new Set(['its', 'were', 'thats', 'happening']);
 const SINCE = new Set(['as', 'since', 'and', 'now', 'on', 'across', 'per', 'again', 'with']);
 
 /** Posters go up once: "the first posters went up at noon". */

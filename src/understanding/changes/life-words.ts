@@ -36,7 +36,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'stop',
     'whole',
     `
-    having|taking a break / nothing goes|going out / hold~~ everything|all / consider it|us|this on hold|paused /
+    having|taking a break / nothing goes|going out / hold~~ everything|all / wait~~ with everything|all / nobody continues with|on / consider it|us|this on hold|paused /
     put~~ the brakes on / put~~ a lid on / hold our|your horses / cool~~ our heels / stop the presses / kick~~ it into the long grass / park~~ it / ice it / everyone stop / all stop / spend is off / no spend until|till / ads off / ads are off / shut~~ everything off / shut~~ it all off / turned everything off / pull~~ everything until|till|for /
     hit~~ the brakes|brake / slam~~ the brakes|brake on? / slam~~ on the brakes / pump~~ the brakes / tap~~ the brakes /
     put~~ the brakes|handbrake on / put~~ the brakes|handbrake / pull~~ the handbrake / hit~~|press~~|push~~ pause /
@@ -151,7 +151,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     call~~ it quits / call~~ it a day / call~~ the whole thing off / drop~~ us / fire~~ us / sack~~ us / dump~~ us / ditch~~ us /
     leave|leaves|leaving|left us / leave|leaves|leaving|left the agency / leave~~ as a client / part~~ ways / go~~ with another agency /
     go~~ to|with a? different|another|cheaper|new|rival shop|agency / moving to another agency / gone elsewhere / take~~ it in house /
-    taking everything in house / took it in house / brought it in house / bringing it in house / end~~ the|our contract|engagement|relationship /
+    taking everything in house / took it in house / brought it in house / bringing it in house / end~~ the|our contract|engagement|relationship|collaboration|partnership|cooperation /
     terminate~~ the|our contract|engagement|agreement / cancel~~ the|our contract|agreement / lose~~ the account|client|business / lost them /
     give|gave|given notice / give|gave|given us notice / not renew|renewing / not be renewing / walk~~ away / walk~~ out on us / no longer a client /
     throw|threw|thrown in the towel / get|gets|got the axe|chop|boot / give|gave|given it|us the chop|axe|boot /
@@ -165,7 +165,8 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'launch',
     'verb',
     `
-    launched / went|gone live / went|gone on air / aired / debuted / premiered / started running / pushed live /
+    launched / went|gone live / went|gone on air / aired / debuted / premiered / started running /
+    started|began|begun serving|airing|delivering|spending|showing|streaming|broadcasting|trading / pushed live /
     pushed ... live / put live / put ... live / set live / set ... live / turned on / turned ... on /
     switched on / switched ... on / flipped on / flipped ... on /
     hit the streets|shelves|screens|airwaves|air|stores|newsstands / unveiled / goes out now / going out now /
@@ -196,7 +197,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'loose',
     `
     online / now running / up / out / out now / out there / running / serving / on the streets / airing / a go / active / away /
-    on screens|screen / underway / under way / published / up and away / in stores|store / showing /
+    on screens|screen / on the screens|screen|streets|buses|boards|billboards|radio|tube|airwaves / underway / under way / published / up and away / in stores|store / showing /
     in full swing / in flight
   `,
   ),
@@ -253,7 +254,8 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     `
     delivered in full / that 's all she wrote / that 's all folks / fin / signed sealed and delivered / campaign done|finished|complete|over / project|job done|finished|complete / finished here / wrapped here / done and dusted here / archiving the channel / everything delivered / that 's everything /
     put~~ the lid on / in the rear view / good night vienna / end of the road / last post went out / last spot aired / last episode out|aired|delivered / final spot aired / final post / final email sent / final episode / can close the job|project|code / close the job|project|code|po / closing the job|project|code /
-    that 's|is a wrap / it 's a wrap / and that 's it for / that 's it for / that 's us done / us done / all done here / done here / we are done here / that 's that for / put~~ to bed / put~~ ... to bed /
+    that 's|is a wrap / it 's a wrap / and that 's it for / that 's it for / that 's us done / us done / that 's us all? finished / that 's the whole of / that 's all of / we are finished / last film|spot|deliverable|asset|episode delivered and|& signed|accepted|paid|billed /
+    last posters|poster|ads|ad|spots|spot|banners|banner came|went|is|are|'s down / last ad|spot|film ran / all done here / done here / we are done here / that 's that for / put~~ to bed / put~~ ... to bed /
     that 's ... put to bed / final|last invoice is|has|was|went|sent|paid|out|'s|gone / final report sent|is|has|went|'s|gone / wrap report 's|is|sent|went / project closed /
     everything delivered / everything is|was|has|'s been? delivered / all delivered / all assets delivered / all materials|assets|files were|are|have delivered /
     last flight ended|finished|done / last asset 's|is|was|has delivered / job done / mission accomplished / case closed / signed off and closed / come~~ to an end /

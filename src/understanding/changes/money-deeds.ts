@@ -19,7 +19,9 @@ const TIMES: Readonly<Record<string, number>> = {
   'cut in half': -50,
 };
 const MONEY_WORDS = new Set(
-  'budget budgets spend fee fees media money kitty pot retainer investment funding funds'.split(' '),
+  'budget budgets spend spends adspend billing billings fee fees media money kitty pot retainer investment funding funds'.split(
+    ' ',
+  ),
 );
 const MORE = new Set('another extra more additional plus further'.split(' '));
 const TOTAL = new Set('total now altogether overall'.split(' '));

@@ -45,10 +45,24 @@ const isPostOff = (scene: Scene, at: number) => {
 const isInPost = (scene: Scene, at: number) =>
   scene.cues.some(({ cue, start, end }) => cue === 'post' && start <= at && end > at && end - start > 1);
 
+/** "Takes over the Acme strategy": a part of the work on it. */
+const AREAS = new Set([
+  'strategy',
+  'creative',
+  'social',
+  'production',
+  'planning',
+  'work',
+  'copy',
+  'design',
+  'media',
+]);
+
 function themeOfObject(site: PostSite): string {
   if (site.object[0]?.kind === 'campaign' && site.object[1]?.norm !== "'s" && site.post !== 'departs')
     return 'campaign';
   const head = headOf(site.object) ?? headOf(site.gap);
+  if (head !== undefined && AREAS.has(head.norm) && namesCampaign(site.object)) return 'campaign';
   if (head === undefined) return 'none';
   if (head.norm === 'one') return 'pronoun';
   return head.kind === 'campaign'

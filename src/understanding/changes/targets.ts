@@ -41,6 +41,11 @@ function isPassive(pieces: readonly Piece[], at: number, verb: string): boolean 
 const verbOf = (pieces: readonly Piece[], at: number) =>
   pieces.slice(at, at + 3).find(({ norm }) => !isWord(norm, 'not') && norm !== 'longer')?.norm ?? '';
 
+/** "Add please Estonian to the list". */
+const PLEAS = new Set(['please', 'kindly']);
+const objectAfter = (pieces: readonly Piece[], at: number) =>
+  phraseAfter(pieces, PLEAS.has(pieces[at]?.norm ?? '') ? at + 1 : at);
+
 /** What a deed is done to. */
 export function targetOf(deed: Deed, frame: Frame, pieces: readonly Piece[]): Target {
   const at = pieces.findIndex(({ end }) => end > deed.start);
@@ -49,7 +54,7 @@ export function targetOf(deed: Deed, frame: Frame, pieces: readonly Piece[]): Ta
   const inside = deed.gap === undefined ? null : inGap(deed.gap, pieces);
   if (inside !== null && !(frame === 'whole' && inside.theme === 'other')) return inside;
   if (frame === 'whole') return toldOf(pieces, at, after);
-  const object = phraseAfter(pieces, after);
+  const object = objectAfter(pieces, after);
   const isState = frame === 'state' || frame === 'loose';
   const hasObject = object.length > 0 && pieces[at - 1]?.norm === "'s" && !isState;
   if (isState || (!hasObject && isPassive(pieces, at, verbOf(pieces, at)))) {
@@ -129,18 +134,23 @@ const PERSONAL = new Set(['my', 'his', 'her', 'your', 'me', 'him']);
 
 function themesOf(head: Piece, phrase: readonly Piece[]): readonly TargetTheme[] {
   if (head.kind === 'campaign') return ['campaign'];
-  const oneOf = phrase[phrase.indexOf(head) + 1]?.norm === 'of';
-  if (head.norm === 'one' && oneOf && phrase.at(-1)?.norm !== 'ones')
-    return phrase.some((piece) => isTheme(piece, 'part')) ? ['part'] : ['other'];
-  if (head.norm === 'one' || head.norm === 'ones') {
-    return phrase.some(({ kind }) => kind === 'campaign' || kind === 'day')
-      ? ['whole']
-      : phrase.some(({ norm }) => norm === 'this')
-        ? ['pronoun']
-        : ['other'];
-  }
+  if (isFirstOf(head, phrase)) return phrase.findLast(({ kind }) => kind === 'theme')?.themes ?? ['other'];
+  if (head.norm === 'one' || head.norm === 'ones') return [themeOfOne(head, phrase)];
   return isAllOfIt(head, phrase) ? ['whole'] : (head.themes ?? ['other']);
 }
+
+/** "The Acme one", "this one"; "one of the banners" is a part. */
+function themeOfOne(head: Piece, phrase: readonly Piece[]): TargetTheme {
+  const oneOf = phrase[phrase.indexOf(head) + 1]?.norm === 'of';
+  if (head.norm === 'one' && oneOf && phrase.at(-1)?.norm !== 'ones')
+    return phrase.some((piece) => isTheme(piece, 'part')) ? 'part' : 'other';
+  if (phrase.some(({ kind }) => kind === 'campaign' || kind === 'day')) return 'whole';
+  return phrase.some(({ norm }) => norm === 'this') ? 'pronoun' : 'other';
+}
+
+/** "The first of the posters". */
+const isFirstOf = (head: Piece, phrase: readonly Piece[]) =>
+  head.norm === 'first' && phrase[phrase.indexOf(head) + 1]?.norm === 'of';
 
 /** "All lines", "every placement": all that runs is the campaign. */
 const isAllOfIt = ({ norm, words }: Piece, phrase: readonly Piece[]) =>

@@ -22,6 +22,7 @@ const OLD_BEFORE = new Set([
   'longer',
   'instead',
   'previously',
+  'since',
   'old',
   'vs',
   'until',

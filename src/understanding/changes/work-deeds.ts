@@ -13,9 +13,11 @@ const EXTRA = new Set(
     ' ',
   ),
 );
-const DIFFERENT = new Set('different diff new other fresh change changed totally'.split(' '));
+const DIFFERENT = new Set(
+  'different diff instead place another new other fresh change changed totally'.split(' '),
+);
 const LOOSE_CHANGES = new Set(
-  'want wants wanted wanting need needs needed needing prefer prefers preferred ask asks asked asking approve approved approves toy toys toying target targets targeting move moves moved shift shifts shifted lose lost cut'.split(
+  'think thinks thinking thought consider considers considering considered want wants wanted wanting need needs needed needing prefer prefers preferred ask asks asked asking approve approved approves toy toys toying target targets targeting move moves moved shift shifts shifted lose lost cut'.split(
     ' ',
   ),
 );
@@ -61,7 +63,7 @@ export function changesScope(site: DeedSite): boolean {
 function changesPart(site: DeedSite): boolean {
   if (site.act === 'drop') return site.frame === 'verb' && !isCalledOff(site);
   if (site.act !== 'add') return false;
-  if (nowWants(site)) return true;
+  if (nowWants(site) || SIGNED.test(site.verb) || TOO.test(site.verb)) return true;
   return (
     FIRM_ADDS.has(site.verb.split(' ')[0] ?? '') || site.target.pieces.some(isExtra) || near(site, LATELY)
   );
@@ -80,6 +82,9 @@ const SWAPS = new Set(
   ),
 );
 const FOR = new Set(['for', 'with', 'by', 'to', 'instead']);
+
+const SIGNED = /^sign\w* (?:up )?for$/; // yes: signed for · no: signed off
+const TOO = / (?:too|also)$/; // yes: want it too · no: want
 
 /** "The client now wants": it did not before. */
 const nowWants = ({ before }: DeedSite) => before.at(-1)?.norm === 'now';
@@ -138,6 +143,10 @@ const isTold = ({ before }: DeedSite) =>
     ({ norm }) => norm === 'is' || norm === "'s" || norm === 'are' || norm === 'now' || norm === 'be',
   );
 
+/** "Wants another look": at it. */
+const isAnotherLook = ({ target: { pieces } }: DeedSite) =>
+  pieces.at(-1)?.norm === 'look' && pieces.at(-2)?.norm === 'another';
+
 /** True where the words say that the brief, copy, look or audience is another now. */
 export function changesBrief(site: DeedSite): boolean {
   if (isOwnWork(site) || isOngoingWork(site) || isUntold(site)) return false;
@@ -147,6 +156,7 @@ export function changesBrief(site: DeedSite): boolean {
     return false;
   const first = site.verb.split(' ')[0] ?? '';
   if (site.frame === 'state') return isTold(site);
+  if (LOOSE_CHANGES.has(first) && isAnotherLook(site)) return false;
   if (LOOSE_CHANGES.has(first))
     return near(site, DIFFERENT) || site.target.pieces.some(isCompared) || goesElsewhere(site);
   if (CLIENT_CHANGES.has(first)) return !site.before.some(({ norm }) => norm === 'we');

@@ -24,7 +24,7 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     'verb',
     `
     tighten~~ / lop~~ / hack~~ / clip~~ / whip~~ / go~~ from / yank~~ / nick|nicked / shed / trim~~ ... down / take|took|taken ... out|off /
-    cut~~ / cut~~ back|down / reduce~~ / trim~~ / slash~~ / halve~~ / lower~~ / shrink|shrinks|shrank|shrunk|shrinking / chop~~ / decrease~~ /
+    take~~ away / cut~~ / cut~~ back|down / reduction / reduce~~ / trim~~ / slash~~ / halve~~ / lower~~ / shrink|shrinks|shrank|shrunk|shrinking / chop~~ / decrease~~ /
     shave~~ / shave~~ off / knock~~ / knock~~ off / take|takes|took|taken|taking / pull~~ / claw~~ back / claw~~ ... back / drop~~ / fall~~ / go~~ down /
     scale~~ back|down / scale~~ ... back|down / pare|pared|paring back|down / lose~~ / lop|lopped off / squeeze~~ / tighten~~ / dock~~ / pull~~ back /
     slice~~ / remove~~ / withdraw|withdrew|withdrawn / bring~~ down / bring~~ ... down / cap|capped|capping / chopped / hack|hacked / prune~~ / dial~~ back|down /
@@ -39,7 +39,7 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     greenlit / want~~ ... too|also / throw~~ ... in /
     tack~~ / chuck~~ in / lob~~ in / sling|slung in / stick|stuck in / shove~~ in / bung~~ in / graft~~ on / fancy|fancies / pile~~ on / bundle~~ in / roll~~ in / sneak~~ in / upgrade~~ /
     add~~ / add~~ in / include~~ / throw~~ in / tack~~ on / bolt~~ on / append~~ / request~~ / order~~ / approve~~ / sign~~ off / sign~~ off on /
-    green light~~ / greenlight~~ / green lit / want~~ / need~~ / would like / ask~~ for / get~~ / require~~ / commission~~ / expand~~ / extend~~ / grow~~ /
+    green light~~ / greenlight~~ / green lit / want~~ / need~~ / would like / ask~~ for / get~~ / require~~ / commission~~ / sign~~ for / sign~~ up for / consider~~ / think~~ of|about / expand~~ / extend~~ / grow~~ /
     introduce~~ / plus / make|making|makes / book~~ / do|doing / agree~~ / agree~~ to / cover|covers|covering / put~~ in / buy~~ / also|too go~~ out in|on / run~~ in /
     slot~~ in / squeeze~~ in / work~~ in / layer~~ in|on / double up on / produce|producing / deliver|delivering / build|building / go~~ for / take on|taking on / have / create|creating
   `,
@@ -78,7 +78,7 @@ const WORK_ROWS: readonly LexiconEntry[][] = [
     re record~~ / rerecord~~ / redesign~~ / rename~~ / amend~~ / adjust~~ / redirect~~ / refocus~~ / reframe~~ / reposition~~ / soften~~ / tone~~ down / rip~~ up /
     tear|tore|torn up / go|goes|going|gone|went with / go|goes|going|gone|went for / choose|chose|chosen / pick|picked / bin~~ / scrap~~ / drop~~ / kill~~ / ditch~~ / axe~~ /
     lose~~ / reject~~ / toy~~ with / throw|threw|thrown|throwing out / trash~~ / canned / start~~ over / start~~ ... over / turn~~ into / retarget~~ / target~~ / re target~~ /
-    substitute~~ / toss~~ / retire~~ / want~~ / need~~ / prefer~~ / ask~~ for / approve~~ / broaden~~ / narrow~~ / widen~~ / split~~ / change~~ up / rejig~~ / re cut~~ / recut~~ /
+    think~~ of|about / consider~~ / substitute~~ / toss~~ / retire~~ / want~~ / need~~ / prefer~~ / ask~~ for / approve~~ / broaden~~ / narrow~~ / widen~~ / split~~ / change~~ up / rejig~~ / re cut~~ / recut~~ /
     reword~~ / re word~~ / re brief~~ / rebrief~~ / tweak~~ / veto~~ / pull~~ / nix|nixed|nixing / aim~~ at / speak~~ to / talk~~ to / start~~ from scratch / go~~ back to the drawing board /
     drop~~ / evolve~~ / flip~~ / freshen~~ up / recast~~ / re cast~~ / revamp~~ / retone~~ / re voice~~ / revoice~~ / introduce~~ / launch~~ / come~~ up with
   `,
