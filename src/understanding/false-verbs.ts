@@ -159,6 +159,27 @@ const isReason: FalseTest = ({ form, start }, tokens) =>
   normAt(tokens, start - 1) === 'for' &&
   tokens.slice(Math.max(0, start - REASON_WITHIN), start - 1).some(({ norm }) => GONE.has(norm));
 
+const MAKES = /^(?:mak|do)/; // yes: making · no: taking
+const AFTER_MAKING = new Set(
+  'from for until in on at the this next and so but with because to till off again'.split(' '),
+);
+const FREE_THINGS = new Set(
+  'time capacity slot slots hours hour space hands seat seats minute minutes room'.split(' '),
+);
+
+/** "Make holiday cards", "have free time": a thing. */
+const isMade: FalseTest = ({ form, start, end }, tokens, dates) => {
+  if (form !== 'take') return false;
+  const next = normAt(tokens, end);
+  if (normAt(tokens, end - 1) === 'free') return FREE_THINGS.has(next);
+  return (
+    MAKES.test(normAt(tokens, start)) &&
+    isWordAt(tokens, end) &&
+    !AFTER_MAKING.has(next) &&
+    !dates.some((mention) => mention.start === end)
+  );
+};
+
 /** Tests of verbs. */
 export const FALSE_VERBS: readonly FalseTest[] = [
   isVerb,
@@ -176,4 +197,5 @@ export const FALSE_VERBS: readonly FalseTest[] = [
   isCalled,
   isEarlyStart,
   isReason,
+  isMade,
 ];

@@ -8,6 +8,7 @@ import { ARRIVAL_ENTRIES } from './lexicon-arrivals.ts';
 import { DOUBT_ENTRIES } from './lexicon-doubts.ts';
 import { ELSEWHERE_ENTRIES } from './lexicon-elsewhere.ts';
 import { EVENT_ENTRIES } from './lexicon-events.ts';
+import { FOREIGN_ENTRIES } from './lexicon-foreign.ts';
 import { LEAVE_WORD_ENTRIES } from './lexicon-leave-words.ts';
 import { LEAVING_ENTRIES } from './lexicon-leaving.ts';
 import { MOVE_ENTRIES } from './lexicon-moves.ts';
@@ -38,6 +39,7 @@ export const LEXICON: Lexicon = {
     ...DOUBT_ENTRIES,
     ...ELSEWHERE_ENTRIES,
     ...ROUNDABOUT_ENTRIES,
+    ...FOREIGN_ENTRIES,
     ...RETURN_ENTRIES,
     ...RECOVERY_ENTRIES,
     ...STAY_ENTRIES,

@@ -2,6 +2,7 @@
 import { addDays, type IsoDate, type Weekday } from '../domain/plain-date.ts';
 import { workdayFrom } from './calendar.ts';
 import { startAfter } from './in-turn.ts';
+import { hasOpenEnd } from './open-ends.ts';
 import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
 import type { Saying, Span } from './spans.ts';
@@ -25,7 +26,7 @@ export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[], 
   const open =
     plan.frame.anchor.cue.entry.means?.['open'] === true ||
     isParental(scene, plan) ||
-    scene.cues.some((cue) => cue.cue === 'open_end');
+    hasOpenEnd(scene, plan.frame);
   const said = onClockOfPerson(scene, plan.sayings, person);
   const sayings = kind === 'arrive' ? forEnds(said) : said;
   const spans = composeSpans(leaves && kind !== 'event' ? untilStarts(sayings) : sayings, {
