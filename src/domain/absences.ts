@@ -65,6 +65,15 @@ interface SourceOfImport {
   readonly at: Date;
 }
 
+/** The hours of one day in which someone is in after all; null is the beginning or the end of that day. */
+export interface HoursIn {
+  readonly from: TimeOfDay | null;
+  readonly to: TimeOfDay | null;
+}
+
+/** Where a morning ends and an afternoon begins. */
+export const NOON = '12:00' as TimeOfDay;
+
 /** True where the absence takes whole days, not a part of one. */
 export function isWholeDays(absence: Pick<Absence, 'startTime' | 'endTime' | 'part'>): boolean {
   return absence.startTime === null && absence.endTime === null && absence.part === null;

@@ -1,5 +1,6 @@
 // What a notice says at one moment, as data for the views: names resolved, days as days, and the ids
 // that its buttons carry. Names are plain: nobody is pinged by a name in a text.
+import type { HoursIn } from './absences.ts';
 import type { ChangeConsequences } from './change-contents.ts';
 import type { LeaverContent, NewChannelContent } from './desk-contents.ts';
 import type { AbsenceId, ChannelId, CoverId, PersonId, TaskId } from './ids.ts';
@@ -19,6 +20,7 @@ export interface ReceiptContent {
     readonly own: boolean;
     readonly from: IsoDate;
     readonly to: IsoDate | null;
+    readonly hours?: HoursIn;
   }[];
   /** First names of those who sort out the work: account managers, or deputies where they are away. */
   readonly sortedOutBy: readonly string[];
@@ -58,12 +60,14 @@ export interface MorningContent {
   /** What needs someone, open first, in order of due. */
   readonly needs: readonly NeedLine[];
   readonly canWait: readonly NeedLine[];
-  /** Covers that began before the absence was taken back: *Give back* or *Keep*. */
+  /** Covers that began before the absence was taken back or shortened: *Give back* or *Keep*. */
   readonly giveBack: readonly {
     readonly cover: CoverId;
     readonly what: string;
     readonly holder: string;
     readonly absentee: string;
+    /** When they come in later today: "12:00"; null where they are not away at all. */
+    readonly inFrom: string | null;
     /** Whom else the question is with by now. */
     readonly alsoWith: readonly string[];
   }[];
@@ -211,6 +215,8 @@ export interface GivenBackContent {
   /** Who ended it while the absentee was away; null where they are back. */
   readonly endedBy: string | null;
   readonly absentee: string;
+  /** When the absentee comes in later today: "12:00"; null where they are back. */
+  readonly inFrom: string | null;
   readonly what: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 // Everything the bot may say of its own accord, as data: ids only. The outbox keeps these; what each says is looked up
 // at the moment of delivery (see contents.ts), so a late message is never an untrue one.
+import type { HoursIn } from './absences.ts';
 import type { AbsenceId, CampaignId, ChangeId, ChannelId, MessageTs, PersonId, TaskId } from './ids.ts';
 import type { IsoDate } from './plain-date.ts';
 
@@ -24,6 +25,8 @@ export type Notice =
         readonly person: PersonId;
         readonly from: IsoDate;
         readonly to: IsoDate | null;
+        /** Where it is only these hours of that day. */
+        readonly hours?: HoursIn;
       }[];
     }
   /** To a person whose absence someone else reported. */

@@ -1,11 +1,17 @@
 // What a reading changes: absences, returns, campaign changes, questions; then the reaction and the receipts.
 import type { AbsenceSource } from '../domain/absences.ts';
 import { type AbsenceId, asId, type PersonId } from '../domain/ids.ts';
-import type { AbsenceInterpretation, Reading } from '../domain/interpretations.ts';
+import type {
+  AbsenceInterpretation,
+  Explanation,
+  Reading,
+  ReturnInterpretation,
+} from '../domain/interpretations.ts';
 import type { Notice } from '../domain/notices.ts';
 import type { ActId } from '../store/acts.ts';
 import { amendAbsences } from './amend-absences.ts';
 import { hearChanges } from './hear-changes.ts';
+import { hoursSaid } from './hours-said.ts';
 import { followReaction } from './message-reaction.ts';
 import { noteAbsence, saidIn } from './note-absence.ts';
 import type { HeardMessage } from './note-message.ts';
@@ -42,8 +48,9 @@ export function applyReading(
         absences.add(
           noteAbsence(scene, asId<PersonId>(said.person), saidIn(said), sourceOf(message, reading, number)),
         );
-      } else if (noteReturn(scene, asId<PersonId>(said.person), said.from, said.to ?? null)) {
-        returns.push({ person: asId<PersonId>(said.person), from: said.from, to: said.to ?? null });
+      } else {
+        const back = returnOf(scene, message, said, reading.explanations[number]);
+        if (noteReturn(scene, back.person, back.from, back.to, back.hours)) returns.push(back);
       }
     });
     return id;
@@ -57,6 +64,18 @@ export function applyReading(
   return (
     absences.size > 0 || returns.length > 0 || heardChange || reading.questions.length > 0 || changedByEdit
   );
+}
+
+/** The days that no longer count, and the hours where the words say some. */
+function returnOf(
+  scene: Scene,
+  message: HeardMessage,
+  { person, from, to }: ReturnInterpretation,
+  explanation: Explanation | undefined,
+): Return {
+  const author = scene.facts.people.get(message.author);
+  const hours = author && to === from ? hoursSaid(message, explanation, from, author) : null;
+  return { person: asId<PersonId>(person), from, to: to ?? null, ...(hours ? { hours } : {}) };
 }
 
 function sourceOf(message: HeardMessage, reading: Reading, number: number): AbsenceSource {

@@ -3,6 +3,7 @@ import type { GivenBackContent } from '../domain/contents.ts';
 import type { Cover } from '../domain/covers.ts';
 import type { Notice } from '../domain/notices.ts';
 import type { Scene } from './scene.ts';
+import { inLaterToday } from './span-line.ts';
 
 /** To a holder: what they no longer cover since that day. */
 export function describeGivenBack(
@@ -23,6 +24,7 @@ export function describeGivenBack(
     kind: 'given_back',
     asOf: notice.day,
     absentee: scene.nameOf(notice.absentee),
+    inFrom: inLaterToday(scene, notice.absentee),
     stopped: stoppedCampaign(scene, covers),
     endedBy: endedBy ? scene.nameOf(endedBy) : null,
     what: [...new Set(covers.map((cover) => whatOf(scene, cover)))],

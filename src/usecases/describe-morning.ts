@@ -14,7 +14,7 @@ import { byDue, lineOfNeed } from './need-line.ts';
 import { oncePerScene } from './once-per-scene.ts';
 import { openChangesFor } from './open-changes.ts';
 import type { Scene } from './scene.ts';
-import { lineOfEpisode } from './span-line.ts';
+import { inLaterToday, lineOfEpisode } from './span-line.ts';
 import { unconfirmedReturns } from './unconfirmed-returns.ts';
 import { askedAbout, campaignsTouched, deciderOf } from './who-decides.ts';
 
@@ -170,6 +170,7 @@ function giveBacksOf(scene: Scene, reader: PersonId): MorningContent['giveBack']
       what: whatOf(scene, each.cover),
       holder: scene.nameOf(each.cover.holder),
       absentee: scene.nameOf(each.cover.absentee),
+      inFrom: inLaterToday(scene, each.cover.absentee),
       alsoWith: alsoWith(scene, each, reader),
     }));
 }

@@ -26,11 +26,10 @@ export function describeReceipt(scene: Scene, notice: Receipt, asOf: IsoDate): R
     lines: absences.map((each) => lineOf(scene, notice, each, asOf)),
     returns: undone
       ? []
-      : notice.returns.map(({ person, from, to }) => ({
+      : notice.returns.map(({ person, ...days }) => ({
           name: scene.nameOf(person),
           own: person === notice.author,
-          from,
-          to,
+          ...days,
         })),
     ...whoSortsItOut(scene, standing, notice.author),
     undo: gone ? null : undoOf(scene, notice, standing),

@@ -1,11 +1,13 @@
-// A cover that had begun when its absence was taken back is a question to its account manager, *Give back* or *Keep*, and
-// goes the way of every question that nobody answers (product rules 5 and 13).
+// A cover that had begun when its absence was taken back, or became so short that its owner can do the work, is a question
+// to its account manager, *Give back* or *Keep*, and goes the way of every question that nobody answers (product rules 5
+// and 13).
 import type { Cover } from '../domain/covers.ts';
 import type { Question } from '../domain/needs.ts';
 import { dueInstant } from '../planning/due.ts';
 import { oncePerScene } from './once-per-scene.ts';
 import { episodeBehind, isBegun } from './reconcile-covers.ts';
 import type { Scene } from './scene.ts';
+import { isSpare } from './spare-covers.ts';
 
 /** The question about one such cover; its key is the cover's. */
 export interface GiveBack extends Question {
@@ -27,7 +29,10 @@ export function keepGiveBacks(scene: Scene, questions: readonly GiveBack[]): voi
 }
 
 const isOrphan = (scene: Scene, cover: Cover) =>
-  cover.state === 'assigned' && !cover.kept && episodeBehind(scene, cover) === null && isBegun(scene, cover);
+  cover.state === 'assigned' &&
+  !cover.kept &&
+  (episodeBehind(scene, cover) === null || isSpare(scene, cover)) &&
+  isBegun(scene, cover);
 
 function questionOf(scene: Scene, cover: Cover): GiveBack {
   const known = scene.store.giveBacks.get(cover.id);

@@ -4,6 +4,7 @@ import type { Absence, AbsenceSource, NamedCover } from '../domain/absences.ts';
 import { isWholeDays } from '../domain/absences.ts';
 import { type AbsenceId, asId, type CampaignId, type PersonId } from '../domain/ids.ts';
 import type { AbsenceInterpretation } from '../domain/interpretations.ts';
+import { arriveWithinDay } from './back-within-day.ts';
 import type { Scene } from './scene.ts';
 
 /** Days and parts of days, as said or filled into a form. */
@@ -19,6 +20,8 @@ export function noteAbsence(
   said: SaidAbsence,
   source: AbsenceSource,
 ): AbsenceId {
+  const arrived = arriveWithinDay(scene, person, said, source);
+  if (arrived) return arrived;
   const { store } = scene;
   const known = store.absences.where("person = @person AND state IN ('active', 'asked')", { person });
   const same = known.find((absence) => saysAsMuch(absence, said));

@@ -1,13 +1,22 @@
-import type { Absence } from '../domain/absences.ts';
+import type { Absence, HoursIn } from '../domain/absences.ts';
 import type { AbsenceId, PersonId } from '../domain/ids.ts';
 import { addDays, type IsoDate } from '../domain/plain-date.ts';
+import { backWithinDay } from './back-within-day.ts';
 import type { Scene } from './scene.ts';
 
 /**
  * Takes back the days on which someone is in after all: from `from` on within the stretch away that it belongs to (`to`
- * null), or just `from` to `to`. Leave planned for later stays. Gives true where anything changed.
+ * null), or just `from` to `to`, or only some hours of that one day. Leave planned for later stays. Gives true where
+ * anything changed.
  */
-export function noteReturn(scene: Scene, person: PersonId, from: IsoDate, to: IsoDate | null): boolean {
+export function noteReturn(
+  scene: Scene,
+  person: PersonId,
+  from: IsoDate,
+  to: IsoDate | null,
+  hours?: HoursIn,
+): boolean {
+  if (hours) return backWithinDay(scene, person, from, hours, false).length > 0;
   const touched = to === null ? fromThenOn(scene, person, from) : overlapping(scene, person, from, to);
   for (const absence of touched) {
     if (to === null) shorten(scene, absence, from);

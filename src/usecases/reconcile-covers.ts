@@ -7,6 +7,7 @@ import type { IsoDate } from '../domain/plain-date.ts';
 import { askAnew } from './ask-anew.ts';
 import { say } from './say.ts';
 import type { Scene } from './scene.ts';
+import { isSpare } from './spare-covers.ts';
 import { backAt, nextUsualHours } from './working-hours.ts';
 
 /** Moves and ends covers; true where any changed. */
@@ -32,7 +33,7 @@ function follow(scene: Scene, cover: Cover): Cover {
   if (cover.kept)
     return isOver(scene, cover.until, cover) ? ended(cover, scene.now, cover.assignedBy) : cover;
   const episode = episodeBehind(scene, cover);
-  if (episode) return followEpisode(scene, cover, episode);
+  if (episode && !isSpare(scene, cover)) return followEpisode(scene, cover, episode);
   return isBegun(scene, cover) && !isOver(scene, cover.until, cover) ? cover : over;
 }
 

@@ -42,6 +42,16 @@ export function lineOfEpisode(scene: Scene, episode: Episode): SpanLine {
   };
 }
 
+/** When someone who is away now comes in later today: "12:00", "12:00 in New York"; null where they do not. */
+export function inLaterToday(scene: Scene, person: PersonId): string | null {
+  if (!scene.calendars.isAway(person, scene.now)) return null;
+  const today = scene.calendars.dayOf(person, scene.now);
+  const episode = scene.calendars.episodes(person).find((each) => each.to === today);
+  if (!episode) return null;
+  const { endTime, place } = lineOfEpisode(scene, episode);
+  return endTime !== null && place ? `${endTime} in ${place}` : endTime;
+}
+
 /** Whoever is in another zone than the agency says times of their own clock: that is told beside them. */
 function placeOf({ facts }: Scene, id: PersonId): Pick<SpanLine, 'place'> {
   const zone = facts.people.get(id)?.timeZone ?? facts.settings.timeZone;

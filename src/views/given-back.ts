@@ -8,10 +8,11 @@ export function renderGivenBack(content: GivenBackContent): Message {
   return toMessage([{ lines: [lineOf(content, what)] }]);
 }
 
-function lineOf({ stopped, endedBy, absentee }: GivenBackContent, what: Phrase): Phrase {
+function lineOf({ stopped, endedBy, absentee, inFrom }: GivenBackContent, what: Phrase): Phrase {
   if (stopped !== null)
     return say`Work on ${stopped} has stopped, so you no longer cover ${what}. Nothing more to do.`;
   if (endedBy !== null)
     return say`${endedBy} has ended your cover of ${what} for ${absentee}. Nothing more to do.`;
-  return say`${absentee} is back and has ${what} again. Thank you for covering; nothing more to do.`;
+  const since = inFrom === null ? 'is back' : `is in from ${inFrom}`;
+  return say`${absentee} ${since} and has ${what} again. Thank you for covering; nothing more to do.`;
 }

@@ -61,8 +61,9 @@ function giveBackPart(each: MorningContent['giveBack'][number]): Part[] {
   const value = encode('cover', { cover: each.cover });
   const also =
     each.alsoWith.length === 0 ? NOTHING : say` Also with ${listed(each.alsoWith)}; the first answer counts.`;
+  const since = each.inFrom === null ? 'after all' : `from ${each.inFrom}`;
   return [
-    { lines: [say`${each.absentee} is in after all; ${each.holder} has begun ${each.what}.${also}`] },
+    { lines: [say`${each.absentee} is in ${since}; ${each.holder} has begun ${each.what}.${also}`] },
     {
       buttons: [
         button(ACTION_IDS.giveBack, `Give back to ${onButton(each.absentee)}`, value),

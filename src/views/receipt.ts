@@ -4,7 +4,7 @@ import type { ReceiptContent } from '../domain/contents.ts';
 import type { ReceiptLine } from '../domain/lines.ts';
 import { addDays, formatDay, type IsoDate } from '../domain/plain-date.ts';
 import { ACTION_IDS } from './action-ids.ts';
-import { presence } from './days.ts';
+import { partOfDay, presence } from './days.ts';
 import { button } from './elements.ts';
 import { LIMITS } from './limits.ts';
 import { type Message, type Part, toMessage } from './message.ts';
@@ -78,7 +78,9 @@ function returned(each: ReceiptContent['returns'][number], asOf: IsoDate): Phras
     each.from === each.to
       ? formatDay(each.from, asOf)
       : `${formatDay(each.from, asOf)} to ${formatDay(each.to, asOf)}`;
-  return say`Noted: ${who} in after all, ${days}.`;
+  const { from, to } = each.hours ?? { from: null, to: null };
+  const hours = partOfDay({ startTime: from, endTime: to });
+  return say`Noted: ${who} in after all, ${hours === '' ? days : `${days}, ${hours}`}.`;
 }
 
 function buttonsOf(line: ReceiptLine, asOf: IsoDate): Button[] {

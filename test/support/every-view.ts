@@ -219,6 +219,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
         what: named('Acme banners'),
         holder: named('Ravi'),
         absentee: named('Dana'),
+        inFrom: '12:00',
         alsoWith: times(many, () => named('Jon')),
       })),
       unconfirmed: times(many, (index) => ({
@@ -468,6 +469,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
       stopped: null,
       endedBy: null,
       absentee: named('Dana'),
+      inFrom: '12:00',
       what: times(many, () => named('Acme banners')),
     },
     coverEnded: {
@@ -476,6 +478,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
       stopped: null,
       endedBy: named('Mia'),
       absentee: named('Dana'),
+      inFrom: null,
       what: [named('Acme banners')],
     },
     newChannel: { kind: 'new_channel', channel: asId('C1'), campaign: null, answeredNo: false },
