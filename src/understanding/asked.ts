@@ -20,6 +20,7 @@ export function isAsked(scene: Scene, frame: Frame, clause: TokenRange): boolean
     end: frame.anchor.start + 1,
   });
   const marked = hasQuestionMark(tokens, frame.sentence);
+  if (!marked && describes(frame, clause, tokens)) return false;
   if (ASKS_ALWAYS.has(first) || (ASKS_ALWAYS.has(sentenceFirst) && frame.subject.subject.kind !== 'author'))
     return true;
   if (ASKS_FIRST.has(first) && !isAddressed(frame) && frame.subject.subject.kind !== 'implicit')
@@ -32,6 +33,10 @@ export function isAsked(scene: Scene, frame: Frame, clause: TokenRange): boolean
 const isWish = (tokens: readonly Token[], { start, end }: TokenRange, first: string) =>
   first === 'would' &&
   tokens.slice(start, end).some(({ norm }, at, said) => norm === 'would' && said[at + 1]?.norm === 'like');
+
+/** "Noor, who is on my team, is off": no question but who she is. */
+const describes = ({ subject }: Frame, { start }: TokenRange, tokens: readonly Token[]) =>
+  subject.subject.kind === 'people' && tokens[start]?.norm === 'who' && tokens[start - 1]?.norm === ',';
 
 function firstWord(tokens: readonly Token[], range: TokenRange): string {
   for (let at = range.start; at < range.end; at += 1)

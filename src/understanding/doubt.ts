@@ -50,9 +50,14 @@ const GRANTED = new Set(
 
 const overlap = (a: TokenRange, b: TokenRange) => a.start < b.end && b.start < a.end;
 
+/** "Noor couldn't make it in today". */
+const couldNot = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.norm === 'not' && (tokens[at + 2]?.norm === 'make' || tokens[at + 2]?.norm === 'come');
+
 function castsDoubt(scene: Scene, frame: Frame, clause: TokenRange, cue: Cue): boolean {
   const { tokens } = scene.text;
   const first = tokens[cue.start]?.norm ?? '';
+  if (first === 'could' && couldNot(tokens, cue.start)) return false;
   if (cue.start >= clause.start && cue.start < frame.anchor.end) {
     return !frame.sayings.some(
       ({ mention }) => mention.start >= frame.sentence.start && mention.end <= cue.start,

@@ -1,6 +1,7 @@
 // Whom the clause before was about, and whom "he" and "she" mean.
 import { ADVERBS, AUXILIARIES, BE, PRONOUNS_THIRD } from './grammar.ts';
 import { belongsElsewhere, coordinated, opensNote, withCompany } from './listed-people.ts';
+import { speakerOf } from './quoted-speech.ts';
 import { OTHER, type Subject, type SubjectScene } from './subject.ts';
 import type { Token } from './text.ts';
 
@@ -21,9 +22,8 @@ export function earlierSubject(scene: SubjectScene, joiner: number): Subject {
   let finiteVerb = false;
   for (let at = joiner - 1; at >= 0 && joiner - at < SUBJECT_LOOKBACK; at -= 1) {
     const token = scene.tokens[at] as Token;
-    const heading = joiner - at > 1 ? underMark(scene, at) : null;
-    if (heading !== null) return heading;
-    if (THUS.has(token.norm)) return { kind: 'inherit' };
+    const above = aboveMark(scene, at, joiner);
+    if (above !== null) return above;
     if (endsClause(token)) break;
     const subject = earlierAt(scene, at, joiner);
     if (subject !== null) return subject;
@@ -32,11 +32,13 @@ export function earlierSubject(scene: SubjectScene, joiner: number): Subject {
   return finiteVerb ? OTHER : { kind: 'inherit' };
 }
 
-/** Whom a colon or a dash is about; nobody new behind a colon that has no name before it. */
-function underMark(scene: SubjectScene, at: number): Subject | null {
-  const mark = scene.tokens[at]?.norm;
-  if (mark === ':') return headingAt(scene, at) ?? { kind: 'inherit' };
-  return mark === '-' ? headingAt(scene, at) : null;
+/** Whom a colon, a dash or an opened quotation is about; nobody new behind a colon that has no name before it. */
+function aboveMark(scene: SubjectScene, at: number, joiner: number): Subject | null {
+  const { norm } = scene.tokens[at] as Token;
+  if (norm === ':' && joiner - at > 1) return headingAt(scene, at) ?? { kind: 'inherit' };
+  if (norm === '-' && joiner - at > 1) return headingAt(scene, at);
+  if (norm === '"' || norm === '\u201c') return speakerOf(scene, joiner);
+  return THUS.has(norm) ? { kind: 'inherit' } : null;
 }
 
 /** "Might be off Friday and back on Monday": the words open without anyone. */
@@ -58,7 +60,7 @@ function headingAt(scene: SubjectScene, colon: number): Subject | null {
 /** "I", a pronoun, or a name that does something, at a place. */
 function earlierAt(scene: SubjectScene, at: number, joiner: number): Subject | null {
   const token = scene.tokens[at] as Token;
-  if (token.norm === 'i') return withCompany(scene, at);
+  if (token.norm === 'i') return speakerOf(scene, at) ?? withCompany(scene, at);
   if (PRONOUNS_THIRD.has(token.norm)) return antecedent(scene, at);
   const name = scene.names.find((mention) => mention.start === at);
   const next = name ? scene.tokens[name.end]?.norm : undefined;
@@ -92,3 +94,17 @@ export function antecedent(scene: SubjectScene, at: number): Subject {
 }
 
 const ADDRESSED = new Set(['hi', 'hey', 'thanks', 'cc', 'ask', 'with', 'for']);
+
+const CLAUSE_AT_MOST = 10;
+
+/** "Noor, who is on my team, is off": the one before a clause of their own. */
+export function describedBefore(scene: SubjectScene, comma: number): Subject | null {
+  for (let at = comma - 1; at > Math.max(0, comma - CLAUSE_AT_MOST); at -= 1) {
+    const { norm } = scene.tokens[at] as Token;
+    if (norm === '.' || norm === '\n' || norm === '?') return null;
+    if (norm !== 'who' || scene.tokens[at - 1]?.norm !== ',') continue;
+    const name = scene.names.find(({ end }) => end === at - 1);
+    return name === undefined ? null : coordinated(scene, name, 0);
+  }
+  return null;
+}

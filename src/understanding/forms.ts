@@ -11,7 +11,7 @@ import { remoteForm } from './remote-form.ts';
 import { copyForm } from './said-as-copy.ts';
 import type { Scene } from './scene.ts';
 import { standingForm } from './standing-form.ts';
-import type { TokenRange } from './text.ts';
+import type { Token, TokenRange } from './text.ts';
 import { addressedForm, lastDayForm, lateForm, oooForm, stateForm, weakForm } from './weak-form.ts';
 
 type Check = (scene: Scene, frame: Frame, clause: TokenRange) => string | null;
@@ -104,9 +104,18 @@ const isAllowed = ({ anchor, subject }: Frame) =>
 
 const URGING = new Set(['do', 'please', 'just', 'kindly', 'also', 'then']);
 
+/** "Noor take Friday off, you earned it": no "takes" but what she should do. */
+const isUrged = ({ anchor, subject }: Frame, tokens: readonly Token[]) =>
+  tokens[anchor.start]?.norm === 'take' &&
+  subject.subject.kind === 'people' &&
+  subject.subject.ids.length === 1 &&
+  subject.between.length === 0 &&
+  tokens[anchor.start - 1]?.kind !== 'punctuation';
+
 /** "May, do take Monday off", "May - take Monday off": a name, a mark, and what they should do. */
 function isAddressedTo(scene: Scene, frame: Frame): boolean {
   const { tokens } = scene.text;
+  if (isUrged(frame, tokens)) return true;
   const first = tokens[frame.anchor.start]?.norm ?? '';
   let at = frame.anchor.start - 1;
   while (URGING.has(tokens[at]?.norm ?? '')) at -= 1;

@@ -6,6 +6,7 @@ import { daysAfter, type NamedDays, placedIn, type RosterScene } from './named-d
 import type { PersonMention } from './people.ts';
 import { isHeading, rosterOf } from './roster.ts';
 import type { Scene } from './scene.ts';
+import type { Token } from './text.ts';
 
 const BEFORE_NAME = new Set([',', 'and', '&', '/', ';', '+', 'then', 'while', ')', '|', 'with', ':']);
 const CARES = new Set(
@@ -16,14 +17,43 @@ const CARES = new Set(
 
 /** The frames, with one more for each name that has days of its own after the words of another's absence. */
 export function withGapped(scene: Scene, frames: readonly Frame[], names: readonly PersonMention[]): Frame[] {
+  const { tokens } = scene.text;
+  let covered = 0;
   return frames.flatMap((frame, index) => {
-    const next = frames[index + 1];
+    if (frame.anchor.start < covered) return [];
     const heading = isHeading(scene, frame, names);
-    const end = heading ? scene.text.tokens.length : frame.sentence.end;
+    const later = frames.slice(index + 1);
+    const next = later.find(({ anchor }) => !heading || !isNote(tokens, anchor.start));
+    const end = heading ? tokens.length : frame.sentence.end;
     const limit = Math.min(next === undefined ? end : Math.min(next.subject.start, next.anchor.start), end);
     const listed = heading ? rosterOf(scene, frame, limit, names) : [];
+    covered = listed.at(-1)?.end ?? 0;
     if (listed.length > 0) return listed.map((item) => saidOf(frame, item, 'heading'));
-    return split(scene, frame, limit, names);
+    return [...split(scene, frame, limit, names), ...allDayBeside(scene, frame, names)];
+  });
+}
+
+const NOTE_AT_MOST = 8;
+
+/** "Noor (dentist, from 2)": in a bracket that is still open. */
+function isNote(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - NOTE_AT_MOST); place -= 1) {
+    if (tokens[place]?.norm === ')' || tokens[place]?.norm === '\n') return false;
+    if (tokens[place]?.norm === '(') return true;
+  }
+  return false;
+}
+
+/** "Noor (dentist, from 2), Ben (all day)": whoever stands in one list with someone whose absence is noted. */
+function allDayBeside(scene: Scene, frame: Frame, names: readonly PersonMention[]): Frame[] {
+  const { tokens } = scene.text;
+  if (frame.subject.subject.kind !== 'people' || !isNote(tokens, frame.anchor.start)) return [];
+  return names.flatMap(({ start, end, people }) => {
+    const noted = tokens.slice(end, end + 4).map(({ norm }) => norm);
+    const listed = start > frame.anchor.end && end < frame.sentence.end && people.length === 1;
+    return listed && noted.join(' ') === '( all day )'
+      ? [saidOf(frame, { ids: people, sayings: [], end: end + 4 }, 'heading')]
+      : [];
   });
 }
 

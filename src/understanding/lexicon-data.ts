@@ -20,6 +20,7 @@ import { RETURN_ENTRIES } from './lexicon-returns.ts';
 import { ROUNDABOUT_ENTRIES } from './lexicon-roundabout.ts';
 import { SIGN_ENTRIES } from './lexicon-signs.ts';
 import { STAY_ENTRIES } from './lexicon-stays.ts';
+import { STORY_ENTRIES } from './lexicon-stories.ts';
 import { UNREACHABLE_ENTRIES } from './lexicon-unreachable.ts';
 
 /** Every table together. */
@@ -33,6 +34,7 @@ export const LEXICON: Lexicon = {
     ...ODD_ENTRIES,
     ...AILING_ENTRIES,
     ...EVENT_ENTRIES,
+    ...STORY_ENTRIES,
     ...LEAVE_WORD_ENTRIES,
     ...PLACE_ENTRIES,
     ...REQUEST_ENTRIES,

@@ -1,5 +1,6 @@
 // "Out today: Ben, Noor": the people of a list behind a colon.
 import type { Frame } from './frames.ts';
+import { listFrom } from './listed-people.ts';
 import type { PersonMention } from './people.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';
@@ -15,7 +16,8 @@ export function listedAfter(scene: Scene, frame: Frame, names: readonly PersonMe
     .map(({ mention }) => mention.end);
   const mark = Math.max(frame.anchor.end, ...after);
   const { kind } = frame.subject.subject;
-  if (tokens[mark]?.norm !== ':' || kind === 'other' || kind === 'author') return [];
+  const dashed = tokens[mark]?.norm === '-' && isListOnly(scene, mark + 1, frame.sentence.end, names);
+  if ((tokens[mark]?.norm !== ':' && !dashed) || kind === 'other' || kind === 'author') return [];
   const ids: string[] = [];
   for (let at = mark + 1; at < frame.sentence.end; ) {
     const name = names.find(({ start }) => start === at);
@@ -26,6 +28,14 @@ export function listedAfter(scene: Scene, frame: Frame, names: readonly PersonMe
     at = name?.end ?? at + 1;
   }
   return ids;
+}
+
+/** "Out today - Tom, Ana": two names or more behind a dash, and nothing else. */
+function isListOnly(scene: Scene, from: number, end: number, names: readonly PersonMention[]): boolean {
+  const list = listFrom({ scene, names }, from);
+  if (list === null || list.ids.length < 2) return false;
+  const next = scene.text.tokens[list.end];
+  return list.end >= end || next?.kind !== 'word';
 }
 
 function peopleAt(scene: Scene, at: number, name: PersonMention | undefined): readonly string[] {
@@ -42,7 +52,7 @@ const isElsewhere = (tokens: readonly Token[], end: number) =>
 
 const isSelf = (token: Token | undefined) => token?.norm === 'me' || token?.norm === 'myself';
 
-const MAY_FOLLOW = new Set('all until on from for through this next the and n plus'.split(' '));
+const MAY_FOLLOW = new Set('all back until on from for through this next the and n plus'.split(' '));
 
 /** "Out today: Noor has the keys": no list of who is out. */
 const saysMore = (token: Token | undefined) =>

@@ -135,10 +135,18 @@ export function withCompany(scene: SubjectScene, at: number): Subject {
     : { kind: 'people', ids: [...new Set([...others, scene.author])] };
 }
 
-/** "Contoso's Sam", "their Sam": not ours. */
+const OUTSIDERS = new Set(
+  'client contact vendor supplier sister brother wife husband partner daughter son cousin niece nephew aunt uncle friend mate flatmate roommate housemate neighbour neighbor landlord nanny babysitter sitter'.split(
+    ' ',
+  ),
+);
+
+/** "Contoso's Sam", "their Sam", "my sister Sam": not ours. */
 export function belongsElsewhere(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1]?.norm ?? '';
-  return before === 'their' || before === 'client' || (before === "'s" && tokens[start - 2]?.norm !== 'that');
+  return (
+    before === 'their' || OUTSIDERS.has(before) || (before === "'s" && tokens[start - 2]?.norm !== 'that')
+  );
 }
 
 const PAIR_WORDS = new Set(['both', 'two', '2', 'neither']);
@@ -168,4 +176,16 @@ export function opensNote({ tokens }: SubjectScene, name: PersonMention): boolea
     tokens[name.start]?.kind === 'word' &&
     !tokens.slice(name.end).some(({ norm }) => SPOKEN_TO.has(norm))
   );
+}
+
+/** "The three of us (Noor, June, me)". */
+export function inBracket(scene: SubjectScene, opening: number): Subject {
+  const closing = scene.tokens.findIndex((token, at) => at > opening && token.norm === ')');
+  const ids = scene.names
+    .filter(({ start, end, people }) => start > opening && end <= closing && people.length === 1)
+    .flatMap(({ people }) => people);
+  const self = scene.tokens
+    .slice(opening, closing)
+    .some(({ norm }) => norm === 'me' || norm === 'i' || norm === 'myself');
+  return ids.length === 0 ? OTHER : { kind: 'people', ids: self ? [...ids, scene.author] : ids };
 }

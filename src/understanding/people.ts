@@ -165,7 +165,7 @@ const NAME_COMES_AFTER = new Set(
   ),
 );
 const NAME_GOES_BEFORE = new Set(
-  "'s is are were went just did came has will was does do works got took stays stay rang phoned wrote informed needs wants leaves starts had taking going coming and & , says said out off away ooo wfh back on isn are just might may won can in today tomorrow at texted asked called messaged still also both not sick ill poorly proper well unwell really dead let offline too emailed pinged dm dmed messages texts caught tested finishes returns flies travels called had gets broke lost asks hasn doesn".split(
+  "'s is are were went just did came has will was does do works got took stays stay rang phoned wrote informed needs wants leaves starts had taking going coming and & , says said out off away ooo wfh back on isn are just might may won can in today tomorrow at texted asked called messaged still also both not sick ill poorly proper well unwell really dead let offline too emailed pinged dm dmed messages texts caught tested finishes returns flies travels called had gets broke lost asks hasn doesn wanted hopes sends".split(
     ' ',
   ),
 );
@@ -181,6 +181,7 @@ function isUsedAsName(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (NUMBER_LIKE.test(after?.norm ?? '') || NUMBER_LIKE.test(before?.norm ?? '')) return false;
   if (before?.norm === 'no' && NAME_WITHOUT.has(after?.norm ?? '')) return true;
+  if (isCapital(token.text) && isItem(before, after)) return true;
   const starts = opensSentence(before);
   if (token.norm === 'will' && !isWillAName(token, after, starts)) return false;
   return isWrittenAsName(token, before, [after, tokens[at + 2]], starts);
@@ -202,6 +203,12 @@ function isWrittenAsName(
 }
 
 const LISTED = new Set(['and', '&', 'n', '+']);
+
+const BULLETS = new Set(['\u2022', '-', '*', '\u25e6', '\u2013']);
+
+/** A line of a list that holds nothing but the name. */
+const isItem = (before: Token | undefined, after: Token | undefined) =>
+  before !== undefined && BULLETS.has(before.norm) && (after === undefined || after.norm === '\n');
 
 /** "June: strep", "May (dentist)", "June - off". */
 const HEADS = new Set([':', '(', '-']);

@@ -7,6 +7,7 @@ import type { Frame } from './frames.ts';
 import { listFrom } from './listed-people.ts';
 import { daysAfter, type NamedDays, placedIn, type RosterScene } from './named-days.ts';
 import type { PersonMention } from './people.ts';
+import type { Placed } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
 import type { Token } from './text.ts';
@@ -127,8 +128,21 @@ function withDays(
   const days = daysAfter(roster, people.end, 'inline');
   if (days !== null) return { ids: people.ids, ...days };
   const end = tokens[people.end]?.norm === '(' ? afterBracket(tokens, people.end) : people.end;
-  return closes(tokens[end]) ? { ...people, end, sayings: own } : null;
+  return closes(tokens[end]) ? { ...people, end, sayings: notedDays(roster, people.end, end, own) } : null;
 }
+
+/** "Noor (dentist, from 2)" under "Out today:": the times of the note, on the days of the heading. */
+function notedDays(roster: RosterScene, from: number, to: number, own: readonly Saying[]): readonly Saying[] {
+  const noted = roster.placed
+    .filter(({ mention }) => mention.start >= from && mention.end <= to && mention.kind !== 'length')
+    .map((place): Saying => ({ ...place, role: roleInNote(place, roster), doubtful: false, back: false }));
+  const closesOnly = noted.every(({ mention, role }) => mention.kind === 'time' || role === 'until');
+  return closesOnly ? [...own, ...noted] : noted;
+}
+
+/** "(back Thursday)". */
+const roleInNote = ({ mention, role }: Placed, { scene }: RosterScene): Placed['role'] =>
+  scene.text.tokens[mention.start - 1]?.norm === 'back' ? 'until' : role;
 
 function afterBracket(tokens: readonly Token[], opening: number): number {
   let at = opening;

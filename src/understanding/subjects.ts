@@ -1,8 +1,9 @@
 // Whose absence it is: walks left from an anchor over auxiliaries and adverbs to whatever stands there. A noun that is no
 // person of the context, a client's Sam, "we" without names: somebody or something else, and nothing is read.
-import { antecedent, earlierSubject } from './earlier-subject.ts';
+import { antecedent, describedBefore, earlierSubject } from './earlier-subject.ts';
 import { ADVERBS, AUXILIARIES, INTRODUCTIONS, JOINERS, PAST_FORMS, PRONOUNS_THIRD } from './grammar.ts';
-import { coordinated, lastGroup, opensNote, withCompany } from './listed-people.ts';
+import { coordinated, inBracket, lastGroup, opensNote, withCompany } from './listed-people.ts';
+import { speakerOf } from './quoted-speech.ts';
 import { OTHER, type Subject, type SubjectReading, type SubjectScene } from './subject.ts';
 import type { Token } from './text.ts';
 
@@ -115,7 +116,7 @@ const ownerAt = (scene: SubjectScene, token: Token, at: number): Subject | null 
 
 /** "I", "me", "my", "he", "she", "they"; null for any other word. */
 function pronounAt(scene: SubjectScene, token: Token, at: number): Subject | null {
-  if (token.norm === 'i') return withCompany(scene, at);
+  if (token.norm === 'i') return speakerOf(scene, at) ?? withCompany(scene, at);
   if (token.norm === 'me' && isThatMe(scene.tokens, at)) return { kind: 'author' };
   if (token.norm === 'me') return isObject(scene.tokens[at - 1]) ? OTHER : withCompany(scene, at);
   if (token.norm === 'myself' && COMPANY.has(scene.tokens[at - 1]?.norm ?? '')) return withCompany(scene, at);
@@ -132,18 +133,6 @@ function countedAt(scene: SubjectScene, at: number): Subject | null {
   const counted = scene.tokens[at - 1]?.norm === 'of' && COUNTED.has(count);
   if (counted && scene.tokens[at + 1]?.norm === '(') return inBracket(scene, at + 1);
   return counted ? (lastGroup(scene, at - 2, count) ?? OTHER) : null;
-}
-
-/** "The three of us (Noor, June, me)". */
-function inBracket(scene: SubjectScene, opening: number): Subject {
-  const closing = scene.tokens.findIndex((token, at) => at > opening && token.norm === ')');
-  const ids = scene.names
-    .filter(({ start, end, people }) => start > opening && end <= closing && people.length === 1)
-    .flatMap(({ people }) => people);
-  const self = scene.tokens
-    .slice(opening, closing)
-    .some(({ norm }) => norm === 'me' || norm === 'i' || norm === 'myself');
-  return ids.length === 0 ? OTHER : { kind: 'people', ids: self ? [...ids, scene.author] : ids };
 }
 
 /** "That's me on holiday". */
@@ -212,10 +201,13 @@ function withoutSubject(between: readonly string[]): Subject {
     : { kind: 'implicit' };
 }
 
+const atComma = (scene: SubjectScene, at: number, between: readonly string[]): Subject =>
+  describedBefore(scene, at) ?? (finite(between) ? withoutSubject(between) : afterComma(scene, at));
+
 function atPunctuation(scene: SubjectScene, at: number, token: Token, between: readonly string[]): Subject {
   if (token.norm === '"' || token.norm === '\u201c') return quoted(scene, at, between);
   if (token.norm === '@' || token.norm === '$') return OTHER;
-  if (token.norm === ',' && !finite(between)) return afterComma(scene, at);
+  if (token.norm === ',') return atComma(scene, at, between);
   if (token.norm === '&' || token.norm === '+' || token.norm === '/') return { kind: 'inherit' };
   if (token.norm === '(') return noted(scene, at) ?? withoutSubject(between);
   if (token.norm === '-' && isReport(scene, at)) return afterColon(scene, at, between);
@@ -282,9 +274,13 @@ function isReport(scene: SubjectScene, dash: number): boolean {
   );
 }
 
-/** "Alicia's running late, in about 11" goes on with Alicia; "Ben, out tomorrow" speaks to Ben. */
+const WROTE = new Set(['texted', 'messaged', 'emailed', 'pinged']);
+
+/** "The client just texted, off today" is of who wrote; "Alicia's running late, in about 11" goes on with Alicia; "Ben, out tomorrow" speaks to Ben. */
 function afterComma(scene: SubjectScene, comma: number): Subject {
   const earlier = earlierSubject(scene, comma);
+  const wrote = WROTE.has(scene.tokens[comma - 1]?.norm ?? '') && comma > 2;
+  if (wrote && earlier.kind !== 'people') return OTHER;
   return earlier.kind === 'people' || earlier.kind === 'author' ? earlier : { kind: 'inherit' };
 }
 

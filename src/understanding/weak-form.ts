@@ -16,6 +16,7 @@ import type { Frame } from './frames.ts';
 import { isJourney } from './journey-form.ts';
 import type { Scene } from './scene.ts';
 import { isShortNote } from './sick-notes.ts';
+import { isLongGone, isStuck, saysNoMore } from './story-form.ts';
 import type { Token } from './text.ts';
 
 const OTHER_SENSES = new Set(
@@ -46,6 +47,7 @@ export function stateForm(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   if (anchor.cue.entry.means?.['ofOthers'] === true && frame.subject.subject.kind !== 'people')
     return 'another sense';
+  if (meansOf(frame, 'gone') && isLongGone(scene, frame)) return 'the past';
   if (
     anchor.form !== 'state' ||
     tokens[anchor.start]?.norm !== 'not' ||
@@ -146,6 +148,8 @@ export function weakForm(scene: Scene, frame: Frame): string | null {
   if (meansOf(frame, 'adjacent')) return adjacentForm(frame, tokens, nextIsDate);
   if (meansOf(frame, 'pastime') && !isDated(scene, frame)) return 'no day said';
   if (meansOf(frame, 'span')) return spanForm(frame, tokens, nextIsDate);
+  if (meansOf(frame, 'alone')) return saysNoMore(frame, tokens) ? null : 'another sense';
+  if (meansOf(frame, 'abroad')) return isStuck(frame, next) ? null : 'another sense';
   if (!isDated(scene, frame)) return undatedForm(frame, tokens);
   return nextIsDate || next === undefined || meansOf(frame, 'placed') ? null : goesOnForm(scene, frame, next);
 }

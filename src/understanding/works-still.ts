@@ -2,7 +2,7 @@
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 
-const OPENS = new Set(['not', 'skipping', 'skip', 'out']);
+const OPENS = new Set(['not', 'can', 'unable', 'skipping', 'skip', 'out']);
 const PLACES = new Set([
   'office',
   'desk',
@@ -35,9 +35,8 @@ export function worksStill(scene: Scene, frame: Frame): boolean {
   const { anchor } = frame;
   if (anchor.kind === 'leave') return goesOnElsewhere(scene, frame);
   const { tokens, sentences } = scene.text;
-  if (!OPENS.has(tokens[anchor.start]?.norm ?? '') || !PLACES.has(tokens[anchor.end - 1]?.norm ?? '')) {
-    return false;
-  }
+  const placed = tokens.slice(anchor.start, anchor.end).some(({ norm }) => PLACES.has(norm));
+  if (!OPENS.has(tokens[anchor.start]?.norm ?? '') || !placed) return false;
   const dated = (at: number) =>
     sentences.some((sentence) => scene.dates(sentence).some(({ start }) => start === at || start === at + 1));
   const athome = scene.cues.some(

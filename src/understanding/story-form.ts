@@ -1,0 +1,28 @@
+// What a story of why someone is not at work needs to be read as their absence.
+import { isBoundary } from './boundaries.ts';
+import { spanSaid } from './form-checks.ts';
+import type { Frame } from './frames.ts';
+import type { Scene } from './scene.ts';
+import type { Token } from './text.ts';
+
+/** "Tested positive", "Noor's gone home until 2": a mark, a day or the end of the sentence follows, and nobody else is said. */
+export const saysNoMore = ({ anchor, sentence, subject, sayings }: Frame, tokens: readonly Token[]) =>
+  subject.subject.kind !== 'other' &&
+  (anchor.end >= sentence.end ||
+    isBoundary(tokens, anchor.end) ||
+    ALONE_GOES_ON.has(tokens[anchor.end]?.norm ?? '') ||
+    sayings.some(({ mention }) => mention.start === anchor.end));
+
+const ALONE_GOES_ON = new Set(
+  'and so but until from for again yesterday on at till now as since with because'.split(' '),
+);
+
+/** "Stuck in Denver until Friday", "kept in hospital until Friday", not "stuck in meetings until 3". */
+export function isStuck(frame: Frame, next: Token | undefined): boolean {
+  const place = next?.kind === 'word' && (next.text !== next.text.toLowerCase() || next.norm === 'hospital');
+  return place && spanSaid(frame) && frame.sayings.some(({ mention }) => mention.kind === 'day');
+}
+
+/** "Noor left early on Friday" tells of another day than this one. */
+export const isLongGone = ({ now }: Scene, frame: Frame) =>
+  frame.sayings.some(({ mention }) => mention.kind === 'day' && mention.from !== now.today);
