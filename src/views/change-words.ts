@@ -41,11 +41,18 @@ export function changeForAll(change: ChangeLine, asOf: IsoDate): Phrase {
     : words;
 }
 
-/** What was heard, with its words: "Sam says: Acme Spring Launch: paused. “…”" */
+/**
+ * What was heard, with its words: "Sam says: Acme Spring Launch: paused. “…”". Once it is applied, what was settled comes
+ * first, whatever was said: "Acme Spring Launch: Fri 4 Dec → Thu 10 Dec. Sam said: “…”"
+ */
 export function changeSentence(change: ChangeLine, asOf: IsoDate, own = false): Phrase {
+  const full = changeInFull(change, asOf);
+  const who = own ? 'You' : change.saidBy;
+  if (change.state === 'applied')
+    return change.words === null ? say`${full}.` : say`${full}. ${who} said: ${quoted(change.words)}`;
   const words = change.words === null ? NOTHING : say` ${quoted(change.words)}`;
-  const maybe = change.certainty === 'tentative' ? say` Not settled yet.` : NOTHING;
-  return say`${own ? 'You say' : `${change.saidBy} says`}: ${changeInFull(change, asOf)}.${maybe}${words}`;
+  const isOpen = change.state === 'heard' && change.certainty === 'tentative';
+  return say`${who} ${own ? 'say' : 'says'}: ${full}.${isOpen ? ' Not settled yet.' : ''}${words}`;
 }
 
 /** *Apply*, *Ignore*, *Edit…*; or a button for each campaign, or each date, that it may be about. */
