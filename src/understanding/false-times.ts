@@ -65,10 +65,14 @@ const CRAFTS = new Set(
 const isWork = ({ norm }: Token) => WORK.has(norm) || CRAFTS.has(norm);
 
 /** "Need an hour for this", "need another day on the deck", "need a day to finish". */
-const isForWork: FalseTest = ({ start, end }, tokens) => {
+const isForWork: FalseTest = ({ start, end }, tokens, dates) => {
   if (!normAt(tokens, start).startsWith('need')) return false;
   const at = LEADS.has(normAt(tokens, end - 1)) ? end - 1 : end;
   const lead = normAt(tokens, at);
+  const long = dates.some(
+    (mention) => mention.kind === 'length' && mention.start > start && mention.start < end,
+  );
+  if (lead !== 'for' && !long) return false;
   if (lead === 'to') return tokens[at + 1]?.kind === 'word' && !REST.has(normAt(tokens, at + 1));
   if (lead !== 'for' && lead !== 'on') return false;
   return ANYONE.has(normAt(tokens, at + 1)) || tokens.slice(at + 1, at + 4).some(isWork);

@@ -221,7 +221,10 @@ const HERE = new Set(['in', 'online', 'around']);
 function isBack(mention: DateMention, anchor: Anchor, tokens: readonly Token[]): boolean {
   if (anchor.kind === 'back') return true;
   for (let at = mention.start - 1; at > mention.start - 4 && at >= anchor.end; at -= 1) {
-    if (tokens[at]?.norm === 'back' || (tokens[at]?.norm === 'again' && HERE.has(tokens[at - 1]?.norm ?? '')))
+    if (
+      tokens[at]?.norm === 'back' ||
+      (tokens[at]?.norm === 'again' && at > anchor.end && HERE.has(tokens[at - 1]?.norm ?? ''))
+    )
       return true;
     if (!BACK_FILLERS.has(tokens[at]?.norm ?? '')) return false;
   }

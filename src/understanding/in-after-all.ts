@@ -67,9 +67,10 @@ const hasInstead = (scene: Scene) =>
 
 const INSTEAD = new Set(['instead', 'correction']);
 
-/** "Working Friday", "in on the 3rd". */
+/** "Working Friday", "in on the 3rd", "in first thing tomorrow". */
 function isDayNext(sayings: readonly Saying[], tokens: readonly Token[], at: number): boolean {
-  const from = tokens[at]?.norm === 'on' ? at + 1 : at;
+  const first = tokens[at]?.norm === 'first' && tokens[at + 1]?.norm === 'thing' ? at + 2 : at;
+  const from = tokens[first]?.norm === 'on' ? first + 1 : first;
   const the = tokens[from]?.norm === 'the' ? from + 1 : from;
   return sayings.some(({ mention }) => mention.start === from || mention.start === the);
 }

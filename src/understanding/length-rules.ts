@@ -41,7 +41,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
   {
     // yes: 3 days, a week, two more weeks, 10 working days, 1.5 hours · no: days
     pattern: new RegExp(
-      `(?<![\\d.,])(\\d{1,3}(?:[.,]\\d)?|a|an|one|another|${COUNT_WORDS})(?:[ -]${KIND}(?:(working|business|work|week) ?)?|-?)${UNIT}(?![ -](?:old|ago|later|late|early|earlier|behind|before|sooner|ahead)\\b)`,
+      `(?<![\\d.,])(?:another )?(\\d{1,3}(?:[.,]\\d)?|a|an|one|another|${COUNT_WORDS})(?:[ -]${KIND}(?:(working|business|work|week) ?)?|-?)${UNIT}(?![ -](?:old|ago|later|late|early|earlier|behind|before|sooner|ahead)\\b)`,
     ),
     read: ([, count = '', working, unit = '']) => length(countOf(count), working ? 'workday' : unitOf(unit)),
   },
@@ -57,7 +57,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
   },
   {
     // yes: a couple of days, couple weeks · no: a couple
-    pattern: new RegExp(`(?:a |the next |next |last )?couple (?:of |more )?(?:working )?${UNIT}`),
+    pattern: new RegExp(`(?:a |another |the next |next |last )?couple (?:of |more )?(?:working )?${UNIT}`),
     read: ([whole = '', unit = '']) => ahead(whole, length(2, unitOf(unit))),
   },
   {

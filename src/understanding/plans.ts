@@ -109,9 +109,10 @@ const standsFor = (last: Plan | undefined) => last === undefined || last.frame.a
 
 const isDenied = (frame: Frame) => frame.subject.between.includes('not');
 
-/** "My return slips to Monday", "back Monday instead of Friday": later than known. */
-function putsOff({ anchor, sayings }: Frame): boolean {
+/** "My return slips to Monday", "back Monday instead of Friday", "I'll now be back Monday": later than known. */
+function putsOff({ anchor, sayings, subject }: Frame): boolean {
   if (anchor.cue.entry.means?.['until'] === true) return true;
+  if (subject.between.includes('now') && subject.between.includes('will')) return true;
   const [told, old] = [false, true].map(
     (not) => sayings.find((saying) => (saying.role === 'not') === not)?.mention,
   );

@@ -1,4 +1,5 @@
 // A whole sentence in a word or two: "Sick again, sorry", "Strep. Out.", "Not in. Explain later". No day is said, so it is today's.
+import { isBoundary } from './boundaries.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';
@@ -8,9 +9,18 @@ const OUT_WORDS = new Set(['out', 'off', 'offline', 'away', 'not', 'unavailable'
 
 /** True where such a sentence says an absence by itself. */
 export function isShortNote(scene: Scene, frame: Frame): boolean {
+  if (isAgainNote(scene, frame)) return true;
   if (frame.subject.subject.kind !== 'implicit') return false;
   if (isWholeSentence(scene, frame)) return isSickNote(scene, frame) || isOutNote(scene, frame);
   return isSorryNote(scene, frame);
+}
+
+/** "No better, off again", "still under the weather, out again". */
+function isAgainNote({ cues, text: { tokens } }: Scene, { anchor, sentence, subject }: Frame): boolean {
+  if (tokens[anchor.end]?.norm !== 'again' || !OUT_WORDS.has(tokens[anchor.start]?.norm ?? '')) return false;
+  if (subject.subject.kind === 'other' || tokens[anchor.start - 1]?.norm !== ',') return false;
+  const ends = anchor.end + 1 >= sentence.end || isBoundary(tokens, anchor.end + 1);
+  return ends && cues.some(({ cue, end }) => (cue === 'unfit' || cue === 'away') && end < anchor.start);
 }
 
 const isWholeSentence = (scene: Scene, frame: Frame) => besideWords(scene, frame).length === 0;

@@ -75,7 +75,7 @@ const draftOf = (drafts: readonly Draft[], day: DayMention) =>
   drafts.find((draft) => draft.to === day.to) ??
   drafts.find((draft) => draft.to === dayBefore(day.from));
 
-/** "Thursday pm to Monday", "from 3pm Thursday to Monday", "until Friday 3pm". */
+/** "Thursday pm to Monday", "leaving at 3, back Monday", "from 3pm Thursday to Monday", "until Friday 3pm". */
 function edgeOf(
   draft: Draft,
   beside: Saying,
@@ -89,6 +89,7 @@ function edgeOf(
     const opens = time.role === 'from' || beside.mention.end <= time.mention.start;
     return closing !== undefined && opens && draft.from !== draft.to ? 'first' : undefined;
   }
+  if (beside.back && !time.back && time.mention.end <= beside.mention.start) return 'first';
   const exclusive = beside.back || beside.role === 'until' || beside.role === 'before';
   const opened = times.some((other) => other.mention.end <= beside.mention.start);
   const spans = time.mention.kind === 'time' && time.mention.to !== undefined && !time.mention.part;
