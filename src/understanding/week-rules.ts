@@ -129,8 +129,9 @@ export const WEEK_RULES: readonly DateRule[] = [
     read: ([, next], { today }) => endOfWeek(today, next ? 1 : 0),
   },
   {
-    // yes: end of the month, eom, end of next month, month end · no: month
-    pattern: /(?:the )?end of (?:the |this )?month|eom|month end|(?:the )?end of (next) month/,
+    // yes: end of the month, eom, last day of next month, month end · no: month
+    pattern:
+      /(?:the )?(?:end|last day) of (?:the |this )?month|eom|month end|(?:the )?(?:end|last day) of (next) month/,
     read: ([, next], { today }) => monthAhead(today, next ? 1 : 0, true),
   },
   {

@@ -22,6 +22,7 @@ const links = (piece: Piece | undefined) =>
     (isWord(piece.norm, 'be') ||
       piece.norm === 'will' ||
       piece.norm === 'becomes' ||
+      piece.norm === 'stands' ||
       piece.norm === 'has' ||
       piece.norm === 'gets')) ||
     (piece.kind === 'mark' && LINK_MARKS.has(piece.norm)));

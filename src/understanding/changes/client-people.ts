@@ -30,7 +30,12 @@ const hasSide = (pieces: readonly Piece[]) =>
   );
 
 const hasNow = (pieces: readonly Piece[]) =>
-  pieces.some(({ norm }, at) => norm === 'now' || (norm === 'longer' && pieces[at - 1]?.norm === 'no'));
+  pieces.some(
+    ({ norm }, at) =>
+      norm === 'now' ||
+      (norm === 'of' && (pieces[at - 1]?.norm === 'place' || pieces[at - 1]?.norm === 'instead')) ||
+      (norm === 'longer' && pieces[at - 1]?.norm === 'no'),
+  );
 
 /** "At Litware", "from Litware" right after a name. */
 const isAtClient = (pieces: readonly Piece[], at: number) =>

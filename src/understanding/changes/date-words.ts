@@ -40,7 +40,9 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'delay',
     'whole',
     `
-    want|wants|wanted|wanting another|a? different|new|later|earlier date|deadline|slot / want|wants to have another|a? different|new|later|earlier date|deadline / asking|asked|asks for another|a? different|new|later|earlier date|deadline /
+    want|wants|wanted|wanting another date|deadline|slot / want|wants|wanted|wanting a|an different|new|later|earlier date|deadline|slot /
+    want|wants to have another date|deadline|slot / want|wants to have a|an different|new|later|earlier date|deadline|slot /
+    asking|asked|asks for another date|deadline|slot / asking|asked|asks for a|an different|new|later|earlier date|deadline|slot /
     change of date|dates|deadline|timing|timings|schedule|plan / date|dates|deadline|launch|timing|schedule change
   `,
   ),

@@ -18,7 +18,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'stop',
     'state',
     `
-    in abeyance / to sleep / in a drawer / on the shelf / pulled for now / on hold / on ice / on pause / on the back burner|backburner / on the shelf / in limbo / in hibernation /
+    on the naughty step / in abeyance / to sleep / in a drawer / on the shelf / pulled for now / on hold / on ice / on pause / on the back burner|backburner / on the shelf / in limbo / in hibernation /
     in the freezer|fridge / in deep freeze / in mothballs / at a standstill / paused / pausing / frozen /
     suspended / halted / parked / shelved / on hiatus / in a holding pattern / off air / stalled /
     in suspense|suspension / in stand by / on standby / off until|till|for now / off for now|pending / off for the moment / stood down / on a pause / on temporary hold / in the long grass /
@@ -45,7 +45,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     freeze everything / put~~ a stop to / pause on / a pause / a hold / a freeze / brakes on / stop order / stand still /
     stand|stood|standing down / request~~|asked for a pause|hold / all spend off / hold off / spend|spends off /
     pull~~ all activity|ads|media|spend|advertising|comms / pull~~ all ... activity|ads|media|spend|advertising|comms /
-    told us to stop / asked us to stop / told us to hold / asked us to hold / stop until / stop everything / full stop / lie low /
+    told us to stop / ask~~ us to stop / told us to hold / ask~~ us to hold / stop until / stop everything / full stop / lie low /
     go~~ dark / went quiet on / call~~ a halt / call~~ a timeout / time out on / take~~ a breather / come|came to a halt|stop
   `,
   ),
@@ -92,7 +92,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'whole',
     `
     green light ... again / go ahead ... again / break is over / cleared to go again /
-    good|clear|ok|okay|free|cleared|safe to resume|restart|continue|unpause / green|go signal came|given|received / signal ... again / start~~ posting again / crack~~ on again / we can crack on / as you were / full steam ahead again / we are back in business / start~~ the|our|your engines again|up / engines back on / engines are|is? running again / spend can resume|restart / start spending again / go|green again / got the nod to restart|resume|continue|go / off the naughty step /
+    good|clear|ok|okay|free|cleared|safe to resume|restart|continue|unpause / green|go signal came|given|received / signal ... again / start~~ posting again / crack~~ on again / we can crack on / as you were / full steam ahead again / we are back in business / start~~ the|our|your engines again|up / engines back on / engines are|is? running again / spend can resume|restart / start spending again / hold|pause|freeze is|'s off / go|green again / got the nod to restart|resume|continue|go / off the naughty step /
     green light again / light|ahead|up|nod|clear|goahead to resume|restart|continue|proceed|relaunch / light|ahead|up|nod|clear|goahead to carry|crack|start|kick on|again|up|off /
     lift~~ the hold|pause|freeze|suspension|ban / hold|pause|freeze|suspension|stop ... lifted|ended|removed|released / hold|pause|freeze|suspension is|'s over / hold|pause|freeze|suspension on ... is|'s over /
     hold|pause|freeze|suspension lifted|ended|removed|released / take|took|taken|taking off hold / take|took|taken|taking ... off hold /

@@ -36,7 +36,9 @@ function ownPercent(verb: string): number | undefined {
 }
 
 /** True where the deed changes a budget. */
-export function changesMoney(site: DeedSite): boolean {
+export const changesMoney = (site: DeedSite): boolean => isTakenOut(site) || changesSum(site);
+
+function changesSum(site: DeedSite): boolean {
   const figures = figuresOf([...site.before, ...site.after]).filter(({ certain }) => certain);
   const told =
     ownPercent(site.verb) !== undefined || figures.length > 0 || fraction(site.after) !== undefined;
@@ -58,6 +60,20 @@ function isClientShare({ act, target, after }: DeedSite): boolean {
   return at >= 0 && at < 3 && !NOUN_LINKS.has(after[at + 1]?.norm ?? '') && after[at + 1]?.kind !== 'theme';
 }
 const CLIENTS = new Set(['client', 'they']);
+
+/** "Taking 20% out of Acme", "took a fifth off the Acme budget": a share of the campaign. */
+function isTakenOut({ act, after }: DeedSite): boolean {
+  const at = after.findIndex(({ figure }) => figure?.kind === 'percent');
+  const from = after.slice(at + 2, at + 6);
+  return (
+    act === 'cut' &&
+    at >= 0 &&
+    at < 2 &&
+    FROM.has(after[at + 1]?.norm ?? '') &&
+    from.some((piece) => piece.kind === 'campaign' || piece.themes?.includes('money') === true)
+  );
+}
+const FROM = new Set(['out', 'off', 'from']);
 const NOUN_LINKS = new Set(['of', 'from', 'off']);
 
 /** "It took 3k", "we got 40k views": a sum that is no budget needs the campaign as more than a bystander. */

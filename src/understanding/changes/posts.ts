@@ -7,7 +7,9 @@ import type { Piece } from './pieces.ts';
 import type { Sentence } from './reading.ts';
 
 const LASTING = new Set(
-  'permanently permanent now new instead effective forward onwards onward full starting'.split(' '),
+  'permanently permanent henceforth hereafter now new instead effective forward onwards onward full starting'.split(
+    ' ',
+  ),
 );
 
 /** Words that begin a time: "from Monday". */
