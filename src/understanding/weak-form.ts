@@ -33,8 +33,10 @@ export function lateForm(scene: Scene, frame: Frame): string | null {
   const byHours = anchor.cue.entry.means?.['hours'] === true;
   if (byHours && tokens.slice(anchor.start, anchor.end).some((token) => MINUTES.test(token.norm)))
     return 'minutes';
+  if (sayings.some(({ mention }) => mention.kind === 'length' && mention.unit === 'minute')) return 'minutes';
   if (byHours && !isDated(scene, frame) && !explicit(frame)) return 'no day said';
-  if (sayings.some((saying) => saying.mention.start === anchor.end)) return null;
+  const dayAt = tokens[anchor.end]?.norm === 'on' ? anchor.end + 1 : anchor.end;
+  if (sayings.some(({ mention }) => mention.start === dayAt || mention.start === anchor.end)) return null;
   return LATE_FOR.has(scene.text.tokens[anchor.end]?.norm ?? '') ? 'late for something' : null;
 }
 
