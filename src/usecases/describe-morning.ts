@@ -1,12 +1,12 @@
 // The AM's morning message as of now: who is away, what needs someone, what can wait (product rule 11).
 import { coversDay, type Episode } from '../domain/absences.ts';
-import { isRunning } from '../domain/campaigns.ts';
+import { type CampaignChange, isRunning } from '../domain/campaigns.ts';
 import type { MorningContent } from '../domain/contents.ts';
 import type { CampaignId, PersonId } from '../domain/ids.ts';
 import type { NeedLine } from '../domain/lines.ts';
 import { type KnownNeed, type Question, STAGES } from '../domain/needs.ts';
 import { type IsoDate, localDate } from '../domain/plain-date.ts';
-import { isAskedByItself } from './ask-change.ts';
+import { isAskedByItself, isByLead } from './ask-change.ts';
 import { lineOfChange } from './change-line.ts';
 import { whatOf } from './describe-given-back.ts';
 import { openGiveBacks } from './give-backs.ts';
@@ -175,9 +175,17 @@ function giveBacksOf(scene: Scene, reader: PersonId): MorningContent['giveBack']
     }));
 }
 
-/** Changes said by others: those that make no message of their own, and the days after those that nobody decided. */
+/** Changes said by others: those that make no message of their own, and the days after those whose own will not come again. */
 function heardChanges(scene: Scene, reader: PersonId, day: IsoDate): MorningContent['heard'] {
   return openChangesFor(scene, reader)
-    .filter((change) => !isAskedByItself(scene, change) || scene.calendars.dayOf(reader, change.saidAt) < day)
+    .filter((change) => !isAskedByItself(scene, change) || isLeftOver(scene, change, reader, day))
     .map((change) => lineOfChange(scene, change, true));
+}
+
+/** Waiting since another day, and asked of the reader for the last time before this one: once a day is enough. */
+function isLeftOver(scene: Scene, change: CampaignChange, reader: PersonId, day: IsoDate): boolean {
+  if (scene.calendars.dayOf(reader, change.saidAt) >= day) return false;
+  const asked = scene.store.prompts.get(`ask:${change.id}:${reader}`);
+  if (!asked?.postedAt || isByLead(scene, change)) return true;
+  return asked.previousTs !== null && scene.calendars.dayOf(reader, asked.postedAt) < day;
 }

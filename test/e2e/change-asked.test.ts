@@ -136,15 +136,34 @@ describe('a question that nobody answers', () => {
     await sandbox.waitFor(() => !wordsNow(story(), digest).includes('Waiting'));
   });
 
-  test('stands in the next morning message too', async () => {
+  test('overnight is asked once in the morning, by a message of its own', async () => {
+    const { sandbox } = story();
+    await story().moveTo(new Date('2026-11-25T16:30:00Z'));
+    await sandbox.as('UNOOR').post('CTEAM', 'Acme launch is now 9 December');
+    const first = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noor says' });
+    await story().moveTo(new Date('2026-11-26T08:31:00Z'));
+    await sandbox.as('UDANA').post('CTEAM', 'out today');
+    const morning = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Dana is out' });
+    await story().moveTo(new Date('2026-11-26T09:45:00Z'));
+    const again = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noor says', after: first.ts });
+    expect(wordsNow(story(), morning)).not.toContain('Noor says');
+    expect(buttonsOf(story(), again)).toEqual(['Apply', 'Ignore', 'Edit…']);
+  });
+
+  test('and was repeated stands in the morning message of the days after, with its buttons', async () => {
     const { sandbox } = story();
     await sandbox.as('UNOOR').post('CTEAM', 'Acme launch is now 9 December');
-    await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noor says' });
+    const first = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noor says' });
+    await minutesOn(121);
+    const again = await sandbox.waitForMessage({ in: 'UMIA', saying: 'Noor says', after: first.ts });
     await story().moveTo(new Date('2026-11-26T08:31:00Z'));
     const morning = await sandbox.waitForMessage({
       in: 'UMIA',
       saying: '1 change was heard on your campaigns.',
     });
-    expect(buttonsOf(story(), morning)).toContain('Apply');
+    await sandbox.as('UMIA').click(morning, 'Apply');
+    for (const copy of [again, morning])
+      await sandbox.waitFor(() => !buttonsOf(story(), copy).includes('Apply'));
+    expect(campaign()?.deadline).toBe('2026-12-09');
   });
 });
