@@ -1,5 +1,6 @@
 // Words of absence that are verbs of something else: "wake up", "I unplugged everything", "only am keeping it", "log out
 // and back in".
+import { WORK } from './event-words.ts';
 import { ASIDE, type FalseTest, isWordAt, normAt, PERSONS } from './false-test.ts';
 
 const MODALS = new Set(
@@ -139,7 +140,8 @@ const CALLS = new Set(
 );
 
 /** "On shoot calls until 3". */
-const isCalled: FalseTest = ({ form, end }, tokens) => form === 'trip' && CALLS.has(normAt(tokens, end));
+const isCalled: FalseTest = ({ form, end }, tokens) =>
+  form === 'trip' && (CALLS.has(normAt(tokens, end)) || WORK.has(normAt(tokens, end)));
 
 const STARTS = /^(?:start|begin|com|arriv|log)/; // yes: starting · no: leaving
 
@@ -159,9 +161,11 @@ const isReason: FalseTest = ({ form, start }, tokens) =>
   normAt(tokens, start - 1) === 'for' &&
   tokens.slice(Math.max(0, start - REASON_WITHIN), start - 1).some(({ norm }) => GONE.has(norm));
 
-const MAKES = /^(?:mak|do)/; // yes: making · no: taking
+const MAKES = /^(?:mak|do|call|declar|log|mark|count|record|chalk)/; // yes: making · no: taking
 const AFTER_MAKING = new Set(
-  'from for until in on at the this next and so but with because to till off again'.split(' '),
+  'from for until in on at the this next and so but with because to till off again sorry all folks team guys everyone i my me please thanks then as'.split(
+    ' ',
+  ),
 );
 const FREE_THINGS = new Set(
   'time capacity slot slots hours hour space hands seat seats minute minutes room'.split(' '),
@@ -173,7 +177,7 @@ const isMade: FalseTest = ({ form, start, end }, tokens, dates) => {
   const next = normAt(tokens, end);
   if (normAt(tokens, end - 1) === 'free') return FREE_THINGS.has(next);
   return (
-    MAKES.test(normAt(tokens, start)) &&
+    (MAKES.test(normAt(tokens, start)) || normAt(tokens, end - 2) === 'as') &&
     isWordAt(tokens, end) &&
     !AFTER_MAKING.has(next) &&
     !dates.some((mention) => mention.start === end)

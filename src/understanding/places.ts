@@ -4,6 +4,7 @@
 import { isBoundary } from './boundaries.ts';
 import { type CampaignForm, nameKey } from './campaign-index.ts';
 import type { DateMention } from './dates.ts';
+import { WORK } from './event-words.ts';
 import type { Cue, LexiconEntry } from './lexicon.ts';
 import type { Scene } from './scene.ts';
 import type { Token, TokenRange } from './text.ts';
@@ -196,6 +197,7 @@ const isFeast = ({ cues, text: { tokens } }: Scene, sentence: TokenRange) =>
       entry.means['ours'] === true &&
       start >= sentence.start &&
       end <= sentence.end &&
+      !WORK.has(tokens[end]?.norm ?? '') &&
       tokens.slice(Math.max(sentence.start, start - FEAST_WITHIN), start).some(({ norm }) => norm === 'for'),
   );
 

@@ -148,7 +148,10 @@ export function weakForm(scene: Scene, frame: Frame): string | null {
   const next = tokens[anchor.end];
   const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
   if (meansOf(frame, 'adjacent')) return adjacentForm(frame, tokens, nextIsDate);
-  if (meansOf(frame, 'pastime') && !isDated(scene, frame)) return 'no day said';
+  if (meansOf(frame, 'pastime') && !isDated(scene, frame))
+    return next?.norm !== 'the' && goesOnAsAbsence(frame, tokens, anchor.end)
+      ? 'no day said'
+      : 'another sense';
   if (meansOf(frame, 'span')) return spanForm(frame, tokens, nextIsDate);
   if (meansOf(frame, 'alone')) return saysNoMore(frame, tokens) ? null : 'another sense';
   if (meansOf(frame, 'abroad')) return isStuck(frame, next) ? null : 'another sense';
