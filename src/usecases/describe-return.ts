@@ -7,12 +7,12 @@ import type { PersonId } from '../domain/ids.ts';
 import type { ChangeLine } from '../domain/lines.ts';
 import type { Notice } from '../domain/notices.ts';
 import { leads } from '../domain/permissions.ts';
-import { isOpen } from '../domain/tasks.ts';
+import { isOpen, type Task } from '../domain/tasks.ts';
 import { lineOfChange } from './change-line.ts';
 import { whatOf } from './describe-given-back.ts';
 import { isSameWork } from './propose.ts';
 import type { Scene } from './scene.ts';
-import { deciderOf } from './who-decides.ts';
+import { deciderOf, isIn } from './who-decides.ts';
 import { backAt } from './working-hours.ts';
 
 type Brief = Extract<Notice, { kind: 'return_brief' }>;
@@ -68,14 +68,22 @@ function yoursAgain(
     const campaign = scene.facts.campaigns.get(cover.campaign);
     if (!task || !campaign || task.owner !== person || !isOpen(task)) return [];
     const decider = deciderOf(scene, campaign);
-    const keepWith = decider && {
-      holder: cover.holder,
-      name: scene.nameOf(cover.holder),
-      decides: scene.nameOf(decider),
-    };
     const asked = scene.store.prompts.answerOf(leaveKey(person, from, task.id)) !== null;
-    return [{ task: task.id, what: scene.taskName(task.id), due: task.due, keepWith, asked }];
+    const keepWith = decider &&
+      (asked || isThereFor(scene, cover.holder, task)) && {
+        holder: cover.holder,
+        name: scene.nameOf(cover.holder),
+        decides: scene.nameOf(decider),
+      };
+    return [
+      { task: task.id, what: scene.taskName(task.id), due: task.due, keepWith: keepWith || null, asked },
+    ];
   });
+}
+
+/** True where the holder could go on with it: neither away today nor when it is due. */
+function isThereFor(scene: Scene, holder: PersonId, { due }: Task): boolean {
+  return isIn(scene, holder) && (due === null || !scene.calendars.isAwayOn(holder, due));
 }
 
 /** Where it is kept that the person asked to leave a task with its holder. */

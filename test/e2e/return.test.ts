@@ -87,6 +87,26 @@ describe('the first morning back', () => {
     expect(saidIn(running, 'UMIA')).toHaveLength(2);
   });
 
+  test.each([
+    ['that morning', 'out tomorrow'],
+    ['when it is due', 'out on Friday'],
+  ])('offers to leave work with nobody who is away %s', async (_, words) => {
+    const running = story();
+    const { sandbox } = running;
+    await coveredByRavi(running, 'out today, back tomorrow');
+    await sandbox.as('URAVI').post('CTEAM', words);
+    await sandbox.waitForMessage({ in: 'URAVI', saying: 'Noted' });
+    const [banners, resize] = running.store.tasks.where();
+    const open = { ...(banners as Task), due: (resize as Task).due, dueTime: null };
+    running.store.transact(() => running.store.tasks.put(open));
+    await running.moveTo(at('08:31', '2026-11-26'));
+    const brief = await sandbox.waitForMessage({
+      in: 'UDANA',
+      saying: 'Yours again: Acme banners (due Fri 27 Nov)',
+    });
+    expect(buttonsOf(running, brief)).toEqual([]);
+  });
+
   test('brings nothing to someone whose work nobody touched', async () => {
     const running = story();
     await running.sandbox.as('UNOOR').post('CTEAM', 'out today, back tomorrow');
