@@ -15,7 +15,7 @@ export const STORY_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     phrases: list(`
       tested|testing positive; tested|testing positive for ${BUGS}; have|has|got|caught ${BUGS}; have|has|got|caught the flu|lurgy|norovirus; have got ${BUGS}; have got the flu|lurgy|norovirus;
-      have|has|got|caught a stomach|tummy bug; have|has|got food poisoning; not well; not at all well
+      have|has|got|caught a stomach|tummy bug; have|has|got food poisoning
     `),
   },
   {
