@@ -3,9 +3,9 @@
 import type { AbsenceInterpretation, Certainty, DayPart } from '../domain/interpretations.ts';
 import { addDays, type IsoDate, type TimeOfDay, weekdayOf } from '../domain/plain-date.ts';
 import type { AnchorKind } from './anchors.ts';
+import { arriveFromElsewhere, arriveOnThatDay, timed } from './arrived-parts.ts';
 import { isDayOfEvent } from './event-form.ts';
 import { explain } from './explain.ts';
-import { isOnTheWay } from './on-the-way.ts';
 import type { Plan } from './plan.ts';
 import type { Draft } from './plan-spans.ts';
 import { dropEvenings, endsOfPresence } from './presence-ends.ts';
@@ -18,6 +18,7 @@ const REFINERS: readonly Refiner[] = [
   dropEarlyBesideTimes,
   halfDays,
   dropFarewells,
+  dropGoodByes,
   dropPartsWithoutTimes,
   endsOfPresence,
   dropOrdinaryArrivals,
@@ -83,6 +84,15 @@ function dropFarewells(drafts: readonly Draft[]): readonly Draft[] {
   );
 }
 
+/** "That's me for the week" at the end of a day is a good-bye. */
+function dropGoodByes(drafts: readonly Draft[], { now, text }: Scene): readonly Draft[] {
+  if (now.time < WORKDAY_END) return drafts;
+  return drafts.filter(({ plan: { frame }, span }) => {
+    const said = text.tokens.slice(frame.anchor.start, frame.anchor.start + 3).map(({ norm }) => norm);
+    return span.to !== now.today || said[0] !== 'that' || said[2] !== 'me';
+  });
+}
+
 /** "Dentist at 2, so leaving early", "closing on the house Friday, unreachable 9 to 12": the time says it all. */
 function dropEarlyBesideTimes(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((draft) => timed(draft) || !drafts.some((other) => saysTimesOf(other, draft)));
@@ -97,7 +107,6 @@ function saysTimesOf(other: Draft, draft: Draft): boolean {
   return needs && other.person === draft.person && other.span.from === draft.span.from && timed(other);
 }
 
-const timed = (draft: Draft) => draft.span.startTime !== undefined || draft.span.endTime !== undefined;
 const WORKDAY_END = '16:30';
 
 /** Leaving, an appointment or an arrival without a time says no part of a day, except "now" in working hours. */
@@ -148,48 +157,6 @@ function dropOrdinaryArrivals(drafts: readonly Draft[], scene: Scene): readonly 
 function addMinutes(time: string, minutes: number): string {
   const total = Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) + minutes;
   return `${String(Math.floor(total / 60)).padStart(2, '0')}:${String(total % 60).padStart(2, '0')}`;
-}
-
-const arrivesIn = ({ plan, span }: Draft) =>
-  plan.frame.anchor.kind === 'arrive' && span.endTime !== undefined;
-
-/** "WFH this morning, in the office from 1": the arrival ends the work elsewhere, nobody is away. */
-function arriveFromElsewhere(drafts: readonly Draft[], scene: Scene): readonly Draft[] {
-  const endOf = (draft: Draft) =>
-    draft.plan.availability === 'remote' &&
-    (draft.span.endTime !== undefined || isOnTheWay(scene, draft.plan.frame)) &&
-    draft.span.startTime === undefined
-      ? drafts.find(
-          (other) => arrivesIn(other) && other.person === draft.person && other.span.from === draft.span.from,
-        )
-      : undefined;
-  const ends = new Map(drafts.flatMap((draft) => (endOf(draft) ? [[draft, endOf(draft)] as const] : [])));
-  const arrivals = new Set(ends.values());
-  return drafts
-    .filter((draft) => !arrivals.has(draft))
-    .map((draft) => {
-      const endTime = ends.get(draft)?.span.endTime;
-      return endTime === undefined ? draft : { ...draft, span: { ...draft.span, endTime } };
-    });
-}
-
-/** "Excuse me tomorrow, starting only at 1": the arrival says how much of the day it is. */
-function arriveOnThatDay(drafts: readonly Draft[]): readonly Draft[] {
-  const isWhole = ({ plan, span }: Draft) =>
-    plan.availability === 'away' && plan.frame.anchor.kind === 'away' && span.from === span.to;
-  return drafts.filter(
-    (draft) =>
-      !isWhole(draft) ||
-      timed(draft) ||
-      !drafts.some(
-        (other) =>
-          arrivesIn(other) &&
-          other.person === draft.person &&
-          other.span.from === draft.span.from &&
-          other.plan.frame.sentence.start === draft.plan.frame.sentence.start &&
-          other.plan.frame.anchor.start > draft.plan.frame.anchor.start,
-      ),
-  );
 }
 
 /** "Dentist at 2, back at 4", "this morning, in by 1": one absence. */

@@ -98,3 +98,16 @@ describe('what leads to it, and what stays open', () => {
     ['off sick, no idea how long', 'kofi away 11-25'],
   ])('%s', (text, expected) => expect(saidBy(text)).toBe(expected));
 });
+
+describe("that's me", () => {
+  const friday = { sentAt: '2026-11-27T17:50:00+00:00' };
+
+  test('at the end of the day it is a good-bye', () =>
+    expect(saidBy("That's me for the week, mind yourselves", friday)).toBe(''));
+
+  test('what is told after it counts', () =>
+    expect(saidBy("righto that's me for the week. not in monday", friday)).toBe('kofi away 11-30'));
+
+  test('in the middle of the day with a day of return it is an absence', () =>
+    expect(saidBy("that's me for the week, back monday")).toBe('kofi away 11-25..11-29'));
+});
