@@ -110,9 +110,18 @@ const ASIDES = new Set('until when after before while once'.split(' '));
 
 /** True where one of the words stands from a piece on. */
 const within = (pieces: readonly Piece[], from: number, words: ReadonlySet<string>) =>
-  pieces
-    .slice(Math.max(0, from))
-    .some(({ norm, kind }) => kind !== 'campaign' && kind !== 'day' && words.has(norm));
+  pieces.some(
+    ({ norm, kind }, at) =>
+      at >= Math.max(0, from) &&
+      kind !== 'campaign' &&
+      kind !== 'day' &&
+      words.has(norm) &&
+      !isQuotedAt(pieces, at),
+  );
+
+/** Within quotation marks: the call to action is "Start now". */
+const isQuotedAt = (pieces: readonly Piece[], at: number) =>
+  pieces.slice(0, at).filter(({ norm }) => norm === '"').length % 2 === 1;
 
 function becomingAt(sentence: Sentence, at: number): Becoming | null {
   const { pieces } = sentence;

@@ -91,11 +91,12 @@ const isDroppingOut = ({ verb, after, target }: DeedSite) =>
   target.side === 'before' &&
   target.theme !== 'campaign';
 
-const PAGES = new Set(['slide', 'frame', 'page', 'scene', 'chapter', 'shot']);
+const PAGES = new Set(['slide', 'frame', 'page', 'scene', 'chapter', 'shot', 'lights', 'station', 'border']);
+const AT = new Set(['on', 'at']);
 
-/** "Paused on slide 12". */
+/** "Paused on slide 12", "stopped at the lights". */
 const isOnPage = ({ act, after }: DeedSite) =>
-  act === 'stop' && after[0]?.norm === 'on' && after.slice(1, 3).some(({ norm }) => PAGES.has(norm));
+  act === 'stop' && AT.has(after[0]?.norm ?? '') && after.slice(1, 3).some(({ norm }) => PAGES.has(norm));
 
 const OFFLINE = /^tak(?:e|es|ing) .*offline$|^tak(?:e|es|ing) offline$/; // yes: taking this offline · no: took it offline
 
@@ -170,6 +171,38 @@ const isOfSelf = ({ act, after }: DeedSite) =>
   act === 'add' &&
   (SELF.has(after[0]?.norm ?? '') || (after[0]?.norm === 'please' && SELF.has(after[1]?.norm ?? '')));
 
+const BROKEN = new Set([
+  'failed',
+  'crashed',
+  'export',
+  'render',
+  'upload',
+  'laptop',
+  'server',
+  'mac',
+  'router',
+]);
+
+/** "Export failed, restarting". */
+const isRerun = ({ act, sentence, target }: DeedSite) =>
+  act === 'resume' &&
+  target.theme !== 'campaign' &&
+  sentence.pieces.some(({ norm, kind }) => kind !== 'campaign' && BROKEN.has(norm));
+
+const BIDS = new Set(['bid', 'bids', 'frequency', 'cpc', 'cpm', 'cpa']);
+
+/** "The bid cap raised to 1.20". */
+const isOfBids = ({ act, target }: DeedSite) =>
+  (act === 'raise' || act === 'cut') && target.pieces.some(({ norm }) => BIDS.has(norm));
+
+const SELLERS = new Set(['publisher', 'platform', 'station', 'network', 'vendor', 'venue']);
+
+/** "Pulled by the publisher". */
+const isBySeller = ({ act, after }: DeedSite) =>
+  (act === 'drop' || act === 'cancel') &&
+  after[0]?.norm === 'by' &&
+  after.slice(1, 3).some(({ norm }) => SELLERS.has(norm));
+
 /** Tests of chat. */
 export const CHAT_TESTS: readonly ((site: DeedSite) => boolean)[] = [
   isLeaving,
@@ -195,4 +228,7 @@ export const CHAT_TESTS: readonly ((site: DeedSite) => boolean)[] = [
   isOnTheirs,
   isPlaceholder,
   isOfSelf,
+  isRerun,
+  isOfBids,
+  isBySeller,
 ];

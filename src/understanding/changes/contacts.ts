@@ -44,8 +44,14 @@ const isOnLeave = ({ before, after }: PostSite) =>
     ['until', 'till', 'through', 'back', 'for', 'this', 'today', 'tomorrow'].includes(norm),
   );
 
+/** "Promoted us to favourites". */
+const PRAISED = new Set(['us', 'me', 'our']);
+const GERUND = /^[a-z]{3,}ing$/; // yes: quit smoking · no: quit today
+
 /** "Left for the day", "left a voicemail", "left early": nobody leaves for good. */
 const leavesElse = ({ after }: PostSite) =>
+  PRAISED.has(after[0]?.norm ?? '') ||
+  GERUND.test(after[0]?.norm ?? '') ||
   after
     .slice(0, 4)
     .some((piece) => isGathering(piece) || (piece.kind !== 'campaign' && LEFT.has(piece.norm))) ||

@@ -170,9 +170,11 @@ function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {
     ((theme === 'part' || theme === 'brief') && DUE.has(site.verb.split(' ')[0] ?? ''));
   if (!about) return false;
   if (hasLength(site) && near(site, COMPARED)) return true;
-  if (movedTo(site.after, false, deadline).newDate === undefined) return false;
+  const { newDate } = movedTo(site.after, false, deadline);
+  if (newDate === undefined) return false;
   if (near(site, NEWS)) return true;
-  if (site.target.pieces.some(({ plain, norm }) => plain || LOOSE.has(norm))) return false;
+  if (newDate === deadline || site.target.pieces.some(({ plain, norm }) => plain || LOOSE.has(norm)))
+    return false;
   return theme !== 'part' && theme !== 'brief' && theme !== 'pronoun' && deadline !== undefined;
 }
 

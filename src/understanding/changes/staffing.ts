@@ -30,6 +30,7 @@ export function isCover(scene: Scene, sentence: Sentence): boolean {
   const temporary = sentence.pieces.some(
     (piece, at, all) =>
       TEMPORARY.has(piece.norm) ||
+      piece.kind === 'time' ||
       (piece.kind === 'day' && isThisWeek(piece) && !DECIDES.has(all[at - 1]?.norm ?? '')),
   );
   return temporary || scene.text.tokens.some(({ norm }, at) => AWAY.has(norm) && !isPostOff(scene, at));

@@ -42,7 +42,7 @@ function relative({ pieces }: Sentence, at: number): Becoming | null {
   if (!figure?.certain || !isRelative(pieces, at)) return null;
   const money = pieces.some((piece) => isTheme(piece, 'money'));
   if (figure.kind === 'percent' && !money) return null;
-  if (isOfElse(pieces, at)) return null;
+  if (isOfElse(pieces, at) || pieces[at + 1]?.norm === 'account') return null;
   const less =
     LESS.has(pieces[at + 1]?.norm ?? '') || pieces[at - 1]?.norm === 'down' || hasMinus(pieces, at);
   const values = moneyWith(pieces, less);

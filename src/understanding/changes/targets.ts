@@ -136,6 +136,7 @@ function themesOf(head: Piece, phrase: readonly Piece[]): readonly TargetTheme[]
   if (head.kind === 'campaign') return ['campaign'];
   if (isFirstOf(head, phrase)) return phrase.findLast(({ kind }) => kind === 'theme')?.themes ?? ['other'];
   if (head.norm === 'one' || head.norm === 'ones') return [themeOfOne(head, phrase)];
+  if (isSomeOfIt(head, phrase)) return ['part'];
   return isAllOfIt(head, phrase) ? ['whole'] : (head.themes ?? ['other']);
 }
 
@@ -151,6 +152,12 @@ function themeOfOne(head: Piece, phrase: readonly Piece[]): TargetTheme {
 /** "The first of the posters". */
 const isFirstOf = (head: Piece, phrase: readonly Piece[]) =>
   head.norm === 'first' && phrase[phrase.indexOf(head) + 1]?.norm === 'of';
+
+/** "Two underperforming ads": some of what runs. */
+const isSomeOfIt = ({ norm }: Piece, phrase: readonly Piece[]) =>
+  ADS.has(norm) && phrase.some((piece) => piece.kind === 'number' || SOME.has(piece.norm));
+const ADS = new Set(['ads', 'adverts']);
+const SOME = new Set(['two', 'three', 'four', 'five', 'six', 'some', 'few', 'couple', 'several']);
 
 /** "All lines", "every placement": all that runs is the campaign. */
 const isAllOfIt = ({ norm, words }: Piece, phrase: readonly Piece[]) =>

@@ -47,7 +47,8 @@ function isUntold({ target, before, sentence, verb }: DeedSite): boolean {
     ({ norm, kind }) => kind === 'campaign' || CLIENT.has(norm) || PLANS.has(norm),
   );
 }
-const PAST = /^(?:\w+ed|cut|rewrote|redid|threw|took|swapped)\b/; // yes: trimmed · no: no more
+const PAST =
+  /^(?:\w+ed|(?:rework|rewrit|redo|tweak|amend|revis|updat)ing|cut|rewrote|redid|threw|took|swapped)\b/; // yes: trimmed · no: no more
 
 /** True where the words say that work is added or dropped. */
 export function changesScope(site: DeedSite): boolean {
