@@ -181,6 +181,8 @@ export interface ReturnBriefContent {
   readonly kept: readonly { readonly what: string; readonly holder: string }[];
   /** What the reader covered and no longer does: it ended while they were away, when nobody told them. */
   readonly noLonger: readonly { readonly what: string; readonly holder: string }[];
+  /** Tasks of theirs that somebody gave to others for good while they were away. */
+  readonly handedOn: readonly { readonly what: string; readonly to: string; readonly by: string | null }[];
   readonly changed: readonly ChangeLine[];
 }
 

@@ -65,6 +65,14 @@ export function openActs(
     `SELECT act.* FROM act_row JOIN act ON act.id = act_row.act
      WHERE table_name = ? AND row_key = ? AND act.undone_at IS NULL ORDER BY act.rowid DESC LIMIT 1`,
   );
+  const changedFrom = db.prepare<
+    { table: string; path: string; value: SqlValue; since: number },
+    StoredAct & { row_key: string }
+  >(
+    `SELECT act.*, row_key FROM act_row JOIN act ON act.id = act_row.act
+     WHERE table_name = @table AND act.done_at >= @since AND act.undone_at IS NULL
+       AND json_extract(before, @path) IS @value AND json_extract(after, @path) IS NOT @value ORDER BY act.rowid`,
+  );
   const markUndone = db.prepare('UPDATE act SET undone_by = ?, undone_at = ? WHERE id = ?');
 
   const journal: Journal = (table, key, before, after) => {
@@ -131,6 +139,11 @@ export function openActs(
             (JSON.parse(row.before as string) as SqlRow)[column] ?? null,
           ]),
       ),
+    /** The acts since then, not undone, that changed a column from that value, each with the row, in order. */
+    changedFrom: (table: string, column: string, value: SqlValue, since: Date): { act: Act; key: string }[] =>
+      changedFrom
+        .all({ table, path: `$.${column}`, value, since: since.getTime() })
+        .map((row) => ({ act: decodeAct(row), key: (JSON.parse(row.row_key) as string[])[0] as string })),
     /** Forgets what acts kept of a row, so that a deleted absence is gone everywhere. */
     forgetRow: (table: string, ...key: string[]): void => {
       db.prepare('DELETE FROM act_row WHERE table_name = ? AND row_key = ?').run(table, JSON.stringify(key));

@@ -3,7 +3,7 @@ import type { Episode } from '../domain/absences.ts';
 import { type CampaignChange, peopleOn } from '../domain/campaigns.ts';
 import type { ReturnBriefContent } from '../domain/contents.ts';
 import type { Cover } from '../domain/covers.ts';
-import type { PersonId } from '../domain/ids.ts';
+import { asId, type PersonId, type TaskId } from '../domain/ids.ts';
 import type { ChangeLine } from '../domain/lines.ts';
 import type { Notice } from '../domain/notices.ts';
 import { leads } from '../domain/permissions.ts';
@@ -25,7 +25,9 @@ export function describeReturnBrief(scene: Scene, notice: Brief): ReturnBriefCon
   const ended = covers.filter((cover) => cover.state === 'ended');
   const changed = episode ? changedMeanwhile(scene, episode) : [];
   const noLonger = episode ? noLongerTheirs(scene, episode) : [];
-  if (covers.length === 0 && changed.length === 0 && noLonger.length === 0) return null;
+  const handedOn = episode ? handedOnMeanwhile(scene, episode) : [];
+  if ([covers, changed, noLonger, handedOn].every((each) => each.length === 0)) return null;
+  const gone = new Set(handedOn.map(({ task }) => task));
   return {
     kind: 'return_brief',
     asOf: day,
@@ -36,8 +38,17 @@ export function describeReturnBrief(scene: Scene, notice: Brief): ReturnBriefCon
       done: cover.task !== null && !isOpen(scene.facts.tasks.get(cover.task) ?? { status: 'done' }),
     })),
     yours: yoursAgain(scene, person, from, ended),
-    kept: keptElsewhere(scene, person, covers),
+    kept: keptElsewhere(
+      scene,
+      person,
+      covers.filter(({ task }) => task === null || !gone.has(task)),
+    ),
     noLonger,
+    handedOn: handedOn.map(({ task, to, by }) => ({
+      what: scene.taskName(task),
+      to: scene.nameOf(to),
+      by: by && scene.nameOf(by),
+    })),
     changed,
   };
 }
@@ -113,6 +124,22 @@ function noLongerTheirs(scene: Scene, { person, from }: Episode): ReturnBriefCon
       (each) => each.state === 'assigned' && each.absentee === cover.absentee && isSameWork(each, cover),
     );
     return { what: whatOf(scene, cover), holder: scene.nameOf(next?.holder ?? cover.absentee) };
+  });
+}
+
+/** Open tasks that others gave on for good while they were away, and that have not come back since. */
+function handedOnMeanwhile(scene: Scene, episode: Episode) {
+  const { person } = episode;
+  const back = backAt(scene, episode);
+  if (back === null) return [];
+  const { from } = scene.calendars.spanOf(episode);
+  const moved = scene.store.acts
+    .changedFrom('task', 'owner', person, from)
+    .filter(({ act }) => act.doneAt < back && act.doneBy !== person);
+  return [...new Map(moved.map(({ act, key }) => [key, act]))].flatMap(([key, act]) => {
+    const task = scene.facts.tasks.get(asId<TaskId>(key));
+    if (!task?.owner || task.owner === person || !isOpen(task)) return [];
+    return [{ task: task.id, to: task.owner, by: act.doneBy }];
   });
 }
 

@@ -3,7 +3,7 @@
 
 import type { Answer } from '../domain/answers.ts';
 import { type Campaign, fullName } from '../domain/campaigns.ts';
-import type { Cover } from '../domain/covers.ts';
+import { type Cover, ended } from '../domain/covers.ts';
 import type { CampaignId, CoverId, PersonId, TaskId } from '../domain/ids.ts';
 import { livingKey, type Notice } from '../domain/notices.ts';
 import { isOnTeam } from '../domain/people.ts';
@@ -13,6 +13,7 @@ import { isOpen, type Task } from '../domain/tasks.ts';
 import { dueInstant } from '../planning/due.ts';
 import { loadsOf } from '../planning/load.ts';
 import type { ActId } from '../store/acts.ts';
+import { takeFrom } from './answer-cover.ts';
 import { tellOfCovers } from './assign-covers.ts';
 import { awayMeanwhile } from './away-meanwhile.ts';
 import { type Deps, inTransaction } from './deps.ts';
@@ -158,7 +159,10 @@ function changeOwner(
   act: ActId,
 ): void {
   const { store, now } = scene;
-  for (const task of tasks) store.tasks.put({ ...task, owner: wish.to, confirmedAt: now });
+  for (const task of tasks) {
+    store.tasks.put({ ...task, owner: wish.to, confirmedAt: now });
+    endCoversOf(scene, by, wish, task.id);
+  }
   if (wish.work.kind === 'campaign') {
     const role = wish.work.role ?? null;
     const next = { ...campaign, members: membersAfter(campaign, wish.from, wish.to, role) };
@@ -172,6 +176,21 @@ function changeOwner(
     if (person !== by && isThere)
       say(scene, { kind: 'handed_on', person, act, tasks: tasks.map((task) => task.id) });
   }
+}
+
+/** What was covered for the old owner is no longer theirs; who covered it and has it now needs no other word. */
+function endCoversOf(scene: Scene, by: PersonId, { from, to }: Reassignment, task: TaskId): void {
+  const { store, facts, now } = scene;
+  for (const each of facts.covers) {
+    if (each.state !== 'assigned' || each.task !== task || each.absentee !== from) continue;
+    if (each.holder === to) store.covers.put(ended(each, now, by));
+    else takeFrom(scene, each, by);
+  }
+  for (const need of store.needs.where("state <> 'void' AND task = @task AND absentee = @from", {
+    task,
+    from,
+  }))
+    store.needs.put({ ...need, state: 'void' });
 }
 
 /** A cover by hand: it runs to its date, whether or not the owner is away. */

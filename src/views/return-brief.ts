@@ -18,11 +18,15 @@ export function renderReturnBrief(content: ReturnBriefContent): Message {
   );
   const changed = some(content.changed, MOST.changed, (change) => changeForAll(change, content.asOf));
   const kept = some(content.kept, MOST.yours, ({ what, holder }) => say`${what} with ${holder}`);
+  const handedOn = some(content.handedOn, MOST.yours, ({ what, to, by }) =>
+    by === null ? say`${what} is ${to}'s now` : say`${by} gave ${what} to ${to}`,
+  );
   const noLonger = some(content.noLonger, MOST.yours, ({ what, holder }) => say`${what}, with ${holder} now`);
   return toMessage([
     { lines: [join([say`Welcome back.`, covered.read === '' ? NOTHING : say`${covered}.`], ' ')] },
     ...yours(content),
     { lines: [kept.read === '' ? NOTHING : say`Stays where it is: ${kept}.`] },
+    { lines: [handedOn.read === '' ? NOTHING : say`No longer yours: ${handedOn}.`] },
     { lines: [noLonger.read === '' ? NOTHING : say`You no longer cover: ${noLonger}.`] },
     { lines: [changed.read === '' ? NOTHING : say`Changed meanwhile: ${changed}.`] },
   ]);

@@ -461,6 +461,7 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
       })),
       kept: times(many, () => ({ what: named('Acme copy'), holder: named('Ravi') })),
       noLonger: times(many, () => ({ what: named('Acme copy'), holder: named('Tom') })),
+      handedOn: times(many, () => ({ what: named('Acme film'), to: named('Ana'), by: named('Mia') })),
       changed: times(many, () => change()),
     },
     givenBack: {

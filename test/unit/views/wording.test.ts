@@ -564,6 +564,7 @@ test('whoever is back reads what was done, what is theirs and what changed', () 
       ],
       kept: [{ what: 'Acme copy', holder: 'Tom' }],
       noLonger: [{ what: 'Globex copy', holder: 'Tom' }],
+      handedOn: [{ what: 'Acme film', to: 'Ana', by: 'Mia' }],
       changed: [aChange()],
     }),
   ).toEqual([
@@ -571,6 +572,7 @@ test('whoever is back reads what was done, what is theirs and what changed', () 
     'Yours again: Acme resize (due Thu 26 Nov). Whether it stays with Ravi, Mia decides.',
     'Yours again: Acme logo (no date). Mia is asked to leave it with Ravi; until then it is yours.',
     'Stays where it is: Acme copy with Tom.',
+    'No longer yours: Mia gave Acme film to Ana.',
     'You no longer cover: Globex copy, with Tom now.',
     'Changed meanwhile: Acme Spring Launch: Fri 4 Dec → Wed 9 Dec.',
     '[Leave it with Ravi]',
