@@ -39,7 +39,7 @@ const onlyTime = ({ after }: DeedSite) =>
 
 /** True where the deed moves a deadline; each act asks for its own company. */
 export function movesDeadline(site: DeedSite, deadline: string | undefined): boolean {
-  if (onlyTime(site)) return false;
+  if (onlyTime(site) || isOfSum(site)) return false;
   if (site.act !== 'schedule' && site.act !== 'extend' && isDelivery(site)) return true;
   switch (site.act) {
     case 'advance':

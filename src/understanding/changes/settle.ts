@@ -33,8 +33,16 @@ export function settle(
 
 /** A campaign that is cancelled has no budget to speak of, and is no longer paused. */
 const isMootIn = ({ draft, about }: Settled, all: readonly Settled[]) =>
-  (draft.change === 'paused' || (draft.change === 'budget' && Object.keys(draft.values).length === 0)) &&
-  all.some((other) => other.draft.change === 'cancelled' && other.about.campaign === about.campaign);
+  isToldOfEach({ draft, about }, all) ||
+  ((draft.change === 'paused' || (draft.change === 'budget' && Object.keys(draft.values).length === 0)) &&
+    all.some((other) => other.draft.change === 'cancelled' && other.about.campaign === about.campaign));
+
+/** One of a client's campaigns, where the same is told of each by name. */
+const isToldOfEach = ({ draft, about }: Settled, all: readonly Settled[]) =>
+  about.campaign === null &&
+  (about.candidates ?? []).every((id) =>
+    all.some((other) => other.draft.change === draft.change && other.about.campaign === id),
+  );
 
 /** A date tells more than a shift, a figure more than none. */
 const tells = ({ values }: Draft) => (values.newDate === undefined ? 0 : 2) + Object.keys(values).length;

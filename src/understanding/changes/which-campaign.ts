@@ -79,6 +79,7 @@ function asAbout(candidates: readonly string[]): About {
 }
 
 const isEachOf = (draft: Draft) =>
+  draft.change !== 'contact' &&
   draft.sentence.pieces.some(
     ({ norm, kind, words }, at, all) =>
       kind !== 'campaign' &&
