@@ -7,6 +7,7 @@ import type {
 } from '../domain/interpretations.ts';
 import type { IsoDate } from '../domain/plain-date.ts';
 import { refineAbsences } from './absence-refiners.ts';
+import { allBut } from './all-but.ts';
 import { withEchoes } from './echoes.ts';
 import { buildFrames } from './frames.ts';
 import { withGapped } from './gapped.ts';
@@ -39,7 +40,7 @@ export function readAbsences(scene: Scene, names: readonly PersonMention[]): Abs
   const live = plans.filter((plan) => !plan.negated && !cancelled.has(plan));
   const drafts = live.flatMap((plan) => draftsOf(scene, plan));
   return {
-    absences: refineAbsences(scene, [...drafts, ...namedWithout(scene, names)]),
+    absences: refineAbsences(scene, [...drafts, ...namedWithout(scene, names), ...allBut(scene, names)]),
     returns,
     questions: live.filter((plan) => plan.candidates.length > 0).flatMap((plan) => questionsOf(scene, plan)),
   };

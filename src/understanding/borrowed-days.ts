@@ -7,6 +7,7 @@ import { peopleOf } from './resolve-subjects.ts';
 import { placeAll } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
+import type { TokenRange } from './text.ts';
 
 const NOW_WORDS = new Set(['now', 'today', 'rn', 'currently']);
 
@@ -94,7 +95,10 @@ const fromHeading: Borrow = (scene, frame) => {
   const { tokens } = scene.text;
   const { sentence, subject, anchor } = frame;
   if (subject.subject.kind !== 'people') return [];
-  const [day] = placeAll(scene.dates(sentence), tokens);
+  const placed = placeAll(scene.dates(sentence), tokens);
+  const [day] = placed;
+  const titled = day?.mention.kind === 'day' && isTitled(scene, frame, day.mention);
+  if (titled) return [asSaid(day, true)];
   if (day?.mention.kind !== 'day' || day.mention.end > anchor.start || day.mention.past) return [];
   if (personAt(tokens, day.mention.start, scene.people) !== null) return [];
   if (day.mention.start - sentence.start > 1) return [];
@@ -106,6 +110,20 @@ const fromHeading: Borrow = (scene, frame) => {
   );
   return headed || listed ? [asSaid(day, true)] : [];
 };
+
+/** "Short-staffed tomorrow: Noor off": the last day of the words before a colon, none of which names anyone. */
+function isTitled(
+  { text: { tokens }, people }: Scene,
+  { sentence, anchor }: Frame,
+  day: TokenRange,
+): boolean {
+  if (tokens[day.end]?.norm !== ':' || day.end > anchor.start) return false;
+  const before = tokens.slice(sentence.start, day.end);
+  return before.every(
+    (token, index) =>
+      token.kind !== 'punctuation' && personAt(tokens, sentence.start + index, people) === null,
+  );
+}
 
 const LISTS = new Set([',', 'and', '&', '+', '/', 'both']);
 

@@ -3,6 +3,7 @@ import type { Cue } from './lexicon.ts';
 import { personAt } from './people.ts';
 import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
+import type { TokenRange } from './text.ts';
 
 /** How a cue calls off: strongly by itself, as the reason, or as a denial beside other words. */
 export const how = (cue: Cue) => cue.entry.means?.['how'];
@@ -22,19 +23,31 @@ const isSaidOfMine = (scene: Scene, plan: Plan) =>
 
 const BEING = new Set(['is', "'s", 'has', 'been', 'got', 'now', 'was']);
 
+/** "Ignore that I wrote I am absent on Monday". */
+const TELLS = new Set(['wrote', 'said', 'told', 'announced', 'mentioned', 'about', 'being']);
+
 const EVENTS = new Set(['event', 'noun', 'trip']);
 
 /** "Cancel Friday's PTO", "scrap Thursday and Friday off": the days stand right after the word, the leave right after the day. */
-function isBesideDay(cue: Cue, plan: Plan): boolean {
+function isBesideDay(scene: Scene, cue: Cue, plan: Plan): boolean {
   const { anchor, sayings } = plan.frame;
   const between = sayings
     .map(({ mention }) => mention)
     .filter(({ kind, start, end }) => kind !== 'length' && start >= cue.end && end <= anchor.start);
   const [first, last] = [between[0], between.at(-1)];
-  return (
-    first !== undefined && last !== undefined && first.start - cue.end <= 1 && anchor.start - last.end <= 1
-  );
+  if (first === undefined || last === undefined || anchor.start - last.end > 1) return false;
+  return first.start - cue.end <= 1 || isOwner(scene, cue.end, first.start);
 }
+
+/** "Scrap Noor's Thursday off": nothing but whose day it is stands between. */
+function isOwner({ text: { tokens }, people }: Scene, from: number, to: number): boolean {
+  const name = personAt(tokens, from, people);
+  const end = name === null ? from + 1 : name.end;
+  const owned = name !== null || OWNERS.has(tokens[from]?.norm ?? '');
+  return owned && (end === to || (end + 1 === to && tokens[end]?.norm === "'s"));
+}
+
+const OWNERS = new Set(['my', 'his', 'her', 'their', 'the']);
 
 /** True where another absence is said nearer to the words of calling off. */
 const isNearer = (plan: Plan, plans: readonly Plan[], cue: Cue) =>
@@ -81,13 +94,17 @@ function isOfAnother(scene: Scene, cue: Cue, { frame }: Plan): boolean {
   return journey && frame.sayings.every(({ mention }) => mention.end > cue.start);
 }
 
+const overlapsWith = (cue: TokenRange, anchor: TokenRange) =>
+  cue.start < anchor.end && anchor.start < cue.end;
+
 /** True where the cue calls off what the plan says. */
 export function cancels(scene: Scene, cue: Cue, plan: Plan, plans: readonly Plan[]): boolean {
   const { anchor, sentence } = plan.frame;
+  if (anchor.cue.entry.means?.['over'] === true && overlapsWith(cue, anchor)) return false;
   if (cue.start < sentence.start || cue.end > sentence.end) return false;
   if (how(cue) === 'reason') return isReason(scene, cue, plan, plans);
-  const overlaps = cue.start < anchor.end && anchor.start < cue.end;
-  if (cue.entry.means?.['beside'] === true) return isBesideDay(cue, plan);
+  const overlaps = overlapsWith(cue, anchor);
+  if (cue.entry.means?.['beside'] === true) return isBesideDay(scene, cue, plan);
   if (how(cue) === 'strong' && !isSaidOfMine(scene, plan)) return false;
   const apart = scene.text.tokens.slice(cue.end, anchor.start).some((token) => token.norm === ',');
   if (how(cue) === 'strong' && apart) return false;
@@ -100,8 +117,8 @@ export function cancels(scene: Scene, cue: Cue, plan: Plan, plans: readonly Plan
 function subjectBetween(scene: Scene, cue: Cue, plan: Plan): boolean {
   const { subject } = plan.frame.subject;
   const told = scene.text.tokens
-    .slice(cue.end, plan.frame.anchor.start)
-    .some((token) => token.norm === 'said' || token.norm === 'about' || token.norm === 'being');
+    .slice(cue.start, plan.frame.anchor.start)
+    .some((token) => TELLS.has(token.norm));
   return (
     !told &&
     subject.kind === 'author' &&

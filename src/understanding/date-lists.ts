@@ -61,6 +61,7 @@ function dateBefore(
     ranges ||= RANGE_LINKS.has(tokens[at]?.norm ?? '');
     at -= 1;
   }
+  if (at < right.start - 1 && tokens[at]?.norm === '.' && tokens[at - 1]?.end === tokens[at]?.start) at -= 1;
   const token = tokens[at];
   if (at === right.start - 1 || token?.kind !== 'number' || !NUMBERED.test(token.norm)) return null;
   const taken = mentions.find((mention) => isOf(mention, at));

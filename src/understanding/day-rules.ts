@@ -138,9 +138,13 @@ export const DAY_RULES: readonly DateRule[] = [
     pattern: new RegExp(
       `(?:the )?(?:(day|week|weekend|${WEEKDAY.slice(1, -1)}) (after|before) )?(${HOLIDAY_NAMES.join('|')})(?! (?:party|lunch|card|cards|campaign|ad|ads|dinner|playlist|plan|plans|cover|schedule|content|post|posts|sale|tv|spot|promo|hours|rota|album|song|movie|film|creative|copy|shoot|launch|do|drinks|jumper|raffle))`,
     ),
-    read: ([, unit, side, name = ''], { today }) => aroundHoliday(unit, side, holidayFrom(name, today)),
+    read: ([, unit, side, name = ''], { today, monthFirst }) =>
+      isNational(name) && !monthFirst ? null : aroundHoliday(unit, side, holidayFrom(name, today)),
   },
 ];
+
+/** Every country has one of its own; only Americans mean the Fourth of July. */
+const isNational = (name: string) => name === 'independence day';
 
 /** So many weeks after the coming weekday of that name. */
 const weeksFrom = (count: string | undefined, name: string | undefined, { today, time }: RuleNow) =>

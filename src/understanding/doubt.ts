@@ -25,6 +25,7 @@ export function isDoubted(scene: Scene, frame: Frame, clause: TokenRange): boole
   const dates = scene.dates(frame.sentence);
   return cuesIn(scene, frame.sentence, 'doubt').some((cue) => {
     if (dates.some((date) => overlap(date, cue)) || isTheirName(scene, cue)) return false;
+    if (leadsToTelling(scene.text.tokens, cue) || isOpenEnd(scene, cue)) return false;
     if (scene.cues.some((open) => open.cue === 'open_end' && overlap(open, cue))) return false;
     return !(isAddressed(frame) && overlap(cue, frame.anchor)) && castsDoubt(scene, frame, clause, cue);
   });
@@ -40,6 +41,7 @@ export function isRequested(scene: Scene, frame: Frame): boolean {
   if (scene.cues.some((cue) => cue.cue === 'off' && cue.entry.means?.['how'] === 'strong')) return false;
   return cuesIn(scene, frame.sentence, 'request').some((cue) => {
     if (GRANTED.has(scene.text.tokens[cue.end]?.norm ?? '')) return false;
+    if (leadsToTelling(scene.text.tokens, cue)) return false;
     return cue.entry.means?.['anywhere'] === true || cue.start <= frame.anchor.start;
   });
 }
@@ -47,6 +49,25 @@ export function isRequested(scene: Scene, frame: Frame): boolean {
 const GRANTED = new Set(
   'approved granted accepted confirmed went signed is was got cleared through'.split(' '),
 );
+
+const TELLING = new Set(
+  'say tell inform let notify announce mention share remind flag communicate advise confirm note point give'.split(
+    ' ',
+  ),
+);
+const TO_TELL = new Set(['to', 'only', 'just', 'also', 'quickly', 'shortly', 'briefly', 'you']);
+const TELLS_WITHIN = 4;
+
+/** "I wanted only to say that", "I would like to inform you that": what follows is told. */
+function leadsToTelling(tokens: readonly Token[], { end }: Cue): boolean {
+  let at = end;
+  while (at - end < TELLS_WITHIN && TO_TELL.has(tokens[at]?.norm ?? '')) at += 1;
+  return TELLING.has(tokens[at]?.norm ?? '') && (at > end || tokens[end - 1]?.norm === 'to');
+}
+
+/** "From Monday, end TBD": only the end is in doubt. */
+const isOpenEnd = (scene: Scene, cue: Cue) =>
+  scene.cues.some((other) => other.cue === 'open_end' && other.start <= cue.start && cue.end <= other.end);
 
 const overlap = (a: TokenRange, b: TokenRange) => a.start < b.end && b.start < a.end;
 

@@ -1,6 +1,7 @@
 // Days that head a line: "Wed: OOO", "Mon-Wed: Noor is off".
 import type { Anchor } from './anchors.ts';
 import type { DateMention } from './dates.ts';
+import { isSpacedDash } from './sentences.ts';
 import type { Token } from './text.ts';
 
 /** "Wed: OOO", "Mon-Wed: Noor is off": what a day heads. In "out today: dentist" the day has its words before it. */
@@ -16,7 +17,7 @@ export function headedBy(
   const colon = taken ? -1 : colonAfter(mention, dates, tokens);
   if (colon < 0) return undefined;
   const anchor = anchors.find(({ start }) => start > colon);
-  if (anchor?.start === colon + 1) return anchor;
+  if (anchor?.start === colon + 1 && tokens[colon]?.norm === ':') return anchor;
   const who = tokens.slice(colon + 1, anchor?.start ?? colon);
   const told = who.length > 0 && who.length <= WHO_AT_MOST && who.every(isWho);
   return told && opensLine(mention, dates, tokens) ? anchor : undefined;
@@ -46,12 +47,23 @@ const DAY_LEADS = new Set([
 function colonAfter({ end }: DateMention, dates: readonly DateMention[], tokens: readonly Token[]): number {
   let at = end;
   for (let next: DateMention | undefined; ; at = next.end) {
-    if (tokens[at]?.norm === ':') return at;
+    if (tokens[at]?.norm === ':' || isHeadingDash(tokens, at, dates)) return at;
     const joiner = DAY_JOINERS.has(tokens[at]?.norm ?? '') ? 1 : 0;
     next = dates.find(({ start }) => start === at + joiner);
     if (next === undefined) return -1;
   }
 }
+
+/** "Mon - Noor off": a dash before somebody, where "Mon - Wed" leads to a day. */
+const isHeadingDash = (tokens: readonly Token[], at: number, dates: readonly DateMention[]) =>
+  isSpacedDash(tokens, at) &&
+  !dates.some(({ start }) => start === at + 1) &&
+  (tokens[at + 1]?.kind === 'mention' || isCapitalised(tokens[at + 1]));
+
+const isCapitalised = (token: Token | undefined) =>
+  token?.kind === 'word' &&
+  token.text !== token.text.toLowerCase() &&
+  token.text !== token.text.toUpperCase();
 
 /** True where nothing but days stands before a day in its line. */
 function opensLine(mention: DateMention, dates: readonly DateMention[], tokens: readonly Token[]): boolean {

@@ -118,6 +118,7 @@ const LEAVE_GOES_ON = new Set([
   'shortly',
   'soon',
   'earlier',
+  'already',
 ]);
 
 /** "Leaving at 3", "leave tomorrow at 15:00", not "leave him alone until Friday". */

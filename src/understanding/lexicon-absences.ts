@@ -9,7 +9,7 @@ import type { LexiconEntry } from './lexicon.ts';
 import { list } from './phrases.ts';
 
 const LEAVE_KINDS =
-  'annual|sick|parental|maternity|mat|paternity|pat|bereavement|compassionate|medical|family|unpaid|study|carer|carers|care|emergency|personal|service|special|casual|earned|stress|shared|adoption|military|mental|xmas|christmas|chrissie|diwali|eid|thanksgiving|half term|reading|summer|winter|easter|long|child|childcare|paid|vacation|cny';
+  'annual|sick|parental|maternity|mat|paternity|pat|bereavement|compassionate|medical|family|unpaid|study|carer|carers|care|emergency|personal|service|special|casual|earned|stress|shared|adoption|military|mental|xmas|christmas|chrissie|diwali|eid|thanksgiving|reading|summer|winter|easter|long|child|childcare|paid|vacation|cny';
 
 const STATES: readonly LexiconEntry[] = [
   {

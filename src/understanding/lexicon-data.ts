@@ -22,6 +22,7 @@ import { SIGN_ENTRIES } from './lexicon-signs.ts';
 import { STAY_ENTRIES } from './lexicon-stays.ts';
 import { STORY_ENTRIES } from './lexicon-stories.ts';
 import { UNREACHABLE_ENTRIES } from './lexicon-unreachable.ts';
+import { WORD_FOR_WORD_ENTRIES } from './lexicon-word-for-word.ts';
 
 /** Every table together. */
 export const LEXICON: Lexicon = {
@@ -45,6 +46,7 @@ export const LEXICON: Lexicon = {
     ...RETURN_ENTRIES,
     ...RECOVERY_ENTRIES,
     ...STAY_ENTRIES,
+    ...WORD_FOR_WORD_ENTRIES,
     ...SIGN_ENTRIES,
     ...COVER_ENTRIES,
     ...CHANGE_ENTRIES,

@@ -71,7 +71,7 @@ export const REQUEST_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      get~ ... free; take~ the bridge day; bridge day; sit~ ... out; sitting ... out; sit~ today|tomorrow out; i went early|home; i left early; i finished early; i headed off early; i left at; i went at; i finished at;
+      get~ ... free; take~ the bridge day; sit~ ... out; sitting ... out; sit~ today|tomorrow out; i went early|home; i left early; i finished early; i headed off early; i left at; i went at; i finished at;
       plan~ on taking ... off; plan~ on having ... off; got approved for ... off; approved for ... off;
       cleared for ... off; chance of ... off; wait~ for|on approval for ... off; get approval for ... off;
       penciled|pencilled in ... off; pencilled|penciled ... off; i took ... off; i had ... off; sign~~ off for ... off;

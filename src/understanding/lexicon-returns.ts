@@ -113,7 +113,7 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
   {
     cue: 'recovered',
     phrases: list(`
-      day|days|week|hour sooner than; day|days|week earlier than; sooner than advertised|feared|hoped|thought; ahead of time; on the mend and; restored to health; as right as rain; out of quarantine; out of isolation; cleared by the doctor; doctor cleared me; discharged me; signed me fit; fit to return; good to go again; over the worst; past the worst; over it now; shaken it; seen it off; kicked the bug|cold|flu
+      day|days|week|hour sooner than; day|days|week earlier than; sooner than advertised|feared|hoped|thought; ahead of time; on the mend and; restored to health; as right as rain; out of quarantine; out of isolation; cleared by the doctor; doctor cleared me; discharged me; signed me fit; fit to return; good to go again; over the worst; past the worst; over it now; 's|is|am|are over it; shaken it; seen it off; kicked the bug|cold|flu
     `),
   },
   {

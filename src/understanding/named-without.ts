@@ -118,7 +118,8 @@ const isForAWhile = ({ mention, role }: Placed, { now }: Scene) =>
   mention.kind === 'length' ||
   (mention.kind === 'day' && mention.from === now.today);
 
-function planFor(
+/** The plan of an absence of somebody that no verb says. */
+export function planFor(
   range: TokenRange,
   sentence: TokenRange,
   person: string,

@@ -156,6 +156,8 @@ export function takeForm(scene: Scene, frame: Frame): string | null {
   const { anchor } = frame;
   if (anchor.form !== 'take') return null;
   const { now, text } = scene;
+  const free = text.tokens[anchor.end - 1]?.norm === 'free';
+  if (free && !goesOnAsAbsence(frame, text.tokens, anchor.end)) return 'another sense';
   if (isOver(scene, frame)) return 'the past';
   const past = text.tokens[anchor.start]?.norm === 'took';
   if (

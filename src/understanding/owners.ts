@@ -28,8 +28,13 @@ export function ownerOf(
 const SUBJECTS = new Set(['i', 'he', 'she']);
 
 /** "In the office Monday, Tuesday I'm off": the day stands before its own words. */
-const isFronted = ({ start, end, kind }: DateMention, tokens: readonly Token[]) =>
-  kind === 'day' && tokens[start - 1]?.norm === ',' && SUBJECTS.has(tokens[end]?.norm ?? '');
+function isFronted({ start, end, kind }: DateMention, tokens: readonly Token[]): boolean {
+  const before = FRONT_LEADS.has(tokens[start - 1]?.norm ?? '') ? start - 2 : start - 1;
+  const after = tokens[end]?.norm === 'on' || tokens[end]?.norm === 'onwards' ? end + 1 : end;
+  return kind === 'day' && tokens[before]?.norm === ',' && SUBJECTS.has(tokens[after]?.norm ?? '');
+}
+
+const FRONT_LEADS = new Set(['from', 'on', 'since', 'starting']);
 
 function nearestOf(
   mention: DateMention,
@@ -67,11 +72,25 @@ function distance(
   for (let at = from; at < to; at += 1) {
     const inDate = dates.some((mention) => mention.start <= at && at < mention.end);
     if (inDate) continue;
+    const closing = closingOf(tokens, at);
+    if (at === from && closing > 0 && closing < to) {
+      at = closing;
+      continue;
+    }
     if (ends?.(tokens, at) === true || (isBoundary(tokens, at) && !joinsDates(at, dates, tokens)))
       boundary = true;
     else if (isContent(tokens[at])) content = true;
   }
   return { boundary, content };
+}
+
+const NOTE_AT_MOST = 4;
+
+/** "On sick leave (L4) until Friday": where a short note in brackets closes; 0 where none opens here. */
+function closingOf(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.norm !== '(') return 0;
+  const length = tokens.slice(at, at + NOTE_AT_MOST).findIndex(({ norm }) => norm === ')');
+  return length < 0 ? 0 : at + length;
 }
 
 const WILL = new Set(['will', 'can', 'should', 'might', 'must', 'need']);
@@ -104,7 +123,7 @@ const JOINED_WITHIN = 3;
 const STATES = new Set(['off', 'out', 'away', 'ooo', 'wfh', 'back', 'in']);
 
 const SMALL = new Set(
-  "there except excluding bar apart aside other place lieu instead its it rather than no longer having taking do does did has have had can may might should must would could need he she diwali now i am is are 's be will the a an and or of to on from until through at by for in as so then back that it this also too again just now only for me my we us not but well both all day days off out away ooo starting till up including inclusive incl inc effective eff ie eg i.e e.g about around maybe probably possibly prob likely definitely def hopefully perhaps approx or late early latest returning return if is going first thing last both approved booked confirmed sorted signed went through too sure again when with every each between plus minus further notice onwards onward foreseeable future whole rest inc week weeks morning afternoon only dates date".split(
+  "there except excluding bar apart aside other place lieu instead its it rather than no longer having taking do does did has have had can may might should must would could need he she diwali now i am is are 's be will the a an and or of to on from until through at by for in as so then back that it this also too again just now only for me my we us not but well both all day days off out away ooo starting beginning commencing till up including inclusive incl inc effective eff ie eg i.e e.g about around maybe probably possibly prob likely definitely def hopefully perhaps approx or late early latest returning return if is going first thing last both approved booked confirmed sorted signed went through too sure again when with every each between plus minus further notice onwards onward foreseeable future whole rest inc week weeks morning afternoon only dates date".split(
     ' ',
   ),
 );
