@@ -17,7 +17,9 @@ export type Answer =
   /** `why` follows the name: "away Thu–Fri". */
   | { readonly kind: 'cannot'; readonly name: string; readonly why: string; readonly person?: PersonId }
   /** A date that was given is over. */
-  | { readonly kind: 'past_day'; readonly day: IsoDate }
+  | { readonly kind: 'past_day'; readonly day: IsoDate; readonly asOf: IsoDate }
+  /** A date that is in no calendar: "31 feb". */
+  | { readonly kind: 'no_such_day'; readonly asked: string; readonly example: string }
   | { readonly kind: 'gone' }
   /** The channel is read by people outside the team. */
   | { readonly kind: 'cannot_share' }

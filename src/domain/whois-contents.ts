@@ -8,6 +8,8 @@ export type WhoisContent =
   | WhoisCampaignContent
   | WhoisPersonContent
   | { readonly kind: 'whois_mine'; readonly asOf: IsoDate; readonly campaigns: readonly CampaignLine[] }
+  /** The text ends in a date that is in no calendar. */
+  | { readonly kind: 'whois_no_such_day'; readonly asked: string }
   | { readonly kind: 'whois_unknown'; readonly asked: string; readonly nearest: readonly string[] };
 
 export interface CampaignLine {

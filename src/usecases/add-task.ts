@@ -13,6 +13,7 @@ import { askedDay } from '../understanding/asked-day.ts';
 import { awayMeanwhile } from './away-meanwhile.ts';
 import { type Deps, inTransaction } from './deps.ts';
 import { findCampaigns, findPerson, nearestTo } from './find-by-name.ts';
+import { noSuchDay } from './no-such-day.ts';
 import { notAllowed } from './not-allowed.ts';
 import { say } from './say.ts';
 import { readScene, type Scene } from './scene.ts';
@@ -52,6 +53,8 @@ export function readTask(deps: Deps, caller: PersonId, text: string, now: Date):
     { tz: person.timeZone, locale: person.locale, workdays: person.workdays },
     now,
   );
+  const impossible = asked.days ? null : noSuchDay(rest);
+  if (impossible !== null) return { kind: 'no_such_day', asked: impossible, example: EXAMPLE };
   const named = startingCampaign(scene, asked.rest);
   if (!named) return notKnown(scene, 'campaign', asked.rest.split(' ')[0] ?? '');
   if (named.title === '') return { kind: 'usage', command: 'task' };
@@ -148,7 +151,7 @@ function wrongIn(scene: Scene, { owner, due }: NewTask): Answer | null {
   const today = scene.calendars.dayOf(owner, scene.now);
   if (!person || !isOnTeam(person, today))
     return { kind: 'cannot', name: scene.nameOf(owner), why: 'not on the team any more' };
-  return due !== null && due < today ? { kind: 'past_day', day: due } : null;
+  return due !== null && due < today ? { kind: 'past_day', day: due, asOf: today } : null;
 }
 
 const isAway = (scene: Scene, person: PersonId) =>

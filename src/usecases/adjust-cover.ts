@@ -46,8 +46,8 @@ export function adjustCover(
     if (!may(scene.facts, by, { action: 'decide_cover', campaign }, now))
       return notAllowed(scene, campaign, 'decide about cover');
     if (cover.state !== 'assigned') return alreadyBack(scene, cover, by);
-    if (wish.until !== null && wish.until < scene.calendars.dayOf(by, now))
-      return { kind: 'past_day', day: wish.until };
+    const today = scene.calendars.dayOf(by, now);
+    if (wish.until !== null && wish.until < today) return { kind: 'past_day', day: wish.until, asOf: today };
     return obstacleTo(scene, cover, wish, anyway) ?? perform(scene, by, cover, wish);
   });
 }

@@ -30,7 +30,7 @@ export function mendTask(deps: Deps, by: PersonId, id: TaskId, change: TaskChang
     }
     const today = scene.calendars.dayOf(by, now);
     if (change.kind === 'due' && change.due !== null && change.due < today)
-      return { kind: 'past_day', day: change.due };
+      return { kind: 'past_day', day: change.due, asOf: today };
     const undo = scene.store.acts.perform(`task.${change.kind}`, by, now, (act: ActId) => {
       scene.store.tasks.put({ ...task, ...changed(task, change), confirmedAt: now });
       return act;

@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/plain-date.ts';
 import { askedDay } from '../understanding/asked-day.ts';
 import type { Deps } from './deps.ts';
 import { findCampaigns, findPerson, findTask, nearestTo } from './find-by-name.ts';
+import { noSuchDay } from './no-such-day.ts';
 import type { Reassignment } from './reassign.ts';
 import { readScene, type Scene } from './scene.ts';
 
@@ -25,7 +26,12 @@ export function readReassign(deps: Deps, caller: PersonId, text: string, now: Da
   const named = task ? { kind: 'task' as const, id: task.id } : campaignNamed(scene, work);
   if (!named) return notKnown(scene, 'task', work);
   const last = until === undefined ? null : dayOf(scene, caller, until, now);
-  if (last === undefined) return notKnown(scene, 'date', until ?? '');
+  if (last === undefined) {
+    const impossible = noSuchDay(until ?? '');
+    return impossible === null
+      ? notKnown(scene, 'date', until ?? '')
+      : { kind: 'no_such_day', asked: impossible, example: EXAMPLE };
+  }
   return { work: named, from: owner.id, to: taker.id, until: last };
 }
 

@@ -109,15 +109,7 @@ function obstacleTo(scene: Scene, wish: Reassignment): Answer | null {
   const today = calendars.dayOf(wish.to, now);
   if (!person || !isOnTeam(person, today)) return { kind: 'cannot', name, why: 'not on the team any more' };
   if (wish.to === wish.from) return { kind: 'cannot', name, why: 'has it already' };
-  if (wish.until !== null && wish.until < today) {
-    return {
-      kind: 'not_known',
-      what: 'date',
-      asked: formatDay(wish.until, today),
-      nearest: [],
-      example: '/reassign Acme banners from @dana to @ravi until fri',
-    };
-  }
+  if (wish.until !== null && wish.until < today) return { kind: 'past_day', day: wish.until, asOf: today };
   if (wish.work.kind === 'task' && facts.tasks.get(wish.work.id)?.owner !== wish.from) {
     return { kind: 'cannot', name: scene.nameOf(wish.from), why: 'does not have this task' };
   }

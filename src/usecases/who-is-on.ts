@@ -11,6 +11,7 @@ import type { Deps } from './deps.ts';
 import { describeCampaigns } from './describe-campaign.ts';
 import { describePerson } from './describe-person.ts';
 import { findCampaigns, findPerson, nearestTo } from './find-by-name.ts';
+import { noSuchDay } from './no-such-day.ts';
 import { readScene, type Scene } from './scene.ts';
 
 /** Answers the command's text for its caller; null where the caller is not of the team. */
@@ -28,11 +29,11 @@ export function whoIsOn(deps: Deps, caller: PersonId, text: string, now: Date): 
     ? { from: laterDay(days.from, today), to: laterDay(days.to, today) }
     : { from: today, to: today };
   // A name may end in a word that is also a day ("May"): the whole text is tried first.
-  return (
-    answer(scene, text.trim(), { from: today, to: today }, today) ??
-    answer(scene, rest, span, today, caller) ??
-    unknown(scene, rest)
-  );
+  const named = answer(scene, text.trim(), { from: today, to: today }, today);
+  if (named) return named;
+  const impossible = days ? null : noSuchDay(text);
+  if (impossible !== null) return { kind: 'whois_no_such_day', asked: impossible };
+  return answer(scene, rest, span, today, caller) ?? unknown(scene, rest);
 }
 
 function answer(

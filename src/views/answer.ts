@@ -59,7 +59,9 @@ function partsOf(answer: Answer): Part[] {
     case 'cannot':
       return [{ lines: [say`${answer.name} can't take it: ${answer.why}.`] }];
     case 'past_day':
-      return [{ lines: [say`${formatDay(answer.day)} is over. Pick today or a later day.`] }];
+      return [{ lines: [say`${formatDay(answer.day, answer.asOf)} is over. Pick today or a later day.`] }];
+    case 'no_such_day':
+      return [{ lines: [say`“${answer.asked}” is in no calendar. Try: ${answer.example}`] }];
     case 'gone':
       return [{ lines: [say`This is no longer open, so nothing was changed.`] }];
     case 'cannot_share':
@@ -115,7 +117,7 @@ function taskParts(answer: TaskAnswer): Part[] {
 function taskSentence(answer: TaskAnswer): Phrase {
   if (answer.kind === 'task_added') {
     const owner = answer.owner === null ? NOTHING : say` for ${answer.owner}`;
-    const due = answer.due === null ? NOTHING : say`, due ${formatDay(answer.due)}`;
+    const due = answer.due === null ? NOTHING : say`, due ${formatDay(answer.due, answer.asOf)}`;
     return say`Added: ${answer.what}${owner}${due}, ${formatHours(answer.hours)}.`;
   }
   switch (answer.change) {

@@ -17,7 +17,7 @@ export function renderWhois(content: WhoisContent): Message {
 
 /** The same for a channel: no buttons, no hours of anyone's absence, no word about risk. Null: not to be shared. */
 export function renderSharedWhois(content: WhoisContent, sharedBy: string): Message | null {
-  if (content.kind === 'whois_mine' || content.kind === 'whois_unknown') return null;
+  if (content.kind !== 'whois_campaign' && content.kind !== 'whois_person') return null;
   return toMessage([...partsOf(content, true), { small: say`Shared by ${sharedBy}` }]);
 }
 
@@ -29,6 +29,8 @@ function partsOf(content: WhoisContent, shared: boolean): Part[] {
       return shared ? [{ lines: personLines(content, shared) }] : personParts(content);
     case 'whois_mine':
       return [{ lines: mineLines(content.campaigns, content.asOf) }];
+    case 'whois_no_such_day':
+      return [{ lines: [say`“${content.asked}” is in no calendar. Try: /whois-on acme fri`] }];
     case 'whois_unknown': {
       const nearest =
         content.nearest.length === 0 ? NOTHING : say` Did you mean ${listed(content.nearest, 4, 'or')}?`;

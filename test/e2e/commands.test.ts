@@ -22,6 +22,15 @@ describe('/whois-on', () => {
     expect((await run('UMIA', '/whois-on', 'acmee')).words).toMatch(/“?acmee”?.*Did you mean Acme/s);
   });
 
+  test.each(['acme 31 feb', 'acme feb 30', 'acme 2026-02-31', 'acme 31/2', 'acmee 31st of june'])(
+    '%s: says that this is no day, and not that it knows no such client',
+    async (asked) => {
+      const { words } = await run('UMIA', '/whois-on', asked);
+      expect(words).toMatch(/^“(31 feb|feb 30|2026-02-31|31\/2|31st of june)” is in no calendar\./);
+      expect(words).not.toContain('I know no');
+    },
+  );
+
   test('a campaign tells who does what, who is away and who covers', async () => {
     const { sandbox } = story();
     const { morning } = await danaIsOut(story());
@@ -60,6 +69,13 @@ describe('/whois-on', () => {
 });
 
 describe('/reassign', () => {
+  test('until a day that is over, or that there is none of, is refused by its name', async () => {
+    const until = (day: string) => run('UMIA', '/reassign', `banners from @dana to @ravi until ${day}`);
+    expect((await until('3 Dec 2025')).words).toContain('Wed 3 Dec 2025 is over. Pick today or a later day.');
+    expect((await until('31 Nov')).words).toContain('“31 Nov” is in no calendar.');
+    expect(story().store.covers.where()).toEqual([]);
+  });
+
   const owner = () => story().store.tasks.where()[0]?.owner;
 
   test('what it does not understand gets the usage or the nearest name, and changes nothing', async () => {

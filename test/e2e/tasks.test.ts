@@ -25,6 +25,16 @@ describe('/task and the menu beside every task', () => {
     await answerTo('UMIA', /no client or campaign called/);
   });
 
+  test('a year that is over is said, and a day that is none', async () => {
+    await running.sandbox.as('UMIA').command('/task', 'Acme teaser @ravi 3 Dec 2025', 'CTEAM');
+    await answerTo('UMIA', 'Wed 3 Dec 2025 is over. Pick today or a later day.');
+    await running.sandbox.as('UMIA').command('/task', 'Acme teaser @ravi 31 feb', 'CTEAM');
+    await answerTo('UMIA', '“31 feb” is in no calendar. Try: /task');
+    expect(running.store.tasks.where("title LIKE 'teaser%'")).toEqual([]);
+    await running.sandbox.as('UMIA').command('/task', 'Acme teaser @ravi 11 Jan 2027', 'CTEAM');
+    await answerTo('UMIA', 'due Mon 11 Jan 2027');
+  });
+
   test('a member cannot give work to others', async () => {
     await running.sandbox.as('UNOOR').command('/task', 'Acme resize @ravi Thu', 'CTEAM');
     await answerTo('UNOOR', /Only .*Mia.* can give work to others here/);

@@ -648,6 +648,7 @@ export function everyWhois({ many, named }: Scale): Record<string, WhoisContent>
       ),
     },
     mineEmpty: { kind: 'whois_mine', asOf: MONDAY, campaigns: [] },
+    noSuchDay: { kind: 'whois_no_such_day', asked: named('31 feb') },
     unknown: { kind: 'whois_unknown', asked: named('Acmee'), nearest: times(many, () => named('Acme')) },
   };
 }
