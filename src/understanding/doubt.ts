@@ -4,6 +4,7 @@ import type { Cue } from './lexicon.ts';
 import { personAt } from './people.ts';
 import type { Scene } from './scene.ts';
 import type { Token, TokenRange } from './text.ts';
+import { doubtsOnly } from './today-too.ts';
 
 /** The cues of a class that lie in a range. */
 export const cuesIn = (scene: Scene, range: TokenRange, name: string): Cue[] =>
@@ -87,7 +88,7 @@ function castsDoubt(scene: Scene, frame: Frame, clause: TokenRange, cue: Cue): b
   if (cue.start < clause.start) {
     return (LEADING.has(first) && cue.end >= clause.start - 2) || leadsInto(scene, cue.end, clause.start);
   }
-  if (frame.sayings.some((saying) => saying.doubtful)) return false;
+  if (frame.sayings.some((saying) => saying.doubtful) || doubtsOnly(scene, frame, cue)) return false;
   const lastDay = Math.max(frame.anchor.end, ...frame.sayings.map((saying) => saying.mention.end));
   if (cue.start < lastDay + 2 && AFTERTHOUGHTS.has(first)) return !isBackNext(tokens, cue.end);
   const dayFollows = scene

@@ -18,10 +18,9 @@ export function inTurn({ text: { tokens }, now }: Scene, frames: readonly Frame[
   for (const frame of frames) {
     const previous = frame.previous ? (done.get(frame.previous) ?? null) : null;
     const own = withoutEarlier({ ...frame, previous }, tokens);
+    const before = previous ?? sentenceBefore(own, [...done.values()]);
     const last =
-      previous === null || own.anchor.kind === 'present' || !sameWho(own, previous)
-        ? null
-        : lastDay(previous);
+      before === null || own.anchor.kind === 'present' || !sameWho(own, before) ? null : lastDay(before);
     let sayings = rangeEnds(own.sayings, tokens, own);
     sayings = sayings.map((saying, index) => everyWeek(saying, sayings[index + 1], tokens));
     sayings = sayings.map((saying) => placedWeek(byNight(saying, own, tokens), sayings, tokens));
@@ -29,6 +28,12 @@ export function inTurn({ text: { tokens }, now }: Scene, frames: readonly Frame[
     done.set(frame, { ...own, sayings });
   }
   return [...done.values()];
+}
+
+/** "Out Monday next week. Remote Tuesday." goes on where the sentence before ended. */
+function sentenceBefore({ sentence }: Frame, done: readonly Frame[]): Frame | null {
+  const last = done.at(-1);
+  return last?.sentence.end === sentence.start ? last : null;
 }
 
 const sameWho = (one: Frame, other: Frame) => {

@@ -32,7 +32,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
       not making it in; not making it in today; off poorly|unwell|crook; out ill|poorly|unwell; home poorly|unwell|crook; down sick; at a & e; in a & e; at urgent care;
       too crook|unwell|rough to work; too crook|unwell|rough to come in; not fit to come in; in no condition to work;
       chuck~~ a sicky|sickie; pull~ a sicky; throw~ a sicky; taking a sicky|sickie; on sick ... leave; gone home sick|ill|poorly|unwell;
-      going home sick|ill|poorly|unwell; go~ home sick|ill|poorly|unwell; on bed rest; bed rest; back to bed for me; back in bed; back under the duvet;
+      going home sick|ill|poorly|unwell; go~ home sick|ill|poorly|unwell; head~ home sick|ill|poorly|unwell; headed home sick|ill|poorly|unwell; on bed rest; bed rest; back to bed for me; back in bed; back under the duvet;
       retreat~ to bed; confined to bed; stuck in bed; tucked up in bed; bed bound; hospitalised; hospitalized; admitted to hospital; in a hospital bed;
       calling in ill|unwell|dead|poorly|crook; called in ill|unwell|poorly|crook; call~ off work|shift; calling off work
     `),
@@ -56,7 +56,8 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      signed off; been signed off; am signed off; signed off work|sick|again|ill; signed off with; signed off on sick leave
+      signed off; been signed off; am signed off; signed off work|sick|again|ill; signed off with; signed off on sick leave;
+      told|advised|ordered|instructed|supposed|meant|have|need~|has|got|says|said|wants|orders to rest; told|advised|ordered|instructed|wants me|us to rest; told|advised|ordered|says|said|orders|order : rest; says|said|orders|advises rest; says|said|insists i should|must rest; must|should rest
     `),
   },
   {

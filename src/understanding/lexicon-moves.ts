@@ -21,7 +21,7 @@ export const MOVE_ENTRIES: readonly LexiconEntry[] = [
       need to run|go|dash|jet; skip~ out; skive~ off; bail~; peel~ off; outta here; out of here;
       drop~ off; drop~ offline; go~ offline; wrap~ up; wrap~ up for; call~ it a day; done for the day;
       done for today; close~ the laptop; shut~ down; pack~ up; push~ off; run~ off; scoot~; split~;
-      stop~ working|work; stop~; only here|in|around|available|online|working|on until;
+      stop~ working|work; stop~; only here|in|around|available|online|working|on until; here|in|around|available|online|working|on but only until; here|in|around|available|online|on , only until; here|in|around|available|online|on , but only until;
       here|in|around|available|online|on until; online|available|around|here|working only until;
       work~ until; work~ only until; only work~ until; i am on until; last in
     `),

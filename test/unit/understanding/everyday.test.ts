@@ -9,6 +9,9 @@ describe('everyday words', () => {
     'need to leave the logo at 3 cm',
     'running about 20 min late',
     'the noon start for the shoot is fine',
+    'the rest until Thursday is retouching',
+    'let the file rest until Friday',
+    'the client is here but only until 1',
   ])('nothing is said by: %s', (text) => expect(saidBy(text)).toBe(''));
 
   test.each([
@@ -20,5 +23,22 @@ describe('everyday words', () => {
     ['have to head out at 4 today', 'kofi away 11-25 16:00-'],
     ['I might have to leave early tomorrow', 'kofi away 11-26 tentative'],
     ['I may have to leave early tomorrow if the school calls', 'kofi away 11-26 tentative'],
+    ["won't be in until noonish", 'kofi away 11-25 -12:00'],
+    ['in noonish', 'kofi away 11-25 -12:00'],
+    ['not in until elevenish', 'kofi away 11-25 -11:00'],
+    ['doc says to rest until Friday', 'kofi away 11-25..11-26'],
+    ["doctor's orders: rest until Friday", 'kofi away 11-25..11-26'],
+    ['told to rest until Friday', 'kofi away 11-25..11-26'],
+    ['heading home sick', 'kofi away 11-25'],
+    ['headed home ill', 'kofi away 11-25'],
+    ["I'm here but only until 1", 'kofi away 11-25 13:00-'],
+    ['out sick, likely tomorrow as well', 'kofi away 11-25; kofi away 11-26 tentative'],
+    ['not coming in, possibly tomorrow too', 'kofi away 11-25; kofi away 11-26 tentative'],
+    ["Out Mon-Wed next week; Thursday I'm remote", 'kofi away 11-30..12-02; kofi remote 12-03'],
+    [
+      'Off Monday next week. Remote Tuesday and Wednesday.',
+      'kofi away 11-30; kofi remote 12-01; kofi remote 12-02',
+    ],
+    ['Out Friday. Back Monday.', 'kofi away 11-27..11-29'],
   ])('%s', (text, reading) => expect(saidBy(text)).toBe(reading));
 });
