@@ -18,6 +18,8 @@ export type Answer =
   | { readonly kind: 'cannot'; readonly name: string; readonly why: string; readonly person?: PersonId }
   /** A date that was given is over. */
   | { readonly kind: 'past_day'; readonly day: IsoDate; readonly asOf: IsoDate }
+  /** More hours of a task than need someone. */
+  | { readonly kind: 'too_many_hours'; readonly most: number }
   /** A date that is in no calendar: "31 feb". */
   | { readonly kind: 'no_such_day'; readonly asked: string; readonly example: string }
   | { readonly kind: 'gone' }

@@ -46,6 +46,7 @@ export function listenForAdjusting(app: App, parts: SlackParts): void {
 /** The field that an answer is about; null for one that is about none. */
 function fieldOf(answer: Answer, rest: PersonId | null): string | null {
   if (answer.kind === 'past_day') return ADJUST_FIELDS.until;
+  if (answer.kind === 'too_many_hours') return ADJUST_FIELDS.hours;
   if (answer.kind !== 'cannot') return null;
   return answer.person !== undefined && answer.person === rest ? ADJUST_FIELDS.rest : ADJUST_FIELDS.holder;
 }

@@ -71,12 +71,19 @@ function needOf(scene: Scene, cover: Cover): KnownNeed | null {
   return needs.find(({ state }) => state === 'covered') ?? needs[0] ?? null;
 }
 
+/** Nobody has more hours of a task than need someone. */
+function tooManyHours({ task }: Cover, { hours }: Adjustment, most: number): Answer | null {
+  return task !== null && hours !== null && hours > most ? { kind: 'too_many_hours', most } : null;
+}
+
 /** Nobody who is to have more of it is away, and none over their hours without another yes. */
 function obstacleTo(scene: Scene, cover: Cover, wish: Adjustment, anyway: boolean): Answer | null {
   const need = needOf(scene, cover);
-  if (wish.end === 'now' || !need) return null;
-  const has = new Map(partsOf(scene, need).map((each) => [each.holder, each.hours]));
+  if (wish.end === 'now') return null;
   const shares = sharesOf(scene, cover, need, wish);
+  const tooMany = tooManyHours(cover, wish, shares.first + shares.rest);
+  if (tooMany || !need) return tooMany;
+  const has = new Map(partsOf(scene, need).map((each) => [each.holder, each.hours]));
   const asked: [PersonId | null, number][] = [
     [wish.holder, shares.first],
     [wish.rest, shares.rest],

@@ -60,6 +60,8 @@ function partsOf(answer: Answer): Part[] {
       return [{ lines: [say`${answer.name} can't take it: ${answer.why}.`] }];
     case 'past_day':
       return [{ lines: [say`${formatDay(answer.day, answer.asOf)} is over. Pick today or a later day.`] }];
+    case 'too_many_hours':
+      return [{ lines: [say`No more than ${answer.most} h of it can be given. Empty is all of that.`] }];
     case 'no_such_day':
       return [{ lines: [say`“${answer.asked}” is in no calendar. Try: ${answer.example}`] }];
     case 'gone':

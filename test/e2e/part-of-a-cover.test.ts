@@ -23,6 +23,19 @@ async function ravisPartOnly(running: RunningBot): Promise<{ morning: Message; a
 describe('a cover', () => {
   const story = eachWithBot(withTom);
 
+  test('of more hours than there are is refused at its field, and nothing is changed', async () => {
+    const running = story();
+    const { sandbox } = running;
+    const { morning } = await ravisGotIt(running);
+    await sandbox.as('UMIA').click(morning, 'Adjust…');
+    await sandbox.waitForModal('UMIA', 'cover.save');
+    const refused = { hours: 'No more than 3 h of it can be given. Empty is all of that.' };
+    expect(await sandbox.as('UMIA').submitModal({ hours: '99' })).toEqual(refused);
+    expect(await sandbox.as('UMIA').submitModal({ hours: '3.5', rest: 'UTOM' })).toEqual(refused);
+    expect(covers(running)).toMatchObject([{ holder: 'URAVI', hours: 3, state: 'assigned' }]);
+    expect(saidIn(running, 'URAVI')).toHaveLength(1);
+  });
+
   test('of the hours that were short settles it: what is left to its owner asks nobody, and Undo stays', async () => {
     const running = story();
     const { sandbox, store } = running;

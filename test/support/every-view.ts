@@ -666,6 +666,9 @@ export function everyAnswer({ many, named }: Scale): Record<string, Answer> {
       what: `reassign ${named('Acme')}`,
     },
     cannot: { kind: 'cannot', name: named('Tom'), why: 'away Thu–Fri' },
+    pastDay: { kind: 'past_day', day: day('2025-12-03'), asOf: MONDAY },
+    noSuchDay: { kind: 'no_such_day', asked: '31 feb', example: '/task Acme banners @dana Thu half day' },
+    tooManyHours: { kind: 'too_many_hours', most: 1.5 },
     gone: { kind: 'gone' },
     cannotShare: { kind: 'cannot_share' },
     overCapacity: {
