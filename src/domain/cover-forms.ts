@@ -85,6 +85,8 @@ export type ClientNote =
       /** Null is a role. */
       readonly what: string | null;
       readonly holders: readonly string[];
+      /** Those of them who have not said *Got it* yet. */
+      readonly unconfirmed: readonly string[];
       readonly date: IsoDate | null;
     }
   | {

@@ -33,6 +33,7 @@ function noteOfCover(scene: Scene, by: PersonId, key: string): ClientNote | Answ
     campaign: scene.campaignName(campaign.id),
     what: need.task ? scene.taskName(need.task) : null,
     holders: covers.map((cover) => scene.nameOf(cover.holder)),
+    unconfirmed: covers.filter(({ seenAt }) => seenAt === null).map((cover) => scene.nameOf(cover.holder)),
     date: need.due,
   };
 }

@@ -41,7 +41,7 @@ export function renderCampaignForm(form: CampaignForm): ModalView {
     callback: CALLBACK_IDS.campaign,
     title: form.campaign ? 'Edit campaign' : 'Add campaign',
     submit: form.campaign ? 'Save it' : 'Add it',
-    close: 'Leave as it is',
+    close: form.campaign ? 'Leave as it is' : 'Never mind',
     metadata: encode('campaignForm', { campaign: form.campaign, base: form.base }),
     blocks: [
       ...form.meanwhile.slice(0, 5).map((line) => context(say`⚠ ${line}. Save again to use yours.`)),

@@ -1,24 +1,27 @@
 // A line for the client, to be copied and sent by the account manager: who looks after what and that the date stands, or the
-// new date. Nobody's absence is in it; nothing is sent or kept.
-import type { ModalView } from '@slack/types';
+// new date. Nobody's absence is in it; nothing is sent or kept. Slack gives an app no way to copy: people do that themselves.
+import type { KnownBlock, ModalView } from '@slack/types';
 import type { ClientNote } from '../domain/cover-forms.ts';
 import { formatDay } from '../domain/plain-date.ts';
 import { CALLBACK_IDS } from './action-ids.ts';
+import { context } from './elements.ts';
 import { INPUT, input, modal } from './forms.ts';
 import { clip, LIMITS } from './limits.ts';
+import { listed, say } from './phrase.ts';
 
 const MOST_NAMES = 4;
 const MOST_TEXT = 1_000;
 
-/** The form with the sentence in it; *Copied* only closes it. */
+/** The form with the sentence in it; *Done* only closes it. */
 export function renderClientNote(note: ClientNote): ModalView {
   return modal({
     callback: CALLBACK_IDS.clientNote,
     title: 'For the client',
-    submit: 'Copied',
+    submit: 'Done',
     close: 'Close',
     metadata: '',
     blocks: [
+      ...unconfirmed(note),
       input(
         'note',
         'Copy it and send it yourself',
@@ -34,6 +37,13 @@ export function renderClientNote(note: ClientNote): ModalView {
   });
 }
 
+/** A promise to a client can wait for whoever is to keep it. */
+function unconfirmed(note: ClientNote): KnownBlock[] {
+  if (note.kind !== 'who' || note.unconfirmed.length === 0) return [];
+  const verb = note.unconfirmed.length > 1 ? 'have' : 'has';
+  return [context(say`${listed(note.unconfirmed, MOST_NAMES)} ${verb} not said yet that they have it.`)];
+}
+
 function sentence(note: ClientNote): string {
   const campaign = name(note.campaign);
   if (note.kind === 'new_date') {
@@ -43,9 +53,11 @@ function sentence(note: ClientNote): string {
   }
   const who = named(note.holders.map(name));
   const verb = note.holders.length > 1 ? 'are' : 'is';
+  const doing = note.unconfirmed.length > 0 ? 'will look after' : `${verb} looking after`;
   const stands = note.date === null ? '' : ` The date stands: ${formatDay(note.date, note.asOf)}.`;
   const what = note.what === null ? campaign : `${name(note.what)} (${campaign})`;
-  return `${who} ${verb} looking after ${what} for you now.${stands}`;
+  const now = note.unconfirmed.length > 0 ? '' : ' now';
+  return `${who} ${doing} ${what} for you${now}.${stands}`;
 }
 
 const name = (text: string) => clip(text.replace(/\s+/g, ' ').trim(), LIMITS.name);

@@ -85,7 +85,8 @@ describe('the desk in App Home', () => {
     await running.sandbox.as('UMIA').openHome();
     await running.sandbox.waitForHome('UMIA');
     await running.sandbox.as('UMIA').click('home', 'Add campaign…');
-    await running.sandbox.waitForModal('UMIA', 'campaign.save');
+    const form = await running.sandbox.waitForModal('UMIA', 'campaign.save');
+    expect(form.body).toMatchObject({ submit: { text: 'Add it' }, close: { text: 'Never mind' } });
     const errors = await running.sandbox
       .as('UMIA')
       .submitModal({ client: 'Globex', name: 'Teaser', aliases: 'spring', channel: 'CACME' });

@@ -953,6 +953,7 @@ export function everyModal({ many, named }: Scale): Record<string, ModalView | H
       asOf: MONDAY,
       campaign: named('Acme Spring Launch'),
       what: named('Acme banners'),
+      unconfirmed: times(many, () => named('Ravi')),
       holders: times(many, () => named('Ravi')),
       date: day('2026-11-26'),
     }),

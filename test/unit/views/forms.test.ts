@@ -296,11 +296,19 @@ describe('the sentence for a client', () => {
       campaign: 'Acme Spring Launch',
       what: null,
       holders: ['Ravi'],
+      unconfirmed: [],
       date: null,
     } as const;
     expect(sentence(note)).toBe('Ravi is looking after Acme Spring Launch for you now.');
     expect(sentence({ ...note, holders: ['Ravi', 'Tom'], what: 'banners', date: day('2026-11-26') })).toBe(
       'Ravi and Tom are looking after banners (Acme Spring Launch) for you now. The date stands: Thu 26 Nov.',
+    );
+  });
+
+  test('says nothing of now where one of them has not said that they have it', () => {
+    const note = { kind: 'who', asOf: MONDAY, campaign: 'Acme', what: null, date: null } as const;
+    expect(sentence({ ...note, holders: ['Ravi', 'Tom'], unconfirmed: ['Tom'] })).toBe(
+      'Ravi and Tom will look after Acme for you.',
     );
   });
 
