@@ -37,8 +37,12 @@ export interface ChangeConsequences {
   readonly over: readonly { readonly person: PersonId; readonly name: string; readonly hours: number }[];
   /** Whose hours come free, and what was theirs to do. */
   readonly free: readonly { readonly name: string; readonly hours: number }[];
-  /** Work that nobody has while its owner is away. */
-  readonly uncovered: readonly { readonly what: string; readonly absentee: string }[];
+  /** Work that nobody has while its owner is away, with whom the morning message proposes; null is nobody with the hours. */
+  readonly uncovered: readonly {
+    readonly what: string;
+    readonly absentee: string;
+    readonly proposed: string | null;
+  }[];
   /** The reader's morning message, behind *Arrange cover…*; null where there is nothing to arrange. */
   readonly prompt: { readonly key: string; readonly revision: number } | null;
 }

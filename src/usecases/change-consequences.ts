@@ -103,10 +103,14 @@ function uncoveredOf(scene: Scene, campaign: Campaign): ChangeConsequences['unco
   return scene
     .openNeeds()
     .filter((need) => need.campaign === campaign.id && need.urgency === 'needs_cover')
-    .map((need) => ({
-      what: need.task ? scene.taskName(need.task) : scene.campaignName(campaign.id),
-      absentee: scene.nameOf(need.absentee),
-    }));
+    .map((need) => {
+      const proposal = scene.proposals().get(need.key);
+      return {
+        what: need.task ? scene.taskName(need.task) : scene.campaignName(campaign.id),
+        absentee: scene.nameOf(need.absentee),
+        proposed: proposal && proposal.overHours === 0 ? scene.nameOf(proposal.person) : null,
+      };
+    });
 }
 
 function handOverOf(

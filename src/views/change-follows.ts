@@ -128,6 +128,9 @@ function freeLine({ free }: ChangeConsequences): Phrase {
 
 function uncoveredLine({ uncovered }: ChangeConsequences): Phrase {
   if (uncovered.length === 0) return NOTHING;
-  const each = uncovered.map(({ what, absentee }) => say`${what} (${absentee} is away)`);
-  return say`Nobody yet for ${listed(each, MOST)}.`;
+  const each = uncovered.map(({ what, absentee, proposed }) => {
+    const who = proposed === null ? 'nobody has the hours' : `${proposed} is proposed`;
+    return say`${what} (${absentee} is away; ${who})`;
+  });
+  return say`Not assigned yet: ${listed(each, MOST)}.`;
 }

@@ -170,7 +170,8 @@ describe('a campaign that stops', () => {
     await sandbox.waitFor(() => !buttonsOf(story(), morning).includes('Give it to Ravi'));
 
     const resumed = await mia('Acme is back on', 'Acme Spring Launch: resumed.');
-    expect(resumed.text).toContain('Nobody yet for Acme banners (Dana is away).');
+    await untilItSays(story(), morning, 'Acme banners (today 15:00) → Ravi');
+    expect(resumed.text).toContain('Not assigned yet: Acme banners (Dana is away; Ravi is proposed).');
     expect(buttonsOf(story(), resumed)).toEqual(['Arrange cover…', 'Undo']);
     await sandbox.as('UMIA').click(resumed, 'Arrange cover…');
     await sandbox.waitForModal('UMIA', 'plan.assign');

@@ -355,7 +355,11 @@ export function everyNotice({ many, named }: Scale): Record<string, NoticeConten
         })),
         over: times(many, () => ({ person: asId<never>('U_RAVI'), name: named('Ravi'), hours: 6 })),
         free: times(many, () => ({ name: named('Ravi'), hours: 6 })),
-        uncovered: times(many, () => ({ what: named('Acme banners'), absentee: named('Dana') })),
+        uncovered: times(many, (index) => ({
+          what: named('Acme banners'),
+          absentee: named('Dana'),
+          proposed: index % 2 === 0 ? named('Ravi') : null,
+        })),
         prompt: { key: 'morning:U_MIA:2026-11-23', revision: 0 },
       }),
     },
