@@ -94,12 +94,14 @@ const isCalledNew = (pieces: readonly Piece[], at: number, change: Change) =>
     ) &&
     !pieces.slice(Math.max(0, at - 5), at).some(({ norm }) => MET.has(norm)));
 
-/** "New date for the standup". */
+/** "New date for the standup", "for the Acme call". */
 function isOfElse(pieces: readonly Piece[], at: number): boolean {
   if (!OF.has(pieces[at + 1]?.norm ?? '')) return false;
-  const noun = pieces.slice(at + 2).find(({ norm }) => !isWord(norm, 'determiner'));
-  return noun?.kind === 'word' || (noun !== undefined && isGathering(noun));
+  const [noun, next] = pieces.slice(at + 2).filter(({ norm }) => !isWord(norm, 'determiner'));
+  return isHeld(noun) || (noun?.kind === 'campaign' && next !== undefined && isGathering(next));
 }
+const isHeld = (noun: Piece | undefined) =>
+  noun?.kind === 'word' || (noun !== undefined && isGathering(noun));
 const OF = new Set(['for', 'of', 'on']);
 
 /** "Until their new CMO starts" tells when, not what. */
