@@ -12,6 +12,7 @@ import type { Message } from '../views/message.ts';
 import { renderReassignForm } from '../views/reassign-form.ts';
 import { renderWhois } from '../views/whois.ts';
 import { answering, respondPrivately } from './answering.ts';
+import { asksForHelp } from './asks-for-help.ts';
 import type { SlackParts } from './parts.ts';
 
 /** Each command answers its caller alone. */
@@ -72,5 +73,3 @@ type Command = SlackCommandMiddlewareArgs['command'];
 async function teamMember(parts: SlackParts, command: Command): Promise<PersonId | null> {
   return (await parts.directory.admit(command.user_id)) ? asId<PersonId>(command.user_id) : null;
 }
-
-const asksForHelp = (text: string) => ['help', '?', '--help'].includes(text.trim().toLowerCase());

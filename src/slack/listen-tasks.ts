@@ -21,6 +21,7 @@ import {
   TASK_FIELDS,
 } from '../views/task-forms.ts';
 import { answering, type Outcome, respondPrivately } from './answering.ts';
+import { asksForHelp } from './asks-for-help.ts';
 import { onClick, showFor } from './clicks.ts';
 import { actingPerson, valuesOf } from './listen-forms.ts';
 import type { SlackParts } from './parts.ts';
@@ -39,6 +40,7 @@ export function listenForTasks(app: App, parts: SlackParts): void {
       async (): Promise<Outcome> => {
         const caller = asId<PersonId>(command.user_id);
         if (!(await parts.directory.admit(caller))) return { kind: 'gone' };
+        if (asksForHelp(command.text)) return { kind: 'usage', command: 'task' };
         if (command.text.trim() === '') {
           const form = taskForm(deps, caller, '', command.channel_id, parts.now());
           await client.views.open({ trigger_id: command.trigger_id, view: renderTaskForm(form) });

@@ -6,7 +6,7 @@ import { type Phrase, say } from './phrase.ts';
 const HELP: readonly Phrase[] = [
   say`Tell me, here or in a channel I'm in: “out tomorrow”, “leaving at 15:00”, “Sam is out until Thursday”.`,
   say`Or what changed: “Acme moved to Wed 9 Dec”, “Globex is on hold”.`,
-  say`Ask: /whois-on acme · /reassign · /digest`,
+  say`Commands: /whois-on acme · /task Acme banners @dana Thu · /reassign · /digest`,
   say`What I know about you is in my Home tab. “Stop reading my messages” does just that.`,
 ];
 

@@ -183,9 +183,22 @@ describe('/reassign', () => {
 });
 
 describe('help and strangers', () => {
-  test.each(['/whois-on', '/reassign', '/digest'])('%s help tells how to use it', async (command) => {
-    expect((await run('URAVI', command, 'help')).words).toContain(command);
+  test('help, said to the bot, names every command', async () => {
+    const { sandbox } = story();
+    await sandbox.as('URAVI').dmBot('help');
+    const answer = await sandbox.waitForMessage({ in: 'URAVI', saying: 'Home tab' });
+    for (const command of ['/whois-on', '/task', '/reassign', '/digest'])
+      expect(sandbox.wordsOf(answer)).toContain(command);
   });
+
+  test.each(['/whois-on', '/reassign', '/digest', '/task'])(
+    '%s help tells how to use it',
+    async (command) => {
+      const { words } = await run('URAVI', command, 'help');
+      expect(words).toContain(command);
+      expect(words).not.toContain('I know no');
+    },
+  );
 
   test('commands work where the bot is not', async () => {
     expect((await run('UMIA', '/whois-on', 'acme', 'CNOBOT')).words).toContain('Acme Spring Launch');
