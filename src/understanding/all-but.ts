@@ -19,7 +19,10 @@ export function allBut(scene: Scene, names: readonly PersonMention[]): Draft[] {
 
 function leftOut(scene: Scene, cue: Cue, sentence: TokenRange, names: readonly PersonMention[]): Draft[] {
   const { tokens } = scene.text;
-  const placed = placeAll(scene.dates(sentence), tokens).filter(({ mention }) => mention.kind === 'day');
+  const placed = placeAll(scene.dates(sentence), tokens).filter(
+    ({ mention }) =>
+      mention.kind === 'day' && !names.some(({ start, end }) => start < mention.end && mention.start < end),
+  );
   const but = butAfter(scene, cue.end, placed);
   const people = but === null ? null : listFrom({ scene, names }, but);
   if (but === null || people === null || !closes(scene, people.end, sentence, placed)) return [];

@@ -34,7 +34,7 @@ export function judge(scene: Scene, frame: Frame, formKnown = false): Verdict {
   const { between } = frame.subject;
   if (frame.subject.subject.kind === 'other') return no('somebody or something else');
   const negated = isNegated(frame, tokens);
-  const asking = cuesIn(scene, frame.sentence, 'asking').length > 0;
+  const asking = askingIn(scene, frame).length > 0;
   const pastWish = cuesIn(scene, frame.sentence, 'request').some((cue) => tokens[cue.start]?.norm === 'was');
   if (between.some((word) => PAST_FORMS.has(word)) && !asking && !pastWish) return no('the past');
   const wonders = cuesIn(scene, frame.sentence, 'request').some((cue) =>
@@ -55,6 +55,14 @@ export function judge(scene: Scene, frame: Frame, formKnown = false): Verdict {
     (asking && mine(frame)) ||
     condition === 'depends';
   return { reads: true, certainty: tentative ? 'tentative' : 'stated', negated };
+}
+
+/** Words of asking; "on the 14th of May I am off" has none. */
+function askingIn(scene: Scene, { sentence }: Frame): readonly Cue[] {
+  const asking = cuesIn(scene, sentence, 'asking');
+  if (asking.length === 0) return asking;
+  const dates = scene.dates(sentence);
+  return asking.filter((cue) => dates.every(({ start, end }) => cue.start < start || end <= cue.start));
 }
 
 /** "Not getting to my desk until 11" says when they do. */
@@ -104,7 +112,7 @@ const POLITE_BEFORE_IF = new Set(
 /** "If it gets worse I'm out" depends; "if I'm out tomorrow, ask Ben" says nothing; "if you need me" is courtesy. */
 function conditionOf(scene: Scene, frame: Frame): 'inside' | 'depends' | null {
   const { tokens } = scene.text;
-  const asking = cuesIn(scene, frame.sentence, 'asking');
+  const asking = askingIn(scene, frame);
   const ifs = cuesIn(scene, frame.sentence, 'if').filter(
     (cue) =>
       !POLITE_BEFORE_IF.has(tokens[cue.start - 1]?.norm ?? '') &&

@@ -60,7 +60,7 @@ export const WORD_FOR_WORD_ENTRIES: readonly LexiconEntry[] = [
     needsWhen: true,
     phrases: list(`
       have~ already|also free; got|gets free; have~ my|his|her|their free day; do|does|doing|make|makes|making the bridge; take~ the bridge; bridge the day;
-      use~ my? time compensation; compensate~|compensating my|some? hours|overtime; reduce~|reducing my|some? overtime; take~ my? compensation
+      use~ my? time compensation; compensate~|compensating my|some? hours|overtime; reduce~|reducing my|some? overtime; take~ my? compensation; ask~~ for vacation|holiday|holidays|pto|time
     `),
   },
   {
@@ -79,6 +79,18 @@ export const WORD_FOR_WORD_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`work~ ${DAYS}? only|just? a? half day; work~ ${DAYS}? only|just? half a|the day`),
   },
   {
+    cue: 'mornings_only',
+    means: { form: 'noun' },
+    trigger: true,
+    phrases: list('only work~ in|during the? morning; work~ only in|during the? morning'),
+  },
+  {
+    cue: 'mornings_only',
+    means: { form: 'noun', rest: 'morning' },
+    trigger: true,
+    phrases: list('only work~ in|during the? afternoon; work~ only in|during the? afternoon'),
+  },
+  {
     // "Noor late (10.30)", as a roster has it.
     cue: 'late',
     means: { form: 'weak' },
@@ -91,7 +103,7 @@ export const WORD_FOR_WORD_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'weak' },
     trigger: true,
     phrases: list(
-      'working with you again; working with you all again; sit~ again at|behind my|the desk; fit and here|back',
+      'come~ again on|from|next; working with you again; working with you all again; sit~ again at|behind my|the desk; fit and here|back',
     ),
   },
   {
@@ -119,7 +131,7 @@ export const WORD_FOR_WORD_ENTRIES: readonly LexiconEntry[] = [
     needsWhen: true,
     phrases: list(`
       ${GO} ${DAYS} already; ${GO} already; work~ ${DAYS} only until; am|is|are ${DAYS} only until; be ${DAYS} only until; am|is|are|be only until; ${HERE} ${DAYS} only until;
-      done|finished|finishing|out for the ${PERIOD} at|from|as
+      done|finished|finishing|out for the ${PERIOD} at|from|as; done|finished|finishing|out for ' # at|from|as; done|finished|finishing|out for # at|from|as
     `),
   },
   {

@@ -184,6 +184,7 @@ function isUsedAsName(tokens: readonly Token[], at: number): boolean {
   if (isCapital(token.text) && isItem(before, after)) return true;
   const starts = opensSentence(before);
   if (token.norm === 'will' && !isWillAName(token, after, starts)) return false;
+  if (isCapital(token.text) && LEFT_OUT.has(before?.norm ?? '')) return true;
   return isWrittenAsName(token, before, [after, tokens[at + 2]], starts);
 }
 
@@ -195,12 +196,28 @@ function isWrittenAsName(
 ): boolean {
   const capital = isCapital(token.text);
   const listed = LISTED.has(before?.norm ?? '') && after?.norm.endsWith('ing') === true;
-  const heads = capital && starts && HEADS.has(after?.norm ?? '') && !NUMBER_LIKE.test(next?.norm ?? '');
+  const heads = capital && starts && isHeadOf(token, after, next);
   const verbAfter = listed || heads || (after !== undefined && NAME_GOES_BEFORE.has(after.norm));
   if (token.norm === 'may') return capital && verbAfter;
   if (capital && !starts) return before?.kind !== 'word' || !ARTICLES.has(before.norm);
   return verbAfter && (capital || starts || NAME_COMES_AFTER.has(before?.norm ?? ''));
 }
+
+/** "Everyone in bar May". */
+const LEFT_OUT = new Set(['bar', 'except', 'minus', 'barring']);
+const NOTED = new Set(
+  'gone leaving late running recovered better travelling flying joining finishing working remote physio dentist put'.split(
+    ' ',
+  ),
+);
+
+/** Of a line of notes. */
+const isHeadOf = (token: Token, after: Token | undefined, next: Token | undefined) =>
+  isNoted(token, after) || (HEADS.has(after?.norm ?? '') && !NUMBER_LIKE.test(next?.norm ?? ''));
+
+/** "Sunny gone for the pm", "Daisy put in for Friday", as notes have it; "Will put …" may ask. */
+const isNoted = ({ norm }: Token, after: Token | undefined) =>
+  norm !== 'will' && NOTED.has(after?.norm ?? '') && !(norm === 'may' && after?.norm === 'put');
 
 const LISTED = new Set(['and', '&', 'n', '+']);
 

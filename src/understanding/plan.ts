@@ -6,6 +6,7 @@ import { peopleOf } from './resolve-subjects.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
 import { swapped } from './swaps.ts';
+import type { TokenRange } from './text.ts';
 import { withToday } from './today-too.ts';
 import { worksStill } from './works-still.ts';
 
@@ -44,6 +45,15 @@ const REACHABLE_FORMS = new Set(['trip']);
 const TRAVELS = new Set(['travelling', 'travel', 'travels', 'fly', 'flying', 'flies']);
 const ON_THE_WAY = new Set(['road', 'train', 'trains', 'transit', 'bus', 'ferry', 'plane', 'flight']);
 
+/** "Travelling Thursday. Friday: working from the hotel": said of a day of its own. */
+function isOfOtherDay(scene: Scene, { sentence, sayings }: Frame, cue: TokenRange): boolean {
+  if (cue.start >= sentence.start && cue.end <= sentence.end) return false;
+  const theirs = scene.text.sentences.find(({ start, end }) => start <= cue.start && cue.end <= end);
+  const first = theirs && scene.dates(theirs).find(({ kind }) => kind === 'day');
+  const headed = first?.kind === 'day' && first.start - (theirs?.start ?? 0) <= 1 && first.end <= cue.start;
+  return headed && sayings.some(({ mention }) => mention.kind === 'day' && mention.from !== first.from);
+}
+
 /** "Online from 3": in again, not reachable on the way. */
 const isFrom = (scene: Scene, at: number) => FROM.has(scene.text.tokens[at]?.norm ?? '');
 
@@ -54,11 +64,12 @@ function availabilityOf(scene: Scene, frame: Frame): Availability {
   if (frame.anchor.kind === 'remote') return 'remote';
   const reachable = scene.cues.some(
     (cue) =>
-      (cue.cue === 'reachable' && !isDenied(scene, cue.start) && !isFrom(scene, cue.end)) ||
-      (cue.cue === 'remote' &&
-        cue !== frame.anchor.cue &&
-        cue.entry.means?.['form'] === 'state' &&
-        !scene.dates(frame.sentence).some(({ start }) => start === cue.end || start === cue.end - 1)),
+      !isOfOtherDay(scene, frame, cue) &&
+      ((cue.cue === 'reachable' && !isDenied(scene, cue.start) && !isFrom(scene, cue.end)) ||
+        (cue.cue === 'remote' &&
+          cue !== frame.anchor.cue &&
+          cue.entry.means?.['form'] === 'state' &&
+          !scene.dates(frame.sentence).some(({ start }) => start === cue.end || start === cue.end - 1))),
   );
   if (worksStill(scene, frame)) return 'remote';
   const first = scene.text.tokens[frame.anchor.start]?.norm ?? '';
@@ -83,6 +94,10 @@ const isOnline = (scene: Scene, { anchor, sentence }: Frame) =>
     .slice(anchor.end, sentence.end)
     .some((token) => token.norm === 'online' || token.norm === 'working') && !isDenied(scene, sentence.end);
 
+/** "Ill since yesterday": what counts is that they are now. */
+const isSincePast = ({ mention, role }: Saying) =>
+  role === 'from' && mention.kind === 'day' && mention.past === true;
+
 /** "Off Thursday, no wait, Friday": what is said before the correction no longer counts. */
 function corrected(scene: Scene, frame: Frame): Saying[] {
   const cue = scene.cues.find(
@@ -95,5 +110,5 @@ function corrected(scene: Scene, frame: Frame): Saying[] {
     scene.text.tokens
       .slice(Math.max(0, saying.mention.start - 2), saying.mention.start)
       .some((token) => token.norm === 'ignore');
-  return said.filter((saying) => !ignored(saying));
+  return said.filter((saying) => !ignored(saying) && !isSincePast(saying));
 }

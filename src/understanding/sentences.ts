@@ -43,12 +43,28 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (after === undefined || after.norm === '\n') return true;
   if (before.kind === 'number')
     return !(
+      (DAY_AND_MONTH.test(before.norm) && isOnlyDates(tokens, at)) ||
       after.norm === '-' ||
       MONTH_START.test(after.norm) ||
       ((before.norm.includes('.') || isRangeOfDays(before, after)) && DATE_GOES_ON.has(after.norm)) ||
       (DAY_AND_MONTH.test(before.norm) && LOWER.test(after.text))
     );
   return !isAbbreviated(before, after);
+}
+
+const LEADS_TO_DATES = new Set(
+  'from to until till through on the in week and between since - . , &'.split(' '),
+);
+
+/** "From 7.12. to 11.12. I am off": nothing but dates stands before, so the sentence has yet to begin. */
+function isOnlyDates(tokens: readonly Token[], stop: number): boolean {
+  let at = stop - 1;
+  while (tokens[at]?.kind === 'number' || LEADS_TO_DATES.has(tokens[at]?.norm ?? '')) {
+    if (tokens[at]?.norm === '.' && tokens[at - 1]?.kind !== 'number') break;
+    at -= 1;
+  }
+  const opens = tokens[at] === undefined || SENTENCE_ENDS.has(tokens[at]?.norm ?? '');
+  return opens && tokens[at + 1]?.kind === 'word';
 }
 
 /** "From 16. to 20. November". */

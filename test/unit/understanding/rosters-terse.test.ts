@@ -19,6 +19,9 @@ describe('terse rosters', () => {
     "Scrap Noor's Thurs deck",
     "Noor's over it, can we move on?",
     'Noor is over the moon',
+    'June late next year',
+    'June running costs are in',
+    'June put a strain on the team',
   ])('%s says nothing', (text) => expect(saidBy(text)).toBe(''));
 
   test.each([
@@ -36,6 +39,14 @@ describe('terse rosters', () => {
     ['Noor on maternity leave from Monday, end TBC', 'noor away 11-30..open'],
     ['Noor: Diwali leave 30/11-3/12, WFH on the 4th.', 'noor away 11-30..12-03; noor remote 12-04'],
     ["Noor's over it, online as of now.", 'return noor 11-25'],
+    ['June gone for the pm', 'june away 11-25 12:00-'],
+    ['June late, in by 11', 'june away 11-25 -11:00'],
+    ['June put in for Friday, I have to approve it', 'june away 11-27 tentative'],
+    ['Everyone in bar June (flu, no ETA).', 'june away 11-25'],
+    [
+      'Noor + Alex Young travelling Thu, unreachable. Fri: both working from the Barcelona hotel.',
+      'alexy away 11-26; noor away 11-26; alexy remote 11-27; noor remote 11-27',
+    ],
     ['June: out for 3 days', 'june away 11-25..11-27'],
   ])('%s is read', (text, expected) => expect(saidBy(text)).toBe(expected));
 });

@@ -28,6 +28,10 @@ describe('said word for word', () => {
     'the offer is on the table only until Friday',
     'my last working day on Contoso is Friday',
     'the doctor put the deck on hold until Friday',
+    'I was ill since Monday, now all is good',
+    'the courier comes again on Monday',
+    'May I work in the morning only if the deck is done?',
+    'from 7.12. to 11.12. we shoot',
   ])('%s says nothing', (text) => expect(saidBy(text)).toBe(''));
 
   test.each([
@@ -57,6 +61,16 @@ describe('said word for word', () => {
     ['done for the year at 4 today, back 4 Jan', 'kofi away 11-25..01-03 16:00-'],
     ['last day for me is tomorrow, back on the 7th', 'kofi away 11-27..12-06'],
     ['I will be absent the 14. and 15. December', 'kofi away 12-14; kofi away 12-15'],
+    ['I am ill since yesterday', 'kofi away 11-25'],
+    ['On 7.12. I am off', 'kofi away 12-07'],
+    ['In the week from 7.12. to 11.12. I am on holidays', 'kofi away 12-07..12-11'],
+    ['From 30.11. to 4.12. I work from Spain', 'kofi remote 11-30..12-04'],
+    ['On the 14th of May I am not working', 'kofi away 05-14'],
+    ['on 5 May I am off', 'kofi away 05-05'],
+    ['On Friday I only work in the morning', 'kofi away 11-27 12:00-'],
+    ['Tomorrow I work only in the afternoon', 'kofi away 11-26 -12:00'],
+    ['I asked for vacation from 7.12. to 11.12.', 'kofi away 12-07..12-11 tentative'],
+    ["Done for '26 at 4 today. Back Jan 4.", 'kofi away 11-25..01-03 16:00-'],
   ])('%s is an absence', (text, expected) => expect(saidBy(text)).toBe(expected));
 
   test.each([
