@@ -16,6 +16,7 @@ const UNITS: ReadonlyMap<string, readonly [unit: Unit, times: number]> = new Map
     fortnights: ['week', 2],
     month: ['month', 1],
     months: ['month', 1],
+    hour: ['hour', 1],
     hours: ['hour', 1],
   } satisfies Record<string, [Unit, number]>),
 );
@@ -25,6 +26,8 @@ const BETWEEN = new Set(
 const WORKING = new Set(['working', 'business']);
 const ONE = new Set(['a', 'an', 'one', 'another', 'the', 'extra']);
 const JOINED = /^(\d{1,3})(d|w|wk|wks|days|weeks)$/; // yes: 2wks, 3d · no: 45k
+/** "Forty-eight hours". */
+const TENS = new Set(['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'ninety']);
 const DIGITS = /^\d{1,3}$/; // yes: 10 · no: 10th
 
 function numberAt(token: Token | undefined): number | null {
@@ -71,6 +74,17 @@ function bareAt(tokens: readonly Token[], at: number): LengthMention | null {
   return { kind: 'length', start: at, end: at + 1, count: known[1], unit: known[0] };
 }
 
+/** Where the unit stands, "more", "working" and the like skipped. */
+function unitPlace(tokens: readonly Token[], from: number): { next: number; working: boolean } {
+  let next = from;
+  let working = false;
+  while (BETWEEN.has(tokens[next]?.norm ?? '')) {
+    working = working || WORKING.has(tokens[next]?.norm ?? '');
+    next += 1;
+  }
+  return { next, working };
+}
+
 function lengthAt(tokens: readonly Token[], at: number): LengthMention | null {
   const token = tokens[at];
   if (token === undefined) return null;
@@ -78,12 +92,8 @@ function lengthAt(tokens: readonly Token[], at: number): LengthMention | null {
   if (bare !== null) return bare;
   const count = numberAt(token);
   if (count === null) return joinedAt(token, at);
-  let next = at + 1;
-  let working = false;
-  while (BETWEEN.has(tokens[next]?.norm ?? '')) {
-    working = working || WORKING.has(tokens[next]?.norm ?? '');
-    next += 1;
-  }
+  const ones = TENS.has(token.norm) ? (numberAt(tokens[at + 1]) ?? 0) : 0;
+  const { next, working } = unitPlace(tokens, ones > 0 || tokens[at + 1]?.norm === '-' ? at + 2 : at + 1);
   const known = UNITS.get(tokens[next]?.norm ?? '');
   if (known === undefined) return null;
   const [unit, times] = known;
@@ -92,7 +102,7 @@ function lengthAt(tokens: readonly Token[], at: number): LengthMention | null {
       .slice(next + 1, next + 4)
       .map(({ norm }) => norm)
       .join(' ') === 'and a half';
-  const total = (count + (half ? 0.5 : 0)) * times;
+  const total = (count + ones + (half ? 0.5 : 0)) * times;
   return {
     kind: 'length',
     start: at,
