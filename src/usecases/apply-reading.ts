@@ -4,6 +4,7 @@ import { type AbsenceId, asId, type PersonId } from '../domain/ids.ts';
 import type {
   AbsenceInterpretation,
   Explanation,
+  Interpretation,
   Reading,
   ReturnInterpretation,
 } from '../domain/interpretations.ts';
@@ -43,7 +44,8 @@ export function applyReading(
   const act = scene.store.acts.perform('message.note', message.author, scene.now, (id) => {
     const handled = how === 'edited' ? amendAbsences(scene, message, reading) : new Set<number>();
     reading.interpretations.forEach((said, number) => {
-      if (outside || handled.has(number) || said.kind === 'campaign_change') return;
+      if (outside || handled.has(number) || said.kind === 'campaign_change' || saysWhenToo(reading, said))
+        return;
       if (said.kind === 'absence') {
         absences.add(
           noteAbsence(scene, asId<PersonId>(said.person), saidIn(said), sourceOf(message, reading, number)),
@@ -66,6 +68,17 @@ export function applyReading(
   );
 }
 
+/** "Fit again, back from noon": the return that the second half says more exactly. */
+function saysWhenToo({ interpretations, explanations }: Reading, said: Interpretation): boolean {
+  if (said.kind !== 'return' || said.to !== undefined) return false;
+  const { person, from } = said;
+  const isExact = (each: Interpretation) =>
+    each.kind === 'absence' && each.person === person && each.from === from && each.to === from;
+  return interpretations.some(
+    (each, number) => isExact(each) && explanations[number]?.rule === 'arrives_at_time',
+  );
+}
+
 /** The days that no longer count, and the hours where the words say some. */
 function returnOf(
   scene: Scene,
@@ -74,8 +87,10 @@ function returnOf(
   explanation: Explanation | undefined,
 ): Return {
   const author = scene.facts.people.get(message.author);
-  const hours = author && to === from ? hoursSaid(message, explanation, from, author) : null;
-  return { person: asId<PersonId>(person), from, to: to ?? null, ...(hours ? { hours } : {}) };
+  const oneDay = to === undefined || to === from;
+  const hours = author && oneDay ? hoursSaid(message, explanation, from, author) : null;
+  const isMeant = hours !== null && (to !== undefined || hours.to === null);
+  return { person: asId<PersonId>(person), from, to: to ?? null, ...(isMeant ? { hours } : {}) };
 }
 
 function sourceOf(message: HeardMessage, reading: Reading, number: number): AbsenceSource {

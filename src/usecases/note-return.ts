@@ -16,7 +16,10 @@ export function noteReturn(
   to: IsoDate | null,
   hours?: HoursIn,
 ): boolean {
-  if (hours) return backWithinDay(scene, person, from, hours, false).length > 0;
+  if (hours) {
+    const ended = to === null && noteReturn(scene, person, addDays(from, 1), null);
+    return backWithinDay(scene, person, from, hours, to === null).length > 0 || ended;
+  }
   const touched = to === null ? fromThenOn(scene, person, from) : overlapping(scene, person, from, to);
   for (const absence of touched) {
     if (to === null) shorten(scene, absence, from);

@@ -73,13 +73,14 @@ function keptOf({ lines }: ReceiptContent): Phrase {
 
 function returned(each: ReceiptContent['returns'][number], asOf: IsoDate): Phrase {
   const who = each.own ? say`you're` : say`${each.name} is`;
-  if (each.to === null) return say`Noted: ${who} in again from ${formatDay(each.from, asOf)}.`;
+  const { from: since = null, to: until = null } = each.hours ?? {};
+  const hours = partOfDay({ startTime: since, endTime: until });
+  if (each.to === null)
+    return say`Noted: ${who} in again from ${formatDay(each.from, asOf)}${since === null ? '' : ` at ${since}`}.`;
   const days =
     each.from === each.to
       ? formatDay(each.from, asOf)
       : `${formatDay(each.from, asOf)} to ${formatDay(each.to, asOf)}`;
-  const { from, to } = each.hours ?? { from: null, to: null };
-  const hours = partOfDay({ startTime: from, endTime: to });
   return say`Noted: ${who} in after all, ${hours === '' ? days : `${days}, ${hours}`}.`;
 }
 

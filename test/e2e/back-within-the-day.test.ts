@@ -20,6 +20,8 @@ describe('who said "out today" and is in for a part of it', () => {
     ["i'll be in this afternoon after all", '12:00'],
     ['in from noon after all', '12:00'],
     ["I'll be back at 2", '14:00'],
+    ['back in the office this afternoon', '12:00'],
+    ['fit again, back from noon', '12:00'],
     ["feeling better, I'll be in from 1", '13:00'],
   ])('%s: is away until then, and the account manager reads it once', async (words, until) => {
     const running = story();
@@ -131,6 +133,20 @@ describe('in the middle of a week away', () => {
     expect(store.absences.where("state = 'active'")).toMatchObject([
       { from: '2026-11-25', to: '2026-11-25', endTime: '12:00' },
       { from: '2026-11-26', to: '2026-11-26', startTime: null, endTime: null },
+    ]);
+  });
+
+  test('"back in the office this afternoon" ends it at noon, what was said of later days too', async () => {
+    const running = story();
+    const { sandbox, store } = running;
+    await sandbox.as('UDANA').post('CTEAM', 'out today');
+    await sandbox.waitForMessage({ in: 'UDANA', saying: 'Noted' });
+    await sandbox.as('UDANA').post('CTEAM', 'out tomorrow as well');
+    await sandbox.waitFor(() => store.absences.where("state = 'active'").length === 2);
+    await sandbox.as('UDANA').post('CTEAM', 'back in the office this afternoon');
+    await sandbox.waitForMessage({ in: 'UDANA', saying: "you're in again from Wed 25 Nov at 12:00." });
+    expect(store.absences.where("state = 'active'")).toMatchObject([
+      { from: '2026-11-25', to: '2026-11-25', endTime: '12:00' },
     ]);
   });
 
