@@ -25,7 +25,7 @@ export const REQUEST_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       approval pending; pending approval; approval awaited; awaiting approval; approval is pending;
       has to approve; have to approve; needs to approve; need to approve; still to approve; yet to approve;
-      not approved yet; not yet approved; not been approved; to be approved; has not approved; have not approved;
+      not approved yet; not yet approved; not signed off; not yet signed off; not been approved; to be approved; has not approved; have not approved;
       has not signed it? off; have not signed it? off; needs signing off; needs sign off; subject to approval; if approved; if granted;
       if it is approved; if it gets approved; if signed off; approval permitting; awaiting sign off;
       awaiting confirmation; awaiting the ok|okay|nod|green; awaiting hr|manager

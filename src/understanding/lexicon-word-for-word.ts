@@ -107,6 +107,14 @@ export const WORD_FOR_WORD_ENTRIES: readonly LexiconEntry[] = [
     ),
   },
   {
+    // A day off that is given up, whosever it is.
+    cue: 'away',
+    means: { form: 'take' },
+    trigger: true,
+    needsWhen: true,
+    phrases: list('taking|take|having|have ... anymore; taking|take|having|have ... any more'),
+  },
+  {
     // Opens "everyone in bar Noor", see all-but.ts.
     cue: 'all_in',
     trigger: true,

@@ -69,11 +69,13 @@ function listBefore(scene: SubjectScene, start: number, limit: number): (readonl
   return items;
 }
 
-/** "Noor, June: out Fri": before a colon the commas make a list. */
+/** "Noor, June: out Fri", "Noor, June - both WFH": before a colon or a dash the commas make a list. */
 function isHeading(scene: SubjectScene, start: number): boolean {
   const name = scene.names.find((mention) => mention.start === start);
-  return name !== undefined && scene.tokens[name.end]?.norm === ':';
+  return name !== undefined && HEADING_MARKS.has(scene.tokens[name.end]?.norm ?? '');
 }
+
+const HEADING_MARKS = new Set([':', '-', '=']);
 
 function itemEndingAt(scene: SubjectScene, end: number): PersonMention | null {
   const name = scene.names.find((mention) => mention.end === end) ?? initialled(scene, end);

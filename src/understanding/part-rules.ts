@@ -69,7 +69,7 @@ export const PART_RULES: readonly DateRule[] = [
   {
     // yes: out pm, wfh am, pm off · no: i am, the pm, am i
     pattern:
-      /(?<=(?:^|[ (])(?:out|off|away|ooo|wfh|pto|leave|remote|unavailable|offline|online|in|only|home|sick) )(am|pm)(?! (?:i|not|so|going|to)\b)|(?<=^|[,.:;] ?)(pm)(?= off\b)|(?<=\(|half day,? )(am|pm)(?= ?\)| only|$)/,
+      /(?<=(?:^|[ (])(?:out|off|away|ooo|wfh|pto|leave|remote|unavailable|offline|online|in|only|home|sick) )(am|pm)(?! (?:i|not|so|going|to)\b)|(?<!\d ?)\b(pm)(?= (?:off|out|away|wfh)\b)|(?<=\(|half day,? )(am|pm)(?= ?\)| only|$)/,
     read: ([, half, off, bracketed]) => partOfDay(half ?? off ?? bracketed ?? ''),
   },
   {
