@@ -64,6 +64,7 @@ export type Answer =
   | {
       readonly kind: 'task_changed';
       readonly what: string;
+      readonly asOf: IsoDate;
       readonly change: 'done' | 'not_needed' | 'still_on_it' | 'due' | 'size';
       readonly due: IsoDate | null;
       readonly hours: number | null;

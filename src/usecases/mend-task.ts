@@ -38,6 +38,7 @@ export function mendTask(deps: Deps, by: PersonId, id: TaskId, change: TaskChang
     return {
       kind: 'task_changed',
       what: scene.taskName(id),
+      asOf: today,
       change: change.kind,
       due: dueOf(change),
       hours: hoursOf(change),

@@ -132,7 +132,7 @@ function taskSentence(answer: TaskAnswer): Phrase {
     case 'due':
       return answer.due === null
         ? say`${answer.what}: no due date now.`
-        : say`${answer.what}: due ${formatDay(answer.due)} now.`;
+        : say`${answer.what}: due ${formatDay(answer.due, answer.asOf)} now.`;
     case 'size':
       return say`${answer.what}: ${formatHours(answer.hours ?? 0)} now.`;
   }

@@ -738,6 +738,7 @@ export function everyAnswer({ many, named }: Scale): Record<string, Answer> {
     },
     taskDone: {
       kind: 'task_changed',
+      asOf: MONDAY,
       what: named('Acme resize'),
       change: 'done',
       due: null,
@@ -746,6 +747,7 @@ export function everyAnswer({ many, named }: Scale): Record<string, Answer> {
     },
     taskNotNeeded: {
       kind: 'task_changed',
+      asOf: MONDAY,
       what: named('Acme resize'),
       change: 'not_needed',
       due: null,
@@ -754,6 +756,7 @@ export function everyAnswer({ many, named }: Scale): Record<string, Answer> {
     },
     taskStillOnIt: {
       kind: 'task_changed',
+      asOf: MONDAY,
       what: named('Acme resize'),
       change: 'still_on_it',
       due: null,
@@ -762,6 +765,7 @@ export function everyAnswer({ many, named }: Scale): Record<string, Answer> {
     },
     taskDue: {
       kind: 'task_changed',
+      asOf: MONDAY,
       what: named('Acme resize'),
       change: 'due',
       due: day('2026-11-27'),
@@ -770,6 +774,7 @@ export function everyAnswer({ many, named }: Scale): Record<string, Answer> {
     },
     taskNoDue: {
       kind: 'task_changed',
+      asOf: MONDAY,
       what: named('Acme resize'),
       change: 'due',
       due: null,
@@ -778,6 +783,7 @@ export function everyAnswer({ many, named }: Scale): Record<string, Answer> {
     },
     taskSize: {
       kind: 'task_changed',
+      asOf: MONDAY,
       what: named('Acme resize'),
       change: 'size',
       due: null,

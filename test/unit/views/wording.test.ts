@@ -637,6 +637,18 @@ describe('/whois-on', () => {
 });
 
 describe('answers', () => {
+  test('a day of another year is told with its year', () => {
+    const moved = {
+      kind: 'task_changed',
+      what: 'Acme banners',
+      change: 'due',
+      hours: null,
+      undo: 'act_1',
+    } as const;
+    const answer = renderAnswer({ ...moved, due: day('2027-01-11'), asOf: MONDAY });
+    expect(said(answer)).toEqual(['Acme banners: due Mon 11 Jan 2027 now.', '[Undo]']);
+  });
+
   test.each([
     [{ kind: 'gone' }, 'This is no longer open, so nothing was changed.'],
     [
@@ -656,6 +668,14 @@ describe('answers', () => {
         example: '/whois-on acme fri',
       },
       'I know no client or campaign called “Acmee”. Did you mean Acme? Try: /whois-on acme fri',
+    ],
+    [
+      { kind: 'past_day', day: day('2025-12-03'), asOf: MONDAY },
+      'Wed 3 Dec 2025 is over. Pick today or a later day.',
+    ],
+    [
+      { kind: 'no_such_day', asked: '31 feb', example: '/task Acme banners @dana Thu' },
+      '“31 feb” is in no calendar. Try: /task Acme banners @dana Thu',
     ],
     [
       { kind: 'error', reference: '7f3a' },
