@@ -18,7 +18,7 @@ export const WORD_FOR_WORD_ENTRIES: readonly LexiconEntry[] = [
     needsWhen: true,
     phrases: list(`
       not come~; written sick|ill; sick listed; sicklisted; sick written; krank; wrote sick; put on sick leave; not in house|home;
-      not in the house; not present; on a|the fair; at a|the fair; on a|an|the exhibition; out of station; not anymore ${HERE}
+      not in the house; on a|the fair; at a|the fair; on a|an|the exhibition; out of station; not anymore ${HERE}
     `),
   },
   {
@@ -103,7 +103,7 @@ export const WORD_FOR_WORD_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'weak' },
     trigger: true,
     phrases: list(
-      'come~ again on|from|next; working with you again; working with you all again; sit~ again at|behind my|the desk; fit and here|back',
+      `come~ again on|from ${DAYS}|the|#; come~ again ${DAYS}|next; working with you again; working with you all again; sit~ again at|behind my|the desk; fit and here|back`,
     ),
   },
   {
@@ -124,7 +124,9 @@ export const WORD_FOR_WORD_ENTRIES: readonly LexiconEntry[] = [
   },
   {
     cue: 'idiom',
-    phrases: list('earlier in the; earlier on the list'),
+    phrases: list(
+      `earlier in the; earlier on the list; on|at the|a fair use|price|prices|share|play|wage|deal|game|point|value|split|market; ${GO} ${DAYS} already? early feedback|version|draft|drafts|access|look|numbers|results`,
+    ),
   },
   {
     cue: 'early',

@@ -30,6 +30,11 @@ describe('said word for word', () => {
     'the doctor put the deck on hold until Friday',
     'I was ill since Monday, now all is good',
     'the courier comes again on Monday',
+    'I come again on this on Monday',
+    'I will be on the fair use policy tomorrow',
+    'I leave tomorrow early feedback in the doc',
+    'not present in the deck on Friday',
+    'All working on Contoso but Noor',
     'May I work in the morning only if the deck is done?',
     'from 7.12. to 11.12. we shoot',
   ])('%s says nothing', (text) => expect(saidBy(text)).toBe(''));
