@@ -36,12 +36,18 @@ export function isBoundary(tokens: readonly Token[], at: number): boolean {
     token.kind === 'word' &&
     BOUNDARY_WORDS.has(token.norm) &&
     !INCLUDING.has(tokens[at + 1]?.norm ?? '') &&
+    !(token.norm === 'as' && LEAVES.has(tokens[at + 1]?.norm ?? '')) &&
     !(tokens[at + 1]?.norm === 'of' && !NOW.has(tokens[at + 2]?.norm ?? ''))
   );
 }
 
 /** "As of Friday" goes on, "as of now" says no day. */
 const NOW = new Set(['now', 'today', 'this', 'right']);
+
+/** "Blocking Friday as PTO", "marking the 4th as annual leave" go on. */
+const LEAVES = new Set(
+  'pto leave al vacation holiday hols ooo toil annual unpaid sick personal wfh'.split(' '),
+);
 
 /** "Up to and including Friday" goes on. */
 const INCLUDING = new Set(['including', 'incl', 'inc', 'inclusive']);

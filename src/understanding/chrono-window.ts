@@ -180,7 +180,8 @@ export function readWindow(tokens: readonly Token[], offset: number, now: LocalN
   const chrono = (now.monthFirst ? CHRONO.monthFirst : CHRONO.dayFirst)(text);
   const reference = { instant: new Date(`${now.today}T${now.time}:00Z`), timezone: 0 };
   return chrono.parse(text, reference).flatMap((result) => {
-    const said = meaningOf(result, now.today);
+    const inclusive = INCLUSIVE.test(text.slice(result.index + result.text.length));
+    const said = meaningOf(result, now.today, inclusive);
     if (said === null) return [];
     const start = tokenAt[result.index];
     const end = tokenAt[result.index + result.text.trimEnd().length - 1];
@@ -216,23 +217,24 @@ function separator(before: Token | undefined, token: Token): string {
   return before.end !== token.start || parts ? ' ' : '';
 }
 
-function meaningOf(result: ParsedResult, today: IsoDate): Unplaced | null {
+function meaningOf(result: ParsedResult, today: IsoDate, inclusive: boolean): Unplaced | null {
   for (const tag of result.tags()) {
     if (tag.startsWith(SAYS)) return JSON.parse(tag.slice(SAYS.length)) as Unplaced;
   }
-  return writtenDate(result, today);
+  return writtenDate(result, today, inclusive);
 }
 
 /** A date that chrono read: without a year the next such date, whatever year chrono thought nearest. */
-function writtenDate(result: ParsedResult, today: IsoDate): Unplaced | null {
+function writtenDate(result: ParsedResult, today: IsoDate, inclusive: boolean): Unplaced | null {
   const to = dayOfComponents(result.end ?? result.start, today);
   if (to === null) return null;
   const from = result.end ? dayOfSameYear(result.start, to) : to;
   if (from === null) return null;
-  const last = from < to && UNTIL.test(result.text) ? addDays(to, -1) : to;
+  const last = from < to && !inclusive && UNTIL.test(result.text) ? addDays(to, -1) : to;
   return { kind: 'day', from, to: last, grain: 'day' };
 }
 
+const INCLUSIVE = /^[ ,(]*incl?(?:\b|u)/i; // yes: " (incl.)", " inclusive" · no: " inside"
 const UNTIL = / (?:until|till?) /i; // yes: 16th until 18th march · no: 16th to 18th march
 
 function dayOfComponents(components: ParsedComponents, today: IsoDate): IsoDate | null {

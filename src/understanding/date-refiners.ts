@@ -7,6 +7,7 @@ import { addDateOfWeekday, addDatesAfter, addDatesBefore } from './date-lists.ts
 import type { DateMention, DayMention, LocalNow } from './dates.ts';
 import { dropWordsThatAreNoDates } from './false-dates.ts';
 import { startOfNamedWeek } from './named-weeks.ts';
+import { dropOccasions } from './occasions.ts';
 import { resolveRelative } from './relative-days.ts';
 import type { Token } from './text.ts';
 import { shiftIntoNamedWeek } from './week-shifts.ts';
@@ -26,6 +27,7 @@ const REFINERS: readonly Refiner[] = [
   addDatesBefore,
   addDateOfWeekday,
   dropRestatedWeekdays,
+  dropOccasions,
   resolveOrdinals,
   addDatesAfter,
   mergeWeekdayWithDate,

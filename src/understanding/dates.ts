@@ -33,6 +33,8 @@ export interface DayMention extends TokenRange {
   readonly bareWeekday?: Weekday;
   /** "The following Wednesday", "the day after", "that whole week": told from the day named before it. */
   readonly relative?: 'following_weekday' | 'weekday_after' | 'following_week' | 'same_week' | 'day_after';
+  /** How many days "the two days after that" are. */
+  readonly count?: number;
   /** The weekday of "the following Wednesday". */
   readonly following?: Weekday;
   /** "The 14th" without a month: the next such date after the day named before it. */
@@ -53,6 +55,8 @@ export interface TimeMention extends TokenRange {
   readonly part?: 'morning' | 'afternoon' | 'evening' | 'midday' | 'lunch';
   /** The day where the words hold it: "tonight", "this morning". */
   readonly day?: IsoDate;
+  /** "The morning of the 4th": of the day after it, and of no other. */
+  readonly ofNext?: true;
   /** True for a bare number that is a time only where the words around ask for one ("at 3", "by 10"). */
   readonly bare?: true;
   /** The zone named behind it, as zones.ts has it: "3pm ET". */

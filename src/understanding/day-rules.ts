@@ -83,6 +83,22 @@ export const DAY_RULES: readonly DateRule[] = [
       }) as Unplaced,
   },
   {
+    // yes: and day after, n the day after · no: the day after tomorrow
+    pattern: /(?<=\b(?:and|n|&) )day after(?! (?:that|the|next|my|our|we|i)\b)/,
+    read: (_, { today }) => ({ ...oneDay(addDays(today, 1)), relative: 'day_after' }) as Unplaced,
+  },
+  {
+    // yes: the two days after that, the following 3 days, the day after that · no: two days after the launch
+    pattern: new RegExp(
+      `the (?:(\\d|${COUNT_WORDS}) )?days? after (?:that|it)|(?<=\\b(?:and|&|\\+) )the (?:(\\d|${COUNT_WORDS}) days after|following (\\d|${COUNT_WORDS}) days)(?! (?:the|my|our|we|i)\\b)`,
+    ),
+    read: ([, one, other, third], { today }) => {
+      const count = countOf(one ?? other ?? third ?? '');
+      const day = { ...oneDay(addDays(today, 1)), relative: 'day_after' };
+      return (count === null ? day : { ...day, count }) as Unplaced;
+    },
+  },
+  {
     // yes: that whole week · no: that weekend
     pattern: /(?:all (?:of )?)?that (?:whole |entire )?week/,
     read: (_, { today }) => ({ ...oneDay(today), grain: 'week', relative: 'same_week' }) as Unplaced,

@@ -1,6 +1,7 @@
 // Words that chrono's kind of parser takes for dates and chat does not: "may", "march", "sat", "sun", "wed", "mar".
 import type { DateMention, LocalNow } from './dates.ts';
 import type { Token } from './text.ts';
+import { isWeekdayName } from './weekday-names.ts';
 
 const DOUBTFUL = new Set('may march mar sat sun wed dec sep jan jun jul apr oct august'.split(' '));
 const ASKS_FOR_A_DAY = new Set(
@@ -32,24 +33,37 @@ export function dropWordsThatAreNoDates(
 ): readonly DateMention[] {
   return mentions.filter((mention) => {
     const token = tokens[mention.start];
-    if (
-      mention.kind === 'day' &&
-      mention.ordinal !== undefined &&
-      (NTH_THINGS.has(tokens[mention.end]?.norm ?? '') ||
-        isBareNumber(tokens[mention.end]) ||
-        isCountedNoun(mention, mentions, tokens))
-    )
-      return false;
-    if (
-      token !== undefined &&
-      FRACTIONS.has(token.norm) &&
-      (ALWAYS_FRACTIONS.has(token.norm) || OF_SOMETHING.has(tokens[mention.end]?.norm ?? ''))
-    )
-      return false;
-    if (mention.end - mention.start !== 1 || token?.kind !== 'word' || !DOUBTFUL.has(token.norm)) return true;
-    return isNamed(token, tokens[mention.start - 1], tokens[mention.start + 1]);
+    if (token === undefined) return true;
+    if (isOther(mention, mentions, tokens) || isFraction(mention, tokens)) return false;
+    if (mention.kind === 'day' && WISHES.has(tokens[mention.start - 1]?.norm ?? '')) return false;
+    if (mention.end - mention.start !== 1 || token.kind !== 'word' || !DOUBTFUL.has(token.norm)) return true;
+    return (
+      isNamed(token, tokens[mention.start - 1], tokens[mention.start + 1]) || opensRange(mention.end, tokens)
+    );
   });
 }
+
+/** "2nd round", "3rd espresso": the date of no month. */
+const isOther = (mention: DateMention, mentions: readonly DateMention[], tokens: readonly Token[]) =>
+  mention.kind === 'day' &&
+  mention.ordinal !== undefined &&
+  (NTH_THINGS.has(tokens[mention.end]?.norm ?? '') ||
+    isBareNumber(tokens[mention.end]) ||
+    isCountedNoun(mention, mentions, tokens));
+
+/** "24/7", "1/2 of the": no date. */
+function isFraction({ start, end }: DateMention, tokens: readonly Token[]): boolean {
+  const norm = tokens[start]?.norm ?? '';
+  const part = ALWAYS_FRACTIONS.has(norm) || OF_SOMETHING.has(tokens[end]?.norm ?? '');
+  return FRACTIONS.has(norm) && part;
+}
+
+/** "Happy Friday", "merry Christmas". */
+const WISHES = new Set(['happy', 'merry', 'joyous']);
+
+/** "Wed-fri", "sat sun": a weekday is next. */
+const opensRange = (end: number, tokens: readonly Token[]) =>
+  isWeekdayName(tokens[tokens[end]?.norm === '-' ? end + 1 : end]?.norm ?? '');
 
 const isBareNumber = (token: Token | undefined) => token?.kind === 'number' && ONLY_DIGITS.test(token.norm);
 

@@ -7,12 +7,13 @@ import { journeyForm } from './journey-form.ts';
 import { leaveForm } from './leave-form.ts';
 import { notMeant } from './not-meant.ts';
 import { nounForm, takeForm, tripForm } from './noun-form.ts';
+import { oooForm } from './ooo-form.ts';
 import { remoteForm } from './remote-form.ts';
 import { copyForm } from './said-as-copy.ts';
 import type { Scene } from './scene.ts';
 import { standingForm } from './standing-form.ts';
 import type { Token, TokenRange } from './text.ts';
-import { addressedForm, lastDayForm, lateForm, oooForm, stateForm, weakForm } from './weak-form.ts';
+import { addressedForm, lastDayForm, lateForm, stateForm, weakForm } from './weak-form.ts';
 
 type Check = (scene: Scene, frame: Frame, clause: TokenRange) => string | null;
 

@@ -153,7 +153,7 @@ const OWNERS = new Set('my the your our their his her a that this'.split(' '));
 /** "My 3pm", "the 9am", "a 4pm call": a meeting, not when someone is away. */
 function isSomebodysTime(mention: DateMention, tokens: readonly Token[]): boolean {
   if (mention.kind !== 'time') return false;
-  if (mention.part !== undefined) return isSomebodysPart(mention, tokens);
+  if (mention.part !== undefined) return isGreeting(mention, tokens) || isSomebodysPart(mention, tokens);
   const before = tokens[mention.start - 1]?.norm ?? '';
   const after = tokens[mention.end]?.norm ?? '';
   if (isClock(mention, tokens)) return true;
@@ -165,6 +165,16 @@ const isClock = ({ start, end }: DateMention, tokens: readonly Token[]) =>
   (tokens[start - 1]?.norm === "'s" || tokens[start - 1]?.norm === 'is') &&
   tokens[start - 2]?.norm === 'it' &&
   end - start <= 2;
+
+const GREETED = new Set(['all', 'both', 'everyone', 'everybody']);
+
+/** "Morning all, …" at the start of a line says no part of a day; "morning off" does. */
+function isGreeting({ start, end }: DateMention, tokens: readonly Token[]): boolean {
+  const before = tokens[start - 1];
+  const opens = before === undefined || before.kind === 'punctuation' || before.norm === 'good';
+  const after = tokens[end + 1];
+  return opens && GREETED.has(tokens[end]?.norm ?? '') && (after?.kind !== 'word' || after.norm === 'i');
+}
 
 /** "My morning coffee". */
 function isSomebodysPart(mention: DateMention, tokens: readonly Token[]): boolean {

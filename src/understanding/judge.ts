@@ -143,9 +143,19 @@ function isDuring(scene: Scene, frame: Frame): boolean {
   const ofPrevious = frame.previous?.sayings.some(
     ({ mention }) => mention.start > start && mention.end <= frame.anchor.start,
   );
-  if ((!here && !before) || ofPrevious) return false;
+  if ((!here && !before) || ofPrevious || (here && leadsToDay(frame))) return false;
   return frame.loose.length === 0 && !(tokens[start - 1]?.norm === 'until');
 }
+
+/** "Until Friday WFH", "from after Thursday I'm off": the word leads to the day of the absence itself. */
+const leadsToDay = ({ subject, anchor, sayings }: Frame) =>
+  sayings.some(
+    ({ mention }) =>
+      mention.kind === 'day' &&
+      mention.start > subject.start &&
+      mention.start - subject.start <= 2 &&
+      mention.end <= anchor.start,
+  );
 
 /** True where nothing but the frame's own words stands before `at`: the condition is of this absence. */
 function endsWith(tokens: readonly Token[], frame: Frame, at: number): boolean {

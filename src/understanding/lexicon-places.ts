@@ -28,7 +28,7 @@ export const PLACE_ENTRIES: readonly LexiconEntry[] = [
     needsWhen: true,
     phrases: list(`
       hotdesking; hot desking at|in; hot desk; working at|with the client|customer; client location; at client location; client day; client offices; spend~ ... at|with the client; spend~ ... at|with the client 's; client 's office|offices|place|site|hq|studio; client office; customer site; customer office; supplier visit; at the supplier; factory visit; site visit; store visit|visits; on a site visit; field day; in the field;
-      out at a|the client|clients; at a client; at a customer; at the client 's; at our client; at the customer 's; on client site; from the road; coworking; wework; we work; at a coworking; in the regional|other office; satellite office; embedded at|with; seconded to
+      out at a|the client|clients; at a client; at a|the? client site|office|offices|location|premises|hq|place; at a|the? customer site|office|premises; at a customer; at the client 's; at our client; at the customer 's; on client site; from the road; coworking; wework; we work; at a coworking; in the regional|other office; satellite office; embedded at|with; seconded to
     `),
   },
   {
@@ -50,6 +50,15 @@ export const PLACE_ENTRIES: readonly LexiconEntry[] = [
       online though; working though; but reachable; reachable on|by|via|throughout; and reachable; but contactable; but on slack; but on teams|email; on email; on emails; on teams; phone on; on my phone; on mobile; by phone; but available; same hours; usual hours; normal hours; same timings; dial~ in; dialing in; dialling in; working from there; work from there; working remotely; but logged on|in;
       check~ messages; check~ email|emails|slack; can answer email|emails|slack|messages; answer~ email|emails|messages; dial~ in to things; dial~ in to calls|meetings; online between; checking in; i can answer; with the client;
       with mail; with wifi; decent wifi; good wifi; wifi is|permitting; tolerable wifi; online all day; online throughout; still working; will be working; working the whole time; business as usual; fully online; fully reachable; ping me; call me if; the network there
+    `),
+  },
+  {
+    // What a journey is for: beside a town it is an absence.
+    cue: 'errand',
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`
+      for client|customer|agency|investor|vendor|supplier|some|back meetings|visits; for meetings; for work; for business; for a|the|some client|customer|sales|new? shoot|shoots|pitch|pitches|conference|summit|workshop|workshops|expo|offsite|kickoff|recce|audit|training|roadshow|event; for a|the shoot|pitch|conference|summit|workshop|expo|offsite|kickoff|recce|audit|training|roadshow|client|launch|awards|event; on business; for a|the client meeting|workshop|pitch|visit|kickoff; on a work|business trip
     `),
   },
   {

@@ -199,7 +199,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
     // Everyday turns of phrase in which the words of absence mean something else.
     cue: 'idiom',
     phrases: list(`
-      not about to; about to; must go live; go~ live; off to repair|be; away with the fairies; need~|get~|want~|await~|final|client|their|your sign off; sign off needed|required|due; back~ out of; backed out of; jury is|'s still? out; jury still out; jury out on; down to my|our|the|a|one|two|# last?; down from # to; no laptop stickers|bag; could use a|some|the; could do with a|some; could really use; in and out; flat out; sign~~ off on; signing off on; go~ all out; all out of; out and back; back on track;
+      not about to; about to; on holiday|leave|vacation|maternity|mat|sick|pto cover; holiday|leave|vacation|maternity|mat|sickness cover; must go live; go~ live; off to repair|be; away with the fairies; need~|get~|want~|await~|final|client|their|your sign off; sign off needed|required|due; back~ out of; backed out of; jury is|'s still? out; jury still out; jury out on; down to my|our|the|a|one|two|# last?; down from # to; no laptop stickers|bag; could use a|some|the; could do with a|some; could really use; in and out; flat out; sign~~ off on; signing off on; go~ all out; all out of; out and back; back on track;
       off the back; late to; late for; late on; out and back in; back in time; log~ back in; report back;
       on and off; off and on; out and about; inside out; far out; figure~~ out; check~~ out; work~~ out;
       find~~ out; turn~~ out; run~~ out; ran out; sold out; sell~ out; point~~ out; sort~~ out;

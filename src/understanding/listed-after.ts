@@ -2,6 +2,7 @@
 import type { Frame } from './frames.ts';
 import { listFrom } from './listed-people.ts';
 import type { PersonMention } from './people.ts';
+import { endOfDaysBeside } from './roster.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';
 import { isWhenWord } from './when-words.ts';
@@ -11,10 +12,7 @@ const LIST_MARKS = new Set([',', 'and', '&', '+', '/', '(', ')']);
 /** The people of the list behind an absence; empty where there is none, or where more is said of one. */
 export function listedAfter(scene: Scene, frame: Frame, names: readonly PersonMention[]): string[] {
   const { tokens } = scene.text;
-  const after = frame.sayings
-    .filter(({ mention }) => mention.start >= frame.anchor.end && mention.start - frame.anchor.end <= 1)
-    .map(({ mention }) => mention.end);
-  const mark = Math.max(frame.anchor.end, ...after);
+  const mark = endOfDaysBeside(frame.anchor.end, frame.sayings);
   const { kind } = frame.subject.subject;
   const dashed = tokens[mark]?.norm === '-' && isListOnly(scene, mark + 1, frame.sentence.end, names);
   if ((tokens[mark]?.norm !== ':' && !dashed) || kind === 'other' || kind === 'author') return [];

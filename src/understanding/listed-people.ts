@@ -137,6 +137,19 @@ export function withCompany(scene: SubjectScene, at: number): Subject {
     : { kind: 'people', ids: [...new Set([...others, scene.author])] };
 }
 
+const ARTICLES = new Set(['the', 'my', 'our']);
+
+/** "Me and Ana are", "me and the kids are": nobody of the context, but the author is one of them. */
+export function isMyCompany(tokens: readonly Token[], at: number): boolean {
+  const joiner = ARTICLES.has(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
+  return (
+    tokens[at]?.kind === 'word' &&
+    LIST_JOINERS.has(tokens[joiner]?.norm ?? '') &&
+    SELF.has(tokens[joiner - 1]?.norm ?? '') &&
+    tokens[at + 1]?.norm === 'are'
+  );
+}
+
 const OUTSIDERS = new Set(
   'client contact vendor supplier sister brother wife husband partner daughter son cousin niece nephew aunt uncle friend mate flatmate roommate housemate neighbour neighbor landlord nanny babysitter sitter'.split(
     ' ',

@@ -21,6 +21,7 @@ export function nounForm(scene: Scene, frame: Frame): string | null {
   if (anchor.kind === 'half_day' || anchor.kind === 'mornings_only') return partForm(scene, frame);
   const { tokens } = scene.text;
   if (!isDated(scene, frame)) return saysNothingElse(scene, frame) ? null : 'no day said';
+  if (isCalendarDay(frame, tokens)) return 'a holiday of the calendar';
   const calledOff = has(scene, frame.sentence, 'off');
   const beside = sayings.some((saying) => {
     if (tokens[saying.mention.end]?.norm === "'s")
@@ -43,6 +44,18 @@ export function nounForm(scene: Scene, frame: Frame): string | null {
     ? null
     : 'another sense';
 }
+
+const HOLIDAYS = new Set(['holiday', 'holidays']);
+const ANYONES = new Set(['the', 'a', 'an', 'that', 'this', 'which', 'next']);
+const FALLS = new Set(['is', "'s", 'falls', 'lands', 'was', 'are', 'on']);
+
+/** "The holiday is Friday", "there's a holiday on Monday": a day of the calendar, nobody's leave. */
+const isCalendarDay = ({ anchor, subject }: Frame, tokens: readonly Token[]) =>
+  anchor.end - anchor.start === 1 &&
+  HOLIDAYS.has(tokens[anchor.start]?.norm ?? '') &&
+  !explicit({ subject } as Frame) &&
+  ANYONES.has(tokens[anchor.start - 1]?.norm ?? '') &&
+  FALLS.has(tokens[anchor.end]?.norm ?? '');
 
 /** "Half day tomorrow", "half day." */
 function partForm(scene: Scene, frame: Frame): string | null {

@@ -63,8 +63,11 @@ export const PART_RULES: readonly DateRule[] = [
   {
     // yes: tomorrow am, morning, friday pm · no: i am
     pattern:
-      /(?:(?:in |for )?the |first thing in the |early |late |all |mid-? ?)?(morning|afternoon|evening)s?|(?<=(?:in|for) the )(am|pm)|(?<=(?:day|tomorrow|mon|tue|tues|wed|thu|fri|\d(?:st|nd|rd|th)?) )(am|pm)/,
-    read: ([, part, half, beside]) => partOfDay(part ?? half ?? beside ?? ''),
+      /(?:(?:in |for )?the |first thing in the |early |late |all |mid-? ?)?(morning|afternoon|evening)s?(?: of(?= (?:the )?\d))?|(?<=(?:in|for) the )(am|pm)|(?<=(?:day|tomorrow|mon|tue|tues|wed|thu|fri|\d(?:st|nd|rd|th)?) )(am|pm)/,
+    read: ([whole = '', part, half, beside]) => {
+      const said = partOfDay(part ?? half ?? beside ?? '');
+      return said !== null && whole.endsWith(' of') ? ({ ...said, ofNext: true } as Unplaced) : said;
+    },
   },
   {
     // yes: out pm, wfh am, pm off · no: i am, the pm, am i

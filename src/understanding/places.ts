@@ -45,7 +45,8 @@ function entryAt(scene: Scene, at: number, sentence: TokenRange, dates: readonly
   if (!isSomewhere(tokens, at, end)) return null;
   if (isWorkedFrom(scene, sentence) || isHomely(tokens, at, end))
     return { cue: 'remote', entry: PLACE, start: at, end };
-  return isPrivate(scene, sentence) ? { cue: 'away', entry: RETREAT, start: at, end } : null;
+  const away = isPrivate(scene, sentence) || isErrand(scene, { start: at, end }, sentence, dates);
+  return away ? { cue: 'away', entry: RETREAT, start: at, end } : null;
 }
 
 const HOUSES = new Set(['hq', 'headquarters', 'office', 'offices', 'campus']);
@@ -71,6 +72,7 @@ export function maySayPlace(scene: Scene, sentence: TokenRange): boolean {
         (LEADS.has(token.norm) &&
           (worked ||
             isPrivate(scene, sentence) ||
+            errandOf(scene, sentence) !== undefined ||
             isHomely(scene.text.tokens, sentence.start, sentence.end) ||
             namesClient(scene, sentence.start + at + 1))) ||
         (HOUSES.has(token.norm) && at > 0),
@@ -202,6 +204,33 @@ const isFeast = ({ cues, text: { tokens } }: Scene, sentence: TokenRange) =>
   );
 
 const FEAST_WITHIN = 4;
+
+/** "For client meetings", "for a shoot": what a journey is for. */
+const errandOf = ({ cues }: Scene, sentence: TokenRange) =>
+  cues.find(({ cue, start, end }) => cue === 'errand' && start >= sentence.start && end <= sentence.end);
+
+/** "In NYC Tues-Thurs for client meetings": a town, and behind it what it is for. */
+function isErrand(
+  scene: Scene,
+  place: TokenRange,
+  sentence: TokenRange,
+  dates: readonly DateMention[],
+): boolean {
+  const { tokens } = scene.text;
+  const errand = errandOf(scene, sentence);
+  const town = tokens[place.start + 1];
+  if (errand === undefined || !IN_TOWN.has(tokens[place.start]?.norm ?? '')) return false;
+  if (town?.kind !== 'word' || town.text === town.text.toLowerCase()) return false;
+  const isOfDays = (at: number) =>
+    tokens[at]?.kind !== 'word' ||
+    ON_DAYS.has(tokens[at]?.norm ?? '') ||
+    dates.some(({ start, end }) => start <= at && at < end);
+  return tokens.slice(place.end, errand.start).every((_, index) => isOfDays(place.end + index));
+}
+
+const ON_DAYS = new Set(['on', 'from', 'and', 'to', 'the', 'all', 'both', 'through', 'until']);
+
+const IN_TOWN = new Set(['in', 'over', 'up', 'down']);
 
 /** "But online", "with my laptop", "slack is on": said of work, and not denied. */
 function isWorkedFrom(scene: Scene, sentence: TokenRange): boolean {

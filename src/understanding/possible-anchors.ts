@@ -133,8 +133,18 @@ function narrows(anchor: Anchor, cue: Cue, dates: readonly DateMention[], tokens
 
 const NARROWS_WITHIN = 8;
 
+/** "Presenting early next week", "I'll be in late next week": the last word is the week's. */
+const opensVagueDay = ({ kind, start, end }: Anchor, mention: DateMention) =>
+  (kind === 'early' || kind === 'late') &&
+  mention.kind === 'day' &&
+  mention.vague === true &&
+  mention.start >= start &&
+  mention.start < end &&
+  mention.end > end;
+
 /** "The back end of next week", "3pm PT", "next week off", "Thanksgiving off": words of a date are no absence. */
 const isPartOf = (anchor: Anchor, mention: DateMention) => {
+  if (opensVagueDay(anchor, mention)) return true;
   if (mention.start > anchor.start || anchor.start >= mention.end) return false;
   if (anchor.end <= mention.end)
     return anchor.kind === 'back' || (mention.kind === 'time' && mention.zone !== undefined);

@@ -43,12 +43,22 @@ function resolvedSubject(
   if (owner !== null) return { kind: 'people', ids: owner };
   const listed = [...listedAfter(scene, frame, names), ...ourselves(scene, frame, names)];
   if (listed.length > 0) return { kind: 'people', ids: listed };
+  if (subject.kind === 'other' && isDayForMe(scene, frame)) return { kind: 'author' };
   if (subject.kind === 'run_on' || subject.kind === 'other') return unsaid(scene, frame, subject);
   if (subject.kind === 'implicit' && previous !== null && isChained(scene, frame, previous)) {
     return previous.subject.subject;
   }
   return subject.kind === 'inherit' ? inherited(scene, frame, previous) : subject;
 }
+
+const SMALL = new Set(['is', "'s", 'a', 'an', 'my', 'the', 'will', 'be', 'going', 'to', 'all']);
+
+/** "Friday is leave for me", "Monday's a PTO day for me". */
+const isDayForMe = ({ text: { tokens } }: Scene, { anchor, subject, sayings }: Frame) =>
+  tokens[anchor.end]?.norm === 'for' &&
+  tokens[anchor.end + 1]?.norm === 'me' &&
+  subject.between.every((word) => SMALL.has(word)) &&
+  sayings.some(({ mention }) => mention.kind === 'day' && mention.end <= anchor.start);
 
 /** The subject of the clause before, where that is anyone of ours. */
 function inherited(scene: Scene, frame: Frame, previous: Frame | null): Subject {

@@ -22,11 +22,19 @@ const HEADING_WORDS = new Set(
   ),
 );
 
+/** "OOO 7th-11th - Noor": where the days right behind a place end, a range as a whole. */
+export function endOfDaysBeside(from: number, sayings: readonly Saying[]): number {
+  let end = from;
+  for (const { mention, role } of sayings) {
+    if (mention.start < end) continue;
+    if (mention.start - from <= 1 || (role === 'end' && end > from && mention.start - end <= 2))
+      end = mention.end;
+  }
+  return end;
+}
+
 function headingEnd({ anchor, sayings }: Frame, tokens: readonly Token[]): number {
-  let end = Math.max(
-    anchor.end,
-    ...sayings.flatMap(({ mention }) => (mention.start - anchor.end <= 1 ? [mention.end] : [])),
-  );
+  let end = endOfDaysBeside(anchor.end, sayings);
   while (HEADING_WORDS.has(tokens[end]?.norm ?? '')) end += 1;
   return end;
 }

@@ -35,6 +35,7 @@ const HABITS = new Set([
   'ordinarily',
   'traditionally',
   'always',
+  'never',
 ]);
 
 /** "Normally I'm out by 3", "most Fridays I'm offline by 4". */

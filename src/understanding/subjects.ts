@@ -2,7 +2,7 @@
 // person of the context, a client's Sam, "we" without names: somebody or something else, and nothing is read.
 import { antecedent, describedBefore, earlierSubject } from './earlier-subject.ts';
 import { ADVERBS, AUXILIARIES, INTRODUCTIONS, JOINERS, PAST_FORMS, PRONOUNS_THIRD } from './grammar.ts';
-import { coordinated, inBracket, lastGroup, opensNote, withCompany } from './listed-people.ts';
+import { coordinated, inBracket, isMyCompany, lastGroup, opensNote, withCompany } from './listed-people.ts';
 import { speakerOf } from './quoted-speech.ts';
 import { OTHER, type Subject, type SubjectReading, type SubjectScene } from './subject.ts';
 import type { Token } from './text.ts';
@@ -36,6 +36,8 @@ const NAME_AT_MOST = 8;
 /** The place before a day, or before a bracket that closes here; the same place where neither ends here. */
 function beforeAside(scene: SubjectScene, from: number, anchorStart: number, limit: number): number {
   if (isOfDay(scene, from, anchorStart)) return from - 1;
+  const anchor = scene.tokens[from + 1] as Token;
+  if (from + 1 === anchorStart && isWholeDay(scene.tokens, from) && isLeave(anchor)) return from - 2;
   const date = scene.dates.find((range) => range.end === from + 1 && range.start < anchorStart);
   if (date === undefined) {
     const bracket = scene.tokens[from]?.norm === ')' ? openingOf(scene.tokens, from) : -1;
@@ -47,7 +49,11 @@ function beforeAside(scene: SubjectScene, from: number, anchorStart: number, lim
   return at;
 }
 
-const WHOLE = new Set(['full', 'whole', 'entire']);
+const WHOLE = new Set(['full', 'whole', 'entire', 'all']);
+const STATES = new Set(['off', 'out', 'away', 'offline', 'remote']);
+
+/** "Friday all day PTO", "full day off". */
+const isLeave = ({ norm }: Token) => LEAVES.has(norm) || STATES.has(norm);
 
 /** "Half day Friday and full day Monday off". */
 const isWholeDay = (tokens: readonly Token[], at: number) =>
@@ -149,6 +155,7 @@ function isSteppedOver(norm: string): boolean {
 function atWord(scene: SubjectScene, token: Token, at: number, between: readonly string[]): Subject | null {
   if (token.norm === 'it') return between.some((word) => EXPLETIVE.has(word)) ? null : OTHER;
   if (isSteppedOver(token.norm)) return null;
+  if (isMyCompany(scene.tokens, at)) return { kind: 'author' };
   if (JOINERS.has(token.norm)) return joinedSubject(scene, at, between);
   if (isTeamOf(scene.tokens, at) || isMeeting(scene.tokens, at)) return OTHER;
   if (INTRODUCTIONS.has(token.norm)) return withoutSubject(between);

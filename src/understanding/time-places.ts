@@ -98,5 +98,8 @@ function edgeOf(
 
 /** "Tomorrow from 2, Friday all day": a time between days is of the day before it only. */
 const isAmong = (time: Saying, beside: Saying, days: readonly Saying[]) =>
-  beside.mention.end <= time.mention.start &&
-  days.some((day) => day.mention.start >= time.mention.end && !isClosing(day));
+  (time.mention.kind === 'time' &&
+    time.mention.ofNext === true &&
+    beside.mention.start >= time.mention.end) ||
+  (beside.mention.end <= time.mention.start &&
+    days.some((day) => day.mention.start >= time.mention.end && !isClosing(day)));

@@ -115,20 +115,6 @@ const leadsIntoThing = (anchor: Frame['anchor'], tokens: readonly Token[]) =>
 
 const HAS_OWN_FORM = new Set(['arrive', 'leave', 'back']);
 
-/** "OOO" by itself is written in capitals; "ooo nice" and "OOo" are other things. */
-export function oooForm(scene: Scene, frame: Frame): string | null {
-  const token = scene.text.tokens[frame.anchor.start];
-  if (token?.norm !== 'ooo' && token?.norm !== 'oof' && token?.norm !== 'oop') return null;
-  if (token.text !== token.text.toUpperCase() && token.text !== token.text.toLowerCase())
-    return 'another sense';
-  if (isDated(scene, frame) || explicit(frame)) return null;
-  const alone =
-    token.text === token.text.toUpperCase() &&
-    token.norm === 'ooo' &&
-    goesOnAsAbsence(frame, scene.text.tokens, frame.anchor.end);
-  return alone ? null : 'another sense';
-}
-
 /** "My last day is Friday" is a farewell, unless they say when they are back. */
 export function lastDayForm(_scene: Scene, frame: Frame): string | null {
   if (frame.anchor.form !== 'last_day') return null;

@@ -36,6 +36,7 @@ function endOfWeek(today: IsoDate, weeksOn: number): Unplaced {
 }
 
 const OPENS = /^(?:early|beginning|start)/; // yes: early · no: late
+const ANY_DAY = /^(?:some|one|any)/; // yes: sometime, one day · no: mid
 const CLOSES = /^late/; // yes: later · no: early
 
 /** "Early next week" is its first two days, "late" its last two, "mid" the one between; of a month its thirds. */
@@ -61,7 +62,7 @@ function daysOfPart(where: string): readonly [number, number] {
 function thirdOf(said: Unplaced, where: string): Unplaced {
   const { from, to } = said as { from: IsoDate; to: IsoDate };
   const on = (date: string) => `${to.slice(0, 8)}${date}` as IsoDate;
-  if (where.startsWith('some')) return said;
+  if (ANY_DAY.test(where)) return said;
   const first = OPENS.test(where) ? on('01') : CLOSES.test(where) ? on('21') : on('11');
   const last = OPENS.test(where) ? on('10') : CLOSES.test(where) ? to : on('20');
   return last < from ? said : ({ ...said, from: laterDay(from, first), to: last } as Unplaced);
@@ -147,7 +148,7 @@ export const WEEK_RULES: readonly DateRule[] = [
   {
     // yes: early next week, mid week, later this week · no: next week
     pattern:
-      /(?:the )?(early|mid|late|later|middle of|beginning of|start of|sometime|some time)[ -](?:the |this |next )?(?:week|month|year)|midweek/,
+      /(?:the )?(early|mid|late|later|middle of|beginning of|start of|sometime|some time|some days?|one day|any day)[ -](?:in )?(?:the |this |next |of next |of this )?(?:week|month|year)|midweek/,
     read: ([whole = '', where = 'mid'], { today }) =>
       whole.endsWith('year') ? null : ({ ...partOf(today, where, whole), vague: true } as Unplaced),
   },

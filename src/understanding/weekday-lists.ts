@@ -28,7 +28,7 @@ export function inSequence(
 function isListed(before: DayMention, mention: DayMention, tokens: readonly Token[]): boolean {
   if (mention.bareWeekday === undefined || before.past || before.from !== before.to) return false;
   const between = tokens.slice(before.end, mention.start);
-  return between.length > 0 && between.length <= 2 && between.every(({ norm }) => LIST_LINKS.has(norm));
+  return between.length <= 2 && between.every(({ norm }) => LIST_LINKS.has(norm));
 }
 
 function after(before: DayMention, mention: DayMention, tokens: readonly Token[]): DayMention {

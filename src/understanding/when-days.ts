@@ -29,7 +29,8 @@ export function addDay(drafts: Draft[], saying: Saying, mention: DayMention, sce
 }
 
 function opened(saying: Saying, mention: DayMention, fromNextDay: boolean): Draft {
-  const draft = newDraft(saying.doubtful);
+  // "Early next week" fits no certain day: they are asked.
+  const draft = newDraft(saying.doubtful || (mention.vague === true && mention.grain !== 'year'));
   draft.from = fromNextDay ? addDays(mention.from, 1) : mention.from;
   draft.to = fromNextDay ? draft.from : mention.to;
   draft.each = mention.from !== mention.to && saying.role !== 'from';
