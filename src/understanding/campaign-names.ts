@@ -12,6 +12,8 @@ export interface CampaignMention {
   readonly campaigns: readonly string[];
   /** True where every word is an everyday one in small letters: "the summer sale". */
   readonly plain: boolean;
+  /** True for a client's name alone. */
+  readonly client: boolean;
 }
 
 /** Before an everyday word these show that it is not the campaign: "a fetch doodle", "half the layers". */
@@ -24,7 +26,7 @@ const NOT_BEFORE_A_NAME = new Set(
 const VERB_USE = new Set('everything it the a this that your my me us off'.split(' '));
 /** After it these show that it is spoken of: "horizon is on hold", "escape budget". */
 const SAID_OF_A_NAME = new Set(
-  "is 's has have was got gets will might may budget launch deadline campaign brief audience copy creative moved slipped paused cancelled pushed live job thing project goes went now wants want".split(
+  "is 's has have was got gets will might may budget launch deadline campaign brief audience copy creative moved slipped paused cancelled pushed live job thing project goes went now wants want bumped delayed postponed shifted pulled resumed shelved parked scrapped stopped needs need gets slips moves".split(
     ' ',
   ),
 );
@@ -132,6 +134,7 @@ export function findCampaignNames(all: readonly string[], index: CampaignIndex):
         end: last.at + 1,
         campaigns: form.campaigns,
         plain,
+        client: form.client,
       });
     from = end;
   }

@@ -1,5 +1,6 @@
 // What each form of anchor needs to be an absence: "out" needs a day and must not go on as "out of milk", "PTO" needs a day
 // beside it, "leaving" a time. The reason a frame is dropped is said, for the explanations of a failing test.
+import { campaignForm } from './campaign-form.ts';
 import { eventForm } from './event-form.ts';
 import { explicit, has } from './form-checks.ts';
 import type { Frame } from './frames.ts';
@@ -19,6 +20,7 @@ type Check = (scene: Scene, frame: Frame, clause: TokenRange) => string | null;
 
 const CHECKS: readonly Check[] = [
   copyForm,
+  campaignForm,
   standingForm,
   notMeant,
   lateForm,

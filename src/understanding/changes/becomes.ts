@@ -6,6 +6,7 @@ import {
   hasTwoSums,
   isArrowAt,
   isBeside,
+  isCoarseNow,
   isDayNear,
   isItNow,
   isMovedNote,
@@ -98,9 +99,9 @@ const isCalledNew = (pieces: readonly Piece[], at: number, change: Change) =>
 function isOfElse(pieces: readonly Piece[], at: number): boolean {
   if (!OF.has(pieces[at + 1]?.norm ?? '')) return false;
   const [noun, next] = pieces.slice(at + 2).filter(({ norm }) => !isWord(norm, 'determiner'));
-  return isHeld(noun) || (noun?.kind === 'campaign' && next !== undefined && isGathering(next));
+  return isElse(noun) || (noun?.kind === 'campaign' && next !== undefined && isGathering(next));
 }
-const isHeld = (noun: Piece | undefined) =>
+const isElse = (noun: Piece | undefined) =>
   noun?.kind === 'word' || (noun !== undefined && isGathering(noun));
 const OF = new Set(['for', 'of', 'on']);
 
@@ -232,6 +233,15 @@ function valuesOf(change: Change, pieces: readonly Piece[], at: number): Values 
   return amount === undefined ? {} : { amount };
 }
 
+/** "The demo is now on Thursday": held, no brief. */
+const isHeld = (pieces: readonly Piece[], at: number) =>
+  isGathering(pieces[at] as Piece) &&
+  pieces.slice(at + 1).some(({ kind }) => kind === 'day' || kind === 'time');
+
+/** Held, only shown, or seen on something of theirs. */
+const isElsewhere = (pieces: readonly Piece[], at: number, isNew: boolean) =>
+  isHeld(pieces, at) || (isNew && (isShown(pieces, at) || isOnTheirs(pieces, at)));
+
 function isTold(
   change: Change,
   values: Values,
@@ -240,10 +250,13 @@ function isTold(
   pieces: readonly Piece[],
   at: number,
 ): boolean {
-  if (change === 'deadline') return values.newDate !== undefined && isDayNear(pieces, Math.max(link, at));
+  if (change === 'deadline') {
+    const from = Math.max(link, at);
+    return values.newDate === undefined ? isCoarseNow(pieces, from) : isDayNear(pieces, from);
+  }
   if (change === 'budget') return values.amount !== undefined;
+  if (change === 'brief' && isElsewhere(pieces, at, isNew)) return false;
   const head = pieces[at + 1];
-  if (isNew && change === 'brief' && (isShown(pieces, at) || isOnTheirs(pieces, at))) return false;
   if (isNew && head !== undefined && (PROPOSED.has(head.norm) || PRAISE.has(head.norm))) return false;
   if (change === 'contact')
     return (

@@ -134,7 +134,7 @@ export const isItNow = (pieces: readonly Piece[], at: number, link: number) => {
   );
 };
 
-const FILLS = new Set(['be', 'at', 'on', 'for', 'down', 'up', 'to', 'due']);
+const FILLS = new Set(['be', 'at', 'on', 'for', 'down', 'up', 'to', 'due', 'a']);
 
 /** "Cellar door is 22 October", "Northwind's now at 55k": the value follows at once. */
 export function isValueAt(change: Change, pieces: readonly Piece[], at: number): boolean {
@@ -150,3 +150,38 @@ export const isName = ({ text, kind }: Piece) => kind === 'word' && text !== tex
 /** "The target is now people from 25 to 35, approved today" gives no date. */
 export const isDayNear = (pieces: readonly Piece[], at: number) =>
   pieces.slice(at, at + 7).some(({ kind }) => kind === 'day');
+
+/** True for a month, a quarter, "mid-Feb": a day that gives no date. */
+export const isCoarse = ({ day }: Piece): boolean =>
+  day !== undefined && (day.vague === true || (day.grain !== 'day' && day.grain !== 'week'));
+
+const LEADS = new Set([
+  'in',
+  'for',
+  'some',
+  'time',
+  'sometime',
+  'the',
+  'about',
+  'around',
+  'be',
+  'now',
+  'going',
+  'to',
+]);
+
+/** "Launch is now mid Feb", "go-live will be late January now": a new time without a date follows at once. */
+export function isCoarseNow(pieces: readonly Piece[], at: number): boolean {
+  const run = pieces.slice(at, at + 8);
+  const day = run.findIndex(({ kind }) => kind === 'day');
+  const piece = run[day];
+  if (piece === undefined || !isCoarse(piece)) return false;
+  const between = run.slice(1, day);
+  const fits = between.every(
+    ({ norm, stance }) => stance === true || LEADS.has(norm) || isWord(norm, 'be') || isWord(norm, 'adverb'),
+  );
+  return (
+    fits &&
+    [...run.slice(0, day), run[day + 1]].some((each) => each?.norm === 'now' || each?.norm === 'instead')
+  );
+}

@@ -210,11 +210,16 @@ const IN = new Set(['in', 'new', 'instead', 'takes', 'now', 'replaces']);
 const isArrowed = (pieces: readonly Piece[]) =>
   pieces.some(({ norm }, at) => norm === '→' && isStranger(pieces, at - 1) && isStranger(pieces, at + 1));
 
-/** "New lead at Acme: Jenny Moss": a role on the client's side. */
+/** "New lead at Acme: Jenny Moss", "our new client at Acme": somebody on the client's side. */
 const isTheirLead = (pieces: readonly Piece[], at: number) =>
-  isTheme(pieces[at] as Piece, 'role') &&
+  (isTheme(pieces[at] as Piece, 'role') ||
+    (SOMEBODY.has(pieces[at]?.norm ?? '') && pieces[at - 1]?.norm === 'new')) &&
   ['at', 'from'].includes(pieces[at + 1]?.norm ?? '') &&
   pieces[at + 2]?.kind === 'campaign';
+
+const SOMEBODY = new Set(
+  'client person buyer manager man woman guy lady boss approver director head'.split(' '),
+);
 
 const CONTACT_LINKS = new Set(['will', ':', '→', 'as', 'meet', 'welcome']);
 const CONTACT_CUES = new Set(
@@ -232,7 +237,7 @@ export function contactIs(sentence: Sentence): Becoming | null {
     .some(({ norm }) => isWord(norm, 'be') || CONTACT_LINKS.has(norm));
   const named = pieces.some((_, place) => isStranger(pieces, place) && place !== 0) || isStranger(pieces, 0);
   const told =
-    pieces.some(({ norm }) => CONTACT_CUES.has(norm)) ||
+    pieces.some(({ norm, words }) => CONTACT_CUES.has(norm) || words?.includes('new') === true) ||
     pieces.slice(Math.max(0, at - 4), at + 5).some(({ norm }) => norm === 'will');
   if (!(linked && named && told)) return null;
   return contactAt(at);

@@ -8,7 +8,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'move',
     'verb',
     `
-    prefer~~ / settle~~ on / agree~~ on / go~~ for /
+    prefer~~ / settle~~ on / agree~~ on / agree~~ to / go~~ for /
     make it / make this / shove~~ / shuffle~~ / migrate~~ / wander~~ /
     move~~ / shift~~ / push~~ / bump~~ / nudge~~ / slide|slides|sliding|slid / kick~~ / knock~~ / budge~~ / jump~~ /
     switch~~ / swap~~ / change~~ / pass~~ / pull~~ / bring~~ / set|sets|setting / reset~~ / transfer~~ / rebook~~ /
@@ -75,7 +75,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
   act(
     'extend',
     'whole',
-    'give~~ us until|till / got until|till / have until|till / got till / have till / bought ourselves until',
+    'need|needs until|till / asked|asking for until / give~~ us until|till / got until|till / have until|till / got till / have till / bought ourselves until',
   ),
   // A date said of the campaign; a change only where a word of change stands by or the known date is another.
   act(
@@ -86,10 +86,14 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     release~ / deliver~ / start~ / kick~ off / publish~ / roll~ out / open~ / debut~ / premiere~ / premier~ / out / in market /
     on air / on sale / end~ / wrap~ / finish~ / live / break~ / begin~ / run~ / hit~ / complete~ / close~ / be ready /
     be with ... by|on / needs|need to be ... by / scheduled|slated|planned|booked|set|targeted|pegged|earmarked for|on / lined up for|on / to go live / wanted|needed by|on /
-    happen~ / in store|stores / send~ / hand~ over / get~ delivered / come~ out / unveil~ / expected on|by
+    happen~ / work|works|working to|towards / aim|aims|aiming for|at / shooting for / targeting / in store|stores / send~ / hand~ over / get~ delivered / come~ out / unveil~ / expected on|by
   `,
   ),
-  act('schedule', 'verb', 'need~~|want~~ ... by|out|live|on|delivered|ready|done|up / need~~|want~~ by'),
+  act(
+    'schedule',
+    'verb',
+    'need~~|want~~ ... by|out|live|on|delivered|ready|done|up / need~~|want~~ by / need~~|want~~ it|this|that|everything|them for / need~~ for',
+  ),
 ];
 
 /** Deeds that move dates. */

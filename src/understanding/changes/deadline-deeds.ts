@@ -1,5 +1,6 @@
 // Deadlines that a deed moves: "pushed to the 12th", "slips a week", "brought forward", "goes out a fortnight later".
 
+import { isCoarse } from './beside.ts';
 import { type DeedSite, isBare, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
 import { isGathering } from './gatherings.ts';
 import { isFromTo } from './moved-spans.ts';
@@ -102,7 +103,7 @@ function isLate(site: DeedSite): boolean {
 }
 
 const MAKES = new Set(
-  'make it|make this|prefer|prefers|preferred|settled on|agreed on|go for|going for|went for|settle on|agree on|settling on'.split(
+  'make it|make this|prefer|prefers|preferred|settled on|agreed on|agreed to|agree to|agreeing to|go for|going for|went for|settle on|agree on|settling on'.split(
     '|',
   ),
 );
@@ -114,7 +115,7 @@ const isOfSum = (site: DeedSite) =>
 function isMoved(site: DeedSite): boolean {
   if (site.after.some(({ kind }) => kind === 'person') || isOfSum(site)) return false;
   if (MAKES.has(site.verb)) return site.after[0]?.kind === 'day';
-  if (isHinted(site)) return true;
+  if (isHinted(site) || isNeedful(site)) return true;
   const complement = GOES.has(site.verb) ? goesAtOnce(site) : goesToDay(site) || hasLength(site);
   const first = site.verb.split(' ')[0] ?? '';
   if (GENERIC.has(first)) return isOfDate(site) && complement;
@@ -149,6 +150,18 @@ const isHinted = (site: DeedSite) =>
   site.before.every((piece) => piece.stance === true || isBare(piece)) &&
   (GOES.has(site.verb) ? goesAtOnce(site) : goesToDay(site) && site.after[1]?.day !== undefined);
 
+/** "We may need to push this": what has to move is the campaign. */
+const isNeedful = ({ verb, target, before, after }: DeedSite) =>
+  (verb === 'push' || verb === 'delay' || verb === 'postpone') &&
+  target.side === 'after' &&
+  (target.theme === 'campaign' || target.pieces.every(({ norm }) => norm === 'this' || norm === 'it')) &&
+  before.some(({ norm }) => norm === 'need' || norm === 'have') &&
+  before.at(-1)?.norm === 'to' &&
+  before.some(({ norm }) => CLIENT.has(norm)) &&
+  after
+    .filter((piece) => !target.pieces.includes(piece))
+    .every((piece) => piece.kind === 'mark' || isBare(piece));
+
 /** "Pushed to the 20th", "bumped a week": nothing said before. */
 const PUSHES = new Set(['push', 'pushed', 'pushing', 'bumped', 'bumping', 'slid']);
 
@@ -160,22 +173,29 @@ const isPushed = (site: DeedSite, first: string) =>
 
 /** A date said of a campaign is news beside a word of change, or where the known date is another. */
 function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {
+  if (site.verb === 'kick off' || site.after.some(isGathering) || !isOfWork(site)) return false;
   const { theme } = site.target;
-  const about =
-    (theme === 'none' && OUTRIGHT.has(site.verb.split(' ')[0] ?? '') && near(site, SAID_NOW)) ||
-    theme === 'campaign' ||
-    theme === 'whole' ||
-    theme === 'date' ||
-    theme === 'pronoun' ||
-    ((theme === 'part' || theme === 'brief') && DUE.has(site.verb.split(' ')[0] ?? ''));
-  if (!about) return false;
   if (hasLength(site) && near(site, COMPARED)) return true;
   const { newDate } = movedTo(site.after, false, deadline);
-  if (newDate === undefined) return false;
+  if (newDate === undefined) return near(site, SAID_NOW) && site.after.slice(0, 3).some(isCoarse);
   if (near(site, NEWS)) return true;
   if (newDate === deadline || site.target.pieces.some(({ plain, norm }) => plain || LOOSE.has(norm)))
     return false;
   return theme !== 'part' && theme !== 'brief' && theme !== 'pronoun' && deadline !== undefined;
+}
+
+/** What is to happen on a day is the campaign, its date, or something due. */
+function isOfWork(site: DeedSite): boolean {
+  const { theme } = site.target;
+  const verb = site.verb.split(' ')[0] ?? '';
+  return (
+    (theme === 'none' && OUTRIGHT.has(verb) && near(site, SAID_NOW)) ||
+    theme === 'campaign' ||
+    theme === 'whole' ||
+    theme === 'date' ||
+    theme === 'pronoun' ||
+    ((theme === 'part' || theme === 'brief') && DUE.has(verb))
+  );
 }
 
 /** "Now launching w/c 11 Jan". */

@@ -18,6 +18,7 @@ import { isAuxiliary } from './phrases.ts';
 import type { Piece } from './pieces.ts';
 import { changeRead } from './read-deed.ts';
 import { type ChangeScene, type Draft, prepareChanges, type Sentence } from './reading.ts';
+import { isOfWork } from './said-again.ts';
 import { settle } from './settle.ts';
 import { clauseOf } from './stance-cues.ts';
 import { isOver, type Standing, standingOf } from './stances.ts';
@@ -38,7 +39,7 @@ export function findChanges(text: ReadText, scene: Scene): Finding<CampaignChang
     ...said.filter(({ denied }) => !denied).map(({ draft }) => draft),
     ...repeated(prepared.sentences, said),
   ];
-  const standing = drafts.filter((draft) => !isTakenBack(draft, drafts, scene));
+  const standing = drafts.filter((draft) => !isTakenBack(draft, drafts, scene) && !isOfWork(draft, drafts));
   const told = dated(standing, prepared).map((draft) => corrected(draft, scene, prepared.sentences));
   return settle(
     told.map((draft) => ahead(draft, scene)),
@@ -128,10 +129,11 @@ function isDeniedVerb(pieces: readonly Piece[], from: number): boolean {
 const VALUES: ReadonlySet<Piece['kind']> = new Set(['day', 'length', 'figure', 'mark']);
 
 function becomingDrafts(sentence: Sentence, of: ChangeScene): Said[] {
-  const days = twoDays(sentence) ?? dayIsNew(sentence);
+  const deadline = (groups: readonly (readonly string[])[]) => deadlineOf(groups, of);
+  const days = twoDays(sentence, deadline) ?? dayIsNew(sentence);
   const found = [
+    ...becomings(sentence, deadline),
     ...(days === null ? [] : [days]),
-    ...becomings(sentence, (groups) => deadlineOf(groups, of)),
     ...sumsTold(sentence),
     ...countsTold(sentence),
     ...workTold(sentence),

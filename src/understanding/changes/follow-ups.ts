@@ -14,8 +14,9 @@ export function ahead(draft: Draft, scene: Scene): Draft {
 /** "The launch date has changed again. It's 3 February.": the day may follow in a sentence of its own. */
 export function dated(drafts: readonly Draft[], of: ChangeScene): Draft[] {
   return drafts.map((draft) => {
-    if (draft.change !== 'deadline' || Object.keys(draft.values).length > 0) return draft;
+    if (draft.change !== 'deadline' || draft.values.newDate !== undefined) return draft;
     const rest = restOf(draft);
+    if (draft.values.shiftDays !== undefined) return shiftedTo(draft, rest);
     if (rest.length > 0) return { ...draft, values: movedTo(rest, false, undefined) };
     const next = of.sentences[of.sentences.indexOf(draft.sentence) + 1]?.pieces ?? [];
     const opens = next[0];
@@ -23,6 +24,16 @@ export function dated(drafts: readonly Draft[], of: ChangeScene): Draft[] {
       next.slice(0, 5).some(({ kind }) => kind === 'day') && opens !== undefined && OPENS.has(opens.norm);
     return told ? { ...draft, values: movedTo(next, false, undefined) } : draft;
   });
+}
+
+/** "Moved a week, so 17 Dec": the day that a shift comes to, and nothing more. */
+function shiftedTo(draft: Draft, rest: readonly Piece[]): Draft {
+  const words = rest.filter(
+    ({ kind, norm }) => kind !== 'mark' && !OPENS.has(norm) && norm !== "'s" && norm !== 'is',
+  );
+  const only = words.length === 1 && words[0]?.kind === 'day';
+  const { newDate } = only ? movedTo(words, false, undefined) : {};
+  return newDate === undefined ? draft : { ...draft, values: { newDate } };
 }
 
 /** "…, it's 3 February now", "…: 17 February": a later clause of the sentence that begins with the day. */
@@ -36,4 +47,4 @@ function restOf({ sentence, end }: Draft): readonly Piece[] {
   return opens ? rest : [];
 }
 
-const OPENS = new Set(['it', 'that', 'now', 'new', 'we', 'to']);
+const OPENS = new Set(['it', 'that', 'now', 'new', 'we', 'to', 'so', 'ie', 'making', 'which']);

@@ -80,11 +80,11 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     hoping|hopes|hope to|for / hoping / considering|considers|considered / thinking about|of / thinking /
     mulling / mulls / floating / floated / debating / weighing / weighing up / proposing|propose|proposes|proposed /
     suggesting|suggest|suggests|suggested / discussing|discuss / talking about|of / talks about|of / talked about /
-    asking|asked|asks|ask if|whether|about|for / asking|asks to / minded to / looking to|at|into / wondering|wonder|wonders / wondering|wonder|wonders if|whether we|they can|could|should|might|may / should / pushing for|to /
+    asking|asked|asks|ask if|whether|about|for / asking|asks to / minded to / looking to|at|into / wondering|wonder|wonders / wondering|wonder|wonders if|whether we|they can|could|should|might|may / should / pushing for / pushing to get|have|launch|move|go|start|delay|pause|cancel|bring|see|do|make|include|add|change /
     lobbying / angling / fishing / contemplating / exploring / evaluating / deciding / tempted / can|could we|i|they|you /
     shall|should we|i / any chance / any objection|objections / ok|okay if|to / mind if / what if we|i|you / how about /
     is it possible / possible to / requesting|requests / raised the idea / idea of|is|to / up for discussion /
-    may|might want / need|needs|have to decide|discuss / thinking we / let us / let 's / wish|wishes|wishing / asking us if|whether / ideally /
+    may|might want / need|needs|have to decide|discuss / thinking we / let us / let 's / wish|wishes|wishing / asking us if|whether / ask|asks|asked|asking us? if|whether / ideally /
     would be great|good|nice / playing with the idea / proposal / the plan would be / wish|wishes to
   `,
   ),
@@ -136,7 +136,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
   stance(
     'past',
     `
-    last month|yr|fall / back when / used to / back then / at the time / last year|quarter|season / last summer|winter|spring|autumn|fall /
+    last month|yr|fall / back in january|jan|february|feb|march|april|may|june|july|august|aug|september|sept|sep|october|oct|november|nov|december|spring|summer|autumn|the / back when / used to / back then / at the time / last year|quarter|season / last summer|winter|spring|autumn|fall /
     years|months|ages ago / a year|month ago / in the past / previously / remember when / historically / the year before /
     when i was / when we were / were supposed to / ancient history / two|three|five weeks ago / years back / once upon /
     in 2019|2020|2021|2022|2023|2024 / the other year / in hindsight

@@ -1,6 +1,7 @@
 // A campaign that is paused, resumed, cancelled, launched or finished by a deed.
 
 import type { IsoDate } from '../../domain/plain-date.ts';
+import { isClientOut } from './client-out.ts';
 import { type DeedSite, hasObject, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
 import { isGathering } from './gatherings.ts';
 import { isWord } from './grammar-words.ts';
@@ -119,9 +120,13 @@ export function changesLife(site: DeedSite, today: IsoDate): boolean {
   }
 }
 
-/** "Back on Friday night" is a day, no state. */
-const runsIntoDay = ({ frame, verb, after }: DeedSite) =>
-  frame === 'state' && verb.endsWith(' on') && (after[0]?.kind === 'day' || after[0]?.kind === 'time');
+/** "Back on Friday night" is a day, no state; "Acme back on today" is one. */
+const runsIntoDay = (site: DeedSite) => {
+  const next = site.after[0];
+  if (site.frame !== 'state' || !site.verb.endsWith(' on')) return false;
+  if (next?.norm === 'today' && isNamedWhole(site)) return false;
+  return next?.kind === 'day' || next?.kind === 'time';
+};
 
 /** "Sunny has resumed work", "I paused the timeline": what a person does, not what befalls a campaign. */
 function isPersonalWork(site: DeedSite): boolean {
@@ -190,6 +195,7 @@ const PARTICLES = new Set(['off', 'by', 'in', 'over', 'round']);
 
 function cancels(site: DeedSite): boolean {
   if (isOtherDeed(site)) return false;
+  if (site.verb === 'out') return isClientOut(site) && !goesOn(site);
   return site.frame === 'whole' ? fits(site) : isDoneTo(site) && fits(site);
 }
 
@@ -270,7 +276,9 @@ const LATE = new Set(['behind', 'late']);
 function launches(site: DeedSite, today: IsoDate): boolean {
   if (near(site, TESTS) || near(site, LATE) || isOnCall(site) || isAwaited(site)) return false;
   if (isBareLive(site)) return true;
+  if (isClientOut(site)) return false;
   if (!isAtOnce(site, today) || AGAIN.has(site.after[0]?.norm ?? '')) return false;
+  if (site.target.theme === 'part' && site.target.pieces.some(isGathering)) return false;
   if (site.target.theme === 'part')
     return site.frame !== 'whole' && (!isLoose(site) || WENT_UP.has(site.verb));
   return fits(site) && site.target.theme !== 'date' && site.target.theme !== 'money';

@@ -106,7 +106,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'cancel',
     'verb',
     `
-    not happen / not go ahead / do|does not want / bury|buries|buried /
+    not happen / not go ahead / do|does not want / not continue~ / bury|buries|buried /
     fallen|fell|falling|falls through / gone|went belly up / gone|went up in smoke / gone|went down the pan|toilet|swanny|tubes / bite|bit the dust / cark~~ it / gone|went bust /
     stop~~ ... for good / stop~~ for good /
     knock~~ on the head / knock~~ ... on the head / kick~~ into touch / kick~~ ... into touch / bin~~ off / sack~~ off / jack~~ in / can|canning it / put~~ the kibosh on / put~~ paid to / wind~~ ... up /
@@ -137,14 +137,15 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'cancel',
     'loose',
     `
-    dead / toast / no more / history / pulled / off / over and out / down the drain / no longer on
+    out / dead / toast / no more / history / pulled / off / over and out / down the drain / no longer on
   `,
   ),
   act(
     'cancel',
     'whole',
     `
-    give|gave|given us the flick|bullet / given the flick /
+    not be continuing with? / not continuing with? / not want to go ahead|proceed|continue|renew|carry with? / not want it to go ahead / not taking it any further / not taking this any further /
+    not be renewing|carrying / not wish to continue|proceed|renew / give|gave|given us the flick|bullet / given the flick /
     go~~ with someone|somebody else / gone with others / picked another|a different agency / chose another|a different agency /
     give|gave|given us the elbow|boot|push|heave / give|gave|given us the heave ho / pull~~ stumps / chuck~~ it in / jack~~ it in / jumped ship to another|rival / shown us the door / done with us / call~~ the whole thing a day / pack~~ it in / binned us / binned us off / kick~~ it into touch / knock~~ it on the head / not going to happen now /
     pull~~ the plug / pull~~ the pin / been|got|getting|get dropped|fired|sacked|dumped|ditched|canned by / pull~~ out / pull~~ the rug / plug pulled / plug is|was|been? pulled / call~~ time on /
@@ -234,7 +235,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     'finish',
     'state',
     `
-    done and dusted / done and delivered / all wrapped / wrapped / all wrapped up / wrapped up / closed out /
+    done and dusted / done and delivered / signed off and delivered|done|closed|finished / approved and delivered / delivered and invoiced|paid|done|billed / delivered and signed / all wrapped / wrapped / all wrapped up / wrapped up / closed out /
     in the books / in the can / over and done / over the line / put to bed / signed sealed delivered /
     fully delivered / all delivered / finito / a wrap / tied up / 100 done / 100 % done / sorted and delivered /
     finished and delivered / delivered and closed / delivered and accepted / delivered and signed off / officially over|done|complete

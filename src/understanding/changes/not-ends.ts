@@ -62,6 +62,15 @@ const OURS = new Set(['our', 'the', 'a', 'an', 'my']);
 const isBesideVerb = ({ norm, stance }: Piece) =>
   stance === true || ['be', 'have', 'modal', 'adverb'].some((name) => isWord(norm, name as 'be'));
 
+const STRIKES = new Set(['scrap', 'scrapping', 'forget', 'bin', 'ditch', 'drop', 'lose', 'kill']);
+
+/** "The 15th isn't happening", "scrap the 15th": a day goes, not the campaign. */
+const isOfDate = ({ act, verb, before, after, target }: DeedSite) =>
+  (act === 'cancel' || act === 'stop') &&
+  target.side === 'nowhere' &&
+  (before.findLast((piece) => !isBesideVerb(piece) || piece.kind === 'day')?.day?.grain === 'day' ||
+    (STRIKES.has(verb) && after[0]?.day?.grain === 'day'));
+
 /** Tests of deeds that sound like an end. */
 export const NOT_ENDS: readonly ((site: DeedSite) => boolean)[] = [
   isRefusal,
@@ -69,5 +78,6 @@ export const NOT_ENDS: readonly ((site: DeedSite) => boolean)[] = [
   isUnwilling,
   goesThrough,
   isOfDay,
+  isOfDate,
   isOfHired,
 ];

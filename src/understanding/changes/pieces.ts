@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import type { ReadText, TokenRange } from '../text.ts';
 
 import { withArrows, withBareSums } from './bare-sums.ts';
+import { withBoth } from './both.ts';
 import {
   type Candidate,
   datesAsPieces,
@@ -53,6 +54,8 @@ export interface Piece extends TokenRange {
   readonly themes?: readonly Theme[];
   /** True for a name of everyday words in small letters. */
   readonly plain?: true;
+  /** True for a client's name alone. */
+  readonly client?: true;
   /** True for a word of wish or doubt: it stands with the verb. */
   readonly stance?: true;
   /** True where no space stands before it. */
@@ -69,6 +72,7 @@ export interface Piece extends TokenRange {
 export interface Named extends TokenRange {
   readonly campaigns: readonly string[];
   readonly plain?: boolean;
+  readonly client?: boolean;
 }
 
 /** The campaigns named anywhere in a text, by name or by a link to their channel. */
@@ -101,12 +105,13 @@ export function piecesOf(
   );
   const owner = owners([
     ...named.filter(within).map(
-      ({ start, end, campaigns, plain: isPlain }): Candidate => ({
+      ({ start, end, campaigns, plain: isPlain, client }): Candidate => ({
         kind: 'campaign',
         start,
         end,
         campaigns,
         ...(isPlain ? { plain: true as const } : {}),
+        ...(client ? { client: true as const } : {}),
       }),
     ),
     ...figuresAsPieces(tokens, range, true),
@@ -132,7 +137,7 @@ export function piecesOf(
     pieces.push(piece);
     at = piece.end;
   }
-  return withFromSpans(withBareSums(withArrows(pieces)));
+  return withFromSpans(withBoth(withBareSums(withArrows(pieces))));
 }
 
 const NO_SCOPE: ReadonlySet<string> = new Set();

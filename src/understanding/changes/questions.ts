@@ -135,13 +135,18 @@ const FEASIBLE = new Set([
 
 /** "What if we pushed it?" proposes, "what if it slips?" only imagines. */
 const PROPOSING = new Set(['we', 'i', 'you']);
+/** "What if we lose Acme" fears it. */
+const BEFALLS = new Set('lose lost miss missed fail get got had slip were are have run do'.split(' '));
 
 function isRequest(text: ReadText, clause: TokenRange): boolean {
   const words = text.tokens.slice(clause.start, clause.end).map(({ norm }) => norm);
   return words.some(
     (word, at) =>
       (REQUESTS.has(`${word} ${words[at + 1] ?? ''}`) && words[at - 1] !== 'the') ||
-      (word === 'what' && words[at + 1] === 'if' && PROPOSING.has(words[at + 2] ?? '')) ||
+      (word === 'what' &&
+        words[at + 1] === 'if' &&
+        PROPOSING.has(words[at + 2] ?? '') &&
+        !BEFALLS.has(words[at + 3] ?? '')) ||
       (word === 'is' && words[at + 1] === 'it' && FEASIBLE.has(words[at + 2] ?? '')),
   );
 }

@@ -31,10 +31,12 @@ export function settle(
   return settled.filter((each) => !isMootIn(each, settled)).map((each) => finding(each, text));
 }
 
-/** A campaign that is cancelled has no budget to speak of, and is no longer paused. */
+/** A campaign that is cancelled has no budget to speak of, and is neither paused nor launched. */
 const isMootIn = ({ draft, about }: Settled, all: readonly Settled[]) =>
   isToldOfEach({ draft, about }, all) ||
-  ((draft.change === 'paused' || (draft.change === 'budget' && Object.keys(draft.values).length === 0)) &&
+  ((draft.change === 'paused' ||
+    draft.change === 'launched' ||
+    (draft.change === 'budget' && Object.keys(draft.values).length === 0)) &&
     all.some((other) => other.draft.change === 'cancelled' && other.about.campaign === about.campaign));
 
 /** One of a client's campaigns, where the same is told of each by name. */

@@ -34,8 +34,8 @@ function directionOf(length: Length): number {
   const about = isAbout(length) || isNeeded(length) || isUnsaid(length);
   if (about && !isAside(length) && LATER.has(word(1))) return 1;
   if (about && !isAside(length) && SOONER.has(word(1))) return -1;
-  if (hasSign(length, '+') && (isAbout(length) || isOnCampaign(length) || isAlone(length))) return 1;
-  if (hasSign(length, '-') && (isAbout(length) || isOnCampaign(length))) return -1;
+  const signed = signedDirection(length);
+  if (signed !== 0) return signed;
   if (isAdded(length)) return 1;
   if (isDelay(length)) return 1;
   return isExtra(length) && isGranted(length) ? 1 : 0;
@@ -44,16 +44,31 @@ function directionOf(length: Length): number {
 const isAbout = ({ pieces, at }: Length) =>
   pieces.slice(0, at).some((each) => isCampaign(each) || isTheme(each, 'date')) || isSaidOfIt(pieces, at);
 
+/** "+3 days", "-2 days", "two days off the timeline". */
+function signedDirection(length: Length): number {
+  if (isOffDate(length)) return -1;
+  const of = isAbout(length) || isOnCampaign(length);
+  if (hasSign(length, '+') && (of || isAlone(length))) return 1;
+  return hasSign(length, '-') && of ? -1 : 0;
+}
+
+/** "Shaving two days off the timeline". */
+const isOffDate = ({ pieces, at, word }: Length) =>
+  word(1) === 'off' && pieces.slice(at + 2, at + 6).some((piece) => isTheme(piece, 'date'));
+
 /** "Going out a week later", "launching two days early" as the start of a sentence. */
 function isUnsaid({ pieces, at }: Length): boolean {
   const before = pieces.slice(0, at).filter((piece) => !isBesideIt(piece) && !isWord(piece.norm, 'be'));
   return (
     before.length > 0 &&
     before.length < 4 &&
-    before.every(({ norm, deed }) => GOES_OUT.has(norm) || deed === true) &&
-    GOES_OUT.has(before[0]?.norm ?? '')
+    before.every(({ norm, deed }) => GOES_OUT.has(norm) || NEEDS_TO.has(norm) || deed === true) &&
+    before.some(({ norm, deed }) => GOES_OUT.has(norm) || deed === true) &&
+    (GOES_OUT.has(before[0]?.norm ?? '') || NEEDS_TO.has(before[0]?.norm ?? ''))
   );
 }
+/** "Needs to go a week sooner". */
+const NEEDS_TO = new Set(['needs', 'to', 'has', 'must', 'will', 'be']);
 const GOES_OUT = new Set(
   'now going go goes live out on air launching launches delivering airing publishing'.split(' '),
 );
@@ -157,7 +172,10 @@ function isGranted(length: Length): boolean {
   const near = pieces.slice(Math.max(0, at - 4), at);
   const next = pieces[at + (EXTRA.has(pieces[at + 1]?.norm ?? '') ? 2 : 1)];
   const rest = next === undefined || next.kind === 'mark' || AFTER_GRANT.has(next.norm);
-  if (near.some(({ norm }) => GRANTS.has(norm))) return rest;
+  if (
+    near.some(({ norm }, place) => GRANTS.has(norm) || (norm === 'like' && near[place - 1]?.norm === 'would'))
+  )
+    return rest;
   return isOnCampaign(length) && near.every((piece) => piece.stance === true || isOpening(piece));
 }
 

@@ -40,8 +40,16 @@ export function isCover(scene: Scene, sentence: Sentence): boolean {
 const isPostOff = (scene: Scene, at: number) => {
   const next = scene.text.tokens[at + 1]?.norm ?? '';
   const name = next === 'of' || next === 'the' ? (scene.text.tokens[at + 2]?.norm ?? '') : next;
-  return scene.campaigns.byFirstWord.has(name) || next === 'it' || isInPost(scene, at);
+  return (
+    scene.campaigns.byFirstWord.has(name) || next === 'it' || isInPost(scene, at) || isRosterAt(scene, at)
+  );
 };
+
+/** "Ana on, Noor off". */
+const isRosterAt = ({ text: { tokens } }: Scene, at: number) =>
+  isLast(tokens[at + 1]) && tokens.some(({ norm }, place) => norm === 'on' && isLast(tokens[place + 1]));
+const isLast = (next: Scene['text']['tokens'][number] | undefined) =>
+  next === undefined || next.kind === 'punctuation' || next.norm === 'and';
 
 const isInPost = (scene: Scene, at: number) =>
   scene.cues.some(({ cue, start, end }) => cue === 'post' && start <= at && end > at && end - start > 1);
@@ -127,6 +135,7 @@ const isTakenOver = ({ cue, sentence, after }: PostSite, theme: string) =>
   (theme === 'none' || theme === 'person') &&
   cue.end - cue.start > 1 &&
   (isLasting(sentence) ||
+    (sentence.pieces[1]?.norm === ':' && (after[0] === undefined || after[0].kind === 'mark')) ||
     (after[0]?.norm === 'from' && after[1] !== undefined && isStaff(after[1])) ||
     after[1]?.norm === 'here');
 

@@ -39,9 +39,10 @@ const isFrom = (pieces: readonly Piece[], at: number) =>
 /** A sum that is told as more or less than before. */
 function relative({ pieces }: Sentence, at: number): Becoming | null {
   const figure = pieces[at]?.figure;
-  if (!figure?.certain || !isRelative(pieces, at)) return null;
+  if (figure === undefined || !isRelative(pieces, at)) return null;
+  if (!figure.certain && !isGivenTo(pieces, at)) return null;
   const money = pieces.some((piece) => isTheme(piece, 'money'));
-  if (figure.kind === 'percent' && !money) return null;
+  if (figure.kind === 'percent' && !money && !isOffered(pieces, at)) return null;
   if (isOfElse(pieces, at) || pieces[at + 1]?.norm === 'account') return null;
   const less =
     LESS.has(pieces[at + 1]?.norm ?? '') || pieces[at - 1]?.norm === 'down' || hasMinus(pieces, at);
@@ -58,6 +59,31 @@ function relative({ pieces }: Sentence, at: number): Becoming | null {
     to: at + 1,
   };
 }
+
+/** "Another 60,000 for Acme": a bare figure of thousands, with nothing that it counts. */
+function isGivenTo(pieces: readonly Piece[], at: number): boolean {
+  const [figure, link, name, next] = pieces.slice(at, at + 4);
+  return (
+    figure?.figure?.kind === 'money' &&
+    figure.figure.value >= SUM_AT_LEAST &&
+    (link?.norm === 'for' || link?.norm === 'on' || link?.norm === 'to') &&
+    name?.kind === 'campaign' &&
+    (next === undefined || next.kind === 'mark' || isWord(next.norm, 'joiner') || next.kind === 'day')
+  );
+}
+const SUM_AT_LEAST = 1000;
+
+/** "Oatley have come back with 20% less": what the client pays. */
+function isOffered(pieces: readonly Piece[], at: number): boolean {
+  const verb = pieces.slice(Math.max(0, at - 4), at).some(({ norm }) => OFFERS.has(norm));
+  const client = pieces.slice(0, at).some(({ norm, kind }) => kind === 'campaign' || CLIENTS.has(norm));
+  const next = pieces[at + 2];
+  return verb && client && (next === undefined || next.kind === 'mark' || isWord(next.norm, 'joiner'));
+}
+const OFFERS = new Set(
+  'back come comes came offer offers offered offering signed agreed approved'.split(' '),
+);
+const CLIENTS = new Set(['they', 'client', 'clients', 'customer']);
 
 /** "15% more reach" is no money. */
 function isOfElse(pieces: readonly Piece[], at: number): boolean {

@@ -76,7 +76,7 @@ const ROLLS = words(
 const GOES = words('off out down back away');
 const COMES = words('on in up aboard onboard');
 
-/** "Priya's rolling off, Sam's rolling on" in the campaign's channel. */
+/** "Priya's rolling off, Sam's rolling on", "Ana on, Noor off" in the campaign's channel. */
 export function relievedAt({ pieces, inChannel }: AssignmentSite): number {
   if (!inChannel) return -1;
   const goes = pieces.findIndex((_, at) => isStaffAt(pieces, at) && rollsAt(pieces, at, GOES));
@@ -85,6 +85,7 @@ export function relievedAt({ pieces, inChannel }: AssignmentSite): number {
 }
 
 function rollsAt(pieces: readonly Piece[], at: number, particles: ReadonlySet<string>): boolean {
+  if (standsAt(pieces, at, particles)) return true;
   const verb = at + 1 + pieces.slice(at + 1, at + 4).findIndex(({ norm }) => ROLLS.has(norm));
   const end = pieces[verb + 2];
   return (
@@ -101,6 +102,17 @@ function rollsAt(pieces: readonly Piece[], at: number, particles: ReadonlySet<st
       isIt(end))
   );
 }
+
+/** "Ana on", "Noor off" and no more. */
+function standsAt(pieces: readonly Piece[], at: number, particles: ReadonlySet<string>): boolean {
+  const end = pieces[at + 2];
+  return (
+    PLAINLY.has(pieces[at + 1]?.norm ?? '') &&
+    particles.has(pieces[at + 1]?.norm ?? '') &&
+    (end === undefined || end.kind === 'mark' || isWord(end.norm, 'and'))
+  );
+}
+const PLAINLY = words('on off in out');
 
 const CRAFTS = words(
   'writing writes designing designs editing edits producing produces animating animates planning plans directing directs buying buys running runs doing does leading leads managing manages handling handles',

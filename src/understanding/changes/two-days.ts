@@ -3,6 +3,7 @@ import type { Becoming } from './becomes.ts';
 import { isGathering } from './gatherings.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence } from './reading.ts';
+import { struckDay } from './struck-days.ts';
 import { movedTo } from './when-moved.ts';
 
 const INSTEAD = new Set(['not', 'instead', 'rather']);
@@ -29,7 +30,25 @@ const NEAR_BEFORE = 9;
 const NEAR_AFTER = 5;
 
 /** A day that replaces another, said of a campaign or of what is delivered for it. */
-export function twoDays({ pieces }: Sentence): Becoming | null {
+export function twoDays(
+  { pieces }: Sentence,
+  deadlineOf: (campaigns: readonly (readonly string[])[]) => string | undefined,
+): Becoming | null {
+  const named = pieces.flatMap(({ campaigns }) => (campaigns ? [campaigns] : []));
+  const struck = struckDay(pieces, deadlineOf(named));
+  if (struck === null) return replacedDay(pieces);
+  const { at, newDate } = struck;
+  return {
+    change: 'deadline',
+    values: newDate === undefined ? {} : { newDate },
+    rule: 'deadline_struck',
+    campaigns: named,
+    from: at,
+    to: at + 1,
+  };
+}
+
+function replacedDay(pieces: readonly Piece[]): Becoming | null {
   const at = pieces.findIndex(
     (piece, place) => piece.kind === 'day' && (oldAfter(pieces, place) > 0 || isInstead(pieces, place)),
   );

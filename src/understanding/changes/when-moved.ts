@@ -52,7 +52,8 @@ interface Choice {
   readonly score: number;
 }
 
-function lastOf(piece: Piece): IsoDate | null {
+/** The day that a piece gives as a date; null for one that gives none for certain. */
+export function lastOf(piece: Piece): IsoDate | null {
   const { day } = piece;
   if (day === undefined || day.vague || piece.words?.[0] === 'after' || piece.words?.[0] === 'before')
     return null;
@@ -104,8 +105,8 @@ function isCalledOld(pieces: readonly Piece[], at: number): boolean {
 }
 
 const BARE_DAY = /^(\d{1,2})(?:st|nd|rd|th)?$/; // yes: 19th, 4 · no: 9:30
-/** "The 19th": a day of a month that is not said. */
-function bareDay({ words, norm }: Piece): number | undefined {
+/** The day of a month that is not said: "the 19th". */
+export function bareDay({ words, norm }: Piece): number | undefined {
   const said = (words ?? [norm]).filter(
     (word) => word !== 'the' && word !== 'on' && word !== 'to' && word !== 'by',
   );

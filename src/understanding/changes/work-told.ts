@@ -1,5 +1,6 @@
 // Work and words told to be others without a verb: "TikTok out, Reddit in", "+2 banners", "audience 25-34 → 45+".
 import type { Change } from '../../domain/interpretations.ts';
+import { audienceInstead } from './audience.ts';
 import type { Becoming } from './becomes.ts';
 import { isGathering } from './gatherings.ts';
 import { isWord } from './grammar-words.ts';
@@ -12,10 +13,16 @@ const COME = new Set(['in', 'added', 'instead']);
 const PLAIN = /^\d{1,2}$/; // yes: 2 · no: 2k
 
 /** What of the work or the brief is another now, by how the words stand. */
-export function workTold({ pieces }: Sentence): Becoming[] {
+export function workTold(sentence: Sentence): Becoming[] {
+  const { pieces } = sentence;
   if (pieces.some(({ kind }) => kind === 'person')) return [];
   const found =
-    outAndIn(pieces) ?? plus(pieces) ?? briefArrow(pieces) ?? another(pieces) ?? outOfScope(pieces);
+    outAndIn(pieces) ??
+    audienceInstead(sentence) ??
+    plus(pieces) ??
+    briefArrow(pieces) ??
+    another(pieces) ??
+    outOfScope(pieces);
   return found === null ? [] : [found];
 }
 
