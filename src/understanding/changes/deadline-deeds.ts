@@ -77,9 +77,16 @@ function isDelayed(site: DeedSite): boolean {
 
 function isExtended(site: DeedSite): boolean {
   const granted = site.verb.endsWith('extension') && (hasDay(site) || hasLength(site));
-  if (site.frame === 'whole' || granted) return (granted || hasDay(site)) && !isOwnWork(site);
+  if (site.frame === 'whole' || granted)
+    return (granted || hasDay(site)) && !isOwnWork(site) && !isNeedOfOther(site);
   return site.target.theme === 'date' || (isWhole(site) && (hasDay(site) || hasLength(site)));
 }
+
+const NEEDS = /^(?:need|ask)/; // yes: needs until · no: got until
+
+/** "Translator needs until Friday": not the client, nor the whole of us. */
+const isNeedOfOther = ({ verb, before }: DeedSite) =>
+  NEEDS.test(verb) && !before.some(({ norm, kind }) => kind === 'campaign' || CLIENT.has(norm));
 
 /** "Is going to be a bit late", "will be late". */
 const isToBe = ({ before }: DeedSite) => before.some(({ norm }) => norm === 'will' || norm === 'going');
