@@ -141,23 +141,16 @@ const isOnAgain = ({ anchor, subject, sentence }: Frame, tokens: readonly Token[
   tokens[anchor.end]?.norm === 'on' &&
   (anchor.end + 1 >= sentence.end || isBoundary(tokens, anchor.end + 1));
 
+/** "Back online when it's fixed"; "back once more" is. */
+const isYetToCome = (next: Token | undefined, after: Token | undefined) =>
+  next?.norm === 'when' || (next?.norm === 'once' && after?.norm !== 'more' && after?.norm !== 'again');
+
+const GOOD_BYES = new Set(['see', 'catch', 'find', 'talk', 'next', 'due', 'c']);
+
 function isOtherSense(frame: Frame, tokens: readonly Token[]): boolean {
   const said = words(frame, tokens);
-  if (
-    said.some(
-      (word) =>
-        word === 'see' ||
-        word === 'catch' ||
-        word === 'find' ||
-        word === 'talk' ||
-        word === 'next' ||
-        word === 'due' ||
-        word === 'c',
-    )
-  )
-    return true;
+  if (said.some((word) => GOOD_BYES.has(word))) return true;
   const next = tokens[frame.anchor.end];
-  const dated = frame.sayings.some((saying) => saying.mention.start === frame.anchor.end);
   if (said.at(-1)?.startsWith('among')) return false;
   const from = said.includes('from') || next?.norm === 'from';
   if (from)
@@ -169,17 +162,18 @@ function isOtherSense(frame: Frame, tokens: readonly Token[]): boolean {
   )
     return false;
   if (next?.norm === 'as' && tokens[frame.anchor.end + 1]?.norm === 'of') return false;
-  if (isUsualThing(said, next)) return true;
+  if (isUsualThing(said, next) || isYetToCome(next, tokens[frame.anchor.end + 1])) return true;
   if (isOnAgain(frame, tokens)) return false;
-  const leads =
-    dated ||
-    frame.sayings.some(
-      (saying) => saying.mention.start - frame.anchor.end <= 2 && saying.mention.kind === 'day',
-    );
-  return (
-    next?.kind === 'word' && OTHER_SENSE.has(next.norm) && !leads && !isBoundary(tokens, frame.anchor.end)
-  );
+  return next?.kind === 'word' && OTHER_SENSE.has(next.norm) && !leadsOn(frame, tokens);
 }
+
+/** A day, or a new clause, follows. */
+const leadsOn = ({ anchor, sayings }: Frame, tokens: readonly Token[]) =>
+  isBoundary(tokens, anchor.end) ||
+  sayings.some(
+    ({ mention }) =>
+      mention.start === anchor.end || (mention.start - anchor.end <= 2 && mention.kind === 'day'),
+  );
 
 /** Present tense of a subject, or words that open the clause: "back online", "back now". */
 function isSaidOfNow(scene: Scene, frame: Frame): boolean {

@@ -4,10 +4,14 @@ import type { Token } from './text.ts';
 
 const HEDGES = new Set(['doubt', 'request', 'asking']);
 const LEADS = new Set(
-  'to only just quickly also please you i we like wanted want briefly hereby once again here'.split(' '),
+  'to only just quickly also please you i we like wanted want briefly hereby once again here have already ever'.split(
+    ' ',
+  ),
 );
 const SAYS = new Set(
-  'say tell inform mention flag remind share announce notify update warn state report note'.split(' '),
+  'say tell inform mention flag remind share announce notify update warn state report note said told mentioned flagged shared announced posted updated warned noted'.split(
+    ' ',
+  ),
 );
 const GIVES = new Set(['let', 'make', 'give', 'drop', 'send', 'put', 'leave', 'post', 'be']);
 const NEWS = new Set([
@@ -27,8 +31,14 @@ const NEWS_WITHIN = 6;
 
 /** The cues without hedges that only introduce what is told. */
 export function withoutIntroductions(cues: readonly Cue[], tokens: readonly Token[]): readonly Cue[] {
-  return cues.filter((cue) => !(HEDGES.has(cue.cue) && introduces(cue, tokens)));
+  return cues.filter((cue) => !(isHedge(cue, tokens) && introduces(cue, tokens)));
 }
+
+/** "Not sure if I mentioned": an "if" only after words of not knowing. */
+const isHedge = ({ cue, start }: Cue, tokens: readonly Token[]) =>
+  HEDGES.has(cue) || (cue === 'if' && UNSURE.has(tokens[start - 1]?.norm ?? ''));
+
+const UNSURE = new Set(['sure', 'remember', 'recall', 'certain', 'know']);
 
 function introduces({ end }: Cue, tokens: readonly Token[]): boolean {
   let at = end;

@@ -14,9 +14,10 @@ import {
 } from './form-checks.ts';
 import type { Frame } from './frames.ts';
 import { isJourney } from './journey-form.ts';
+import { meansOf, ownForm } from './own-forms.ts';
 import type { Scene } from './scene.ts';
 import { isShortNote } from './sick-notes.ts';
-import { isLongGone, isStuck, saysNoMore } from './story-form.ts';
+import { isLongGone } from './story-form.ts';
 import type { Token } from './text.ts';
 
 const OTHER_SENSES = new Set(
@@ -133,19 +134,11 @@ export function weakForm(scene: Scene, frame: Frame): string | null {
   if (isShortNote(scene, frame)) return null;
   const next = tokens[anchor.end];
   const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
-  if (meansOf(frame, 'adjacent')) return adjacentForm(frame, tokens, nextIsDate);
-  if (meansOf(frame, 'pastime') && !isDated(scene, frame))
-    return next?.norm !== 'the' && goesOnAsAbsence(frame, tokens, anchor.end)
-      ? 'no day said'
-      : 'another sense';
-  if (meansOf(frame, 'span')) return spanForm(frame, tokens, nextIsDate);
-  if (meansOf(frame, 'alone')) return saysNoMore(frame, tokens) ? null : 'another sense';
-  if (meansOf(frame, 'abroad')) return isStuck(frame, next) ? null : 'another sense';
+  const wrong = ownForm(scene, frame, nextIsDate);
+  if (wrong !== undefined) return wrong;
   if (!isDated(scene, frame)) return undatedForm(frame, tokens);
   return nextIsDate || next === undefined || meansOf(frame, 'placed') ? null : goesOnForm(scene, frame, next);
 }
-
-const meansOf = (frame: Frame, name: string) => frame.anchor.cue.entry.means?.[name] === true;
 
 /** What the table asks of the message besides the words themselves. */
 function unmetIn(scene: Scene, frame: Frame): string | null {
@@ -210,63 +203,6 @@ function awayTo(scene: Scene, frame: Frame): boolean {
   const lasting = spanSaid(frame) || (explicit(frame) && laterDay(scene, frame));
   return lasting && !leadsToCall(scene.text.tokens, frame.anchor.end);
 }
-
-/** "Signed off until Monday", not "signed off by legal until Friday", "signed off on Friday". */
-function spanForm(frame: Frame, tokens: readonly Token[], nextIsDate: boolean): string | null {
-  const next = tokens[frame.anchor.end]?.norm ?? '';
-  const mine =
-    ['author', 'people', 'which'].includes(frame.subject.subject.kind) || frame.subject.between.length === 0;
-  return mine && spanSaid(frame) && (nextIsDate || SPAN_GOES_ON.has(next)) ? null : 'another sense';
-}
-
-const SPAN_GOES_ON = new Set([
-  'until',
-  'through',
-  'for',
-  'up',
-  'from',
-  'to',
-  'now',
-  'again',
-  'another',
-  'as',
-  'since',
-]);
-
-const PLURAL = /(?:days|mornings|afternoons|evenings)$/i; // yes: Fridays · no: Friday
-
-/** "I don't work on Wednesday" against "I don't work Fridays", a standing pattern. */
-function adjacentForm(frame: Frame, tokens: readonly Token[], nextIsDate: boolean): string | null {
-  const days = frame.sayings.filter(
-    (saying) => saying.mention.kind === 'day' || saying.mention.kind === 'time',
-  );
-  if (
-    days.some(
-      (saying) =>
-        PLURAL.test(tokens[saying.mention.end - 1]?.text ?? '') &&
-        saying.mention.end - saying.mention.start <= 3,
-    )
-  )
-    return 'a standing pattern';
-  if (isSlot(frame, tokens)) return 'a meeting';
-  const articled =
-    tokens[frame.anchor.end]?.norm === 'the' &&
-    frame.sayings.some((saying) => saying.mention.start === frame.anchor.end + 1);
-  if (articled) return null;
-  const ends = isBoundary(tokens, frame.anchor.end) || frame.anchor.end >= frame.sentence.end;
-  return nextIsDate || (ends && days.length > 0) ? null : 'another sense';
-}
-
-/** "I can't do 3pm tomorrow": an hour for something. */
-const isSlot = ({ anchor, sayings }: Frame, tokens: readonly Token[]) =>
-  tokens[anchor.end - 1]?.norm === 'do' &&
-  sayings.some(
-    ({ mention }) =>
-      mention.start === anchor.end &&
-      mention.kind === 'time' &&
-      mention.to === undefined &&
-      mention.part === undefined,
-  );
 
 /** "Out until I test negative": today, with no end. */
 const explicitOrFirst = (frame: Frame, tokens: readonly Token[]) =>

@@ -12,6 +12,8 @@ describe('everyday words', () => {
     'the rest until Thursday is retouching',
     'let the file rest until Friday',
     'the client is here but only until 1',
+    "back online when it's fixed",
+    'back once the boiler is fixed',
   ])('nothing is said by: %s', (text) => expect(saidBy(text)).toBe(''));
 
   test.each([
@@ -39,6 +41,8 @@ describe('everyday words', () => {
       'Off Monday next week. Remote Tuesday and Wednesday.',
       'kofi away 11-30; kofi remote 12-01; kofi remote 12-02',
     ],
+    ["Not sure if I mentioned but I'm off Friday", 'kofi away 11-27'],
+    ["can't remember if I told you all but I'm away next week", 'kofi away 11-30..12-04'],
     ['Out Friday. Back Monday.', 'kofi away 11-27..11-29'],
   ])('%s', (text, reading) => expect(saidBy(text)).toBe(reading));
 });
