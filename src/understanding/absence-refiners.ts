@@ -9,6 +9,8 @@ import { explain } from './explain.ts';
 import type { Plan } from './plan.ts';
 import type { Draft } from './plan-spans.ts';
 import { dropEvenings, endsOfPresence } from './presence-ends.ts';
+import { outsideHours } from './presence-ranges.ts';
+import { elsewhereAfterPresence } from './presence-then.ts';
 import { ruleOf } from './rules.ts';
 import type { Finding, Scene } from './scene.ts';
 
@@ -20,7 +22,9 @@ const REFINERS: readonly Refiner[] = [
   dropFarewells,
   dropGoodByes,
   dropPartsWithoutTimes,
+  outsideHours,
   endsOfPresence,
+  elsewhereAfterPresence,
   dropOrdinaryArrivals,
   arriveFromElsewhere,
   arriveOnThatDay,
@@ -188,10 +192,17 @@ function joins(a: Draft, b: Draft): boolean {
 const areApart = ({ span: a }: Draft, { span: b }: Draft) =>
   (a.endTime ?? '24:00') <= (b.startTime ?? '00:00') || (b.endTime ?? '24:00') <= (a.startTime ?? '00:00');
 
+/** A leaving says when, and so do words of being away beside an appointment: "dentist at 2, so offline from 1:30". */
+function startOfBoth(a: Draft, b: Draft): TimeOfDay | undefined {
+  const { kind } = b.plan.frame.anchor;
+  const saysStart = kind === 'leave' || (kind === 'away' && a.plan.frame.anchor.kind === 'event');
+  return (saysStart ? b.span.startTime : undefined) ?? a.span.startTime ?? b.span.startTime;
+}
+
 function timesOf(a: Draft, b: Draft): { startTime?: TimeOfDay; endTime?: TimeOfDay } {
   const { kind } = b.plan.frame.anchor;
   const arrives = (kind === 'arrive' || kind === 'late') && b.span.endTime !== undefined;
-  const startTime = (kind === 'leave' ? b.span.startTime : undefined) ?? a.span.startTime ?? b.span.startTime;
+  const startTime = startOfBoth(a, b);
   const noonOnly = a.span.endTime === NOON && b.span.endTime !== undefined;
   const endTime = arrives || noonOnly ? b.span.endTime : (a.span.endTime ?? b.span.endTime);
   if (startTime === undefined) return endTime === undefined ? {} : { endTime };

@@ -39,25 +39,68 @@ const leadsToDay = (last: string, next: Token | undefined, time: Token | undefin
 /** Nobody arrives late who is in in the morning. */
 const saysArrival = (mention: DateMention) => mention.kind === 'time' && mention.part !== 'morning';
 
+const NAMES = new Set('the a an this that my your our their his her each every'.split(' '));
+
+/** "The report at 3": a thing. */
+const isThing = (anchor: Anchor, tokens: readonly Token[]) =>
+  anchor.end - anchor.start === 1 &&
+  tokens[anchor.start]?.norm !== 'desk' &&
+  NAMES.has(tokens[anchor.start - 1]?.norm ?? '');
+
+const STARTS = /^(?:start|begin)/; // yes: starting · no: in
+const FOR_WHOM = new Set(['the', 'our', 'your', 'their', 'this', 'that', 'all', 'everyone']);
+
+/** "Start at noon for the crew": not the author's day. */
+function isOfOthers(anchor: Anchor, time: DateMention, tokens: readonly Token[]): boolean {
+  const at = time.end;
+  return (
+    STARTS.test(tokens[anchor.start]?.norm ?? '') &&
+    tokens[at]?.norm === 'for' &&
+    FOR_WHOM.has(tokens[at + 1]?.norm ?? '')
+  );
+}
+
+/** "Working 8-2", "on from 10 to 4 tomorrow": hours, with nothing but a day before them. */
+function hoursFollow(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
+  const hours = dates.find((mention) => mention.start >= anchor.end && mention.kind === 'time');
+  if (hours?.kind !== 'time' || hours.to === undefined || hours.part !== undefined) return false;
+  return onlyBetween(anchor.end, hours.start, HOUR_LEADS, dates, tokens);
+}
+
+/** True where nothing but days and these words stand between two places. */
+function onlyBetween(
+  from: number,
+  to: number,
+  words: ReadonlySet<string>,
+  dates: readonly DateMention[],
+  tokens: readonly Token[],
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const inDate = dates.some((mention) => mention.start <= at && at < mention.end);
+    if (!inDate && !words.has(tokens[at]?.norm ?? '')) return false;
+  }
+  return true;
+}
+
+const HOUR_LEADS = new Set(['only', 'just', 'from', ':', 'about']);
+
 /** True where the words after an arrival lead to its time. */
 export function timeFollows(
   anchor: Anchor,
   dates: readonly DateMention[],
   tokens: readonly Token[],
 ): boolean {
+  if (anchor.cue.entry.means?.['hours'] === true) return hoursFollow(anchor, dates, tokens);
   const last = tokens[anchor.end - 1]?.norm ?? '';
   const leads = isPreposition(last) ? STRICT_LEADS : ARRIVAL_LEADS;
   const time = dates.find((mention) => saysArrival(mention) && mention.start >= anchor.end);
   if (time === undefined || time.start - anchor.end > 5) return false;
+  if (isThing(anchor, tokens) || isOfOthers(anchor, time, tokens)) return false;
   if (isPreposition(last) && leadsToDay(last, tokens[anchor.end], tokens[time.start])) return false;
   const [next, after] = tokens
     .slice(anchor.end, anchor.end + 6)
     .filter((token) => token.kind !== 'punctuation');
   if (next === undefined || !leadsToTime(last, next.norm, after?.norm ?? '', next.kind === 'number'))
     return false;
-  for (let at = anchor.end; at < time.start; at += 1) {
-    const inDate = dates.some((mention) => mention.start <= at && at < mention.end);
-    if (!inDate && !leads.has(tokens[at]?.norm ?? '')) return false;
-  }
-  return true;
+  return onlyBetween(anchor.end, time.start, leads, dates, tokens);
 }

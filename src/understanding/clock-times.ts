@@ -5,8 +5,8 @@ import { countOf } from './number-words.ts';
 
 /** A pattern's alternatives for hours as words. */
 export const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-/** "3ish", "3-ish". */
-export const ISH = '(?:[ -]*ish)?';
+/** "3ish", "3-ish", "3 or so". */
+export const ISH = '(?:[ -]*ish| or (?:so|thereabouts))?';
 /** A time in figures: hour, minutes apart, minutes joined, half of the day. */
 export const CLOCK = `(\\d{1,2})(?:[:.h](\\d{2})|([0-5][05])|h)? ?(am|pm|(?<=\\d)[ap](?![a-z]))?${ISH}`;
 /** Words after which a bare number is a time. */

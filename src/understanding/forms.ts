@@ -1,11 +1,14 @@
 // What each form of anchor needs to be an absence: "out" needs a day and must not go on as "out of milk", "PTO" needs a day
 // beside it, "leaving" a time. The reason a frame is dropped is said, for the explanations of a failing test.
+import { blockedForm } from './blocked-out.ts';
 import { campaignForm } from './campaign-form.ts';
 import { eventForm } from './event-form.ts';
 import { explicit, has } from './form-checks.ts';
 import type { Frame } from './frames.ts';
+import { hourNounForm } from './hours-as-nouns.ts';
 import { journeyForm } from './journey-form.ts';
 import { leaveForm } from './leave-form.ts';
+import { isLongErrand, isShortErrand } from './long-errands.ts';
 import { notMeant } from './not-meant.ts';
 import { nounForm, takeForm, tripForm } from './noun-form.ts';
 import { oooForm } from './ooo-form.ts';
@@ -31,6 +34,8 @@ const CHECKS: readonly Check[] = [
   closure,
   breakOnly,
   imperative,
+  hourNounForm,
+  blockedForm,
   journeyForm,
   weakForm,
   nounForm,
@@ -62,7 +67,7 @@ function breakOnly(scene: Scene, frame: Frame): string | null {
     form === 'take' ||
     form === 'state' ||
     (form === 'event' && popsTo(scene, frame)) ||
-    !has(scene, frame.sentence, 'break')
+    !breaksIn(scene, frame)
   )
     return null;
   const times = frame.sayings.filter(({ mention }) => mention.kind === 'time' && mention.part !== 'lunch');
@@ -70,8 +75,22 @@ function breakOnly(scene: Scene, frame: Frame): string | null {
     times.length > 1 ||
     times.some((saying) => saying.mention.kind === 'time' && saying.mention.to !== undefined);
   const days = frame.sayings.some((saying) => saying.mention.kind === 'day');
-  return span || days ? null : 'a break';
+  return (span && !isShortErrand(frame)) || days ? null : 'a break';
 }
+
+/** A break in the sentence: not "heading home at lunch", where it is a time of day, nor a run with hours of its own. */
+const breaksIn = (scene: Scene, frame: Frame) =>
+  scene.cues.some(
+    (cue) =>
+      cue.cue === 'break' &&
+      cue.start >= frame.sentence.start &&
+      cue.end <= frame.sentence.end &&
+      !(goesHome(scene, frame) && frame.sayings.some(({ mention }) => mention.end === cue.end)) &&
+      !isLongErrand(scene, frame, cue),
+  );
+
+const goesHome = ({ text: { tokens } }: Scene, { anchor }: Frame) =>
+  anchor.kind === 'leave' && tokens[anchor.end - 1]?.norm === 'home';
 
 /** "Popping to the doctor's at 11" is more than a break. */
 const popsTo = ({ cues, text }: Scene, { anchor }: Frame) =>

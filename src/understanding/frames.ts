@@ -4,6 +4,7 @@ import { type Anchor, anchorsIn, isAnchorCue } from './anchors.ts';
 import type { DateMention } from './dates.ts';
 import { doubtfulDay } from './doubtful-days.ts';
 import { eventSubject } from './event-subject.ts';
+import { isHourNoun } from './hours-as-nouns.ts';
 import type { Cue } from './lexicon.ts';
 import { isContent, ownerOf } from './owners.ts';
 import type { PersonMention } from './people.ts';
@@ -157,6 +158,7 @@ function isSomebodysTime(mention: DateMention, tokens: readonly Token[]): boolea
   const before = tokens[mention.start - 1]?.norm ?? '';
   const after = tokens[mention.end]?.norm ?? '';
   if (isClock(mention, tokens)) return true;
+  if (isHourNoun(tokens[mention.end])) return false;
   return OWNERS.has(before) || (THINGS_AT_TIMES.has(after) && before !== 'until');
 }
 

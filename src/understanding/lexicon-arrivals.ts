@@ -27,8 +27,31 @@ export const ARRIVAL_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       with us; with you all; with everyone; desk; london|nyc|office|home desk; at my|the|his|her ${DESK}; be|get|arrive|land|appear|settle|back at my|the|his|her ${DESK}; get~|getting to my|the ${DESK};
       open~ my|the|up laptop|computer|machine|shop; laptop|computer open|on|up; first reachable|available|online|in|there|here|on; will|can|to|i|and login|logon; login|logon by|at|around|post; roll~ up; rock~ up; tip~ up; float~ in; swan~ in; wander~ in;
-      saunter~ in; crawl~ in; stroll~ in; drift~ in; straggle~ in; trundle~ in; be at it; be in action; be on deck; getting online|in; get on|online; come~ on|in|online first; start~ first; only from; only get~ in; only make~ it in; clocking in; punch~ in; show my face; show~ my face
+      saunter~ in; crawl~ in; stroll~ in; drift~ in; straggle~ in; trundle~ in; be at it; be in action; be on deck; getting online|in; get on|online; come~ on|in|online first; start~ first; only from; only ${HERE}; only get~ in; only make~ it in; clocking in; punch~ in; show my face; show~ my face
     `),
+  },
+  {
+    // Hours right after it: "working 8-2 tomorrow" is away outside them.
+    cue: 'arrive',
+    means: { form: 'weak', hours: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list('work~; am|is|are|be on; do~; my hours; my hours are; my hours today|tomorrow'),
+  },
+  {
+    // A time right before it: "noon start for me".
+    cue: 'arrive',
+    means: { form: 'weak', timeBefore: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list('start; login; arrival'),
+  },
+  {
+    cue: 'arrive',
+    means: { form: 'weak', timeBefore: true, addressed: true, object: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list('start|login today|tomorrow? for me'),
   },
   {
     cue: 'away',
@@ -62,7 +85,7 @@ export const ARRIVAL_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'noun', rest: 'morning' },
     trigger: true,
     phrases: list(`
-      ${HERE} for the afternoon only; ${HERE} in the afternoon only; only|just ${HERE} for|in|during the? afternoon; only|just with you in|for the afternoon; only do~ the? afternoon; do~ only the? afternoon; second half only; only second half; only the second half; in second half only; join~|come~|available|online|start~|reach~|report~ in|from|during|only the? second|2nd|# half
+      only ${HERE} this afternoon; ${HERE} this afternoon only; ${HERE} for the afternoon only; ${HERE} in the afternoon only; only|just ${HERE} for|in|during the? afternoon; only|just with you in|for the afternoon; only do~ the? afternoon; do~ only the? afternoon; second half only; only second half; only the second half; in second half only; join~|come~|available|online|start~|reach~|report~ in|from|during|only the? second|2nd|# half
     `),
   },
   {
@@ -70,7 +93,7 @@ export const ARRIVAL_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'noun' },
     trigger: true,
     phrases: list(`
-      ${HERE} for the morning only; ${HERE} in the morning only; only|just ${HERE} for|in|during the? morning; only|just with you in|for the morning; only do~ the? morning; do~ only the? morning; do~ only the first half; only do~ the first half; first half only; only first half; only the first half
+      only ${HERE} this morning; ${HERE} this morning only; ${HERE} for the morning only; ${HERE} in the morning only; only|just ${HERE} for|in|during the? morning; only|just with you in|for the morning; only do~ the? morning; do~ only the? morning; do~ only the first half; only do~ the first half; first half only; only first half; only the first half
     `),
   },
 ];

@@ -7,7 +7,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
   {
     cue: 'doubt',
     phrases: list(`
-      might; in theory; theoretically; possible; it is possible; it 's possible; possible that; it could be; it may be;
+      might; potential; in theory; theoretically; possible; it is possible; it 's possible; possible that; it could be; it may be;
       there might be; not 100 %? sure|certain|confirmed|percent|set|decided; ask permission; asking permission; may; maybe; perhaps; possibly;
       probably; likely; most likely; potentially; could be; could; could need; could have; hope~; hoping;
       hopefully; think~ of; think~ about; thinkin of|about; thinking of|about; thinking; considering;

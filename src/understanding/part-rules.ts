@@ -38,9 +38,9 @@ function partOfDay(word: string, today?: string): Unplaced | null {
 /** Rules for the parts of a day. */
 export const PART_RULES: readonly DateRule[] = [
   {
-    // yes: the second half, first half of the day, first half of tomorrow · no: first half of next week
+    // yes: the second half, first half off, first half of the day, first half of tomorrow · no: first half of next week
     pattern: new RegExp(
-      `(?:the )?(first|second|1st|2nd) half(?: of the day| of(?= (?:today|tomorrow|the \\d|${WEEKDAY_NAMES})))?(?! of)`,
+      `(?:the )?(first|second|1st|2nd) half(?: of the day| of(?= (?:today|tomorrow|the \\d|${WEEKDAY_NAMES})))?(?! of\\b)`,
     ),
     read: ([, which]) => partOfDay(which === 'first' || which === '1st' ? 'morning' : 'afternoon'),
   },

@@ -271,4 +271,6 @@ const isOfOthers = (inside: readonly Token[], token: Token) =>
       (other.kind === 'word' && other.text !== other.text.toLowerCase()),
   );
 
-const SMALL = new Set('the a an my our his her their with and of for in at on'.split(' '));
+const SMALL = new Set(
+  'the a an my our his her their with and of for in at on by after before around about'.split(' '),
+);

@@ -1,8 +1,8 @@
 // Plans: frames that are judged to say an absence, with the days they share with one another.
-import { minutesOf } from '../domain/plain-date.ts';
 import { PART_KINDS, withBorrowedDays } from './borrowed-days.ts';
 import type { Frame } from './frames.ts';
 import { judge, type Verdict } from './judge.ts';
+import { dayLentBack, ofOneDay } from './one-day-told-twice.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
@@ -41,6 +41,8 @@ function addFrame(making: Making, frame: Frame): void {
   if (backBefore !== null && continuesPlan(backBefore, plan) && endIsOpen(plan))
     plan.sayings.push(...backBefore.sayings);
   making.backBefore = null;
+  const lent = dayLentBack(scene, whole, plans.at(-1));
+  if (lent !== null) plans.at(-1)?.sayings.push(lent);
   plans.push(plan);
 }
 
@@ -87,21 +89,6 @@ function addBack(making: Making, frame: Frame): void {
     fulfil(making, pending, frame);
   else if (last === undefined && later && isLaidUp(scene, frame)) addNotBack(making, withoutOldDay(frame));
   else if (endsSomething(scene, frame)) plans.push(planOf(scene, frame, 'stated', false));
-}
-
-const HOURS_AT_MOST = 240;
-
-/** "Dentist at 2, back at 4 tomorrow": the day is of both times; "leaving at 3, back at 11 tomorrow" is overnight. */
-function ofOneDay({ sayings }: Frame, last: Plan): readonly Saying[] {
-  const begin = last.sayings.length === 1 ? last.sayings[0]?.mention : undefined;
-  const end = sayings.find(({ mention }) => mention.kind === 'time')?.mention;
-  if (begin?.kind !== 'time' || end?.kind !== 'time' || begin.day !== undefined) return sayings;
-  const lasts = minutesOf(end.from) - minutesOf(begin.from);
-  if (begin.part !== undefined || end.part !== undefined || lasts <= 0 || lasts > HOURS_AT_MOST)
-    return sayings;
-  return sayings.map((saying) =>
-    saying.mention.kind === 'day' ? { ...saying, role: 'on', back: false } : saying,
-  );
 }
 
 /** "Flight cancelled, not back until Friday": what stands before is no absence that this ends. */

@@ -6,6 +6,7 @@ import { isBoundary } from './boundaries.ts';
 import type { DateMention } from './dates.ts';
 import { isAdvice, isEventGap, isGoneTo } from './event-form.ts';
 import { saysElse } from './false-anchors.ts';
+import { hasTimeBefore } from './hours-as-nouns.ts';
 import type { Cue } from './lexicon.ts';
 import { isLeavesVerb, isSomebodysBack, isVerbAm, saysOnlyPresence, timeIsNext } from './presence.ts';
 import { TAKES, takesDay } from './taken-days.ts';
@@ -82,6 +83,7 @@ const TESTS: readonly Test[] = [
     anchor.cue.entry.means?.['late'] === true && !cues.some((cue) => isLateBefore(cue, anchor))
       ? false
       : null,
+  (anchor, dates, tokens) => hasTimeBefore(anchor, dates, tokens),
   (anchor, dates, tokens) => (anchor.kind === 'arrive' ? timeFollows(anchor, dates, tokens) : null),
   (anchor, _dates, tokens) =>
     anchor.form === 'event' && !(isEventGap(anchor, tokens) && isGoneTo(anchor, tokens)) ? false : null,
@@ -142,10 +144,11 @@ const opensVagueDay = ({ kind, start, end }: Anchor, mention: DateMention) =>
   mention.start < end &&
   mention.end > end;
 
-/** "The back end of next week", "3pm PT", "next week off", "Thanksgiving off": words of a date are no absence. */
+/** "The back end of next week", "until 3 pm only", "3pm PT", "next week off", "Thanksgiving off": words of a date are no absence. */
 const isPartOf = (anchor: Anchor, mention: DateMention) => {
   if (opensVagueDay(anchor, mention)) return true;
   if (mention.start > anchor.start || anchor.start >= mention.end) return false;
+  if (anchor.kind === 'mornings_only') return mention.kind === 'time' && mention.part === undefined;
   if (anchor.end <= mention.end)
     return anchor.kind === 'back' || (mention.kind === 'time' && mention.zone !== undefined);
   return mention.kind === 'day' && (anchor.form === 'state' || anchor.cue.entry.means?.['generic'] === true);
@@ -253,7 +256,7 @@ const DAY_WORDS = new Set(
   ),
 );
 
-const TIME_LEADS = new Set(['at', 'from', 'by', 'until']);
+const TIME_LEADS = new Set(['at', 'from', 'by', 'until', 'around', 'about', 'after']);
 
 const VERB_BEFORE = new Set(
   'i we you they to will would can must might may could should and please always he she'.split(' '),

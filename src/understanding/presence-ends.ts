@@ -16,9 +16,14 @@ function isPresentUntil(scene: Scene, { plan }: Draft): boolean {
   );
 }
 
-const isPerson = ({ plan: { frame } }: Draft, scene: Scene) =>
-  ['author', 'people'].includes(frame.subject.subject.kind) &&
-  scene.text.tokens[frame.subject.start]?.norm !== 'my';
+const AT_WORK = new Set('at in desk office here around'.split(' '));
+
+/** "I'm at my desk until 3", "in the office until 2" that opens a clause. */
+function isPerson({ plan: { frame } }: Draft, { text: { tokens } }: Scene): boolean {
+  const { kind } = frame.subject.subject;
+  if (kind === 'implicit') return AT_WORK.has(tokens[frame.anchor.start]?.norm ?? '');
+  return (kind === 'author' || kind === 'people') && tokens[frame.subject.start]?.norm !== 'my';
+}
 
 /** The absence that begins where someone's presence ends; none where a day of work ends anyway. */
 export function endsOfPresence(drafts: readonly Draft[], scene: Scene): readonly Draft[] {

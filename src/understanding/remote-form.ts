@@ -3,6 +3,7 @@ import { goesOnAsAbsence, has, isDated } from './form-checks.ts';
 import type { Frame } from './frames.ts';
 import { nounForm } from './noun-form.ts';
 import { worksUntilArrival } from './on-the-way.ts';
+import { followsPresence } from './presence-then.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';
 
@@ -230,7 +231,7 @@ export function remoteForm(scene: Scene, frame: Frame): string | null {
   const { anchor } = frame;
   if (anchor.kind !== 'remote') return null;
   const { tokens } = scene.text;
-  if (worksUntilArrival(scene, frame)) return null;
+  if (worksUntilArrival(scene, frame) || followsPresence(frame, tokens)) return null;
   if (anchor.cue.entry.means?.['placed'] === true) return isDated(scene, frame) ? null : 'no day said';
   if (anchor.cue.entry.means?.['goes'] === true)
     return (isDated(scene, frame) || tokens[anchor.start - 1]?.norm === 'today') &&

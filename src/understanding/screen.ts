@@ -154,7 +154,7 @@ const BACK_ELSEWHERE = new Set('to of up it if when a this your how why'.split('
 function leadsOn(entry: LexiconEntry, words: WordScan, end: number): boolean {
   const last = words.norm(end - 1);
   const next = words.norm(end);
-  if (entry.cue === 'arrive') {
+  if (entry.cue === 'arrive' && entry.means?.['timeBefore'] !== true) {
     const isNumber = next === '#';
     return leadsToTime(last, isNumber ? words.raw(end) : next, words.norm(end + 1), isNumber);
   }

@@ -65,7 +65,7 @@ function setTimes(
     (scene.sense === 'ends' && saying.role !== 'for');
   const from = later(mention, scene, isToday);
   if (mention.to !== undefined && mention.part === undefined) {
-    draft.startTime = from;
+    draft.startTime = earlierOf(from, mention);
     draft.endTime = mention.to;
     return;
   }
@@ -79,6 +79,10 @@ function setTimes(
   } else if (mention.part === 'lunch' && saying.role !== 'after') draft.startTime = '12:00' as TimeOfDay;
   else draft.startTime = from;
 }
+
+/** "Working 7-3", said at nine: the hours that were said, where half a day later they would be none. */
+const earlierOf = (from: TimeOfDay, mention: TimeMention): TimeOfDay =>
+  mention.to !== undefined && from >= mention.to ? mention.from : from;
 
 /** "This morning" ends at noon, "this afternoon" begins there; a time said beside it wins. */
 function setPart(draft: Draft, saying: Saying, mention: TimeMention, scene: WhenScene): void {

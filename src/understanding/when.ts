@@ -23,7 +23,7 @@ export function composeSpans(sayings: readonly Saying[], scene: WhenScene): Span
   for (const saying of days) addDay(drafts, saying, saying.mention as DayMention, scene);
   const hours = hoursFromTime(sayings, scene);
   for (const saying of sayings) {
-    if (saying.mention.kind === 'length' && saying.mention !== hours)
+    if (saying.mention.kind === 'length' && saying.mention !== hours && !isWithinPart(saying, sayings))
       addLength(drafts, saying, saying.mention, scene);
   }
   for (const saying of sayings) {
@@ -67,6 +67,15 @@ function hoursFromTime(sayings: readonly Saying[], scene: WhenScene): LengthMent
     ? length.mention
     : null;
 }
+
+/** "Two hours off this afternoon": so much of that part, not from now on. */
+const isWithinPart = ({ mention, role }: Saying, sayings: readonly Saying[]) =>
+  mention.kind === 'length' &&
+  mention.unit === 'hour' &&
+  role !== 'in' &&
+  sayings.some(
+    (other) => other.mention.kind === 'time' && other.mention.part !== undefined && other.role === 'on',
+  );
 
 function endAfter(draft: Draft, { count }: LengthMention): void {
   if (draft.startTime === undefined || draft.endTime !== undefined) return;

@@ -1,0 +1,52 @@
+// "Dentist at 2, back at 4 tomorrow": a day said with the second time is the day of the first one too.
+import { minutesOf } from '../domain/plain-date.ts';
+import type { TimeMention } from './dates.ts';
+import type { Frame } from './frames.ts';
+import type { Plan } from './plan.ts';
+import type { Scene } from './scene.ts';
+import type { Saying } from './spans.ts';
+
+const HOURS_AT_MOST = 240;
+
+/** "Dentist at 2, back at 4 tomorrow": the day is of both times; "leaving at 3, back at 11 tomorrow" is overnight. */
+export function ofOneDay({ sayings }: Frame, last: Plan): readonly Saying[] {
+  const begin = last.sayings.length === 1 ? last.sayings[0]?.mention : undefined;
+  const end = sayings.find(({ mention }) => mention.kind === 'time')?.mention;
+  if (begin?.kind !== 'time' || end?.kind !== 'time' || begin.day !== undefined) return sayings;
+  const lasts = minutesOf(end.from) - minutesOf(begin.from);
+  if (begin.part !== undefined || end.part !== undefined || lasts <= 0 || lasts > HOURS_AT_MOST)
+    return sayings;
+  return sayings.map((saying) =>
+    saying.mention.kind === 'day' ? { ...saying, role: 'on', back: false } : saying,
+  );
+}
+
+const NOON = 720;
+const NEAR = 8;
+
+/** "Dentist at 9, in by 11 tomorrow": the day that the arrival lends the appointment before it; null where it lends none. */
+export function dayLentBack({ now }: Scene, frame: Frame, last: Plan | undefined): Saying | null {
+  if (last === undefined || !arrivesAfter(frame, last)) return null;
+  const day = frame.sayings.find(({ mention }) => mention.kind === 'day');
+  const later = day?.mention.kind === 'day' && day.role === 'on' && day.mention.from > now.today;
+  const begin = last.sayings.length === 1 ? last.sayings[0]?.mention : undefined;
+  const end = frame.sayings.find(({ mention }) => mention.kind === 'time')?.mention;
+  if (!later || begin?.kind !== 'time' || begin.day !== undefined || end?.kind !== 'time') return null;
+  const near = frame.anchor.start - begin.end <= NEAR;
+  return near && isFollowedBy(begin, minutesOf(end.from)) ? day : null;
+}
+
+/** An arrival of the author's, in the sentence of an appointment. */
+const arrivesAfter = ({ anchor, sentence, subject }: Frame, { frame }: Plan) =>
+  anchor.kind === 'arrive' &&
+  frame.anchor.kind === 'event' &&
+  sentence.start === frame.sentence.start &&
+  subject.subject.kind !== 'people' &&
+  subject.subject.kind !== 'other';
+
+/** The arrival comes after the appointment, on the same day. */
+function isFollowedBy({ from, part }: TimeMention, arrives: number): boolean {
+  if (part !== undefined) return arrives > (part === 'morning' ? 0 : NOON);
+  const lasts = arrives - minutesOf(from);
+  return lasts > 0 && lasts <= HOURS_AT_MOST;
+}
