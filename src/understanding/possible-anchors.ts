@@ -83,6 +83,7 @@ const TESTS: readonly Test[] = [
     anchor.cue.entry.means?.['late'] === true && !cues.some((cue) => isLateBefore(cue, anchor))
       ? false
       : null,
+  (anchor, _dates, tokens) => (anchor.kind === 'leave' && isPlaceOfThing(anchor, tokens) ? false : null),
   (anchor, dates, tokens) => hasTimeBefore(anchor, dates, tokens),
   (anchor, dates, tokens) => (anchor.kind === 'arrive' ? timeFollows(anchor, dates, tokens) : null),
   (anchor, _dates, tokens) =>
@@ -101,6 +102,15 @@ const TESTS: readonly Test[] = [
   (anchor, _dates, tokens) => (anchor.kind === 'back' ? !isSomebodysBack(anchor, tokens) : null),
   (anchor, _dates, tokens) => (anchor.kind === 'mornings_only' ? !isVerbAm(anchor, tokens) : null),
 ];
+
+const PLACES = new Set(['desk', 'office', 'studio']);
+const TO_PLACE = new Set(['in', 'at', 'only', 'and', 'then', 'but', 'am', 'be']);
+
+/** "The card is on my desk until 3", "open the office until 2", against "office until noon". */
+const isPlaceOfThing = ({ start }: Anchor, tokens: readonly Token[]) =>
+  PLACES.has(tokens[start]?.norm ?? '') &&
+  tokens[start - 1]?.kind === 'word' &&
+  !TO_PLACE.has(tokens[start - 1]?.norm ?? '');
 
 const LATE_REACH = 12;
 
