@@ -14,6 +14,7 @@ const ASKS_ALWAYS = new Set('who when what where why how did does anyone anybody
 /** True where the anchor's own clause is a question. */
 export function isAsked(scene: Scene, frame: Frame, clause: TokenRange): boolean {
   const { tokens } = scene.text;
+  if (isAskedToCancel(scene, frame)) return false;
   const first = firstWord(tokens, clause);
   const sentenceFirst = firstWord(tokens, {
     start: frame.previous ? clause.start : frame.sentence.start,
@@ -28,6 +29,32 @@ export function isAsked(scene: Scene, frame: Frame, clause: TokenRange): boolean
   if (!marked) return false;
   return !questionComesLater(tokens, frame);
 }
+
+const POLITE = new Set(['please', 'kindly', 'just', 'also', 'quickly', 'maybe']);
+const WHOEVER = new Set(['you', 'someone', 'somebody', 'anyone', 'u']);
+const ASKS = new Set(['can', 'could', 'would', 'will']);
+
+/** "Can you cancel my PTO on Friday?": told politely. */
+const isAskedToCancel = ({ cues, text: { tokens } }: Scene, { anchor, sentence }: Frame) =>
+  cues.some(
+    ({ cue, entry, start, end }) =>
+      cue === 'off' &&
+      entry.means?.['how'] === 'strong' &&
+      start >= sentence.start &&
+      start <= anchor.start &&
+      end <= anchor.end &&
+      isAskedOf(tokens, start),
+  );
+
+/** "Can you please", "could someone" right before. */
+function isAskedOf(tokens: readonly Token[], before: number): boolean {
+  const said = tokens
+    .slice(Math.max(0, before - ASKED_WITHIN), before)
+    .filter(({ norm }) => !POLITE.has(norm));
+  return WHOEVER.has(said.at(-1)?.norm ?? '') && ASKS.has(said.at(-2)?.norm ?? '');
+}
+
+const ASKED_WITHIN = 5;
 
 /** "Would like to share that I'm on leave": told, not asked. */
 const isWish = (tokens: readonly Token[], { start, end }: TokenRange, first: string) =>

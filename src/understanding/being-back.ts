@@ -15,7 +15,7 @@ const OTHER_SENSE = new Set(
   ),
 );
 const BREAKS = new Set(
-  'lunch break breakfast dinner coffee shop shops store gym walk run call meeting meetings standup toilet loo bathroom smoke cig cigs ciggie ciggy cigarette fag vape kettle snack nap shower jog swim bog school tea smoko errand errands bank post'.split(
+  'lunch break breakfast dinner coffee shop shops store gym walk run call meeting meetings standup toilet loo bathroom smoke cig cigs ciggie ciggy cigarette fag vape kettle snack nap shower jog swim bog school tea smoko errand errands bank'.split(
     ' ',
   ),
 );
@@ -66,13 +66,16 @@ const GREETINGS = new Set(
 function isJustHere(scene: Scene, frame: Frame): boolean {
   const { tokens } = scene.text;
   const said = words(frame, tokens);
+  const onSlack = said.at(-1) === 'slack';
+  if (onSlack && frame.sayings.length === 0 && !saysOfWork(frame, tokens) && !isOver(scene, frame))
+    return true;
   if (frame.subject.subject.kind === 'people' || said.length > 1 || frame.sayings.length > 0) return false;
   const rest = [...tokens.slice(0, frame.subject.start), ...tokens.slice(frame.anchor.end)];
   if (tokens[frame.anchor.end]?.norm === 'from') {
     const before = tokens[frame.subject.start - 1];
     return before?.kind === 'word' && !GREETINGS.has(before.norm);
   }
-  if (saysOfWork(frame, tokens) || scene.cues.some((cue) => OVER.has(cue.cue))) return false;
+  if (saysOfWork(frame, tokens) || isOver(scene, frame)) return false;
   if (tokens[frame.anchor.end]?.norm === 'after' && isAfterAbsence(frame, tokens)) return false;
   if (tokens.slice(0, frame.subject.start).some((token) => FAILURES.has(token.norm))) return true;
   const lead = tokens
@@ -87,6 +90,9 @@ function isJustHere(scene: Scene, frame: Frame): boolean {
     (lead.length > 0 && after[0]?.norm !== 'now' && !lead.every((token) => GREETINGS.has(token.norm)))
   );
 }
+
+const isOver = (scene: Scene, { anchor }: Frame) =>
+  scene.cues.some(({ cue, start, end }) => OVER.has(cue) && (end <= anchor.start || start >= anchor.end));
 
 /** Recovered, or come from what kept them. */
 const OVER = new Set(['recovered', 'event', 'unfit', 'reachable']);
@@ -154,7 +160,9 @@ function isOtherSense(frame: Frame, tokens: readonly Token[]): boolean {
   if (said.at(-1)?.startsWith('among')) return false;
   const from = said.includes('from') || next?.norm === 'from';
   if (from)
-    return tokens.slice(frame.anchor.start, frame.anchor.end + 5).some((token) => BREAKS.has(token.norm));
+    return tokens
+      .slice(frame.anchor.start, frame.anchor.end + 5)
+      .some(({ norm }, at, said) => BREAKS.has(norm) || (norm === 'post' && said[at - 1]?.norm === 'the'));
   if (next?.norm === 'with' && tokens[frame.anchor.end + 1]?.norm === 'us') return false;
   if (
     next?.norm === 'after' &&

@@ -37,6 +37,7 @@ export function isBoundary(tokens: readonly Token[], at: number): boolean {
     BOUNDARY_WORDS.has(token.norm) &&
     !INCLUDING.has(tokens[at + 1]?.norm ?? '') &&
     !(token.norm === 'as' && LEAVES.has(tokens[at + 1]?.norm ?? '')) &&
+    !(token.norm === 'as' && AS_EVER.has(tokens[at + 1]?.norm ?? '')) &&
     !(tokens[at + 1]?.norm === 'of' && !NOW.has(tokens[at + 2]?.norm ?? ''))
   );
 }
@@ -48,6 +49,9 @@ const NOW = new Set(['now', 'today', 'this', 'right']);
 const LEAVES = new Set(
   'pto leave al vacation holiday hols ooo toil annual unpaid sick personal wfh'.split(' '),
 );
+
+/** "In as normal tomorrow" goes on. */
+const AS_EVER = new Set(['normal', 'usual', 'planned', 'scheduled', 'per']);
 
 /** "Up to and including Friday" goes on. */
 const INCLUDING = new Set(['including', 'incl', 'inc', 'inclusive']);

@@ -3,16 +3,29 @@ import type { Cue } from './lexicon.ts';
 import { personAt } from './people.ts';
 import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
+import type { Saying } from './spans.ts';
 import type { TokenRange } from './text.ts';
 
 /** How a cue calls off: strongly by itself, as the reason, or as a denial beside other words. */
 export const how = (cue: Cue) => cue.entry.means?.['how'];
 
-/** "Physio moved to next week": the days after what calls it off are the new ones. */
-export const beforeCue = (plan: Plan, cue: Cue): Plan =>
+/** "Physio moved to next week": the days after what calls it off are the new ones; "leave cancelled for Friday" is of that day. */
+export const beforeCue = (scene: Scene, plan: Plan, cue: Cue): Plan =>
   how(cue) === 'reason'
-    ? { ...plan, sayings: plan.sayings.filter((saying) => saying.mention.end <= cue.start) }
+    ? {
+        ...plan,
+        sayings: plan.sayings.filter(
+          (saying) => saying.mention.end <= cue.start || isOfLeave(scene, plan, cue, saying),
+        ),
+      }
     : plan;
+
+const OF_LEAVE: ReadonlySet<string> = new Set(['for', 'on', 'from', 'end']);
+
+const isOfLeave = ({ text: { tokens } }: Scene, { frame }: Plan, cue: Cue, { mention, role }: Saying) =>
+  frame.anchor.form === 'noun' &&
+  OF_LEAVE.has(role) &&
+  tokens.slice(cue.end, mention.start).every(({ kind }) => kind === 'word' || kind === 'number');
 
 /** A day, a time or "my" shows that a real absence is called off. */
 const isSaidOfMine = (scene: Scene, plan: Plan) =>

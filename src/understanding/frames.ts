@@ -1,6 +1,7 @@
 // Frames: an anchor, whose it is, and the days and times that belong to it. Mentions go to the anchor of their own
 // clause; one that stands apart from every anchor in a clause with other content belongs to something else.
 import { type Anchor, anchorsIn, isAnchorCue } from './anchors.ts';
+import { correctedDays } from './corrected-days.ts';
 import type { DateMention } from './dates.ts';
 import { doubtfulDay } from './doubtful-days.ts';
 import { eventSubject } from './event-subject.ts';
@@ -39,7 +40,9 @@ export function buildFrames(scene: Scene, names: readonly PersonMention[]): Fram
       scene.cues.some((cue) => isAnchorCue(cue) && cue.start >= sentence.start && cue.end <= sentence.end) ||
       maySayPlace(scene, sentence);
     const own = found ? framesOf(scene, sentence, names) : [];
-    if (own.length === 0) continueLast(scene, frames, sentence);
+    const corrected = own.length === 0 ? correctedDays(scene, frames.at(-1), sentence) : null;
+    if (corrected !== null) frames[frames.length - 1] = corrected;
+    else if (own.length === 0) continueLast(scene, frames, sentence);
     const doubted = own.length === 0 ? doubtfulDay(scene, frames.at(-1), sentence) : null;
     if (doubted !== null) frames.push(doubted);
     frames.push(...own);

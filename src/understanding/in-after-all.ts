@@ -9,6 +9,7 @@ import { peopleOf } from './resolve-subjects.ts';
 import type { AbsenceRuleId } from './rules.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
+import { isMoved } from './swaps.ts';
 import type { Token, TokenRange } from './text.ts';
 import { composeSpans } from './when.ts';
 
@@ -36,20 +37,30 @@ export const FALLS_AWAY: ReadonlySet<string> = new Set([
 /** "… fell through, so I'll be in tomorrow", "she'll be working Monday after all", "fever is gone, I can work". */
 export function presentOnes(scene: Scene, frames: readonly Frame[], off: readonly Cue[]): Withdrawal[] {
   const recovered = scene.cues.some((cue) => cue.cue === 'recovered');
-  if (off.length === 0 && !recovered && !hasInstead(scene)) return [];
+  if (off.length === 0 && !recovered && !hasInstead(scene) && !movesDay(scene, frames)) return [];
   const dated = (frame: Frame) => (frame.sayings.length > 0 ? 0 : 1);
   for (const frame of [...frames].sort((a, b) => dated(a) - dated(b))) {
-    if (frame.anchor.kind !== 'present' || frame.subject.subject.kind === 'other') continue;
+    if (!isPresent(scene, frame) || frame.subject.subject.kind === 'other') continue;
     const people = peopleOf(scene, frame);
     const verdict = judge(scene, frame);
     if (people.length === 0 || !verdict.reads || verdict.negated || isUnsure(scene, frame, verdict.certainty))
       continue;
-    if (!isInForWork(scene, frame) || isNoLonger(scene, frame)) continue;
+    if (!isInForWork(scene, frame) || isNoLonger(scene, frame) || isTold(scene, frame)) continue;
     const days = presentDays(scene, frame, frames);
     if (days.length > 0) return [{ frame, people, days, rule: 'absence_withdrawn' }];
   }
   return [];
 }
+
+/** Words of being in; "recovered and online as of 8", where it is 8 already. */
+const isPresent = ({ now, cues }: Scene, { anchor, sayings }: Frame) =>
+  anchor.kind === 'present' ||
+  (anchor.kind === 'arrive' &&
+    cues.some(({ cue, end }) => cue === 'recovered' && end <= anchor.start) &&
+    sayings.length > 0 &&
+    sayings.every(
+      ({ mention }) => mention.kind === 'time' && mention.to === undefined && mention.from <= now.time,
+    ));
 
 const SEEMING = new Set(['looks', 'look', 'looking', 'seems', 'guess']);
 
@@ -66,6 +77,18 @@ const hasInstead = (scene: Scene) =>
   scene.cues.some((cue) => cue.cue === 'swap' && INSTEAD.has(scene.text.tokens[cue.start]?.norm ?? ''));
 
 const INSTEAD = new Set(['instead', 'correction']);
+
+/** "Swapped my day off to Friday, so I'm here Thursday". */
+const movesDay = (scene: Scene, frames: readonly Frame[]) =>
+  frames.some((frame) => FALLS_AWAY.has(frame.anchor.kind) && isMoved(scene, frame));
+
+/** "Come in normally tomorrow" is said to others. */
+const isTold = ({ text: { tokens } }: Scene, { anchor, subject }: Frame) =>
+  subject.subject.kind === 'implicit' &&
+  subject.between.length === 0 &&
+  ORDERS.has(tokens[anchor.start]?.norm ?? '');
+
+const ORDERS = new Set(['come', 'go', 'keep', 'work', 'turn', 'show']);
 
 /** "Working Friday", "in on the 3rd", "in first thing tomorrow". */
 function isDayNext(sayings: readonly Saying[], tokens: readonly Token[], at: number): boolean {
@@ -107,7 +130,15 @@ const isNoLonger = (scene: Scene, { anchor }: Frame) =>
 const DENIED = new Set(['more', 'longer', 'not', 'never']);
 
 /** "I come back with questions", "I continue to have trouble". */
-const DOES_ELSE = new Set(['come back', 'continue to', 'resume the', 'continue the']);
+const DOES_ELSE = new Set([
+  'come back',
+  'continue to',
+  'resume the',
+  'continue the',
+  'back to',
+  'back from',
+  'back with',
+]);
 const VERSION = /^\d+\.\d+/; // yes: 9.10 · no: 9th
 
 const IN_FOR = new Set(
@@ -125,6 +156,7 @@ const DAYS = new Set(['day', 'days', 'week', 'morning', 'afternoon']);
 function presentDays(scene: Scene, frame: Frame, frames: readonly Frame[]): IsoDate[] {
   const own = sayingDays(scene, frame.sayings);
   if (own.length > 0) return own;
+  if (isThatDay(scene, frame)) return dayBefore(scene, frame);
   const others = frames.filter(
     (other) => FALLS_AWAY.has(other.anchor.kind) && other.anchor.start < frame.anchor.start,
   );
@@ -132,6 +164,25 @@ function presentDays(scene: Scene, frame: Frame, frames: readonly Frame[]): IsoD
   if (theirs.length > 0) return theirs;
   const told = daysTold(scene, frame);
   return told.length > 0 ? told : [scene.now.today];
+}
+
+const POINTS = new Set(['that', 'those', 'these']);
+
+/** "Working that day", "in those days": the days said before. */
+function isThatDay({ text: { tokens } }: Scene, { anchor, sentence }: Frame): boolean {
+  const first = anchor.end - 1;
+  const at = tokens.findIndex(({ norm }, place) => place >= first && POINTS.has(norm));
+  if (at < first || at - first > 2 || at >= sentence.end) return false;
+  return tokens.slice(at + 1, at + 3).some(({ norm }) => DAYS.has(norm));
+}
+
+/** The last days said before these words, none where the message names none. */
+function dayBefore(scene: Scene, { anchor }: Frame): IsoDate[] {
+  const said = scene.text.sentences
+    .filter(({ start }) => start < anchor.start)
+    .flatMap((sentence) => scene.dates(sentence))
+    .findLast(({ kind, end }) => kind === 'day' && end <= anchor.start);
+  return said?.kind === 'day' ? daysFrom(said.from, said.to).slice(0, 60) : [];
 }
 
 const TOLD_REACH = 4;

@@ -33,7 +33,7 @@ export function judge(scene: Scene, frame: Frame, formKnown = false): Verdict {
   const clause = clauseOf(frame, tokens);
   const { between } = frame.subject;
   if (frame.subject.subject.kind === 'other') return no('somebody or something else');
-  const negated = isNegated(frame, tokens);
+  const negated = isNegated(scene, frame);
   const asking = askingIn(scene, frame).length > 0;
   const pastWish = cuesIn(scene, frame.sentence, 'request').some((cue) => tokens[cue.start]?.norm === 'was');
   if (between.some((word) => PAST_FORMS.has(word)) && !asking && !pastWish) return no('the past');
@@ -75,11 +75,25 @@ const isNotBefore = ({ anchor, sayings }: Frame) => {
   );
 };
 
+/** "No need for me to leave early". */
+const isNeedless = ({ cues, text: { tokens } }: Scene, { anchor, subject }: Frame) =>
+  cues.some(
+    (cue) =>
+      cue.cue === 'off' &&
+      tokens[cue.start]?.norm === 'no' &&
+      tokens[cue.start + 1]?.norm === 'need' &&
+      cue.end >= subject.start &&
+      cue.end <= anchor.start &&
+      tokens[anchor.start - 1]?.norm === 'to',
+  );
+
 const WONDERING = new Set(['wonder', 'wondering', 'wonders']);
 
-function isNegated(frame: Frame, tokens: readonly Token[]): boolean {
+function isNegated(scene: Scene, frame: Frame): boolean {
+  const { tokens } = scene.text;
   if (isNotBefore(frame)) return false;
   return (
+    isNeedless(scene, frame) ||
     frame.subject.between.includes('not') ||
     frame.subject.between.includes('no') ||
     tokens[frame.anchor.start - 1]?.norm === 'not'
@@ -144,7 +158,7 @@ function isDuring(scene: Scene, frame: Frame): boolean {
     ({ mention }) => mention.start > start && mention.end <= frame.anchor.start,
   );
   if ((!here && !before) || ofPrevious || (here && leadsToDay(frame))) return false;
-  return frame.loose.length === 0 && !(tokens[start - 1]?.norm === 'until');
+  return frame.loose.length === 0 && !(tokens[start - 1]?.norm === 'until' && frame.anchor.kind !== 'back');
 }
 
 /** "Until Friday WFH", "from after Thursday I'm off": the word leads to the day of the absence itself. */

@@ -13,7 +13,7 @@ const BE = "is|'s|has|have|are|had";
 const SOON =
   'finally|now|all|mostly|completely|totally|basically|nearly|mercifully|thankfully|much|feeling|doing';
 const PLACES = 'dentist|doctor|hospital|surgery|appointment|physio|clinic|vet|optician|er|scan|dmv|court';
-const CARE = 'nanny|sitter|babysitter|childminder|daycare|nursery|creche|school|kita|grandma|camp';
+const CARE = 'childcare|nanny|sitter|babysitter|childminder|daycare|nursery|creche|school|kita|grandma|camp';
 const SUPPLY = 'power|electricity|hydro|internet|wifi|broadband|heating|boiler|car|train|trains|laptop';
 const LEAVE = 'leave|pto|vacation|holiday|holidays|trip|honeymoon|sabbatical';
 
@@ -22,6 +22,7 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
   {
     cue: 'recovered',
     phrases: list(`
+      feel~ # %? again; feel~ fit|fitter|okay|ok|recovered; we are back|home from; am|'s|is # % again; back to # %; fever|temperature|cold|flu|cough|infection|pain has|have subsided; landed safely|back;
       ${KIN} ${BE} ${SOON}|so? ${WELL}; ${KIN} feel~ ${WELL}; ${KIN} ${WELL} again|now; ${KIN} ${BE} a? lot ${WELL};
       ${KIN} ${BE} back at|in school|daycare|nursery|creche; went|gone back to school|daycare|nursery|creche;
       ${ILLS} ${BE} ${SOON}? ${GONE}; ${ILLS} ${GONE}; ${ILLS} ${BE} done with; no more ${ILLS}; no longer sick|ill|contagious|coughing|feverish; not sick|ill anymore; not sick|ill any more;
@@ -53,7 +54,7 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     phrases: list(`
       back at his|her|their desk|post|station; back behind my|the desk; back to the? office|studio|desk|normal|normality|usual|regular; back to normal hours|service; back to his|her|their|my desk|normal|usual; back to my? normal|regular|usual hours|schedule|self;
-      back of my|the vacation|holiday|holidays|leave; back since; back from the ${PLACES}; come~ back a day|week|# early; come~ back # days early; back two|three|few days|weeks early; back a couple of? days early; back # days early; returned from; returned from ...; has|have returned; resumed work|duty; joined|joining back; come~ back to work|the;
+      back of my|the vacation|holiday|holidays|leave; back since; back from the ${PLACES}; come~ back a day|week|# early; come~ back # days early; back two|three|few days|weeks early; back a couple of? days early; back # days early; returned from; returned from ...; has|have returned; resumed work|duty; joined|joining back; join~ office|duty; join~ the office; join~ from; rejoin~ work|office|duty|from; come~ back to work|the;
       alive|human|healthy|well|fit|upright|vertical|functional|functioning|conscious|myself again; alive|human|healthy|well|fit|upright|vertical|functional|functioning|conscious|myself once more; well|healthy|fit|ok|okay|recovered enough to work|be; cured; come~ back to the office; back in working order; back in the chair; back in the mix; back in one piece
     `),
   },

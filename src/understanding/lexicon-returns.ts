@@ -7,6 +7,8 @@ const BEEN = "is|has|'s|have|was|got|will|being|are|been";
 const MOVED =
   'preponed|postponed|shifted|moved|pushed|changed|switched|rescheduled|swapped|advanced|deferred|bumped';
 
+const DAY_NAMES = 'mon|monday|tue|tues|tuesday|wed|weds|wednesday|thu|thur|thurs|thursday|fri|friday';
+
 /** Back, recovered, in after all, swapped. */
 export const RETURN_ENTRIES: readonly LexiconEntry[] = [
   {
@@ -66,7 +68,7 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     needsSign: true,
     phrases: list(`
       can make it; able to make it; make it after all; i come; i am coming; coming in; i will come; i continue; i resume; i sit at my desk; sit at my desk; be there; am there; am very much there; working already today; i work that; i do work; show up as normal; turn up as normal; be on|in as; be on|in that; be working that; at my own desk; logging on as normal|usual;
-      be on; am in|on|around|online|working|about|available; make it in; work~ ... after all; around ... after all; here ... after all; on ... after all; online ... after all; at my desk ... after all; can do; able to work; good to work; be about; be on deck; be at my desk
+      be on; am in|on|around|online|working|about|available; make it in; work~ ... after all; come~ in ... after all; come~ to the office|work ... after all; log~ on ... after all; join~ ... after all; around ... after all; here ... after all; on ... after all; online ... after all; at my desk ... after all; can do; able to work; good to work; be about; be on deck; be at my desk
     `),
   },
   {
@@ -77,6 +79,18 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       you have got me; you have me; you get me; you get me in the office; you have me at work; you have me back; you have me here; you are stuck with me; stuck with me; you 've got me; you 'll have me; you will have me; mark me present; mark me in; mark me as present|in|working; put me back in|on; count me in
     `),
+  },
+  {
+    // "Got my Friday back": a day off that is one of work again, and the sign of it in the same words.
+    cue: 'present',
+    means: { form: 'state', addressed: true },
+    trigger: true,
+    phrases: list(`have|got|regained my ${DAY_NAMES} back`),
+  },
+  {
+    cue: 'off',
+    means: { how: 'denied' },
+    phrases: list(`my ${DAY_NAMES} back`),
   },
   {
     cue: 'off',
@@ -130,14 +144,14 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     cue: 'off',
     means: { how: 'reason' },
     phrases: list(`
-      is not required; is not needed; is no longer required|needed; no longer required|needed; not required; not required anymore; cxl; cxled; is cxl; can be cancelled; may be cancelled; is to be cancelled; is withdrawn; stands withdrawn; got postponed; is postponed; itself got postponed; is done with; put off until; put me off
+      is not required; is not needed; is no longer required|needed; no longer required|needed; not required; not required anymore; cxl; cxled; is cxl; can be cancelled; may be cancelled; is to be cancelled; is withdrawn; stands withdrawn; withdrawn; revoked; rescinded; called back; got postponed; is postponed; itself got postponed; is done with; put off until; put me off
     `),
   },
   {
     cue: 'off',
     means: { how: 'denied' },
     phrases: list(`
-      not needed after; no longer necessary; as normal then; stand down; panic over; plans fell; plan 's off; plans are off; plans off; change in plan|plans; slight change; little change; update on that; ignore me; ignore last; scratch the; i am an idiot; wrong week; wrong day; as it turns out; turns out i; no need now; not any more; all sorted
+      changed|changing|change my mind; changed his|her|their mind; not needed after; no longer necessary; as normal then; stand down; panic over; plans fell; plan 's off; plans are off; plans off; change in plan|plans; slight change; little change; update on that; ignore me; ignore last; scratch the; i am an idiot; wrong week; wrong day; as it turns out; turns out i; no need now; not any more; all sorted
     `),
   },
   {

@@ -112,7 +112,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
     cue: 'correction',
     phrases: list(`
       i meant; meant to say; make that; no wait; wait no; wait , no; i mean; sorry , i mean;
-      oops
+      sorry ,? meant; oops ,? meant; oops
     `),
   },
   {

@@ -30,7 +30,9 @@ export function nounForm(scene: Scene, frame: Frame): string | null {
       saying.mention.start >= anchor.end
         ? [anchor.end, saying.mention.start]
         : [saying.mention.end, anchor.start];
-    return tokens.slice(from, to).every((token) => isBesideWord(token));
+    return tokens
+      .slice(from, to)
+      .every((token, index) => isBesideWord(token) || isInCallingOff(scene, from + index));
   });
   if (tokens[anchor.end - 1]?.norm === 'leave' && VERB_BEFORE.has(tokens[anchor.end - 2]?.norm ?? ''))
     return 'another sense';
@@ -56,6 +58,9 @@ const isCalendarDay = ({ anchor, subject }: Frame, tokens: readonly Token[]) =>
   !explicit({ subject } as Frame) &&
   ANYONES.has(tokens[anchor.start - 1]?.norm ?? '') &&
   FALLS.has(tokens[anchor.end]?.norm ?? '');
+/** "Leave stands cancelled for the 4th". */
+const isInCallingOff = (scene: Scene, at: number) =>
+  scene.cues.some(({ cue, start, end }) => cue === 'off' && start <= at && at < end);
 
 /** "Half day tomorrow", "half day." */
 function partForm(scene: Scene, frame: Frame): string | null {
@@ -154,6 +159,7 @@ export function tripForm(scene: Scene, frame: Frame): string | null {
   if (!isDated(scene, frame)) return 'no day said';
   const first = scene.text.tokens[frame.anchor.start]?.norm;
   const placed = PLACED.has(first ?? '');
+  if (isInFor(scene, frame)) return 'something else';
   const opens =
     frame.subject.subject.kind === 'implicit' &&
     frame.sayings.some((saying) => saying.mention.start === frame.anchor.end);
@@ -161,6 +167,14 @@ export function tripForm(scene: Scene, frame: Frame): string | null {
     ? null
     : 'something else';
 }
+
+/** "I'm in on Thursday for the workshop". */
+const isInFor = ({ cues, text: { tokens } }: Scene, { anchor, sentence }: Frame) =>
+  tokens.slice(anchor.start - 2, anchor.start).some(({ norm }) => norm === 'for') &&
+  cues.some(
+    ({ cue, entry, start, end }) =>
+      cue === 'present' && entry.means?.['bare'] !== true && start >= sentence.start && end <= anchor.start,
+  );
 
 const PLACED = new Set('on at in attending attend doing sitting taking writing do sit take write'.split(' '));
 

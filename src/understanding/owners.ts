@@ -31,7 +31,10 @@ const SUBJECTS = new Set(['i', 'he', 'she']);
 function isFronted({ start, end, kind }: DateMention, tokens: readonly Token[]): boolean {
   const before = FRONT_LEADS.has(tokens[start - 1]?.norm ?? '') ? start - 2 : start - 1;
   const after = tokens[end]?.norm === 'on' || tokens[end]?.norm === 'onwards' ? end + 1 : end;
-  return kind === 'day' && tokens[before]?.norm === ',' && SUBJECTS.has(tokens[after]?.norm ?? '');
+  const joined = before < start - 1 && tokens[before]?.norm === 'and';
+  return (
+    kind === 'day' && (tokens[before]?.norm === ',' || joined) && SUBJECTS.has(tokens[after]?.norm ?? '')
+  );
 }
 
 const FRONT_LEADS = new Set(['from', 'on', 'since', 'starting']);

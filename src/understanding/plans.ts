@@ -1,5 +1,6 @@
 // Plans: frames that are judged to say an absence, with the days they share with one another.
 import { PART_KINDS, withBorrowedDays } from './borrowed-days.ts';
+import { endsByItself } from './ends-by-itself.ts';
 import type { Frame } from './frames.ts';
 import { judge, type Verdict } from './judge.ts';
 import { dayLentBack, ofOneDay } from './one-day-told-twice.ts';
@@ -7,7 +8,6 @@ import { type Plan, planOf } from './plan.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
 import type { Subject } from './subject.ts';
-import type { Token } from './text.ts';
 
 /** The plans of resolved frames, in order. */
 export function plansOf(scene: Scene, frames: readonly Frame[]): Plan[] {
@@ -88,7 +88,7 @@ function addBack(making: Making, frame: Frame): void {
   else if (pending !== null && later && !isFarewell(scene) && sameSubject(pending, frame))
     fulfil(making, pending, frame);
   else if (last === undefined && later && isLaidUp(scene, frame)) addNotBack(making, withoutOldDay(frame));
-  else if (endsSomething(scene, frame)) plans.push(planOf(scene, frame, 'stated', false));
+  else if (endsByItself(scene, frame)) plans.push(planOf(scene, frame, 'stated', false));
 }
 
 /** "Flight cancelled, not back until Friday": what stands before is no absence that this ends. */
@@ -186,44 +186,6 @@ function continuesPlan(frame: Frame, last: Plan): boolean {
     frame.sayings.length > 0
   );
 }
-
-/** "Stuck at the DMV, back after lunch": a time today ends an absence that no other word says. */
-function endsSomething(scene: Scene, frame: Frame): boolean {
-  const verdict = judge(scene, frame);
-  if (!isMine(frame.subject.subject) || (!verdict.reads && verdict.why === 'a condition')) return false;
-  if (scene.cues.some((cue) => cue.cue === 'break' || cue.cue === 'sign_off')) return false;
-  if (bringsSomething(frame, scene.text.tokens) || isRestored(frame, scene.text.tokens)) return false;
-  const time = frame.sayings.find((saying) => saying.mention.kind === 'time');
-  const otherDay = frame.sayings.some(
-    (saying) => saying.mention.kind === 'day' && saying.mention.from !== scene.now.today,
-  );
-  if (scene.text.tokens[(time?.mention.start ?? 0) - 1]?.norm === 'since') return false;
-  if (time === undefined || otherDay || frame.anchor.start <= frame.sentence.start) return false;
-  if (time.mention.kind !== 'time' || time.mention.part === 'morning') return false;
-  return !(time.mention.part === 'lunch' && time.mention.end <= frame.anchor.start);
-}
-
-/** "I'll be back with numbers by 4". */
-const bringsSomething = ({ anchor, sayings }: Frame, tokens: readonly Token[]) => {
-  const last = Math.max(anchor.end, ...sayings.map(({ mention }) => mention.end));
-  return [anchor.end, last].some(
-    (at) => tokens[at]?.norm === 'with' && !COMPANY.has(tokens[at + 1]?.norm ?? ''),
-  );
-};
-
-const COMPANY = new Set(['us', 'you', 'everyone', 'y', 'all', 'everybody']);
-
-const FAILS = new Set(['down', 'broken', 'crashed', 'died', 'offline', 'dead']);
-
-/** "Figma is down, back at 11": the thing is. */
-const isRestored = ({ anchor, sentence, subject }: Frame, tokens: readonly Token[]) =>
-  subject.subject.kind !== 'author' &&
-  tokens
-    .slice(sentence.start, anchor.start)
-    .some(
-      (token, at, before) =>
-        FAILS.has(token.norm) && ['is', "'s", 'are', 'has', 'been'].includes(before[at - 1]?.norm ?? ''),
-    );
 
 /** "Annual leave approved: I'm out 5-9 Dec": the words without a day add nothing to those with one. */
 function withoutBareRepeats(scene: Scene, plans: readonly Plan[]): Plan[] {

@@ -36,7 +36,14 @@ const BODIES = new Set('my his her their your bad sore lower dodgy the stiff'.sp
 
 /** "My back is killing me". */
 export const isSomebodysBack = (anchor: TokenRange, tokens: readonly Token[]) =>
-  tokens[anchor.start]?.norm === 'back' && BODIES.has(tokens[anchor.start - 1]?.norm ?? '');
+  tokens[anchor.start]?.norm === 'back' &&
+  (BODIES.has(tokens[anchor.start - 1]?.norm ?? '') ||
+    (tokens[anchor.start - 1]?.norm === "'s" && AILS.has(tokens[anchor.end]?.norm ?? '')));
+
+/** "Ben's back has gone". */
+const AILS = new Set(
+  'has is went gone hurts aches seized pain spasm injury trouble problem surgery gave locked'.split(' '),
+);
 
 const PRESENCE_GOES_ON = new Set('as again all for and then so now instead anyway too'.split(' '));
 

@@ -8,7 +8,7 @@ import type { PersonMention } from './people.ts';
 import { isRole } from './role-words.ts';
 import type { Scene } from './scene.ts';
 import type { Subject, SubjectScene } from './subject.ts';
-import { ownerAfter, ownerOfMoved } from './whose-days.ts';
+import { isCalledOff, ownerAfter, ownerOfMoved } from './whose-days.ts';
 
 /** The frames with subjects that go on from the one before made whole. */
 export function resolveSubjects(
@@ -241,16 +241,6 @@ function startsAnew(scene: Scene, frame: Frame): boolean {
     (place) => place < frame.anchor.start && ANEW.has(tokens[place]?.norm ?? ''),
   );
 }
-
-/** "Disregard the absence of Wednesday", "cancel my PTO". */
-const isCalledOff = (scene: Scene, frame: Frame) =>
-  scene.cues.some(
-    (cue) =>
-      cue.cue === 'off' &&
-      cue.entry.means?.['how'] === 'strong' &&
-      cue.end <= frame.anchor.start &&
-      frame.anchor.start - cue.end <= 2,
-  );
 
 /** The people of a frame; empty where it is nobody of ours, or more than one fit. */
 export function peopleOf(scene: Scene, frame: Frame): readonly string[] {

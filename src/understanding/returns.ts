@@ -85,13 +85,14 @@ const PARTS = new Set(['early', 'late', 'half_day']);
 /** "Not leaving early after all", "won't need the afternoon off anymore": today's part is off. */
 const isPartOff = (scene: Scene, { frame, sayings }: Plan) =>
   (PARTS.has(frame.anchor.kind) || sayings.some(({ mention }) => mention.kind === 'time')) &&
-  scene.cues.some((cue) => cue.cue === 'off' && how(cue) === 'denied' && cue.end > frame.anchor.start);
+  scene.cues.some((cue) => cue.cue === 'off' && how(cue) === 'denied');
 
 /** "Thursday, not Friday": the old day no longer counts. */
 function insteadOnes(scene: Scene, plans: readonly Plan[]): Withdrawal[] {
   const corrections = scene.cues.filter(({ cue }) => cue === 'correction');
   return plans.flatMap((plan) => {
-    if (corrections.some(({ start }) => start >= plan.frame.anchor.start)) return [];
+    const told = scene.cues.some(({ cue, start }) => cue === 'told' && start < plan.frame.anchor.start);
+    if (!told && corrections.some(({ start }) => start >= plan.frame.anchor.start)) return [];
     const old = plan.sayings.filter((saying) => saying.role === 'not' && saying.mention.kind === 'day');
     if (old.length === 0 || plan.negated || plan.certainty === 'tentative') return [];
     const days = old.flatMap(({ mention }) =>
@@ -109,24 +110,43 @@ function cancelledOnes(
   cancelled: Set<Plan>,
 ): Withdrawal[] {
   const found: Withdrawal[] = [];
-  for (const plan of plans) {
-    if (plan.negated || !FALLS_AWAY.has(plan.frame.anchor.kind)) continue;
+  for (const plan of plans.filter(mayFallAway)) {
     const by = off.find((cue) => cancels(scene, cue, plan, plans));
-    if (by !== undefined && plan.certainty === 'tentative' && how(by) !== 'strong') continue;
-    if (by === undefined || isMoved(scene, plan.frame)) continue;
+    if (by === undefined) continue;
+    const meant = plan.certainty === 'stated' || isMeantSo(scene, plan, by);
+    if (meant ? isMoved(scene, plan.frame) : how(by) !== 'strong') continue;
     cancelled.add(plan);
-    if (plan.sayings.length === 0 && found.length > 0) continue;
-    if (isToldOtherwise(scene, plan, by, plans)) continue;
-    const days = daysOf(scene, beforeCue(plan, by));
-    found.push({ frame: plan.frame, people: plan.people, days, rule: 'absence_withdrawn' });
+    const repeats = plan.sayings.length === 0 && found.length > 0;
+    if (meant && !repeats) found.push(...withdrawnBy(scene, plan, by, plans));
   }
   return found;
 }
 
+const mayFallAway = ({ negated, frame }: Plan) => !negated && FALLS_AWAY.has(frame.anchor.kind);
+
+function withdrawnBy(scene: Scene, plan: Plan, by: Cue, plans: readonly Plan[]): Withdrawal[] {
+  if (isToldOtherwise(scene, plan, by, plans)) return [];
+  const days = daysOf(scene, beforeCue(scene, plan, by));
+  return [{ frame: plan.frame, people: plan.people, days, rule: 'absence_withdrawn' }];
+}
+
+/** "I'd like to cancel my leave", not "should I cancel my leave", "might cancel my PTO". */
+const isMeantSo = ({ cues, text: { tokens } }: Scene, { frame }: Plan, by: Cue) =>
+  how(by) === 'strong' &&
+  !cues.some(
+    ({ cue, start, end }) =>
+      cue === 'doubt' &&
+      start >= frame.sentence.start &&
+      end <= by.start &&
+      ![tokens[start - 1], tokens[end]].some((beside) => ASKED.has(beside?.norm ?? '')),
+  );
+
+const ASKED = new Set(['you', 'someone', 'somebody', 'anyone', 'please', 'like']);
+
 /** "Physio moved, so I'm in tomorrow": other words say from when. */
 const isToldOtherwise = (scene: Scene, plan: Plan, by: Cue, plans: readonly Plan[]) =>
   how(by) === 'reason' &&
-  beforeCue(plan, by).sayings.length === 0 &&
+  beforeCue(scene, plan, by).sayings.length === 0 &&
   (plans.length > 1 ||
     scene.cues.some((cue) => cue.cue === 'present' || (cue.cue === 'back' && cue.start >= by.end)));
 
@@ -144,10 +164,18 @@ function backOnes(scene: Scene, frames: readonly Frame[], plans: readonly Plan[]
 
 /** An absence of the same person that the words of being back only close. */
 function goesWith(scene: Scene, plan: Plan, frame: Frame, people: readonly string[]): boolean {
-  if (isOverWith(scene, plan)) return false;
+  if (isOverWith(scene, plan) || isGoneBy(scene, plan)) return false;
   if (!plan.people.some((id) => people.includes(id)) || plan.negated) return false;
   return plan.frame.anchor.start <= frame.anchor.start;
 }
+
+/** "Sick yesterday, back now". */
+const isGoneBy = ({ now }: Scene, { sayings }: Plan) =>
+  sayings.length > 0 &&
+  sayings.every(
+    ({ mention, role }) =>
+      mention.kind === 'day' && mention.to < now.today && (role === 'on' || role === 'end'),
+  );
 
 /** "Out of the dentist, back online", "dentist finished early": the appointment is over. */
 const isOverWith = (scene: Scene, { frame: { anchor }, sayings }: Plan) =>

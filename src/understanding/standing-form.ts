@@ -80,8 +80,9 @@ const DUE = new Set([
 const AFTER_DUE = new Set(['to', 'back']);
 
 /** "Leave requests are due Friday", "log your PTO by Friday": about leave, and nobody's. */
-const isPaper = ({ anchor, sayings, sentence, subject }: Frame, tokens: readonly Token[]) =>
+const isPaper = ({ anchor, sayings, sentence, subject }: Frame, { cues, text: { tokens } }: Scene) =>
   anchor.form === 'noun' &&
+  !cues.some(({ cue, start }) => cue === 'off' && start === anchor.end) &&
   anchor.kind === 'away' &&
   subject.subject.kind !== 'people' &&
   ((sayings.length > 0 && sayings.every(({ role }) => role === 'by')) ||
@@ -116,7 +117,7 @@ const isAsleep = ({ anchor, subject, sayings }: Frame, scene: Scene) =>
 export function standingForm(scene: Scene, frame: Frame, clause: TokenRange): string | null {
   const { tokens } = scene.text;
   if (isAsEver(frame, tokens, clause) || isHabit(frame, tokens, clause)) return 'a standing pattern';
-  if (isPaper(frame, tokens) || isDeadline(frame)) return 'paperwork or a deadline';
+  if (isPaper(frame, scene) || isDeadline(frame)) return 'paperwork or a deadline';
   if (isLonging(frame, scene)) return 'no day said';
   return isAsleep(frame, scene) ? 'the night' : null;
 }

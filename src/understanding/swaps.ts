@@ -9,7 +9,7 @@ const MOVED = new Set(['away', 'remote', 'half_day', 'event']);
 /** The days of a frame beside a word of moving: the old ones as days that are not, the new ones as days that are. */
 export function swapped(scene: Scene, frame: Frame, sayings: readonly Saying[]): readonly Saying[] {
   if (!MOVED.has(frame.anchor.kind)) return sayings;
-  const retold = toldAnew(scene, frame, sayings);
+  const retold = toldAnew(scene, frame, sayings) ?? withOldOne(scene, frame, sayings);
   if (retold !== null) return retold;
   if (!isMoved(scene, frame)) return sayings;
   const days = sayings.filter((saying) => saying.mention.kind === 'day');
@@ -73,7 +73,51 @@ function toldAnew(
   ];
 }
 
-const ANEW = new Set(["'s", 'is', 'its', 'now', 'actually', 'moved', 'becomes', 'changed', 'make']);
+/** "Off Friday (was Thursday)", "day off is now Monday, was Friday": the old day stands behind the new one. */
+function withOldOne(
+  scene: Scene,
+  { anchor, sentence }: Frame,
+  sayings: readonly Saying[],
+): readonly Saying[] | null {
+  const { tokens } = scene.text;
+  const fresh = sayings.filter(({ mention }) => mention.kind === 'day');
+  const [day] = fresh;
+  if (day === undefined || fresh.length > 1) return null;
+  const last = Math.max(anchor.end, day.mention.end);
+  const old = scene
+    .dates(sentence)
+    .find(
+      ({ kind, start }) =>
+        kind === 'day' &&
+        start > last &&
+        start - last <= WAS_WITHIN &&
+        WAS.has(tokens[start - 1]?.norm ?? '') &&
+        ASIDE.has(tokens[start - 2]?.norm ?? ''),
+    );
+  if (old === undefined) return null;
+  return [
+    { mention: old, role: 'not', doubtful: false, back: false },
+    ...sayings.map((saying) => (saying.role === 'through' ? asNew(saying) : saying)),
+  ];
+}
+
+const WAS_WITHIN = 3;
+const WAS = new Set(['was', 'previously', 'formerly']);
+const ASIDE = new Set(['(', ',', '-', '[']);
+
+const ANEW = new Set([
+  "'s",
+  'is',
+  'its',
+  'now',
+  'actually',
+  'moved',
+  'becomes',
+  'changed',
+  'make',
+  'meant',
+  'mean',
+]);
 
 const asNew = (saying: Saying): Saying => (saying.role === 'not' ? saying : { ...saying, role: 'on' });
 

@@ -22,22 +22,53 @@ export function unplannedOnes(
 ): Withdrawal[] {
   const planned = scene.cues.filter(({ cue }) => cue === 'planned');
   if (planned.length === 0) return [];
-  return frames.flatMap((frame): Withdrawal[] => {
-    const { anchor, subject } = frame;
-    if (
-      !FALLS_AWAY.has(anchor.kind) ||
-      subject.between.includes('not') ||
-      !planned.some((cue) => isOf(cue, frame))
-    )
-      return [];
-    const days = sayingDays(scene, frame.sayings);
-    const opens = planned.some(({ start }) => start === frame.sentence.start);
-    const people = opens && scene.author !== undefined ? [scene.author.id] : peopleOf(scene, frame);
-    if (days.length === 0 || people.length === 0 || !isOtherwise(scene, frame)) return [];
-    for (const plan of plans) if (plan.frame.anchor.start === anchor.start) cancelled.add(plan);
-    return [{ frame, people, days, rule: 'absence_withdrawn' }];
-  });
+  return frames
+    .filter((frame) => isPlanned(frame, planned))
+    .flatMap((frame) => {
+      const withdrawal = withdrawalOf(scene, frame, frames, planned);
+      if (withdrawal === null) return [];
+      for (const plan of plans) if (plan.frame.anchor.start === frame.anchor.start) cancelled.add(plan);
+      return [withdrawal];
+    });
 }
+
+const isPlanned = (frame: Frame, planned: readonly Cue[]) =>
+  FALLS_AWAY.has(frame.anchor.kind) &&
+  !frame.subject.between.includes('not') &&
+  planned.some((cue) => isOf(cue, frame));
+
+function withdrawalOf(
+  scene: Scene,
+  frame: Frame,
+  frames: readonly Frame[],
+  planned: readonly Cue[],
+): Withdrawal | null {
+  const back = isBackAlready(scene, frame, frames);
+  const days = back ? [scene.now.today] : sayingDays(scene, frame.sayings);
+  const opens = planned.some(({ start }) => start === frame.sentence.start);
+  const people = opens && scene.author !== undefined ? [scene.author.id] : peopleOf(scene, frame);
+  if (days.length === 0 || people.length === 0 || !(back || isOtherwise(scene, frame))) return null;
+  return { frame, people, days, rule: back ? 'return_said' : 'absence_withdrawn' };
+}
+
+const AGAINST = new Set(['but', 'however', 'though']);
+
+/** "I know I said off till Thursday but I'm back already". */
+const isBackAlready = (
+  { now, text: { tokens } }: Scene,
+  { anchor, sentence }: Frame,
+  frames: readonly Frame[],
+) =>
+  frames.some(
+    ({ anchor: back, sentence: its, sayings, subject }) =>
+      back.kind === 'back' &&
+      its.start === sentence.start &&
+      back.start >= anchor.end &&
+      subject.subject.kind !== 'other' &&
+      !subject.between.some((word) => word === 'not' || word === 'will') &&
+      sayings.every(({ mention }) => mention.kind === 'day' && mention.from === now.today) &&
+      tokens.slice(anchor.end, back.start).some(({ norm }) => AGAINST.has(norm)),
+  );
 
 /** "I had booked Friday off": the words of planning stand right before the absence. */
 const isOf = (cue: Cue, { anchor, sentence }: Frame) =>
