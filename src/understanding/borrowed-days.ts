@@ -71,8 +71,16 @@ const fromReason: Borrow = (scene, frame) => {
   if (reason.subject.subject.kind !== 'other') return fromEvent(scene, frame, reason);
   const plain = isPlain(scene, frame) && reason.anchor.form === 'noun';
   const joined = reason.anchor.form === 'event' && isJoined(scene, frame);
-  return isCaused(scene, frame) || plain || joined ? reason.sayings : [];
+  return isCaused(scene, frame) || plain || joined || isBareOoo(scene, frame, reason) ? reason.sayings : [];
 };
+
+/** "Speaking at a conference 15-17 December, OOO". */
+const isBareOoo = (scene: Scene, frame: Frame, reason: Frame) =>
+  reason.anchor.form === 'trip' &&
+  reason.sentence.start === frame.sentence.start &&
+  frame.sayings.length === 0 &&
+  scene.text.tokens[frame.anchor.start]?.norm === 'ooo' &&
+  endsClause(scene, frame);
 
 /** "… a funeral on the 12th and I would be absent", "… be absent that day". */
 function isJoined(scene: Scene, frame: Frame): boolean {

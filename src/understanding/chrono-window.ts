@@ -43,7 +43,7 @@ interface Group {
 const GROUPS: readonly Group[] = [
   // yes: friday · no: hello
   {
-    hint: /day|mon|tue|wed|thu|fri|sat|sun|tomorrow|week|fortnight|month|christmas|xmas|easter|eve\b|guy fawkes|bonfire|jayanti|pentecost|corpus christi|new year|thanksgiving|nye|halloween|juneteenth|july/,
+    hint: /day|mon|tue|wed|thu|fri|sat|sun|tomorrow|week|fortnight|month|christmas|xmas|easter|eve\b|guy fawkes|bonfire|jayanti|pentecost|corpus christi|new year|thanksgiving|nye|mlk|halloween|juneteenth|july/,
     rules: DAY_RULES,
   },
   // yes: the next two fridays, christmas week · no: hello

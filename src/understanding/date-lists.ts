@@ -9,7 +9,7 @@ import type { Token } from './text.ts';
 
 const BARE_DATE = /^(?:[12]?\d|3[01])$/; // yes: 24 · no: 45k
 const NUMBERED = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/; // yes: 24, 4th · no: 45k
-const LINKS = new Set([',', 'and', '&', '+', '-', 'to', 'through', '/', 'or', 'the']);
+const LINKS = new Set([',', 'and', 'und', '&', '+', '-', 'to', 'through', '/', 'or', 'the']);
 const RANGE_LINKS = new Set(['-', 'to', 'through']);
 const COUNTED_NEXT = new Set(
   'am pm a p : % day days week weeks hour hours minutes people percent'.split(' '),
@@ -33,7 +33,7 @@ export function addDatesBefore(
   const found: DayMention[] = [];
   for (const mention of mentions) {
     if (!isDay(mention) || !startsWithNumber(mention, tokens)) continue;
-    if (!tokens.slice(mention.start, mention.end).some((token) => isMonthWord(token.norm))) continue;
+    if (!tokens.slice(mention.start, mention.end).some(hasMonth)) continue;
     for (
       let next = dateBefore(mention, tokens, mentions);
       next !== null;
@@ -46,6 +46,11 @@ export function addDatesBefore(
   const rest = mentions.filter((mention) => !found.some((day) => isOf(mention, day.start)));
   return [...rest, ...found].sort((a, b) => a.start - b.start);
 }
+
+const DOTTED = /^\d{1,2}\.\d{1,2}$/; // yes: 8.12 · no: 8
+
+/** "Dec", "8.12". */
+const hasMonth = ({ norm }: Token) => isMonthWord(norm) || DOTTED.test(norm);
 
 const startsWithNumber = (mention: DayMention, tokens: readonly Token[]) =>
   [mention.start, mention.start + 1].some((at) => tokens[at]?.kind === 'number');

@@ -11,7 +11,7 @@ import { dropOccasions } from './occasions.ts';
 import { resolveRelative } from './relative-days.ts';
 import type { Token } from './text.ts';
 import { shiftIntoNamedWeek } from './week-shifts.ts';
-import { dropRestatedWeekdays, inSequence } from './weekday-lists.ts';
+import { dropRestatedDates, dropRestatedWeekdays, inSequence } from './weekday-lists.ts';
 import { isWeekdayName } from './weekday-names.ts';
 import { withZones } from './zones.ts';
 
@@ -36,6 +36,7 @@ const REFINERS: readonly Refiner[] = [
   startOfNamedWeek,
   shiftIntoNamedWeek,
   inSequence,
+  dropRestatedDates,
   resolveRelative,
 ];
 

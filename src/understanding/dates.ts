@@ -27,6 +27,8 @@ export interface DayMention extends TokenRange {
   readonly grain: 'day' | 'week' | 'month' | 'year';
   /** True where the words fit no certain day: "mid-January", "early next week". */
   readonly vague?: true;
+  /** "Sometime next week": nobody knows which of these days. */
+  readonly someDay?: true;
   /** The last day of the week or month was named: "end of the month", "EOW". */
   readonly atEnd?: true;
   /** A weekday that nothing else pins down. */

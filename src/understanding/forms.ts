@@ -12,6 +12,7 @@ import { isLongErrand, isShortErrand } from './long-errands.ts';
 import { notMeant } from './not-meant.ts';
 import { nounForm, takeForm, tripForm } from './noun-form.ts';
 import { oooForm } from './ooo-form.ts';
+import { proposalForm } from './proposals.ts';
 import { remoteForm } from './remote-form.ts';
 import { copyForm } from './said-as-copy.ts';
 import type { Scene } from './scene.ts';
@@ -26,6 +27,7 @@ const CHECKS: readonly Check[] = [
   campaignForm,
   standingForm,
   notMeant,
+  proposalForm,
   lateForm,
   stateForm,
   addressedForm,

@@ -11,6 +11,7 @@ import { isContent, ownerOf } from './owners.ts';
 import type { PersonMention } from './people.ts';
 import { maySayPlace, placesIn } from './places.ts';
 import { isPossible } from './possible-anchors.ts';
+import { isProposed } from './proposals.ts';
 import { type Placed, placeAll } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
@@ -96,6 +97,7 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
     .filter(
       (mention) =>
         !isSomebodysTime(mention, tokens) &&
+        !isProposed(mention, tokens) &&
         !names.some((name) => name.start < mention.end && mention.start < name.end),
     );
   const cues = [...scene.cues, ...placesIn(scene, sentence, dates)].filter(

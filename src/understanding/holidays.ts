@@ -84,6 +84,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'labor day': nth(1, 1, 9),
   'labour day': fixed(5, 1),
   'mlk day': nth(3, 1, 1),
+  mlk: nth(3, 1, 1),
   'presidents day': nth(3, 1, 2),
   "presidents' day": nth(3, 1, 2),
   'columbus day': nth(2, 1, 10),

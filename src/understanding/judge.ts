@@ -7,6 +7,7 @@ import { wrongForm } from './forms.ts';
 import type { Frame } from './frames.ts';
 import { PAST_FORMS } from './grammar.ts';
 import type { Cue } from './lexicon.ts';
+import { onlyProposes } from './proposals.ts';
 import type { Scene } from './scene.ts';
 import type { Token, TokenRange } from './text.ts';
 
@@ -61,8 +62,13 @@ export function judge(scene: Scene, frame: Frame, formKnown = false): Verdict {
 function askingIn(scene: Scene, { sentence }: Frame): readonly Cue[] {
   const asking = cuesIn(scene, sentence, 'asking');
   if (asking.length === 0) return asking;
+  const { tokens } = scene.text;
   const dates = scene.dates(sentence);
-  return asking.filter((cue) => dates.every(({ start, end }) => cue.start < start || end <= cue.start));
+  return asking.filter(
+    (cue) =>
+      !onlyProposes(tokens, cue.start) &&
+      dates.every(({ start, end }) => cue.start < start || end <= cue.start),
+  );
 }
 
 /** "Not getting to my desk until 11" says when they do. */

@@ -12,7 +12,7 @@ export const REQUEST_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      requested; req; requesting; put in for; have put in for; applied for; apply~ for; put in a? request for;
+      requested; req; requesting; put in for; pencil~~ in; pencilled in leave|pto|holiday|vacation|al for?; penciled in leave|pto|holiday|vacation|al for?; pencilling in leave|pto|holiday|al for?; have put in for; applied for; apply~ for; put in a? request for;
       pending approval for; approval pending for; leave approval pending for;
       wait~ for|on approval for; awaiting approval for; leave request for; sign off pending for;
       put~ in pto|leave|holiday|vacation|al; put~ in annual leave; hoping for; hope~ for; can|could|may i please? have|get|snag|grab|nab|steal|claim|bag|swipe|skip; could i possibly have|get|take; ok if i have|grab|snag; i can|could have|get

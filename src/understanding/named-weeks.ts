@@ -23,8 +23,7 @@ export function startOfNamedWeek(
     const before = mentions[index - 1];
     if (several && before !== undefined && linked(before, mention, tokens))
       return weekOf(mention, mention.start);
-    let at = mention.start - 1;
-    while (at >= mention.start - LEADS_AT_MOST && LEADS.has(tokens[at]?.norm ?? '')) at -= 1;
+    const at = beforeLeads(mention, before, tokens);
     const words = tokens
       .slice(at + 1, mention.start)
       .map(({ norm }) => norm)
@@ -33,6 +32,18 @@ export function startOfNamedWeek(
     several = NAMES_WEEKS.test(words) && NAMES_WEEK.test(words);
     return NAMES_WEEK.test(words) ? weekOf(mention, at + 1) : mention;
   });
+}
+
+/** The place before the words that lead to a day; "Monday of the week of the 14th" keeps its own "of". */
+function beforeLeads(
+  { start }: DayMention,
+  before: DateMention | undefined,
+  tokens: readonly Token[],
+): number {
+  let at = start - 1;
+  while (at >= start - LEADS_AT_MOST && LEADS.has(tokens[at]?.norm ?? '')) at -= 1;
+  const ofWeek = tokens[at + 1]?.norm === 'of' && isDay(before) && before.end === at + 1;
+  return ofWeek ? at + 1 : at;
 }
 
 /** "A week starting Thursday" is seven days. */

@@ -21,7 +21,7 @@ export function nounForm(scene: Scene, frame: Frame): string | null {
   if (anchor.kind === 'half_day' || anchor.kind === 'mornings_only') return partForm(scene, frame);
   const { tokens } = scene.text;
   if (!isDated(scene, frame)) return saysNothingElse(scene, frame) ? null : 'no day said';
-  if (isCalendarDay(frame, tokens)) return 'a holiday of the calendar';
+  if (isCalendarDay(frame, tokens) || isScheme(frame, tokens)) return 'a holiday of the calendar';
   const calledOff = has(scene, frame.sentence, 'off');
   const beside = sayings.some((saying) => {
     if (tokens[saying.mention.end]?.norm === "'s")
@@ -61,6 +61,13 @@ const isCalendarDay = ({ anchor, subject }: Frame, tokens: readonly Token[]) =>
 /** "Leave stands cancelled for the 4th". */
 const isInCallingOff = (scene: Scene, at: number) =>
   scene.cues.some(({ cue, start, end }) => cue === 'off' && start <= at && at < end);
+
+const SCHEMES = new Set(['summer', 'flex', 'floating', 'mental']);
+const RUNS = new Set('start starts end ends begin begins hours policy kick kicks resume resumes'.split(' '));
+
+/** "Summer Fridays end next week": what everyone has. */
+const isScheme = ({ anchor }: Frame, tokens: readonly Token[]) =>
+  SCHEMES.has(tokens[anchor.start]?.norm ?? '') && RUNS.has(tokens[anchor.end]?.norm ?? '');
 
 /** "Half day tomorrow", "half day." */
 function partForm(scene: Scene, frame: Frame): string | null {
@@ -186,6 +193,7 @@ export function takeForm(scene: Scene, frame: Frame): string | null {
   const free = text.tokens[anchor.end - 1]?.norm === 'free';
   if (free && !goesOnAsAbsence(frame, text.tokens, anchor.end)) return 'another sense';
   if (isOver(scene, frame)) return 'the past';
+  if (isTakenBefore(scene, frame)) return 'the past';
   const past = text.tokens[anchor.start]?.norm === 'took';
   if (
     past &&
@@ -199,6 +207,13 @@ export function takeForm(scene: Scene, frame: Frame): string | null {
   const own = scene.text.tokens.slice(anchor.start, anchor.end).some((token) => WHOLE_DAYS.has(token.norm));
   return own || isDated(scene, frame) ? null : 'no day said';
 }
+
+/** "I took a week off in October", "I took two days off": no day to come is said. */
+const isTakenBefore = ({ now, text: { tokens } }: Scene, { anchor, sayings }: Frame) =>
+  tokens[anchor.start + 1]?.norm === 'took' &&
+  !sayings.some(
+    ({ mention }) => mention.kind === 'day' && mention.grain !== 'month' && mention.to >= now.today,
+  );
 
 const OVER = new Set(['had', 'went', 'left', 'finished', 'headed']);
 

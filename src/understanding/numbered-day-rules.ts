@@ -53,6 +53,17 @@ export const NUMBERED_DAY_RULES: readonly DateRule[] = [
     },
   },
   {
+    // yes: christmas (23-31), xmas: 23rd to 2nd · no: christmas 2026
+    pattern:
+      /(?:christmas|xmas) ?[(:,]? ?(?:the )?(\d{1,2})(?:st|nd|rd|th)? ?(?:-|to|through) ?(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?! ?(?:am|pm|[:/.]\d))/,
+    read: ([, first, last], { today }) => {
+      const feast = nextMonthDay(12, 25, today);
+      const from = feast === null ? null : nextDateOfMonth(Number(first), addDays(feast, -20));
+      const to = from === null ? null : nextDateOfMonth(Number(last), from);
+      return from === null || to === null ? null : { kind: 'day', from, to, grain: 'day' };
+    },
+  },
+  {
     // yes: the 14th, 2nd of next month · no: 14
     pattern: /(?:the )?(\d{1,2})(?:st|nd|rd|th)(?: of (this|next) month)?/,
     read: ([, date, month], { today }) => {

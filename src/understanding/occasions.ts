@@ -6,6 +6,7 @@ import { isDay, onDay } from './date-links.ts';
 import type { DateMention, DayMention } from './dates.ts';
 import { HOLIDAY_NAMES } from './holidays.ts';
 import type { Token } from './text.ts';
+import { isWeekdayName } from './weekday-names.ts';
 
 const FEASTS: ReadonlySet<string> = new Set([...HOLIDAY_NAMES, 'christmas', 'xmas']);
 const LEADS = new Set(['over', 'for', 'around', 'during']);
@@ -45,12 +46,13 @@ function isOccasion(
     .join(' ');
   if (!isDay(mention) || !FEASTS.has(name) || !LEADS.has(tokens[mention.start - 1]?.norm ?? '')) return false;
   const at = mentions.indexOf(mention);
-  const [before, next] = [mentions[at - 1], mentions[at + 1]];
+  const before = mentions[at - 1];
+  const next = mentions.slice(at + 1, at + 3).find((other) => isDated(other, tokens));
   if (isDated(before, tokens) && before.end === mention.start - 1) return true;
   return (
-    isDated(next, tokens) &&
+    next !== undefined &&
     next.start - mention.end <= LINKS_AT_MOST &&
-    tokens.slice(mention.end, next.start).every(({ norm }) => LINKS.has(norm))
+    tokens.slice(mention.end, next.start).every(({ norm }) => LINKS.has(norm) || isWeekdayName(norm))
   );
 }
 

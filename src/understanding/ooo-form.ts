@@ -7,6 +7,8 @@ import type { Token } from './text.ts';
 /** "OOO" by itself is written in capitals; "ooo nice", "OOo" and "the OOO banner" are other things. */
 export function oooForm(scene: Scene, frame: Frame): string | null {
   const token = scene.text.tokens[frame.anchor.start];
+  if (token?.norm === 'out' && isSpelt(frame, scene.text.tokens))
+    return isMessageOf(frame, scene.text.tokens) ? 'another sense' : null;
   if (token?.norm !== 'ooo' && token?.norm !== 'oof' && token?.norm !== 'oop') return null;
   if (token.text !== token.text.toUpperCase() && token.text !== token.text.toLowerCase())
     return 'another sense';
@@ -18,6 +20,10 @@ export function oooForm(scene: Scene, frame: Frame): string | null {
     goesOnAsAbsence(frame, scene.text.tokens, frame.anchor.end);
   return alone ? null : 'another sense';
 }
+
+/** "Out of office". */
+const isSpelt = ({ anchor }: Frame, tokens: readonly Token[]) =>
+  tokens[anchor.start + 1]?.norm === 'of' && tokens[anchor.end - 1]?.norm === 'office';
 
 const NOTES = new Set(
   'banner banners message messages reply replies auto autoreply autoresponder responder campaign campaigns template templates policy policies tracker sheet form ad ads post posts creative copy line headline spot video email emails status teaser'.split(

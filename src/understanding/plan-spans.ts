@@ -34,12 +34,22 @@ export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[], 
     workdays,
     sense: kind === 'arrive' || kind === 'late' || kind === 'back' ? 'ends' : 'starts',
     open,
-    fromNextDay: plan.frame.anchor.form === 'last_day',
+    fromNextDay: plan.frame.anchor.form === 'last_day' || shutsDown(scene, plan),
     ...startOf(scene, plan),
   });
   const dated = sayings.some(({ mention }) => mention.kind === 'day' || mention.kind === 'length');
   return dated || kind === 'back' ? spans : spans.map((span) => nextMorning(span, scene, workdays));
 }
+
+const SHUTS = /^(?:sign|log|clock|shut|power|switch)/; // yes: signing · no: leaving
+
+/** "Logging off on the 22nd, back on the 4th": the day named is worked to its end. */
+const shutsDown = (scene: Scene, { frame: { anchor }, sayings }: Plan) =>
+  anchor.kind === 'leave' &&
+  SHUTS.test(scene.text.tokens[anchor.start]?.norm ?? '') &&
+  sayings.some(opensDay) &&
+  sayings.some(({ mention, back }) => mention.kind === 'day' && back) &&
+  sayings.every(({ mention }) => mention.kind !== 'time' || mention.part === 'evening');
 
 const PARENTAL = new Set(['parental', 'maternity', 'paternity', 'mat', 'pat', 'adoption']);
 

@@ -54,6 +54,10 @@ function isOfOtherDay(scene: Scene, { sentence, sayings }: Frame, cue: TokenRang
   return headed && sayings.some(({ mention }) => mention.kind === 'day' && mention.from !== first.from);
 }
 
+/** "Flying on the 11th, WFH on the 10th": at work there on a day of its own. */
+const hasOwnDay = (scene: Scene, { sentence }: Frame, { end }: TokenRange) =>
+  scene.dates(sentence).some(({ start }) => start >= end - 1 && start <= end + 1);
+
 /** "Online from 3": in again, not reachable on the way. */
 const isFrom = (scene: Scene, at: number) => FROM.has(scene.text.tokens[at]?.norm ?? '');
 
@@ -69,7 +73,7 @@ function availabilityOf(scene: Scene, frame: Frame): Availability {
         (cue.cue === 'remote' &&
           cue !== frame.anchor.cue &&
           cue.entry.means?.['form'] === 'state' &&
-          !scene.dates(frame.sentence).some(({ start }) => start === cue.end || start === cue.end - 1))),
+          !hasOwnDay(scene, frame, cue))),
   );
   if (worksStill(scene, frame)) return 'remote';
   const first = scene.text.tokens[frame.anchor.start]?.norm ?? '';

@@ -53,7 +53,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 const LEADS_TO_DATES = new Set(
-  'from to until till through on the in week and between since - . , &'.split(' '),
+  'from to until till through on the in week and between since am vom bis und - . , &'.split(' '),
 );
 
 /** "From 7.12. to 11.12. I am off": nothing but dates stands before, so the sentence has yet to begin. */

@@ -150,7 +150,13 @@ export const WEEK_RULES: readonly DateRule[] = [
     pattern:
       /(?:the )?(early|mid|late|later|middle of|beginning of|start of|sometime|some time|some days?|one day|any day)[ -](?:in )?(?:the |this |next |of next |of this )?(?:week|month|year)|midweek/,
     read: ([whole = '', where = 'mid'], { today }) =>
-      whole.endsWith('year') ? null : ({ ...partOf(today, where, whole), vague: true } as Unplaced),
+      whole.endsWith('year')
+        ? null
+        : ({
+            ...partOf(today, where, whole),
+            vague: true,
+            ...(ANY_DAY.test(where) ? { someDay: true } : {}),
+          } as Unplaced),
   },
   {
     // yes: next month, this month · no: month

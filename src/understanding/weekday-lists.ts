@@ -71,6 +71,28 @@ export function dropRestatedWeekdays(
   return mentions;
 }
 
+const BARE_RANGE = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/; // yes: 11 · no: 11am
+
+/** "Next week (7-11)", "Mon-Fri (7-11)": the figures are its dates, no hours. */
+export function dropRestatedDates(
+  mentions: readonly DateMention[],
+  tokens: readonly Token[],
+): readonly DateMention[] {
+  return mentions.filter((mention, at) => {
+    const before = mentions[at - 1];
+    if (mention.kind !== 'time' || !isDay(before) || tokens[mention.start - 1]?.norm !== '(') return true;
+    const said = tokens.slice(mention.start, mention.end).filter(({ norm }) => BARE_RANGE.test(norm));
+    const first = mentions[at - 2];
+    const ranges = isDay(first) && before.from === before.to && before.start - first.end <= 1;
+    const from = ranges ? first.from : before.from;
+    return !(
+      said.length === 2 &&
+      Number.parseInt(said[0]?.norm ?? '', 10) === Number(from.slice(8)) &&
+      Number.parseInt(said[1]?.norm ?? '', 10) === Number(before.to.slice(8))
+    );
+  });
+}
+
 /** A weekday by its name alone: "Friday", "next Friday". */
 const isNamed = (mention: DateMention | undefined, tokens: readonly Token[]): mention is DayMention =>
   isDay(mention) && mention.from === mention.to && isWeekdayName(tokens[mention.end - 1]?.norm ?? '');

@@ -29,8 +29,7 @@ export function addDay(drafts: Draft[], saying: Saying, mention: DayMention, sce
 }
 
 function opened(saying: Saying, mention: DayMention, fromNextDay: boolean): Draft {
-  // "Early next week" fits no certain day: they are asked.
-  const draft = newDraft(saying.doubtful || (mention.vague === true && mention.grain !== 'year'));
+  const draft = newDraft(saying.doubtful || mention.someDay === true);
   draft.from = fromNextDay ? addDays(mention.from, 1) : mention.from;
   draft.to = fromNextDay ? draft.from : mention.to;
   draft.each = mention.from !== mention.to && saying.role !== 'from';
