@@ -158,12 +158,11 @@ const OWNERS = new Set('my the your our their his her a that this'.split(' '));
 
 /** "My 3pm", "the 9am", "a 4pm call": a meeting, not when someone is away. */
 function isSomebodysTime(mention: DateMention, tokens: readonly Token[]): boolean {
-  if (mention.kind !== 'time') return false;
+  if (mention.kind !== 'time' || isHourNoun(tokens[mention.end])) return false;
   if (mention.part !== undefined) return isGreeting(mention, tokens) || isSomebodysPart(mention, tokens);
   const before = tokens[mention.start - 1]?.norm ?? '';
   const after = tokens[mention.end]?.norm ?? '';
   if (isClock(mention, tokens)) return true;
-  if (isHourNoun(tokens[mention.end])) return false;
   return OWNERS.has(before) || (THINGS_AT_TIMES.has(after) && before !== 'until');
 }
 

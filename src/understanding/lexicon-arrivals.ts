@@ -7,6 +7,13 @@ const COUNTS = '#|a|an|one|two|three|four|couple|few';
 const DESK = 'desk|screen|laptop|keyboard|computer|machine|post';
 const RESTS = 'everyone|everybody|you|the|my|usual|all';
 
+const LINES =
+  'train|trains|tube|metro|subway|bus|buses|tram|ferry|flight|line|rail|service|signals|traffic|commute';
+const FAILS =
+  'cancelled|canceled|delayed|late|suspended|stopped|down|knackered|stuffed|screwed|broken|buggered|dead|stuck|held|terrible|awful|horrendous|mental|mad|murder|bad|insane|brutal|hell|heavy|backed|crawling|slow';
+const MESS =
+  'mess|nightmare|disaster|joke|shambles|crawl|standstill|trouble|problem|problems|issue|issues|chaos';
+
 /** Arriving, in general. */
 export const ARRIVAL_ENTRIES: readonly LexiconEntry[] = [
   {
@@ -31,6 +38,15 @@ export const ARRIVAL_ENTRIES: readonly LexiconEntry[] = [
     `),
   },
   {
+    // A commute gone wrong: what is said of a time beside it is of an arrival.
+    cue: 'held_up',
+    phrases: list(`
+      stuck|sat|sitting|crawling|caught in|on|at? the|a|some? ${LINES}; traffic jam; gridlock; gridlocked; tailback; tailbacks; ${LINES} is|are|'s|has|have|got|been|being|was|all|totally|super|so|really? a|an|been|just? ${FAILS}|${MESS}; ${LINES} ${MESS}|jam; no trains|buses|tubes; ${LINES} died|broke|stopped;
+      signal failure|failures|fault; engineering works; missed my|the train|bus|tube|ferry|connection|flight|alarm; next train|bus; flat tyre|tire; flat battery; dead battery; puncture; car will|would|does|did not start; broke|broken down; accident|crash|pile on the; road|roads|bridge|tunnel closed|shut|blocked; train|tube|rail|bus strike; car trouble;
+      overslept; slept in|through; slept through my|the alarm; alarm did not go; locked out; lost my keys; bus never|not came|come|showed|show
+    `),
+  },
+  {
     // Hours right after it: "working 8-2 tomorrow" is away outside them.
     cue: 'arrive',
     means: { form: 'weak', hours: true },
@@ -52,6 +68,14 @@ export const ARRIVAL_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list('start|login today|tomorrow? for me'),
+  },
+  {
+    // Only beside words of being late or held up: "stuck in traffic, there by 11".
+    cue: 'arrive',
+    means: { form: 'weak', late: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list('there; probably|prob|should be|hopefully? there'),
   },
   {
     cue: 'away',

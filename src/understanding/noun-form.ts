@@ -71,7 +71,7 @@ const isScheme = ({ anchor }: Frame, tokens: readonly Token[]) =>
 
 /** "Half day tomorrow", "half day." */
 function partForm(scene: Scene, frame: Frame): string | null {
-  if (frame.anchor.kind === 'half_day' && isOfThing(scene, frame)) return 'another sense';
+  if (isOfThing(scene, frame)) return 'another sense';
   return frame.sayings.length > 0 || endsClause(scene, frame) ? null : 'no day said';
 }
 
@@ -164,6 +164,7 @@ const endsClause = (scene: Scene, frame: Frame) => {
 export function tripForm(scene: Scene, frame: Frame): string | null {
   if (frame.anchor.form !== 'trip') return null;
   if (!isDated(scene, frame)) return 'no day said';
+  if (isWithClient(scene, frame)) return 'with a client';
   const first = scene.text.tokens[frame.anchor.start]?.norm;
   const placed = PLACED.has(first ?? '');
   if (isInFor(scene, frame)) return 'something else';
@@ -181,6 +182,17 @@ const isInFor = ({ cues, text: { tokens } }: Scene, { anchor, sentence }: Frame)
   cues.some(
     ({ cue, entry, start, end }) =>
       cue === 'present' && entry.means?.['bare'] !== true && start >= sentence.start && end <= anchor.start,
+  );
+
+/** "Workshop with Contoso 1-4": hours of work with a client. */
+const isWithClient = ({ text: { tokens }, campaigns }: Scene, { sentence, sayings }: Frame) =>
+  sayings.some(({ mention }) => mention.kind === 'time') &&
+  tokens.some(
+    ({ norm }, at) =>
+      at >= sentence.start &&
+      at < sentence.end &&
+      norm === 'with' &&
+      campaigns.byFirstWord.has(tokens[at + 1]?.norm ?? ''),
   );
 
 const PLACED = new Set('on at in attending attend doing sitting taking writing do sit take write'.split(' '));

@@ -6,6 +6,7 @@ import { isBoundary } from './boundaries.ts';
 import type { DateMention } from './dates.ts';
 import { isAdvice, isEventGap, isGoneTo } from './event-form.ts';
 import { saysElse } from './false-anchors.ts';
+import { isToldOfDelay } from './held-up.ts';
 import { hasTimeBefore } from './hours-as-nouns.ts';
 import type { Cue } from './lexicon.ts';
 import { isLeavesVerb, isSomebodysBack, isVerbAm, saysOnlyPresence, timeIsNext } from './presence.ts';
@@ -79,10 +80,8 @@ const TESTS: readonly Test[] = [
       ? gapIsDays(anchor, dates)
       : null,
   (anchor, dates, tokens) => (anchor.form === 'take' && !gapSaysDays(anchor, dates, tokens) ? false : null),
-  (anchor, _dates, _tokens, cues) =>
-    anchor.cue.entry.means?.['late'] === true && !cues.some((cue) => isLateBefore(cue, anchor))
-      ? false
-      : null,
+  (anchor, dates, tokens, cues) =>
+    anchor.cue.entry.means?.['late'] === true && !isToldOfDelay(anchor, dates, tokens, cues) ? false : null,
   (anchor, _dates, tokens) => (anchor.kind === 'leave' && isPlaceOfThing(anchor, tokens) ? false : null),
   (anchor, dates, tokens) => hasTimeBefore(anchor, dates, tokens),
   (anchor, dates, tokens) => (anchor.kind === 'arrive' ? timeFollows(anchor, dates, tokens) : null),
@@ -111,12 +110,6 @@ const isPlaceOfThing = ({ start }: Anchor, tokens: readonly Token[]) =>
   PLACES.has(tokens[start]?.norm ?? '') &&
   tokens[start - 1]?.kind === 'word' &&
   !TO_PLACE.has(tokens[start - 1]?.norm ?? '');
-
-const LATE_REACH = 12;
-
-/** "Running late, more like 11". */
-const isLateBefore = (cue: Cue, anchor: Anchor) =>
-  cue.cue === 'late' && cue.end <= anchor.start && anchor.start - cue.end <= LATE_REACH;
 
 /** "Need to leave early": the longer phrase only leads to it. */
 const goesOnFrom = (cue: Cue, anchor: Anchor) =>

@@ -68,6 +68,11 @@ export const TIME_RULES: readonly DateRule[] = [
     read: ([, hour = '', minute]) => (Number(hour) > 12 ? null : at(clock(hour, minute), { bare: true })),
   },
   {
+    // yes: a 10 start, an 11 start, my 3 finish · no: a 10 second start
+    pattern: /(?<=\b(?:an?|my) )(\d{1,2})(?= (?:start|finish)\b)/,
+    read: ([, hour = '']) => (Number(hour) > 12 ? null : at(clock(hour), { bare: true })),
+  },
+  {
     // yes: 11ish, 3 ish · no: 3 issues, 30ish
     pattern: new RegExp(`(?<![\\d.,])([1-9]|1[0-2])[ -]*ish${COUNTED}`),
     read: ([, hour = '']) => at(clock(hour), { bare: true }),

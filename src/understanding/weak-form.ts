@@ -35,11 +35,15 @@ export function lateForm(scene: Scene, frame: Frame): string | null {
   if (byHours && tokens.slice(anchor.start, anchor.end).some((token) => MINUTES.test(token.norm)))
     return 'minutes';
   if (sayings.some(({ mention }) => mention.kind === 'length' && mention.unit === 'minute')) return 'minutes';
-  if (byHours && !isDated(scene, frame) && !explicit(frame)) return 'no day said';
+  if (byHours && !isDated(scene, frame) && !explicit(frame) && !isHeldUp(scene, frame)) return 'no day said';
   const dayAt = tokens[anchor.end]?.norm === 'on' ? anchor.end + 1 : anchor.end;
   if (sayings.some(({ mention }) => mention.start === dayAt || mention.start === anchor.end)) return null;
   return LATE_FOR.has(scene.text.tokens[anchor.end]?.norm ?? '') ? 'late for something' : null;
 }
+
+/** "Train's cancelled, going to be an hour late". */
+const isHeldUp = ({ cues }: Scene, { subject }: Frame) =>
+  subject.subject.kind === 'implicit' && cues.some(({ cue }) => cue === 'held_up');
 
 const LATE_FOR = new Set(['to', 'for', 'on', 'with', 'in', 'schedule', 'plan', 'than']);
 const MINUTES = /\dm(?:in|ins)?$/; // yes: 20mins · no: 2h

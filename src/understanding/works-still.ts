@@ -58,6 +58,9 @@ export function worksStill(scene: Scene, frame: Frame): boolean {
   );
 }
 
+/** "Finishing the day from home, leaving at 2". */
+const isFinish = ({ text }: Scene, at: number) => text.tokens[at]?.norm.startsWith('finish') === true;
+
 /** "Leaving at 2 and working the rest of the day from home": gone from the office, at work all the same. */
 function goesOnElsewhere(scene: Scene, { anchor, sentence }: Frame): boolean {
   const days = scene.dates(sentence).filter(({ kind }) => kind === 'day');
@@ -65,7 +68,8 @@ function goesOnElsewhere(scene: Scene, { anchor, sentence }: Frame): boolean {
     (cue) =>
       cue.cue === 'remote' &&
       cue.entry.means?.['form'] === 'state' &&
-      cue.start >= anchor.end &&
+      (cue.start >= anchor.end || isFinish(scene, cue.start)) &&
+      cue.start >= sentence.start &&
       cue.end <= sentence.end &&
       !scene.dates(sentence).some(({ start }) => start === cue.end || start === cue.end - 1) &&
       days.every(({ start, end }) => start < cue.start || (cue.start <= start && end <= cue.end)),
