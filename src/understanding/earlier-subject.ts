@@ -70,9 +70,14 @@ function earlierAt(scene: SubjectScene, at: number, joiner: number): Subject | n
   const { norm } = token;
   const genitive = name.end - name.start === 1 && norm.endsWith('s') && !token.text.endsWith("'s") && opens;
   const told = opens && scene.tokens[name.end]?.kind === 'word' && !TOLD.has(next);
-  const acts = FINITE.has(next) || who || genitive || told || (opens && scene.tokens[joiner]?.norm !== ',');
+  const heard = HEARD.has(scene.tokens[at - 2]?.norm ?? '') && scene.tokens[at - 1]?.norm === 'from';
+  const acts =
+    heard || FINITE.has(next) || who || genitive || told || (opens && scene.tokens[joiner]?.norm !== ',');
   return acts ? coordinated(scene, name, 0) : null;
 }
+
+/** "Heard from Noor, still sick, out tomorrow". */
+const HEARD = new Set(['heard', 'text', 'message', 'word', 'news', 'note', 'update', 'call', 'msg']);
 
 /** "Noor please cover, out at 2" speaks to Noor. */
 const TOLD = new Set(
@@ -89,9 +94,18 @@ export function antecedent(scene: SubjectScene, at: number): Subject {
   const last = before.at(-1);
   if (last === undefined || last.people.length !== 1) return OTHER;
   const told = scene.tokens[last.start - 1]?.norm;
-  if (told !== undefined && ADDRESSED.has(told) && scene.tokens[last.end]?.norm !== ':') return OTHER;
+  const stood = told === 'for' && STANDS_IN.has(scene.tokens[last.start - 2]?.norm ?? '');
+  if (told !== undefined && ADDRESSED.has(told) && !stood && scene.tokens[last.end]?.norm !== ':')
+    return OTHER;
   return belongsElsewhere(scene.tokens, last.start) ? OTHER : { kind: 'people', ids: last.people };
 }
+
+/** "Covering for Noor today as he's out", "posting for Noor: she's out". */
+const STANDS_IN = new Set(
+  'cover covering covers covered stand standing step stepping fill filling in deputising deputizing subbing posting writing messaging speaking pinging'.split(
+    ' ',
+  ),
+);
 
 const ADDRESSED = new Set(['hi', 'hey', 'thanks', 'cc', 'ask', 'with', 'for']);
 

@@ -197,7 +197,7 @@ const PASSIVE = new Set(
 );
 
 const ADVISED = new Set(
-  'advised advise prescribed ordered recommended suggested told said given gave asked advising ordering'.split(
+  'advised advise prescribed ordered recommended suggested told said says given gave asked advising ordering'.split(
     ' ',
   ),
 );

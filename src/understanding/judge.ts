@@ -154,6 +154,16 @@ function depends(tokens: readonly Token[], frame: Frame, cue: Cue): boolean {
 
 const DURING = new Set(['while', 'when', 'whenever', 'once', 'during', 'before', 'after', 'until', 'til']);
 
+/** "While Noor's out this week, …", "I have her things while she's off until Monday": its days are said. */
+function isSaidBeside({ text: { tokens } }: Scene, { subject, sayings, sentence, anchor }: Frame): boolean {
+  const named = subject.subject.kind === 'people' || subject.subject.kind === 'author';
+  const during = [subject.start - 1, subject.start].some((at) => tokens[at]?.norm === 'while');
+  const dated = sayings.some(({ mention }) => mention.kind !== 'time' && mention.start >= anchor.end);
+  return (
+    named && during && dated && !tokens.slice(sentence.start, sentence.end).some(({ norm }) => norm === '?')
+  );
+}
+
 /** "When I'm back", "while on vacation": named, not said; "Wednesday, when I'm away" is said. */
 function isDuring(scene: Scene, frame: Frame): boolean {
   const { tokens } = scene.text;
@@ -163,7 +173,8 @@ function isDuring(scene: Scene, frame: Frame): boolean {
   const ofPrevious = frame.previous?.sayings.some(
     ({ mention }) => mention.start > start && mention.end <= frame.anchor.start,
   );
-  if ((!here && !before) || ofPrevious || (here && leadsToDay(frame))) return false;
+  if ((!here && !before) || ofPrevious || (here && leadsToDay(frame)) || isSaidBeside(scene, frame))
+    return false;
   return frame.loose.length === 0 && !(tokens[start - 1]?.norm === 'until' && frame.anchor.kind !== 'back');
 }
 

@@ -143,14 +143,23 @@ const GOING_HOME = new Set(
   'home day quits off offline today out bed down laptop towel bust tap call done'.split(' '),
 );
 
-/** "Heading home, feeling sick". */
+const GOING = new Set('go run dash leave shoot jet bounce bail split fly head it'.split(' '));
+
+/** "Heading home, feeling sick"; "family emergency, need to go", not "need to go to the shop". */
 function isUnfit(scene: Scene, frame: Frame): boolean {
-  const last = scene.text.tokens[frame.anchor.end - 1]?.norm ?? '';
+  const { tokens } = scene.text;
+  const { end } = frame.anchor;
+  const last = tokens[end - 1]?.norm ?? '';
+  const alone =
+    GOING.has(last) &&
+    (end >= frame.sentence.end || isBoundary(tokens, end) || GOES_NOW.has(tokens[end]?.norm ?? ''));
   const others = frame.sayings.some(
     (saying) => !isToday(scene, saying) && saying.mention.start >= frame.anchor.end,
   );
-  return GOING_HOME.has(last) && !others && scene.cues.some((cue) => cue.cue === 'unfit');
+  return (GOING_HOME.has(last) || alone) && !others && scene.cues.some((cue) => cue.cue === 'unfit');
 }
+
+const GOES_NOW = new Set(['now', 'and', 'so', 'asap', 'early', 'today']);
 
 const isToday = (scene: Scene, { mention, role, back }: Frame['sayings'][number]) =>
   mention.kind === 'day' &&

@@ -46,7 +46,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
       called out|off today|tomorrow; called in today|tomorrow; calling in today|tomorrow; calling off today|tomorrow; call~ in for today|tomorrow;
       still not right|better|well|great|myself|fit|100|100%|recovered|up; not better yet; no better; not any better; go~ back? to bed; head~ back? to bed; crawl~ back? to bed; off to bed; retir~ to bed; off back to bed; still rough|ropey|grim|awful|dying|positive|contagious|infectious;
       flat on my back; laid low; flat out with; floored; floored by; wiped out; wiped out with; bedridden; poorly|crook in bed; resting up; convalescing; recuperating; recovering;
-      down with ... fever|flu|cold|covid|bug; dying of; dead; half dead; dead until; need~ another day|week; need~ one more day; need~ a couple|few more; need~ a bit longer|more; ropey; ropy; peaky; manky; bad today
+      dying of; not well; not keeping well; not keeping too|so well; dead; half dead; dead until; need~ another day|week; need~ one more day; need~ a couple|few more; need~ a bit longer|more; ropey; ropy; peaky; manky; bad today
     `),
   },
   {
@@ -56,7 +56,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      signed off; been signed off; am signed off; signed off work|sick|again|ill; signed off with; signed off on sick leave;
+      being? kept in; being? kept in hospital|overnight; signed off; been signed off; am signed off; signed off work|sick|again|ill; signed off with; signed off on sick leave;
       told|advised|ordered|instructed|supposed|meant|have|need~|has|got|says|said|wants|orders to rest; told|advised|ordered|instructed|wants me|us to rest; told|advised|ordered|says|said|orders|order : rest; says|said|orders|advises rest; says|said|insists i should|must rest; must|should rest
     `),
   },
@@ -76,7 +76,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(
-      `with flu|covid|norovirus|fever|strep|migraine|tonsillitis|gastro; with the flu|lurgy|norovirus; with a migraine|fever|bug|cold|temperature; down with flu|covid; got flu|covid|norovirus|strep; has flu|covid|norovirus|strep; has the flu|lurgy`,
+      `with flu|covid|norovirus|fever|strep|migraine|tonsillitis|gastro; with the flu|lurgy|norovirus; with a migraine|fever|bug|cold|temperature; down with flu|covid`,
     ),
   },
   {
@@ -106,7 +106,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
     needsWhen: true,
     phrases: list(`
       doctor|doc|docs|hospital|surgeon|consultant|quack|physio 's? has? given|gave|giving me; doctor|doc|docs|hospital|surgeon|consultant|quack|physio have given me;
-      signed me off; signing me off; written me off; ordered me to rest; put me on bed rest; doctor|doc|docs|surgeon|consultant 's? has? added; knocked me out
+      signed me off; signing me off; keeping me; keeping me in|overnight; kept me in|overnight; keep me in|overnight; written me off; ordered me to rest; put me on bed rest; doctor|doc|docs|surgeon|consultant 's? has? added; knocked me out
     `),
   },
 ];

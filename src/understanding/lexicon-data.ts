@@ -14,6 +14,7 @@ import { LEAVING_ENTRIES } from './lexicon-leaving.ts';
 import { MOVE_ENTRIES } from './lexicon-moves.ts';
 import { ODD_ENTRIES } from './lexicon-odd.ts';
 import { PLACE_ENTRIES } from './lexicon-places.ts';
+import { PLIGHT_ENTRIES } from './lexicon-plights.ts';
 import { RECOVERY_ENTRIES } from './lexicon-recoveries.ts';
 import { REQUEST_ENTRIES } from './lexicon-requests.ts';
 import { RETURN_ENTRIES } from './lexicon-returns.ts';
@@ -36,6 +37,7 @@ export const LEXICON: Lexicon = {
     ...AILING_ENTRIES,
     ...EVENT_ENTRIES,
     ...STORY_ENTRIES,
+    ...PLIGHT_ENTRIES,
     ...LEAVE_WORD_ENTRIES,
     ...PLACE_ENTRIES,
     ...REQUEST_ENTRIES,

@@ -72,7 +72,7 @@ export const LEAVING_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       do~ one; go~ home; go at; head~ home; get~ home; leg~ it; legging it; make~ tracks; make~ a move; offski; hit~ the road|bricks; down~ tools; tools|pens down; sack~ it off;
       pack~ it in; pack~ in; call~ it; call~ it quits; call~ time; knock~ it on the head; get~ off; get~ away; be off|away|gone at|by|from; ${SLOPE} ${FURTHER};
-      have~|need~|got|must|has|ought to? ${GO}; have~|need~|got|must|has|ought to? ${GO} ${FURTHER}; have~|need~|got|must to? be ${GONE}; have~|need~|must to? ${SLOPE.replaceAll('~', '')} ${FURTHER}; head~ for the hills|airport|train|station; out the door; out of the door; be out the door;
+      have~|need~|got|must|has|ought to? ${GO}; have~|need~|got|must|has|ought to? ${GO} ${FURTHER}; have~|need~|got|must to? go offline; have~|need~|got|must to? be ${GONE}; have~|need~|must to? ${SLOPE.replaceAll('~', '')} ${FURTHER}; head~ for the hills|airport|train|station; out the door; out of the door; be out the door;
       out of here; off at; off from; away at; away from; gone at; gone from; gone by; done at|by|from|around|about|after; finished at|by|from|around|about; desk|office|studio until; exit~; make~ my exit; my exit;
       stop~ at; stop~ for the day; finish~ at; finish~ work; wrap~ at; end~ my day; end~ my workday; my day|workday|shift|afternoon ends|finishes|stops|closes; my day|workday|shift is over|done|finished;
       close~ my|the|down ${DEVICE}; close~ shop; shut~ my|the|up ${DEVICE}; shut~ my ${DEVICE} down; ${DEVICE} shut|closed|shuts|closes|off; lid down; power~ down; turn~ into a pumpkin; turn~ back into a pumpkin; evaporate~; skedaddle~; scarper~; scram~; punch~ out; clock~ off|out; log~ at;

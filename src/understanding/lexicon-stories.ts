@@ -5,16 +5,20 @@ import { list } from './phrases.ts';
 
 const BUGS = 'covid|flu|influenza|norovirus|strep|tonsillitis|chickenpox|gastro|pneumonia';
 const WHOM = 'the? him|her|them|kid|kids|boys|girls|baby|twins|children';
-const MINE = 'my son|daughter|kid|kids|mum|mom|dad|wife|husband|partner|mother|father|boys|girls|baby';
+const ON_THE_WAY = 'driving|heading|headed|going|rushing|rushed|travelling|traveling|flying|dashing';
+const THERE = 'up|over|down|back|in there';
+const DEALING = 'dealing|sorting|handling';
+const AT_BEDSIDE = 'in|at the? hospital|clinic|vet|vets|doctors';
+const MINE = 'my? son|daughter|kid|kids|mum|mom|dad|wife|husband|partner|mother|father|boys|girls|baby';
 
 /** Stories that stand for an absence. `alone`: a day or nothing follows; `abroad`: the name of a place does. */
 export const STORY_ENTRIES: readonly LexiconEntry[] = [
   {
     cue: 'away',
-    means: { form: 'weak', alone: true },
+    means: { form: 'weak', alone: true, told: true },
     trigger: true,
     phrases: list(`
-      tested|testing positive; tested|testing positive for ${BUGS}; have|has|got|caught ${BUGS}; have|has|got|caught the flu|lurgy|norovirus; have got ${BUGS}; have got the flu|lurgy|norovirus;
+      tested|testing positive; tested|testing positive for ${BUGS}; down with a? bad|high? fever|flu|cold|covid|bug; have|has|got|caught ${BUGS}; have|has|got|caught the flu|lurgy|norovirus; have got ${BUGS}; have got the flu|lurgy|norovirus;
       have|has|got|caught a stomach|tummy bug; have|has|got food poisoning
     `),
   },
@@ -31,11 +35,37 @@ export const STORY_ENTRIES: readonly LexiconEntry[] = [
   {
     // Beside words of being ill or of an emergency.
     cue: 'away',
-    means: { form: 'weak', ailing: true, alone: true },
+    means: { form: 'weak', plight: true, alone: true },
     trigger: true,
     phrases: list(`
       home with ${WHOM}; home with ${MINE}; at home with ${WHOM}; looking after ${WHOM}; looking after ${MINE}; minding ${WHOM}; caring for ${WHOM}; nursing ${WHOM}; stay~ home with ${WHOM}; stay~ at home with ${WHOM}; with her|him|them today;
-      have|got the kids|boys|girls|twins; have got the kids|boys|girls|twins; with the kids|boys|girls; heading there|over; heading there|over now; on my way there; going there now; call~ in|off
+      have|got the kids|boys|girls|twins; have got the kids|boys|girls|twins; with the kids|boys|girls; heading there|over; heading there|over now; on my way there; going there now; call~ in|off;
+      have|got the? little one|ones; have|got got? both|all the? kids; have|got him|her|them home|today; have got him|her|them; have got him|her|them home|today|here;
+      have~|need~|got|going|gonna|off|must to? collect|fetch|get ${WHOM}; have~|need~|got|going|gonna|off|must to? pick ${WHOM} up; have~|need~|got|going|gonna|off|must to? pick up ${WHOM}; collecting|fetching ${WHOM}; picking ${WHOM} up; picking up ${WHOM};
+      ${ON_THE_WAY} ${THERE}; ${ON_THE_WAY} ${THERE} now; ${ON_THE_WAY} to|up|down|over to? hers|his|theirs; ${ON_THE_WAY} to|up|down|over to? hers|his|theirs now;
+      can not move|walk|stand|speak|talk|think|function|sleep|see; can not get up; can not get out of bed; can not look at a? screen|screens; can not keep anything down; can not stop throwing|puking|vomiting|vomming up?;
+      will not make it; will not make it in; not going to make it; not going to make it in; can not make it; can not make it in; not gonna make it; not gonna make it in;
+      need~ a|the day; need~ the rest of the day; need~ the afternoon|morning; need~ some time; going back home; turning back; turned back; turned round; going to go lie down; back to bed;
+      ${AT_BEDSIDE}; with ${MINE} in|at the? hospital|er; at|in hospital now; with my doctor
+    `),
+  },
+  {
+    // Beside a plight too, and of a person who is said: work is dealt with as well.
+    cue: 'away',
+    means: { form: 'weak', plight: true, alone: true, named: true },
+    trigger: true,
+    phrases: list(`
+      ${DEALING} with? it|this|that|them; ${DEALING} with? it|this|that out; ${DEALING} with? it|this|that today; ${DEALING} with the? a? flood|mess|plumber|insurance|police|landlord|fallout|garage|breakdown
+    `),
+  },
+  {
+    // Nobody has a client there: "in A&E with my son", "at urgent care".
+    cue: 'away',
+    means: { form: 'weak', alone: true },
+    trigger: true,
+    phrases: list(`
+      in|at a & e; in|at a and e; in|at the? er|ed|emergency|casualty; in|at the? emergency room|dept|department; in|at an? urgent care; in|at the? minor injuries; in the back of an ambulance; in an ambulance;
+      in|at|to the? hospital|er with ${MINE}; in|at|to the? hospital|er with ${WHOM}; in|at|to a & e with ${MINE}; in|at|to a & e with ${WHOM}; in|at an? urgent care with ${MINE}; in|at an? urgent care with ${WHOM}
     `),
   },
   {
@@ -52,9 +82,7 @@ export const STORY_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'weak', abroad: true },
     trigger: true,
     needsWhen: true,
-    phrases: list(
-      `stuck|stranded|trapped|grounded|marooned in|at; stuck over|up|down|out in; kept in; being kept in`,
-    ),
+    phrases: list(`stuck|stranded|trapped|grounded|marooned in|at; stuck over|up|down|out in`),
   },
   {
     cue: 'unfit',

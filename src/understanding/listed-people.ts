@@ -53,12 +53,13 @@ function listBefore(scene: SubjectScene, start: number, limit: number): (readonl
   const items: (readonly string[])[] = [];
   let at = start - 1;
   let joined = false;
+  const several = saysSeveral(scene, start);
   while (at >= limit) {
     const joiner = scene.tokens[at]?.norm ?? '';
-    const beside = joined && scene.tokens[at]?.kind === 'mention';
+    const beside = (joined || several) && scene.tokens[at]?.kind === 'mention';
     if (LIST_JOINERS.has(joiner)) joined = true;
     else if (beside) at += 1;
-    else if (joiner !== ',' || !(joined || isHeading(scene, start))) break;
+    else if (joiner !== ',' || !(joined || several)) break;
     else joined = true;
     const end = scene.tokens[at - 1]?.norm === ',' ? at - 1 : at;
     const item = itemEndingAt(scene, end);
@@ -69,13 +70,13 @@ function listBefore(scene: SubjectScene, start: number, limit: number): (readonl
   return items;
 }
 
-/** "Noor, June: out Fri", "Noor, June - both WFH": before a colon or a dash the commas make a list. */
-function isHeading(scene: SubjectScene, start: number): boolean {
+/** "Noor, June: out Fri", "Noor, June - both WFH", "<@A> <@B> are out": a mark or a plural after the last of a list. */
+function saysSeveral(scene: SubjectScene, start: number): boolean {
   const name = scene.names.find((mention) => mention.start === start);
-  return name !== undefined && HEADING_MARKS.has(scene.tokens[name.end]?.norm ?? '');
+  return name !== undefined && SEVERAL.has(scene.tokens[name.end]?.norm ?? '');
 }
 
-const HEADING_MARKS = new Set([':', '-', '=']);
+const SEVERAL = new Set([':', '-', '=', 'are', 'both', 'all', 'have']);
 
 function itemEndingAt(scene: SubjectScene, end: number): PersonMention | null {
   const name = scene.names.find((mention) => mention.end === end) ?? initialled(scene, end);
@@ -182,14 +183,17 @@ export function lastGroup(scene: SubjectScene, before: number, count = ''): Subj
 
 const SPOKEN_TO = new Set(['you', 'your', 'u', 'i', 'me', 'my', 'please', 'pls']);
 
+/** Beside a mention these are of the author: "<@boss> - out today, sorry". */
+const OWN_WORDS = new Set(['sorry', 'apologies', 'thanks', 'thx', 'ty', 'can', 'could', 'will']);
+
 /** "Noor - out today" at the start of a line that speaks to nobody. */
 export function opensNote({ tokens }: SubjectScene, name: PersonMention): boolean {
   const before = tokens[name.start - 1];
   const opens = before === undefined || before.kind === 'punctuation';
+  const mentioned = tokens[name.start]?.kind === 'mention';
   return (
     opens &&
-    tokens[name.start]?.kind === 'word' &&
-    !tokens.slice(name.end).some(({ norm }) => SPOKEN_TO.has(norm))
+    !tokens.slice(name.end).some(({ norm }) => SPOKEN_TO.has(norm) || (mentioned && OWN_WORDS.has(norm)))
   );
 }
 

@@ -3,7 +3,7 @@ import { isBoundary } from './boundaries.ts';
 import { goesOnAsAbsence, isDated, spanSaid } from './form-checks.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
-import { isStuck, saysNoMore } from './story-form.ts';
+import { saysNoMore, stuckForm } from './story-form.ts';
 import type { Token } from './text.ts';
 
 /** True where the entry of the frame's anchor says so. */
@@ -31,7 +31,7 @@ const OWN_FORMS: readonly {
   },
   {
     means: 'abroad',
-    wrong: ({ text }, frame) => (isStuck(frame, text.tokens[frame.anchor.end]) ? null : 'another sense'),
+    wrong: ({ text }, frame) => stuckForm(frame, text.tokens[frame.anchor.end]),
   },
 ];
 

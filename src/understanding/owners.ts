@@ -163,9 +163,14 @@ function isBareClause(
     !anchors.some((anchor) => anchor.start === end)
   )
     end += 1;
+  const says = TOO.has(tokens[mention.end]?.norm ?? '');
   for (let at = start; at < end; at += 1) {
     if (dates.some((other) => other.start <= at && at < other.end)) continue;
-    if (isContent(tokens[at])) return false;
+    if (isContent(tokens[at]) && !(says && SAYING.has(tokens[at]?.norm ?? ''))) return false;
   }
   return true;
 }
+
+/** "He said probably tomorrow too". */
+const SAYING = new Set(['said', 'says', 'thinks', 'reckons', 'expects', 'guess', 'think']);
+const TOO = new Set(['too', 'also', 'as']);

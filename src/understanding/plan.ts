@@ -63,13 +63,22 @@ const isFrom = (scene: Scene, at: number) => FROM.has(scene.text.tokens[at]?.nor
 
 const FROM = new Set(['from', 'at', 'after', 'by']);
 
+/** "Noor's gone home. Ping me": who can be reached is the author. */
+const isOfAuthor = ({ text, author }: Scene, { subject: { subject } }: Frame, cue: TokenRange) =>
+  subject.kind === 'people' &&
+  !subject.ids.includes(author?.id ?? '') &&
+  text.tokens.slice(cue.start, cue.end + 1).some(({ norm }) => norm === 'me' || norm === 'i');
+
+const isReachable = (scene: Scene, frame: Frame, cue: TokenRange) =>
+  !isDenied(scene, cue.start) && !isFrom(scene, cue.end) && !isOfAuthor(scene, frame, cue);
+
 /** A trip or a course is remote where they say that they will work or can be reached. */
 function availabilityOf(scene: Scene, frame: Frame): Availability {
   if (frame.anchor.kind === 'remote') return 'remote';
   const reachable = scene.cues.some(
     (cue) =>
       !isOfOtherDay(scene, frame, cue) &&
-      ((cue.cue === 'reachable' && !isDenied(scene, cue.start) && !isFrom(scene, cue.end)) ||
+      ((cue.cue === 'reachable' && isReachable(scene, frame, cue)) ||
         (cue.cue === 'remote' &&
           cue !== frame.anchor.cue &&
           cue.entry.means?.['form'] === 'state' &&
@@ -102,6 +111,12 @@ const isOnline = (scene: Scene, { anchor, sentence }: Frame) =>
 const isSincePast = ({ mention, role }: Saying) =>
   role === 'from' && mention.kind === 'day' && mention.past === true;
 
+/** "Tested positive this morning": when it came out is no part of the day off. */
+const isTold = ({ anchor }: Frame) => anchor.cue.entry.means?.['told'] === true;
+
+const isPartOfToday = ({ now }: Scene, { mention }: Saying) =>
+  mention.kind === 'time' && mention.part !== undefined && (mention.day ?? now.today) === now.today;
+
 /** "Off Thursday, no wait, Friday": what is said before the correction no longer counts. */
 function corrected(scene: Scene, frame: Frame): Saying[] {
   const cue = scene.cues.find(
@@ -114,5 +129,7 @@ function corrected(scene: Scene, frame: Frame): Saying[] {
     scene.text.tokens
       .slice(Math.max(0, saying.mention.start - 2), saying.mention.start)
       .some((token) => token.norm === 'ignore');
-  return said.filter((saying) => !ignored(saying) && !isSincePast(saying));
+  const counts = (saying: Saying) =>
+    !(isSincePast(saying) || (isTold(frame) && isPartOfToday(scene, saying)));
+  return said.filter((saying) => !ignored(saying) && counts(saying));
 }

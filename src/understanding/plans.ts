@@ -113,12 +113,14 @@ const withoutOldDay = (frame: Frame): Frame => ({
     .map((saying) => ({ ...saying, role: saying.role === 'in' ? 'on' : saying.role, back: true })),
 });
 
-/** "Norovirus. Back Monday": being ill, and the day of return. */
+const LAID_UP = new Set(['unfit', 'stranded']);
+
+/** "Norovirus. Back Monday", "missed my flight, back Friday": what befell, and the day of return. */
 const isLaidUp = (scene: Scene, frame: Frame) =>
   isMine(frame.subject.subject) &&
   !scene.cues.some((cue) => cue.cue === 'recovered' && scene.text.tokens[cue.start - 1]?.norm !== 'if') &&
   scene.cues.some(
-    (cue) => cue.cue === 'unfit' && cue.end <= frame.anchor.start && isOwnIllness(scene, cue.start),
+    (cue) => LAID_UP.has(cue.cue) && cue.end <= frame.anchor.start && isOwnIllness(scene, cue.start),
   );
 
 /** Nobody else is said to be ill. */

@@ -10,6 +10,7 @@ import { isToldOfDelay } from './held-up.ts';
 import { hasTimeBefore } from './hours-as-nouns.ts';
 import type { Cue } from './lexicon.ts';
 import { isLeavesVerb, isSomebodysBack, isVerbAm, saysOnlyPresence, timeIsNext } from './presence.ts';
+import { isBesidePlight } from './story-form.ts';
 import { TAKES, takesDay } from './taken-days.ts';
 import type { Token } from './text.ts';
 
@@ -29,6 +30,8 @@ const timeWithin = (anchor: Anchor, dates: readonly DateMention[], most: number)
 
 /** The first test that has an answer decides. */
 const TESTS: readonly Test[] = [
+  (anchor, _dates, _tokens, cues) =>
+    anchor.cue.entry.means?.['plight'] === true && !isBesidePlight(anchor, cues) ? false : null,
   (anchor, _dates, tokens) => (isLeftBehind(anchor, tokens) ? false : null),
   (anchor, _dates, tokens, cues) =>
     !isOwned(anchor, tokens) && cues.some((cue) => isIdiomOver(cue, anchor)) ? false : null,
@@ -207,9 +210,12 @@ const isOwned = ({ form, start }: Anchor, tokens: readonly Token[]) =>
   form === 'noun' && OWNERS.has(tokens[start - 1]?.norm ?? '');
 const OWNERS = new Set(['my', 'his', 'her', 'annual']);
 
+/** What was missed or cancelled on the way is no appointment. */
+const IDIOMS = new Set(['idiom', 'stranded']);
+
 /** A longer everyday turn of phrase, or one as long as a phrase that takes any "-ing" word. */
 function isIdiomOver(cue: Cue, anchor: Anchor): boolean {
-  if (cue.cue !== 'idiom' || cue.start >= anchor.end || anchor.start >= cue.end) return false;
+  if (!IDIOMS.has(cue.cue) || cue.start >= anchor.end || anchor.start >= cue.end) return false;
   const head = anchor.cue.entry.means?.['generic'] === true ? 1 : 0;
   return cue.end - cue.start + head > anchor.end - anchor.start;
 }

@@ -24,6 +24,7 @@ import { type CompiledLexicon, compileLexicon, findCues, type Lexicon } from './
 import { LEXICON } from './lexicon-data.ts';
 import { compileObjects, objectCues } from './objects.ts';
 import { oncePerLexicon } from './once-per-lexicon.ts';
+import { withoutOutsiders } from './outsiders.ts';
 import { indexPeople, namesIn, type PeopleIndex, type PersonMention } from './people.ts';
 import { mayTellWhy } from './private-words.ts';
 import type { Finding, Scene } from './scene.ts';
@@ -80,7 +81,7 @@ const IN_FULL: Admission = { absence: true, change: true };
 function readMessage(message: IncomingMessage, indexes: Indexes, admitted: Admission): Reading {
   if (!admitted.absence && !admitted.change) return NOTHING_READ;
   const text = readText(message.text);
-  const names = namesIn(text.tokens, indexes.people);
+  const names = withoutOutsiders(namesIn(text.tokens, indexes.people), text.tokens, indexes.campaigns);
   const scene = sceneOf(message, text, indexes, names);
   if (scene === null) return NOTHING_READ;
   const read = admitted.absence ? readAbsences(scene, names) : NO_ABSENCES;

@@ -7,7 +7,8 @@ import { objectOf } from './objects.ts';
 import type { PersonMention } from './people.ts';
 import { isRole } from './role-words.ts';
 import type { Scene } from './scene.ts';
-import type { Subject, SubjectScene } from './subject.ts';
+import { isStrangersLine } from './strangers.ts';
+import { OTHER, type Subject, type SubjectScene } from './subject.ts';
 import { isCalledOff, ownerAfter, ownerOfMoved } from './whose-days.ts';
 
 /** The frames with subjects that go on from the one before made whole. */
@@ -43,7 +44,8 @@ function resolvedSubject(
   if (owner !== null) return { kind: 'people', ids: owner };
   const listed = [...listedAfter(scene, frame, names), ...ourselves(scene, frame, names)];
   if (listed.length > 0) return { kind: 'people', ids: listed };
-  if (subject.kind === 'other' && isDayForMe(scene, frame)) return { kind: 'author' };
+  const plain = isStrangersLine(scene, frame) ? OTHER : forMe(scene, frame);
+  if (plain !== null) return plain;
   if (subject.kind === 'run_on' || subject.kind === 'other') return unsaid(scene, frame, subject);
   if (subject.kind === 'implicit' && previous !== null && isChained(scene, frame, previous)) {
     return previous.subject.subject;
@@ -59,6 +61,9 @@ const isDayForMe = ({ text: { tokens } }: Scene, { anchor, subject, sayings }: F
   tokens[anchor.end + 1]?.norm === 'me' &&
   subject.between.every((word) => SMALL.has(word)) &&
   sayings.some(({ mention }) => mention.kind === 'day' && mention.end <= anchor.start);
+
+const forMe = (scene: Scene, frame: Frame): Subject | null =>
+  frame.subject.subject.kind === 'other' && isDayForMe(scene, frame) ? { kind: 'author' } : null;
 
 /** The subject of the clause before, where that is anyone of ours. */
 function inherited(scene: Scene, frame: Frame, previous: Frame | null): Subject {

@@ -2,8 +2,13 @@
 import { isBoundary } from './boundaries.ts';
 import { spanSaid } from './form-checks.ts';
 import type { Frame } from './frames.ts';
+import type { Cue } from './lexicon.ts';
 import type { Scene } from './scene.ts';
-import type { Token } from './text.ts';
+import type { Token, TokenRange } from './text.ts';
+
+/** Words of being ill or of a plight, besides those of the range itself. */
+export const isBesidePlight = ({ start, end }: TokenRange, cues: readonly Cue[]) =>
+  cues.some((cue) => cue.cue === 'unfit' && (cue.start < start || cue.end > end));
 
 /** "Tested positive", "Noor's gone home until 2": a mark, a day or the end of the sentence follows, and nobody else is said. */
 export const saysNoMore = ({ anchor, sentence, subject, sayings }: Frame, tokens: readonly Token[]) =>
@@ -14,13 +19,16 @@ export const saysNoMore = ({ anchor, sentence, subject, sayings }: Frame, tokens
     sayings.some(({ mention }) => mention.start === anchor.end));
 
 const ALONE_GOES_ON = new Set(
-  'and so but until from for again yesterday on at till now as since with because'.split(' '),
+  'all and so but until from for again yesterday on at till now as since with because'.split(' '),
 );
 
-/** "Stuck in Denver until Friday", "kept in hospital until Friday", not "stuck in meetings until 3". */
-export function isStuck(frame: Frame, next: Token | undefined): boolean {
+/** "Stuck in Denver until Friday", "kept in hospital until Friday", not "stuck in meetings until 3"; a day of return may follow. */
+export function stuckForm(frame: Frame, next: Token | undefined): string | null {
   const place = next?.kind === 'word' && (next.text !== next.text.toLowerCase() || next.norm === 'hospital');
-  return place && spanSaid(frame) && frame.sayings.some(({ mention }) => mention.kind === 'day');
+  if (!place) return 'another sense';
+  return spanSaid(frame) && frame.sayings.some(({ mention }) => mention.kind === 'day')
+    ? null
+    : 'no day said';
 }
 
 /** "Noor left early on Friday" tells of another day than this one. */

@@ -5,6 +5,7 @@ import { ADVERBS, AUXILIARIES, INTRODUCTIONS, JOINERS, PAST_FORMS, PRONOUNS_THIR
 import { coordinated, inBracket, isMyCompany, lastGroup, opensNote, withCompany } from './listed-people.ts';
 import { speakerOf } from './quoted-speech.ts';
 import { OTHER, type Subject, type SubjectReading, type SubjectScene } from './subject.ts';
+import { isMeeting, isTeamOf } from './teams.ts';
 import type { Token } from './text.ts';
 
 /** The subject of what begins at `anchorStart`, looked for no further left than `limit`. */
@@ -76,7 +77,9 @@ function openingOf(tokens: readonly Token[], closing: number): number {
 }
 
 const LEAVES = new Set(
-  'leave pto vacation holiday al wfh ooo toil cl sl half day days week rdo annual sick'.split(' '),
+  'leave pto vacation holiday al wfh ooo toil cl sl half day days week rdo annual sick absences absentees absence'.split(
+    ' ',
+  ),
 );
 
 /** "Friday's leave": the leave of that day. */
@@ -161,20 +164,6 @@ function atWord(scene: SubjectScene, token: Token, at: number, between: readonly
   if (INTRODUCTIONS.has(token.norm)) return withoutSubject(between);
   return ranOn(between, scene.tokens[at + 1], token) ? { kind: 'run_on' } : OTHER;
 }
-
-const EVERYONE = new Set(['everyone', 'everybody', 'all']);
-const TEAMS = new Set(['team', 'crew', 'squad', 'lot', 'crowd', 'people', 'guys', 'folks']);
-
-/** "Fennimore team OOO": a team of somebody. */
-const isTeamOf = (tokens: readonly Token[], at: number) => {
-  const before = tokens[at - 1];
-  if (EVERYONE.has(tokens[at]?.norm ?? '')) return before?.norm === 'is' || before?.norm === 'are';
-  return TEAMS.has(tokens[at]?.norm ?? '') && before?.kind === 'word' && !INTRODUCTIONS.has(before.norm);
-};
-
-/** "The standup finishes at 4"; "standup: out today" heads a line. */
-const isMeeting = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.norm === 'standup' && ['the', 'our'].includes(tokens[at - 1]?.norm ?? '');
 
 const ME_AFTER = new Set(
   'of to with and & + for if so but fyi just only then mind or wants want told ordered advised asked has have making having'.split(

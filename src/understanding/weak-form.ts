@@ -17,7 +17,7 @@ import { isJourney } from './journey-form.ts';
 import { meansOf, ownForm } from './own-forms.ts';
 import type { Scene } from './scene.ts';
 import { isShortNote } from './sick-notes.ts';
-import { isLongGone } from './story-form.ts';
+import { isBesidePlight, isLongGone } from './story-form.ts';
 import type { Token } from './text.ts';
 
 const OTHER_SENSES = new Set(
@@ -147,14 +147,26 @@ export function weakForm(scene: Scene, frame: Frame): string | null {
 /** What the table asks of the message besides the words themselves. */
 function unmetIn(scene: Scene, frame: Frame): string | null {
   if (meansOf(frame, 'later') && !saysLater(scene, frame)) return 'no news';
-  if (meansOf(frame, 'barred') && !isUnfit(scene) && !saysLater(scene, frame)) return 'out of a thing';
+  if (meansOf(frame, 'barred') && !isBesidePlight(frame.anchor, scene.cues) && !saysLater(scene, frame))
+    return 'out of a thing';
   if (meansOf(frame, 'asked') && !has(scene, frame.sentence, 'asking')) return 'not asked for';
   if (meansOf(frame, 'approval') && !awaitsApproval(scene)) return 'nothing is to be approved';
   if (meansOf(frame, 'person') && !isSomebodys(scene, frame)) return 'something else';
-  return meansOf(frame, 'ailing') && !isUnfit(scene) ? 'another sense' : null;
+  return ofPlight(scene, frame);
 }
 
-const isUnfit = ({ cues }: Scene) => cues.some(({ cue }) => cue === 'unfit');
+/** Where it stands beside a plight, whose that is. */
+function ofPlight(scene: Scene, frame: Frame): string | null {
+  if (meansOf(frame, 'named') && !explicit(frame)) return 'something else';
+  if (meansOf(frame, 'ailing') && !isBesidePlight(frame.anchor, scene.cues)) return 'another sense';
+  return meansOf(frame, 'kin') && isOfOthers(scene, frame) ? 'somebody else' : null;
+}
+
+const WHOSE = new Set(["'s", 'his', 'her', 'their', 'your']);
+
+/** "Noor's wife is in labour". */
+const isOfOthers = ({ text: { tokens } }: Scene, { anchor }: Frame) =>
+  WHOSE.has(tokens[anchor.start - 1]?.norm ?? '');
 
 /** "Yet to approve", wherever it is said. */
 const awaitsApproval = ({ cues }: Scene) =>

@@ -113,9 +113,20 @@ export const WEEK_RULES: readonly DateRule[] = [
     }),
   },
   {
+    // yes: last night · no: tonight
+    pattern: /last night/,
+    read: (_, { today }) => ({
+      kind: 'day',
+      from: addDays(today, -1),
+      to: addDays(today, -1),
+      grain: 'day',
+      past: true,
+    }),
+  },
+  {
     // yes: last week, last month · no: the last day
     pattern:
-      /(?:all (?:of )?)?(?:last|previous|past) (week|month|year|night|weekend)|the other day|earlier this week/,
+      /(?:all (?:of )?)?(?:last|previous|past) (week|month|year|weekend)|the other day|earlier this week/,
     read: (_, { today }) => ({
       kind: 'day',
       from: addDays(today, -7),
