@@ -30,6 +30,7 @@ const REFINERS: readonly Refiner[] = [
   arriveOnThatDay,
   joinPartsOfOneDay,
   wholeDayWins,
+  closedWins,
   dropEvenings,
   dropWhatIsOver,
   dropDaysOff,
@@ -228,6 +229,15 @@ function wholeDayWins(drafts: readonly Draft[]): readonly Draft[] {
           other.span.from <= draft.span.from &&
           (other.span.to === null || (draft.span.to !== null && other.span.to >= draft.span.to)),
       ),
+  );
+}
+
+/** "Her leave starts March 1 and she'll be gone to the end of August": told once more, with its end. */
+function closedWins(drafts: readonly Draft[]): readonly Draft[] {
+  const closed = drafts.filter(({ span }) => span.to !== null && span.endAssumed === undefined);
+  return drafts.filter(
+    ({ span, person }) =>
+      span.to !== null || !closed.some((other) => other.person === person && other.span.from === span.from),
   );
 }
 

@@ -17,7 +17,7 @@ export function isAsked(scene: Scene, frame: Frame, clause: TokenRange): boolean
   if (isAskedToCancel(scene, frame)) return false;
   const first = firstWord(tokens, clause);
   const sentenceFirst = firstWord(tokens, {
-    start: frame.previous ? clause.start : frame.sentence.start,
+    start: frame.previous ? clause.start : afterHeading(tokens, frame),
     end: frame.anchor.start + 1,
   });
   const marked = hasQuestionMark(tokens, frame.sentence);
@@ -64,6 +64,12 @@ const isWish = (tokens: readonly Token[], { start, end }: TokenRange, first: str
 /** "Noor, who is on my team, is off": no question but who she is. */
 const describes = ({ subject }: Frame, { start }: TokenRange, tokens: readonly Token[]) =>
   subject.subject.kind === 'people' && tokens[start]?.norm === 'who' && tokens[start - 1]?.norm === ',';
+
+/** "Where everyone is this week: Noor is off": the words before a colon head what follows. */
+function afterHeading(tokens: readonly Token[], { sentence, subject }: Frame): number {
+  for (let at = subject.start; at > sentence.start; at -= 1) if (tokens[at - 1]?.norm === ':') return at;
+  return sentence.start;
+}
 
 function firstWord(tokens: readonly Token[], range: TokenRange): string {
   for (let at = range.start; at < range.end; at += 1)

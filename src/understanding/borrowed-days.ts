@@ -244,6 +244,12 @@ const withSayings = (frame: Frame, sayings: readonly Saying[]): Frame => ({
   sayings: [...sayings, ...frame.sayings],
 });
 
+/** Roles beside `on` in which a day may be lent: "in late tomorrow", "called up from the 22nd". */
+const LENDS: ReadonlyMap<string, Saying['role']> = new Map([
+  ['event', 'from'],
+  ['late', 'in'],
+]);
+
 /** One later day, said in the same or the sentence before, of the same person. */
 function lendsDays(scene: Scene, last: Plan, frame: Frame): boolean {
   if (last.frame.anchor.form === 'last_day') return false;
@@ -252,7 +258,7 @@ function lendsDays(scene: Scene, last: Plan, frame: Frame): boolean {
     days.length === 1 &&
     days[0]?.mention.kind === 'day' &&
     days[0].mention.from === days[0].mention.to &&
-    (days[0].role === 'on' || (days[0].role === 'from' && last.frame.anchor.kind === 'event')) &&
+    (days[0].role === 'on' || LENDS.get(last.frame.anchor.kind) === days[0].role) &&
     !days[0].back;
   const near = frame.sentence.start - last.frame.sentence.end <= 12;
   return single && near && peopleOf(scene, frame).every((id) => last.people.includes(id));

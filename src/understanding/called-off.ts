@@ -52,6 +52,15 @@ function isBesideDay(scene: Scene, cue: Cue, plan: Plan): boolean {
   return first.start - cue.end <= 1 || isOwner(scene, cue.end, first.start);
 }
 
+/** "Scrap me leaving at 4", "remove Noor's leave next week": nothing but whose it is stands between. */
+function isBesidePerson(scene: Scene, cue: Cue, { frame: { anchor }, sayings }: Plan): boolean {
+  const { tokens } = scene.text;
+  const being = tokens[anchor.start - 1]?.norm === 'being' ? anchor.start - 1 : anchor.start;
+  if (tokens[cue.end]?.norm === 'me') return cue.end + 1 === being;
+  const dated = sayings.some(({ mention }) => mention.kind === 'day');
+  return dated && isOwner(scene, cue.end, being);
+}
+
 /** "Scrap Noor's Thursday off": nothing but whose day it is stands between. */
 function isOwner({ text: { tokens }, people }: Scene, from: number, to: number): boolean {
   const name = personAt(tokens, from, people);
@@ -117,7 +126,8 @@ export function cancels(scene: Scene, cue: Cue, plan: Plan, plans: readonly Plan
   if (cue.start < sentence.start || cue.end > sentence.end) return false;
   if (how(cue) === 'reason') return isReason(scene, cue, plan, plans);
   const overlaps = overlapsWith(cue, anchor);
-  if (cue.entry.means?.['beside'] === true) return isBesideDay(scene, cue, plan);
+  if (cue.entry.means?.['beside'] === true)
+    return isBesideDay(scene, cue, plan) || isBesidePerson(scene, cue, plan);
   if (how(cue) === 'strong' && !isSaidOfMine(scene, plan)) return false;
   const apart = scene.text.tokens.slice(cue.end, anchor.start).some((token) => token.norm === ',');
   if (how(cue) === 'strong' && apart) return false;

@@ -124,7 +124,7 @@ export const DAY_RULES: readonly DateRule[] = [
   {
     // yes: a week today, week tomorrow, 3 days from now · no: two weeks from the launch
     pattern: new RegExp(
-      `(?<!for )(?<!for a )(?:(a|an|one|\\d{1,2}|${COUNT_WORDS}) )?(days?|weeks?|fortnight|months?) (?:from |on )?(today|tomorrow|now)`,
+      `(?<!for )(?<!for a )(?<!\\b(?:this|the|next|working) )(?:(a|an|one|\\d{1,2}|${COUNT_WORDS}) )?(days?|weeks?|fortnight|months?) (?:from |on )?(today|tomorrow|now)`,
     ),
     read: ([, count, unit = '', relative], now) => {
       if (count === undefined && unit !== 'week' && unit !== 'fortnight') return null;

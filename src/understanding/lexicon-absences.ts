@@ -55,7 +55,7 @@ const STATES: readonly LexiconEntry[] = [
       not be coming to work; not coming into; not make it in; not make it into; not make it to work;
       not going to make it in; not going to make it; no longer available;
       not be able to join|work|come|attend; not able to join; not join;
-      extend~ my ... leave|pto|holiday|vacation|stay; extend~ it; extend~ by; out cold; out and about;
+      extend~ my ... leave|pto|holiday|vacation|stay; extend~ my|the time|days off; extend~ it; extend~ by; out cold; out and about;
       spend~ ... asleep; dead to the world; head~ to; head~ off to; off to;
       abroad; overseas; in transit; unplugged; unplugging; switch~ off; sick; ill; unwell; poorly; crook;
       under the weather; on the mend; resting; off duty; indisposed; on the road;

@@ -86,7 +86,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      leave was|is|got prolonged|extended|lengthened; leave has|have been prolonged|extended|lengthened; leave prolonged|extended; pto was|is|got extended; pto extended; note was|is|got extended|prolonged; sick note extended|prolonged; leave now runs; leave runs; leave goes on; wrote|written|prescribed me sick leave; wrote|written me off; holiday extended; holiday got|was extended; my stay got|was extended; extended my ... leave|pto|holiday|vacation|stay; prolong~~ my ... leave|stay
+      leave was|is|got prolonged|extended|lengthened; leave has|have been prolonged|extended|lengthened; leave prolonged|extended; pto was|is|got extended; pto extended; note was|is|got extended|prolonged; sick note extended|prolonged; parental|maternity|paternity|adoption|annual|sick|medical|study|mat|pat|family|unpaid? leave now? runs; leave goes on; wrote|written|prescribed me sick leave; wrote|written me off; holiday extended; holiday got|was extended; my stay got|was extended; extended my ... leave|pto|holiday|vacation|stay; prolong~~ my ... leave|stay
     `),
   },
   {

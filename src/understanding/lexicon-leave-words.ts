@@ -10,9 +10,9 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      cl; sl; pl; el; ado; vto; lwop; casual leave; earned leave; privilege leave; duvet day; wellbeing day; wellness day; self care day; recharge day;
+      family day off; my family day; take~|taking|have|having a family day; cl; sl; pl; el; ado; vto; lwop; casual leave; earned leave; privilege leave; duvet day; wellbeing day; wellness day; self care day; recharge day;
       mental health morning|afternoon; travel day; flexi day|time; flex time|friday; summer friday; bank holiday in lieu; floating day; floater; me day; rest day for me;
-      annual leave day; holiday day; vacation day; pto day; personal time; personal leave; family day;
+      annual leave day; holiday day; vacation day; pto day; personal time; personal leave;
       leave application; comp off; compensatory off; an off; pto block; vacay; staycation; half term off; volunteering day; reading week; inset day; snow day;
       sick leave; unpaid day; unpaid time off; shared parental; keeping half term; block leave; use or lose days; carry over days; religious holiday; fasting day; wedding leave; marriage leave
     `),

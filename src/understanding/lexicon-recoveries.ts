@@ -27,7 +27,7 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
       ${KIN} ${BE} back at|in school|daycare|nursery|creche; went|gone back to school|daycare|nursery|creche;
       ${ILLS} ${BE} ${SOON}? ${GONE}; ${ILLS} ${GONE}; ${ILLS} ${BE} done with; no more ${ILLS}; no longer sick|ill|contagious|coughing|feverish; not sick|ill anymore; not sick|ill any more;
       am|are|'s|is|feeling|feel|feels healthy|fit|well|human|normal|grand|good|fine|great|ok|okay|alright again|enough; feeling|feel|feels normal|grand|like; feel~ myself; feel~ like a person|human|myself; feel~ like a new person|man|woman; feel~ way|loads|heaps|tons|lots|miles better;
-      well|healthy|fit|ok|okay|good|recovered enough to work|be|come|go|log|sit; ok|okay|fine|good|grand|better now; am ok|okay|fine|grand now; cured; all good now; on the up; much improved; over the flu|worst|cold|bug|jetlag;
+      well|healthy|fit|ok|okay|good|recovered enough to work|be|come|go|log|sit; ok|okay|fine|good|grand|better now; am ok|okay|fine|grand now; cured; all good now; on the up; he|she is|'s feeling? better; i am better; he|she feels better; much improved; over the flu|worst|cold|bug|jetlag;
       covid|rapid|flu|strep test? negative; swab negative; antibiotics|meds kicked in|worked; meds|antibiotics are working; got the green light from; doctor says|said|gave i|me
     `),
   },
@@ -38,7 +38,7 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
       ${CARE} reopened|reopens|reopening|opened; ${CARE} ${BE}|just open|opened|reopened|back; ${CARE} came through|back; found a|another ${CARE}; got a ${CARE}; ${CARE} showed up|after; ${CARE} ${BE} sorted|feeling;
       ${SUPPLY} ${BE} ${SOON}? back|fixed|restored|sorted|running|repaired|working; ${SUPPLY} came back|on; ${SUPPLY} back; have|got ${SUPPLY} again|back; ${SUPPLY} fixed|restored|sorted|repaired;
       strike ${BE} off|over|ended|cancelled; strike ended; roads are|were clear|cleared|open; roads cleared; snow melted|stopped; storm passed|missed; snowed in no more;
-      end~ my|the ${LEAVE} early|now; wrap~ up my|the? ${LEAVE} early; wrapping up my|the? ${LEAVE} early; cut~ my|the ${LEAVE} early; finish~ my|the ${LEAVE} early; come~ home early|today|tomorrow; fly~ back|home early|today|tomorrow|tonight; flying back|home early; driving home|back early; return~ early; come~ back already; come~ back already|early|sooner; let me out|off|home|go; got out|off early; survived; survived my|jury|court; done early; was quick|quicker|short; took less
+      end~ my|the ${LEAVE} early|now; wrap~ up my|the? ${LEAVE} early; wrapping up my|the? ${LEAVE} early; cut~ my|the ${LEAVE} early; finish~ my|the ${LEAVE} early; come~ home early|today|tomorrow; fly~ back|home early|today|tomorrow|tonight; flying back|home early; driving home|back early; return~ early; come~ back already; come~ back already|early|sooner; let me out|off|home|go; got out|off early; survived; survived my|jury|court; ${LEAVE}|visit|break ${BE}|was|got been? cut short; cut|cutting my|the|our ${LEAVE}|visit|break short; done early; was quick|quicker|short; took less
     `),
   },
   {
@@ -77,7 +77,7 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
     cue: 'off',
     means: { how: 'reason' },
     phrases: list(`
-      to cancel|reschedule|postpone on? i|me|us|today|tomorrow?; had to cancel|reschedule|postpone; called to cancel|reschedule; is|are not coming; can not come; can not make it; cancelled on me|us; no showed; never showed; not show up; is|'s a no go; is|'s off the table; is|'s a bust; is|'s not happening; is|'s out of the question; rained|snowed off; sold out; delayed until; got delayed|denied|rejected|declined|nixed|scrapped|shelved; ${BE} delayed; ${BE} been|now? pushed|delayed|shelved|scrapped; is actually next|on|in; in january|february instead; came down with; backed out
+      to cancel|reschedule|postpone on? i|me|us|today|tomorrow?; had to cancel|reschedule|postpone; called to cancel|reschedule; is|are not coming; can not come; can not make it; cancelled on me|us; no showed; never showed; not show up; is|'s a no go; is|'s off the table; is|'s a bust; is|'s not happening; is|'s out of the question; rained|snowed off; sold out; delayed until; got delayed|denied|rejected|declined|nixed|scrapped|shelved; got|was|been turned down; ${BE} delayed; ${BE} been|now? pushed|delayed|shelved|scrapped; is actually next|on|in; in january|february instead; came down with; backed out
     `),
   },
   {

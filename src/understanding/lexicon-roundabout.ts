@@ -144,7 +144,7 @@ export const ROUNDABOUT_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(
-      'more like; closer|nearer to?; think; probably; prob; maybe; say; call it; i reckon|guess|think; looking at; looking like; expect; eta',
+      'more like; like; closer|nearer to?; think; probably; prob; maybe; say; call it; i reckon|guess|think; looking at; looking like; expect; eta',
     ),
   },
 ];

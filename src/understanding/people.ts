@@ -108,7 +108,9 @@ function formsAt(tokens: readonly Token[], at: number, index: PeopleIndex): read
 }
 
 function isNamed(form: NameForm, tokens: readonly Token[], at: number, index: PeopleIndex): boolean {
-  if (!form.words.every((word, offset) => matches(tokens[at + offset], word, offset, form))) return false;
+  const told = isToldOf(tokens[at + form.words.length]);
+  if (!form.words.every((word, offset) => matches(tokens[at + offset], word, offset, form, told)))
+    return false;
   if (form.ordinary && !isUsedAsName(tokens, at)) return false;
   return form.words.length > 1 || !surnameFollows(tokens, at + 1, index);
 }
@@ -147,15 +149,27 @@ function bareGenitive(
   return forms?.map((form) => ({ ...form, words: [token.norm] }));
 }
 
-function matches(token: Token | undefined, word: string, offset: number, form: NameForm): boolean {
+function matches(
+  token: Token | undefined,
+  word: string,
+  offset: number,
+  form: NameForm,
+  told: boolean,
+): boolean {
   if (token?.kind !== 'word') return false;
   const initial = word.length === 1 && offset > 0 && offset === form.words.length - 1;
-  if (initial) return normalised(token.text) === word && (isCapital(token.text) || !LETTER_WORDS.has(word));
+  const letter = LETTER_WORDS.has(word) && !(told && MAY_BE_INITIALS.has(word));
+  if (initial) return normalised(token.text) === word && (isCapital(token.text) || !letter);
   return token.norm === word || (isCapital(token.text) && normalised(token.text) === word);
 }
 
 /** Single letters that chat writes for words. */
 const LETTER_WORDS = new Set(['a', 'i', 'u', 'r', 'n', 'w', 'y', 'k', 'x', 'c', 'b']);
+
+/** Those of them that are an initial before what is said of someone: "emma k's off", "sam w is ill". */
+const MAY_BE_INITIALS = new Set(['a', 'w', 'k', 'x', 'c', 'b']);
+const TOLD_OF = new Set("'s is has out off away ooo wfh will back sick ill".split(' '));
+const isToldOf = (next: Token | undefined) => TOLD_OF.has(next?.norm ?? '');
 
 const isCapital = (text: string) => text !== text.toLowerCase();
 

@@ -31,7 +31,7 @@ interface Making {
 
 function addFrame(making: Making, frame: Frame): void {
   const { scene, plans, backBefore } = making;
-  const whole = withBorrowedDays(scene, frame, plans.at(-1));
+  const whole = withBorrowedDays(scene, frame, lenderOf(frame, plans));
   const verdict = verdictOf(making, whole);
   if (!verdict.reads) {
     if (isPending(scene, frame, verdict.why)) making.pending = frame;
@@ -45,6 +45,12 @@ function addFrame(making: Making, frame: Frame): void {
   if (lent !== null) plans.at(-1)?.sayings.push(lent);
   plans.push(plan);
 }
+
+/** "In late Thursday, dentist, say 11": the time is of being late. */
+const lenderOf = ({ anchor }: Frame, plans: readonly Plan[]) =>
+  (anchor.cue.entry.means?.['late'] === true &&
+    plans.findLast(({ frame }) => frame.anchor.kind === 'late')) ||
+  plans.at(-1);
 
 /** What says the same of others is read as that is; people under a heading are listed, not asked after. */
 function verdictOf({ scene, plans }: Making, frame: Frame): Verdict {

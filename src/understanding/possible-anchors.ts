@@ -33,8 +33,11 @@ const TESTS: readonly Test[] = [
   (anchor, _dates, _tokens, cues) =>
     anchor.cue.entry.means?.['plight'] === true && !isBesidePlight(anchor, cues) ? false : null,
   (anchor, _dates, tokens) => (isLeftBehind(anchor, tokens) ? false : null),
-  (anchor, _dates, tokens, cues) =>
-    !isOwned(anchor, tokens) && cues.some((cue) => isIdiomOver(cue, anchor)) ? false : null,
+  (anchor, dates, tokens, cues) =>
+    !isOwned(anchor, tokens) &&
+    cues.some((cue) => isIdiomOver(cue, anchor) && !leadsToDay(cue, dates, tokens))
+      ? false
+      : null,
   (anchor, _dates, tokens, cues) =>
     isPlaceOfEvent(anchor, tokens, cues) || isWorkedFrom(anchor, cues) ? false : null,
   (anchor, dates, tokens) => (saysElse(anchor, tokens, dates) ? false : null),
@@ -190,9 +193,16 @@ const isWorkedFrom = ({ kind, start }: Anchor, cues: readonly Cue[]) =>
 /** "Not leaving early on Friday after all": a preposition of the day, no presence. */
 const isOfDay = ({ start, cue }: Anchor, dates: readonly DateMention[], tokens: readonly Token[]) =>
   tokens[start]?.norm === 'on' &&
-  cue.gap !== undefined &&
-  dates.some((mention) => mention.start === start + 1 || mention.start === start + 2) &&
+  dates.some(
+    (mention) =>
+      (cue.gap !== undefined && mention.start === start + 2) ||
+      (mention.start === start + 1 && (cue.gap !== undefined || isSubject(tokens[mention.end]))),
+  ) &&
   !BEING.has(tokens[start - 1]?.norm ?? '');
+
+/** "On Monday I'm starting late". */
+const isSubject = (token: Token | undefined) => SUBJECTS.has(token?.norm ?? '');
+const SUBJECTS = new Set(['i', 'he', 'she', 'we', 'they']);
 const BEING = new Set(['am', 'be', 'is', "'s", 'are']);
 
 const SIGNS = new Set(['off', 'recovered', 'swap']);
@@ -219,6 +229,10 @@ function isIdiomOver(cue: Cue, anchor: Anchor): boolean {
   const head = anchor.cue.entry.means?.['generic'] === true ? 1 : 0;
   return cue.end - cue.start + head > anchor.end - anchor.start;
 }
+
+/** "Gone to the end of August". */
+const leadsToDay = ({ end }: Cue, dates: readonly DateMention[], tokens: readonly Token[]) =>
+  tokens[end - 1]?.norm === 'to' && dates.some(({ kind, start }) => kind === 'day' && start === end);
 
 /** Anchors that are everyday words count only where the words around let them. */
 export function isPossible(

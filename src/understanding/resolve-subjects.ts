@@ -83,7 +83,11 @@ const isRecovered = (scene: Scene, previous: Frame | null) =>
 const isChained = (scene: Scene, frame: Frame, previous: Frame) =>
   scene.text.tokens[previous.anchor.start]?.kind === 'word' &&
   (previous.anchor.end === frame.anchor.start ||
-    (frame.anchor.form === 'event' && runsInto(scene, previous, frame)));
+    ((frame.anchor.form === 'event' || areOnePlace(previous, frame)) && runsInto(scene, previous, frame)));
+
+/** "The designer is working out of the client's office": the place is of the words before it. */
+const areOnePlace = (previous: Frame, frame: Frame) =>
+  previous.anchor.kind === 'remote' && frame.anchor.kind === 'remote';
 
 /** "Noor is off to a funeral on Friday": no boundary between the two. */
 function runsInto(scene: Scene, previous: Frame, frame: Frame): boolean {

@@ -25,7 +25,7 @@ export interface ReturnReading {
 /** What of these frames is a return. `subjects` are the people of a frame, empty where it is nobody of ours. */
 export function returnsOf(scene: Scene, frames: readonly Frame[], plans: readonly Plan[]): ReturnReading {
   const cancelled = new Set<Plan>();
-  const off = scene.cues.filter((cue) => cue.cue === 'off');
+  const off = scene.cues.filter((cue) => cue.cue === 'off' && !isSaidOfSomeone(cue, frames));
   const found: Withdrawal[] = [
     ...negatedOnes(scene, plans),
     ...insteadOnes(scene, plans),
@@ -47,6 +47,17 @@ export function returnsOf(scene: Scene, frames: readonly Frame[], plans: readonl
     cancelled,
   };
 }
+
+/** "Noor is off Wednesday": nothing falls through, she is away. */
+const isSaidOfSomeone = (cue: Cue, frames: readonly Frame[]) =>
+  how(cue) === 'reason' &&
+  frames.some(
+    ({ anchor, subject }) =>
+      (subject.subject.kind === 'people' || subject.subject.kind === 'author') &&
+      anchor.kind === 'away' &&
+      cue.start < anchor.end &&
+      anchor.start < cue.end,
+  );
 
 const isSame = (a: Finding<ReturnInterpretation>, b: Finding<ReturnInterpretation>) =>
   JSON.stringify(a.interpretation) === JSON.stringify(b.interpretation);
@@ -81,6 +92,7 @@ function negatedOnes(scene: Scene, plans: readonly Plan[]): Withdrawal[] {
 }
 
 const PARTS = new Set(['early', 'late', 'half_day']);
+const isPart = ({ frame: { anchor } }: Plan) => PARTS.has(anchor.kind) || anchor.kind === 'leave';
 
 /** "Not leaving early after all", "won't need the afternoon off anymore": today's part is off. */
 const isPartOff = (scene: Scene, { frame, sayings }: Plan) =>
@@ -114,7 +126,7 @@ function cancelledOnes(
     const by = off.find((cue) => cancels(scene, cue, plan, plans));
     if (by === undefined) continue;
     const meant = plan.certainty === 'stated' || isMeantSo(scene, plan, by);
-    if (meant ? isMoved(scene, plan.frame) : how(by) !== 'strong') continue;
+    if (meant ? !isPart(plan) && isMoved(scene, plan.frame) : how(by) !== 'strong') continue;
     cancelled.add(plan);
     const repeats = plan.sayings.length === 0 && found.length > 0;
     if (meant && !repeats) found.push(...withdrawnBy(scene, plan, by, plans));

@@ -85,6 +85,7 @@ const BY_WORD: ReadonlyMap<string, Role> = new Map<string, Role>([
 const BY_TWO_WORDS: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['as of', 'from'],
   ['up to', 'through'],
+  ['now to', 'until'],
   ['except for', 'except'],
   ['apart from', 'except'],
   ['aside from', 'except'],

@@ -136,6 +136,7 @@ export function weakForm(scene: Scene, frame: Frame): string | null {
   const unmet = unmetIn(scene, frame);
   if (unmet !== null) return unmet;
   if (isShortNote(scene, frame)) return null;
+  if (isMending(scene, frame)) return 'on the way back';
   const next = tokens[anchor.end];
   const nextIsDate = frame.sayings.some((saying) => saying.mention.start === anchor.end);
   const wrong = ownForm(scene, frame, nextIsDate);
@@ -143,6 +144,11 @@ export function weakForm(scene: Scene, frame: Frame): string | null {
   if (!isDated(scene, frame)) return undatedForm(frame, tokens);
   return nextIsDate || next === undefined || meansOf(frame, 'placed') ? null : goesOnForm(scene, frame, next);
 }
+
+/** "Noor is on the mend, back tomorrow". */
+const isMending = (scene: Scene, { anchor, sayings }: Frame) =>
+  sayings.length === 0 &&
+  scene.cues.some(({ cue, start, end }) => cue === 'recovered' && start <= anchor.start && anchor.end <= end);
 
 /** What the table asks of the message besides the words themselves. */
 function unmetIn(scene: Scene, frame: Frame): string | null {

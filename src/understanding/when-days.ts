@@ -25,7 +25,21 @@ export function withoutWiderOnes(days: readonly Saying[]): readonly Saying[] {
 
 export function addDay(drafts: Draft[], saying: Saying, mention: DayMention, scene: WhenScene): void {
   if (isClosing(saying)) addEnd(drafts, saying, mention, scene);
-  else drafts.push(opened(saying, mention, drafts.length === 0 && scene.fromNextDay === true));
+  else if (!startsWithin(drafts.at(-1), saying, mention))
+    drafts.push(opened(saying, mention, drafts.length === 0 && scene.fromNextDay === true));
+}
+
+/** "The rest of the week from Wednesday", "from Wednesday, the rest of the week": one span, from that day. */
+function startsWithin(last: Draft | undefined, { role }: Saying, { from, to, grain }: DayMention): boolean {
+  if (last === undefined || last.from === null) return false;
+  if (role === 'from' && from === to && last.to !== null && last.from < from && from <= last.to) {
+    last.from = from;
+    return true;
+  }
+  if (last.to !== null || grain !== 'week' || last.from < from || last.from > to) return false;
+  last.to = to;
+  last.endSaid = true;
+  return true;
 }
 
 function opened(saying: Saying, mention: DayMention, fromNextDay: boolean): Draft {

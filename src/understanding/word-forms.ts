@@ -101,6 +101,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   minute: 'min',
   hours: 'hrs',
   hour: 'hr',
+  just: 'jsut juts jst',
   because: 'b/c bc cos coz cuz bcos becuase',
   please: 'pls plz',
   maybe: 'mayb mebbe maybee',
