@@ -24,6 +24,7 @@ export function isAsked(scene: Scene, frame: Frame, clause: TokenRange): boolean
   if (!marked && describes(frame, clause, tokens)) return false;
   if (ASKS_ALWAYS.has(first) || (ASKS_ALWAYS.has(sentenceFirst) && frame.subject.subject.kind !== 'author'))
     return true;
+  if (!marked && isReminder(tokens, clause)) return false;
   if (ASKS_FIRST.has(first) && !isAddressed(frame) && frame.subject.subject.kind !== 'implicit')
     return first !== 'will' && first !== 'have' && !isWish(tokens, clause, first);
   if (!marked) return false;
@@ -55,6 +56,15 @@ function isAskedOf(tokens: readonly Token[], before: number): boolean {
 }
 
 const ASKED_WITHIN = 5;
+
+/** "Don't forget I'm off Friday". */
+const isReminder = (tokens: readonly Token[], { start, end }: TokenRange) =>
+  tokens
+    .slice(start, end)
+    .some(
+      ({ norm }, at, said) =>
+        norm === 'forget' && said[at - 1]?.norm === 'not' && said[at - 2]?.norm === 'do',
+    );
 
 /** "Would like to share that I'm on leave": told, not asked. */
 const isWish = (tokens: readonly Token[], { start, end }: TokenRange, first: string) =>

@@ -182,9 +182,18 @@ const fromLoose: Borrow = (scene, frame) => {
     isHeaded(scene, frame) ||
     each ||
     elsewhere ||
+    takesTheDay(scene, frame) ||
     (isPlain(scene, frame) && isNotWorking(scene, frame));
   return borrows ? frame.loose.map((place) => asSaid(place, elsewhere)) : [];
 };
+
+/** "School is shut tomorrow - taking the day off": the day of what goes before, where that is a reason. */
+const takesTheDay = ({ text: { tokens }, cues }: Scene, { anchor, sentence }: Frame) =>
+  anchor.form === 'take' &&
+  tokens
+    .slice(anchor.start, anchor.end)
+    .some(({ norm }, at, said) => norm === 'day' && said[at - 1]?.norm === 'the') &&
+  cues.some(({ cue, start, end }) => cue === 'unfit' && start >= sentence.start && end <= anchor.start);
 
 /** Parts of a day that need no time: of the day of working elsewhere that they stand beside. */
 export const PART_KINDS: ReadonlySet<string> = new Set(['half_day', 'early', 'late', 'mornings_only']);

@@ -124,6 +124,7 @@ export function cancels(scene: Scene, cue: Cue, plan: Plan, plans: readonly Plan
   const { anchor, sentence } = plan.frame;
   if (anchor.cue.entry.means?.['over'] === true && overlapsWith(cue, anchor)) return false;
   if (cue.start < sentence.start || cue.end > sentence.end) return false;
+  if (how(cue) === 'strong' && scene.text.tokens[cue.start - 1]?.norm === 'not') return false;
   if (how(cue) === 'reason') return isReason(scene, cue, plan, plans);
   const overlaps = overlapsWith(cue, anchor);
   if (cue.entry.means?.['beside'] === true)

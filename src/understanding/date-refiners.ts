@@ -9,6 +9,7 @@ import { dropWordsThatAreNoDates } from './false-dates.ts';
 import { startOfNamedWeek } from './named-weeks.ts';
 import { dropOccasions } from './occasions.ts';
 import { resolveRelative } from './relative-days.ts';
+import { joinRests } from './rest-of.ts';
 import type { Token } from './text.ts';
 import { shiftIntoNamedWeek } from './week-shifts.ts';
 import { dropRestatedDates, dropRestatedWeekdays, inSequence } from './weekday-lists.ts';
@@ -36,6 +37,7 @@ const REFINERS: readonly Refiner[] = [
   startOfNamedWeek,
   shiftIntoNamedWeek,
   inSequence,
+  joinRests,
   dropRestatedDates,
   resolveRelative,
 ];

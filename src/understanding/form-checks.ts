@@ -56,7 +56,7 @@ export const goesOnAsAbsence = (frame: Frame, tokens: readonly Token[], at: numb
 export const LEADS_ELSEWHERE = new Set(['to', 'the', 'of', 'my', 'a', 'an', 'our', 'his', 'her', 'their']);
 
 const MEETINGS = new Set(
-  'call calls meeting meetings standup sync lunch bed shop shops gym cinema pub dinner party bar game match'.split(
+  'call calls meeting meetings standup pitch review presentation kickoff briefing interview interviews sync lunch bed shop shops gym cinema pub dinner party bar game match'.split(
     ' ',
   ),
 );

@@ -17,7 +17,7 @@ const STATES: readonly LexiconEntry[] = [
     means: { form: 'state' },
     trigger: true,
     phrases: list(`
-      ooo; oof; oop; out of office; out of the office; out of town; out of action; out of commission;
+      ooo; oof; oop; outta the? office|town; out of office; out of the office; out of town; out of action; out of commission;
       out of pocket; on pto|vto|toil|sabbatical|furlough|annualleave|rdo|ooo; on ... leave; on leave;
       in vacation|holidays|holiday; in my vacation|holidays|holiday; in parental|sick leave;
       stay~ in my|me bed; on vacation; on holiday; on my holiday; on me holiday;
@@ -240,7 +240,7 @@ const REMOTE: readonly LexiconEntry[] = [
       at clients; at the customer; at customer; client site; client visit; client offices;
       at ... hq|headquarters|factory|warehouse|plant|studio|studios; at ... 's hq|studio|place;
       at the agency in; visiting the client|customer; visiting client|customer; at the client 's;
-      at the ... office; in the ... office; at ... office; in ... office; over at the ... office;
+      at the ... office; in the ... office; visiting the|our ... office; at ... office; in ... office; over at the ... office;
       at ... 's office; in the office of; at client 's; on the train
     `),
   },

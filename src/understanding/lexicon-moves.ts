@@ -125,7 +125,7 @@ export const MOVE_ENTRIES: readonly LexiconEntry[] = [
       last day is; last day in is; last day in;
       last day before break|christmas|xmas|leave|holiday|vacation|pto; last day before the break|holiday;
       last working day is; last working day before; my last day; last day at work|my desk;
-      last day of work; finish~ for christmas|xmas|the|good; finish~ up; finish~ up for; break~ up for;
+      last day of work; finish~ for christmas|xmas|the|good; finish~ up; done|finished for the year; finish~ up for; break~ up for;
       breaking up; last day online
     `),
   },

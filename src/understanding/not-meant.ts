@@ -86,11 +86,24 @@ const isOtherwise = ({ anchor, sentence, subject }: Frame, tokens: readonly Toke
   subject.between.some((word) => MEANT.has(word)) &&
   tokens.slice(anchor.end, sentence.end).some((token) => token.norm === 'but');
 
+/** "Only in Friday, otherwise on leave": of days that are not said. */
+const isTheRest = ({ anchor, sayings }: Frame, tokens: readonly Token[]) =>
+  sayings.length === 0 &&
+  tokens.slice(Math.max(0, anchor.start - 3), anchor.start).some(({ norm }) => norm === 'otherwise');
+
+const PLANS = new Set(['plan', 'plans', 'planning', 'intention', 'intentions']);
+
+/** "No plans to take leave in December": nothing, and nothing called off. */
+const isUnplanned = ({ subject: { between } }: Frame) =>
+  between.includes('no') && between.some((word) => PLANS.has(word));
+
 /** Why nobody means it of themselves. */
 export function notMeant(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   if (isToldByThing(frame, tokens)) return 'told by a thing';
   if (isGiven(frame, tokens) || isOrdered(frame, tokens)) return 'said to someone';
   if (isInverted(frame, tokens)) return 'a condition';
+  if (isUnplanned(frame)) return 'nothing is planned';
+  if (isTheRest(frame, tokens)) return 'days that are not said';
   return isOtherwise(frame, tokens) ? 'it is otherwise' : null;
 }

@@ -28,8 +28,14 @@ export function isProposed({ kind, start }: DateMention, tokens: readonly Token[
   if (kind === 'length') return false;
   let at = start - 1;
   while (start - at <= STEPS && FILLERS.has(norm(tokens, at))) at -= 1;
-  return asksAbout(tokens, at - 1) || asksToMeet(tokens, at - 2);
+  return asksAbout(tokens, at - 1) || asksToMeet(tokens, at - 2) || offersToMeet(tokens, at);
 }
+
+/** "I can do Thursday". */
+const offersToMeet = (tokens: readonly Token[], at: number) =>
+  (norm(tokens, at) === 'do' || norm(tokens, at) === 'make') &&
+  (norm(tokens, at - 1) === 'can' || norm(tokens, at - 1) === 'could') &&
+  norm(tokens, at - 2) === 'i';
 
 /** True where words that ask, which begin here, only put a day forward. */
 export const onlyProposes = (tokens: readonly Token[], at: number): boolean => proposes(tokens, at);

@@ -180,7 +180,8 @@ function isSpokenOf({ anchor, sayings, subject }: Frame, tokens: readonly Token[
   const next = tokens[anchor.end];
   if (next?.kind !== 'word' || sayings.some(({ mention }) => mention.start === anchor.end)) return false;
   const before = tokens[anchor.start - 1]?.norm ?? '';
-  if (ARTICLES.has(before) && SHORT_WAYS.has(tokens[anchor.start]?.norm ?? '')) return true;
+  const forMe = next.norm === 'for' && tokens[anchor.end + 1]?.norm === 'me';
+  if (!forMe && ARTICLES.has(before) && SHORT_WAYS.has(tokens[anchor.start]?.norm ?? '')) return true;
   return subject.subject.kind === 'implicit' && SAYS_OF_IT.has(next.norm);
 }
 

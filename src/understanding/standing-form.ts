@@ -54,11 +54,19 @@ function isHabit(frame: Frame, tokens: readonly Token[], clause: TokenRange): bo
 
 const BEGINS = new Set(['start', 'finish', 'begin', 'starts', 'finishes', 'begins']);
 
-/** "On Wednesdays I start at 11". */
-const isWeekly = ({ anchor, sayings, subject }: Frame, tokens: readonly Token[]) =>
-  BEGINS.has(tokens[anchor.start]?.norm ?? '') &&
-  subject.between.length === 0 &&
-  sayings.some(({ mention }) => mention.kind === 'day' && PLURAL.test(tokens[mention.end - 1]?.text ?? ''));
+const WORKS = new Set(['wfh', 'work', 'works']);
+const PERSONS = new Set(['i', 'he', 'she', 'they']);
+
+/** "On Wednesdays I start at 11", "I WFH on Fridays". */
+function isWeekly({ anchor, sayings, subject }: Frame, tokens: readonly Token[]): boolean {
+  const first = tokens[anchor.start]?.norm ?? '';
+  const isPlural = ({ mention }: Frame['sayings'][number]) =>
+    mention.kind === 'day' && PLURAL.test(tokens[mention.end - 1]?.text ?? '');
+  if (subject.between.length > 0) return false;
+  if (BEGINS.has(first)) return sayings.some(isPlural);
+  const works = WORKS.has(first) && PERSONS.has(tokens[anchor.start - 1]?.norm ?? '');
+  return works && sayings.length > 0 && sayings.every(isPlural);
+}
 
 const PLURAL = /(?:days|mornings|afternoons|weeks)$/i; // yes: Fridays · no: Friday
 const DUE = new Set([

@@ -11,8 +11,13 @@ export const isBesidePlight = ({ start, end }: TokenRange, cues: readonly Cue[])
   cues.some((cue) => cue.cue === 'unfit' && (cue.start < start || cue.end > end));
 
 /** "Tested positive", "Noor's gone home until 2": a mark, a day or the end of the sentence follows, and nobody else is said. */
-export const saysNoMore = ({ anchor, sentence, subject, sayings }: Frame, tokens: readonly Token[]) =>
+export const saysNoMore = (
+  { anchor, sentence, subject, sayings, previous }: Frame,
+  tokens: readonly Token[],
+) =>
   subject.subject.kind !== 'other' &&
+  // "WFH with the kids": company, where they work.
+  !(previous?.anchor.kind === 'remote' && previous.anchor.end === anchor.start) &&
   (anchor.end >= sentence.end ||
     isBoundary(tokens, anchor.end) ||
     ALONE_GOES_ON.has(tokens[anchor.end]?.norm ?? '') ||

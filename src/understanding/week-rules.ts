@@ -170,6 +170,16 @@ export const WEEK_RULES: readonly DateRule[] = [
           } as Unplaced),
   },
   {
+    // yes: the rest of the year, the remainder of this year · no: the year
+    pattern: /(?:the )?(?:rest|remainder|balance) of (?:the |this )?year/,
+    read: (_, { today }) => ({
+      kind: 'day',
+      from: today,
+      to: dayOf(Number(today.slice(0, 4)), 12, 31) as IsoDate,
+      grain: 'month',
+    }),
+  },
+  {
     // yes: next month, this month · no: month
     pattern: /(?:(?:all|the whole|whole|the entire|the rest|rest) (?:of )?)?(this|next|the) month(?! of\b)/,
     read: ([, which], { today }) => monthAhead(today, which === 'next' ? 1 : 0, false),

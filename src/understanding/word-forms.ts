@@ -87,6 +87,8 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   friday: 'fridays firday fryday',
   saturday: 'saturdays satuday',
   sunday: 'sundays',
+  next: 'nxt nex',
+  ooo: 'ooto',
   until: 'til till untill unti untl',
   before: 'b4 befor',
   from: 'frm',

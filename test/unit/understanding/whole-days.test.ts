@@ -27,6 +27,11 @@ describe('no day away', () => {
     'hotel in Paris is booked Tue-Thu for the shoot',
     'are you in NYC Tues-Thurs for client meetings?',
     'in Berlin they want it Friday for the launch',
+    'I WFH on Fridays',
+    'no plans to take leave in December',
+    'Only in Friday next week, otherwise on leave',
+    'did you do the WFH day rota for Friday',
+    "I'm off to the pitch Thursday at 2",
   ])('nothing is said by: %s', (text) => expect(saidBy(text)).toBe(''));
 });
 
@@ -70,5 +75,23 @@ describe('days of the author', () => {
     ["me and Zofia are at the client's tomorrow", 'kofi remote 11-26'],
     ['out at client site on thursday', 'kofi remote 11-26'],
     ["I'm off Friday, could we do Monday?", 'kofi away 11-27'],
+    ['I can do Thursday but I am off Friday', 'kofi away 11-27'],
+    ["don't forget I'm off Friday!!", 'kofi away 11-27'],
+    ["Please don't forget that I'm off on Friday", 'kofi away 11-27'],
+    ["don't forget June is off Friday", 'june away 11-27'],
+    ['I need to be off today, sorry guys', 'kofi away 11-25'],
+    ['need to be out Friday', 'kofi away 11-27'],
+    ["School's closed tomorrow so I'm wfh with the kids", 'kofi remote 11-26'],
+    ["kids' school is shut tomorrow - taking the day off", 'kofi away 11-26'],
+    ["I'm doing a WFH day on Thursday", 'kofi remote 11-26'],
+    ['Thursday will be a WFH day for me', 'kofi remote 11-26'],
+    ['staying home Thursday to work', 'kofi remote 11-26'],
+    ['Visiting the London office Dec 8-10', 'kofi remote 12-08..12-10'],
+    ["I'm off for the rest of the year", 'kofi away 11-25..12-31'],
+    ['Out from the 21st for the rest of the year', 'kofi away 12-21..12-31'],
+    ['taking the rest of December off from the 18th', 'kofi away 12-18..12-31'],
+    ['outta office tomorrow and thursday', 'kofi away 11-26'],
+    ['away nxt week', 'kofi away 11-30..12-04'],
+    ["I'm OOTO Thursday", 'kofi away 11-26'],
   ])('%s', (text, reading) => expect(saidBy(text)).toBe(reading));
 });
