@@ -9,6 +9,7 @@ import type { IsoDate } from '../domain/plain-date.ts';
 import { refineAbsences } from './absence-refiners.ts';
 import { allBut } from './all-but.ts';
 import { withEchoes } from './echoes.ts';
+import { exceptTimes } from './except-times.ts';
 import { buildFrames } from './frames.ts';
 import { withGapped } from './gapped.ts';
 import { inTurn } from './in-turn.ts';
@@ -38,7 +39,9 @@ export function readAbsences(scene: Scene, names: readonly PersonMention[]): Abs
   const plans = plansOf(scene, frames);
   const { returns, cancelled } = returnsOf(scene, frames, plans);
   const live = plans.filter((plan) => !plan.negated && !cancelled.has(plan));
-  const drafts = live.flatMap((plan) => draftsOf(scene, plan));
+  const drafts = live
+    .flatMap((plan) => [plan, ...exceptTimes(plan)])
+    .flatMap((plan) => draftsOf(scene, plan));
   return {
     absences: refineAbsences(scene, [...drafts, ...namedWithout(scene, names), ...allBut(scene, names)]),
     returns,

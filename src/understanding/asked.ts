@@ -21,7 +21,7 @@ export function isAsked(scene: Scene, frame: Frame, clause: TokenRange): boolean
     end: frame.anchor.start + 1,
   });
   const marked = hasQuestionMark(tokens, frame.sentence);
-  if (!marked && describes(frame, clause, tokens)) return false;
+  if (!marked && (describes(frame, clause, tokens) || follows(clause, tokens))) return false;
   if (ASKS_ALWAYS.has(first) || (ASKS_ALWAYS.has(sentenceFirst) && frame.subject.subject.kind !== 'author'))
     return true;
   if (!marked && isReminder(tokens, clause)) return false;
@@ -80,6 +80,14 @@ function afterHeading(tokens: readonly Token[], { sentence, subject }: Frame): n
   for (let at = subject.start; at > sentence.start; at -= 1) if (tokens[at - 1]?.norm === ':') return at;
   return sentence.start;
 }
+const FOLLOWS = new Set('means meant is leaves will would should'.split(' '));
+const BEFORE_WHICH = new Set([',', '-', '\u2013', '\u2014', '(']);
+
+/** "Half term is next week, which means I'm off Monday": no question but what follows. */
+const follows = ({ start }: TokenRange, tokens: readonly Token[]) =>
+  tokens[start]?.norm === 'which' &&
+  FOLLOWS.has(tokens[start + 1]?.norm ?? '') &&
+  BEFORE_WHICH.has(tokens[start - 1]?.norm ?? '');
 
 function firstWord(tokens: readonly Token[], range: TokenRange): string {
   for (let at = range.start; at < range.end; at += 1)

@@ -52,12 +52,12 @@ export function saysTheyAreBack(scene: Scene, frame: Frame): IsoDate | null {
 
 const STRANGE_AT_MOST = 1;
 const WORK_SIGNS = new Set(
-  'raring slack email urgent shout ping bear jet lagged jetlagged week trip honeymoon break backlog unread catch caught threads rested recharged cover covered holidays vacay hols away ooo fixed restored sorted over asleep baby kid kids nursery school leave holiday today vacation pto covering missed miss inbox emails messages sick weeks work desk office monday catching sunburnt rested tanned refreshed morning human alive'.split(
+  'raring burning slack email urgent shout ping bear jet lagged jetlagged week trip honeymoon break backlog unread catch caught threads rested recharged cover covered holidays vacay hols away ooo fixed restored sorted over asleep baby kid kids nursery school leave holiday today vacation pto covering missed miss inbox emails messages sick weeks work desk office monday catching sunburnt rested tanned refreshed morning human alive'.split(
     ' ',
   ),
 );
 const GREETINGS = new Set(
-  'hi hey hello hiya ok okay morning all team everyone folks guys sorry well so and but yo alright right good yay whew phew woo finally guess hurray hooray yes yep aaand ahoy lads friends people afternoon evening just now there the news great also yup oh ah hah lol haha aaaand moin bonjour salut allo hallo servus namaste good day ladies gents peeps squad crew howdy greetings dear hiii hii heya guten tag cheers ahh'.split(
+  'hi hey hello hiya ok okay morning all team everyone folks guys sorry well so and but yo alright right good yay alive whew phew woo finally guess hurray hooray yes yep aaand ahoy lads friends people afternoon evening just now there the news great also yup oh ah hah lol haha aaaand moin bonjour salut allo hallo servus namaste good day ladies gents peeps squad crew howdy greetings dear hiii hii heya guten tag cheers ahh'.split(
     ' ',
   ),
 );
@@ -141,9 +141,11 @@ function isBackInAPlace(frame: Frame, tokens: readonly Token[]): boolean {
 const words = (frame: Frame, tokens: readonly Token[]) =>
   tokens.slice(frame.anchor.start, frame.anchor.end).map((token) => token.norm);
 
-/** "Migraine passed, I'm back on": the clause says no more. */
+/** "Migraine passed, I'm back on", "Back on!": the clause says no more. */
 const isOnAgain = ({ anchor, subject, sentence }: Frame, tokens: readonly Token[]) =>
-  (subject.subject.kind === 'author' || subject.subject.kind === 'people') &&
+  (subject.subject.kind === 'author' ||
+    subject.subject.kind === 'people' ||
+    tokens.slice(0, anchor.start).every(({ kind, norm }) => kind !== 'word' || GREETINGS.has(norm))) &&
   tokens[anchor.end]?.norm === 'on' &&
   (anchor.end + 1 >= sentence.end || isBoundary(tokens, anchor.end + 1));
 
@@ -282,6 +284,7 @@ function opensClause(scene: Scene, frame: Frame, said: readonly string[]): boole
   if (said.length === 1)
     return (
       isAnnounced(scene, frame) ||
+      (isOnAgain(frame, tokens) && saysOfWork(frame, tokens)) ||
       ALONE.has(tokens[frame.anchor.end]?.norm ?? '') ||
       (recovered && (frame.sayings.length > 0 || opensAlone(scene, frame)))
     );

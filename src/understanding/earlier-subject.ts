@@ -1,5 +1,5 @@
 // Whom the clause before was about, and whom "he" and "she" mean.
-import { ADVERBS, AUXILIARIES, BE, PRONOUNS_THIRD } from './grammar.ts';
+import { ADVERBS, AUXILIARIES, BE, PAST_FORMS, PRONOUNS_THIRD } from './grammar.ts';
 import { belongsElsewhere, coordinated, opensNote, withCompany } from './listed-people.ts';
 import { speakerOf } from './quoted-speech.ts';
 import { OTHER, type Subject, type SubjectScene } from './subject.ts';
@@ -45,9 +45,11 @@ function aboveMark(scene: SubjectScene, at: number, joiner: number): Subject | n
 function isOwnBe(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.norm !== 'be') return false;
   let before = at - 1;
-  while (AUXILIARIES.has(tokens[before]?.norm ?? '') || ADVERBS.has(tokens[before]?.norm ?? '')) before -= 1;
+  while (isSteppedOver(tokens[before]?.norm ?? '')) before -= 1;
   return tokens[before] === undefined || tokens[before]?.kind === 'punctuation';
 }
+
+const isSteppedOver = (norm: string) => AUXILIARIES.has(norm) || ADVERBS.has(norm) || PAST_FORMS.has(norm);
 
 /** "Hope: strep, down until Wednesday", "Hope - strep, out": the name before the mark. */
 function headingAt(scene: SubjectScene, colon: number): Subject | null {
@@ -97,6 +99,7 @@ export function antecedent(scene: SubjectScene, at: number): Subject {
   const stood = told === 'for' && STANDS_IN.has(scene.tokens[last.start - 2]?.norm ?? '');
   if (told !== undefined && ADDRESSED.has(told) && !stood && scene.tokens[last.end]?.norm !== ':')
     return OTHER;
+  if (scene.tokens[at]?.norm === 'they') return coordinated(scene, last, 0);
   return belongsElsewhere(scene.tokens, last.start) ? OTHER : { kind: 'people', ids: last.people };
 }
 

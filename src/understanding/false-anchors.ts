@@ -120,7 +120,44 @@ const isReplaced: FalseTest = ({ form, start, end }, tokens) => {
   );
 };
 
+const ILL = new Set(['sick', 'ill', 'poorly', 'unwell']);
+const PATIENTS = new Set(
+  'kid kids kiddo child children baby toddler son daughter boy girl dog cat puppy wife husband'.split(' '),
+);
+
+/** "WFH with a sick kid Thursday": of whom they look after. */
+const isPatient: FalseTest = ({ start, end }, tokens) =>
+  end - start === 1 &&
+  ILL.has(normAt(tokens, start)) &&
+  PATIENTS.has(normAt(tokens, end)) &&
+  tokens.slice(Math.max(0, start - 2), start).some(({ norm }) => norm === 'with');
+
+const TRAVELS = new Set(
+  'train trains bus buses subway tube metro tram ferry path lirr traffic road bridge tire tyre car uber cab lyft bike cycling walking walk running line commute overslept slept late stuck alarm i my me'.split(
+    ' ',
+  ),
+);
+const THINGS = new Set(
+  'delivery delivered courier van package parcel proof proofs print prints printer deck file files render renders rendering export upload site server build dev edit edits cut cuts v2 v3 banner banners legal asset assets copy samples sample shipment fix hosting'.split(
+    ' ',
+  ),
+);
+const BARE_HOUR = /^\d{1,2}$/; // yes: 11 · no: 10:30
+
+/** "Render's still going, eta 11", "eta 11 on the banners": of a thing; "overslept, eta 11" is somebody's. */
+const isEtaOfThing: FalseTest = ({ start, end }, tokens, dates) => {
+  if (normAt(tokens, start) !== 'eta') return false;
+  const before = tokens.slice(Math.max(0, start - 12), start);
+  const time = dates.find((mention) => mention.kind === 'time' && mention.start >= end);
+  const after = normAt(tokens, time?.end ?? end);
+  if (before.some(({ norm }) => THINGS.has(norm)) || after === 'on' || after === 'for') return true;
+  const bare = time !== undefined && BARE_HOUR.test(normAt(tokens, time.start));
+  return bare && start > 0 && !before.some(({ norm }) => TRAVELS.has(norm));
+};
+
 const TESTS: readonly FalseTest[] = [
+  isPatient,
+  isEtaOfThing,
   ...FALSE_VERBS,
   ...FALSE_TIMES,
   isOfLight,

@@ -18,6 +18,8 @@ const NTH_THINGS = new Set(
   ),
 );
 const NEVER_BEFORE = new Set('i you he she we they it just the who also then'.split(' '));
+/** "See u wed", where "you wed" has a verb. */
+const SHORT_YOU = new Set(['u', 'ya', 'yas']);
 const ONLY_DIGITS = /^\d+$/; // yes: 2 · no: 2nd
 const FRACTIONS = new Set(['1/2', '1/3', '1/4', '2/3', '3/4', '24/7', '50/50']);
 const ALWAYS_FRACTIONS = new Set(['24/7', '50/50']);
@@ -68,7 +70,12 @@ const opensRange = (end: number, tokens: readonly Token[]) =>
 const isBareNumber = (token: Token | undefined) => token?.kind === 'number' && ONLY_DIGITS.test(token.norm);
 
 function isNamed(token: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (NEVER_BEFORE.has(before?.norm ?? '') && before?.kind === 'word') return false;
+  if (
+    NEVER_BEFORE.has(before?.norm ?? '') &&
+    before?.kind === 'word' &&
+    !SHORT_YOU.has(before.text.toLowerCase())
+  )
+    return false;
   const asked = before !== undefined && ASKS_FOR_A_DAY.has(before.norm);
   if (token.norm === 'may' || token.norm === 'march')
     return before !== undefined && MONTH_LEADS.has(before.norm);

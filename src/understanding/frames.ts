@@ -15,6 +15,7 @@ import { isProposed } from './proposals.ts';
 import { type Placed, placeAll } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
+import { asSpent } from './spent-leave.ts';
 import type { SubjectReading, SubjectScene } from './subject.ts';
 import { subjectOf } from './subjects.ts';
 import type { Token, TokenRange } from './text.ts';
@@ -103,7 +104,9 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
   const cues = [...scene.cues, ...placesIn(scene, sentence, dates)].filter(
     (cue) => !isName(cue, names, tokens),
   );
-  const anchors = anchorsIn(cues, sentence, (anchor) => isPossible(anchor, dates, tokens, scene.cues));
+  const anchors = anchorsIn(cues, sentence, (anchor) => isPossible(anchor, dates, tokens, scene.cues)).map(
+    (anchor) => asSpent(anchor, scene.cues),
+  );
   const placed = placeAll(dates, tokens);
   const owners = dates.map((mention) => ownerOf(mention, anchors, dates, tokens, sentence));
   const isPart = (mention: DateMention, anchor: Anchor) =>
@@ -128,13 +131,32 @@ function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMent
         role: roleBeside(place, anchor, tokens),
         doubtful: isDoubtful(place.mention, anchor, scene.cues, dates),
         back: isBack(place.mention, anchor, tokens),
+        ...wholeDay(scene, place.mention),
       }));
     const loose = placed.filter(
       ({ mention }, at) => owners[at] === null && mention.kind === 'day' && mention.end <= anchor.start,
     );
-    frames.push({ anchor, sentence, subject, sayings, loose, previous: frames.at(-1) ?? null });
+    frames.push(
+      ...withWholeDays({ anchor, sentence, subject, sayings, loose, previous: frames.at(-1) ?? null }),
+    );
   });
   return frames;
+}
+
+/** "Thursday from 2, Friday all day". */
+const wholeDay = ({ cues }: Scene, { kind, start, end }: DateMention): { readonly whole?: true } =>
+  kind === 'day' && cues.some((cue) => cue.cue === 'whole_day' && (cue.start === end || cue.end === start))
+    ? { whole: true }
+    : {};
+
+/** "Half day Thursday, full day Friday": the whole day is another absence. */
+function withWholeDays(frame: Frame): readonly Frame[] {
+  const whole = frame.sayings.filter(({ whole }) => whole);
+  if (frame.anchor.kind !== 'half_day' || whole.length === 0 || whole.length === frame.sayings.length)
+    return [frame];
+  const rest = { ...frame, sayings: frame.sayings.filter(({ whole }) => !whole) };
+  const anchor: Anchor = { ...frame.anchor, kind: 'away', form: 'state' };
+  return [rest, { ...rest, anchor, sayings: whole, previous: rest }];
 }
 
 /** Mia is a person, where "gone mia" is not. */

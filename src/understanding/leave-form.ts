@@ -140,7 +140,7 @@ const saysForTheDay = (scene: Scene, frame: Frame) =>
   );
 
 const GOING_HOME = new Set(
-  'home day quits off offline today out bed down laptop towel bust tap call done'.split(' '),
+  'home day quits off offline today out bed down laptop towel bust tap call done flag it'.split(' '),
 );
 
 const GOING = new Set('go run dash leave shoot jet bounce bail split fly head it'.split(' '));

@@ -131,7 +131,7 @@ const STATES: readonly LexiconEntry[] = [
     trigger: true,
     phrases: list(`
       on parental|maternity|mat|paternity|pat|adoption leave; on mat|pat leave;
-      start~ parental|maternity|mat|paternity|pat leave;
+      go~ on|off parental|maternity|mat|paternity|pat leave; go~ off on parental|maternity|mat|paternity|pat leave; start~ parental|maternity|mat|paternity|pat leave;
       begin~ my? parental|maternity|mat|paternity|pat leave;
       parental|maternity|mat|paternity|pat leave starts|start|begins|from|is;
       off|out on parental|maternity|mat|paternity|pat leave
@@ -146,7 +146,7 @@ const NOUNS: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      pto; al; rdo; toil; vacation; holiday; leave; annual leave; a / l; ${LEAVE_KINDS} leave;
+      leave|pto|holiday|vacation|absence form|slip|chit|card|docket is|'s|has? been? in|signed|approved|stamped|sorted|filed|done off? and?; pto; al; rdo; toil; vacation; holiday; leave; annual leave; a / l; ${LEAVE_KINDS} leave;
       long service|term leave; carer 's leave; sick day; sickday; personal day; mental health day;
       duvet day; floating holiday; day off; absence; holiday|leave|vacation|pto request|requests;
       days off; time off; shore leave; off day; study day; exam day; 
@@ -224,7 +224,7 @@ const REMOTE: readonly LexiconEntry[] = [
       wfh; wfx; wfa; wfo; work~ abroad|overseas; work~ from home; work~ at home; work~ remote|remotely; working remotely;
       in home office; on from home;
       work~ from the|my|a|an|his|her|our|their|there|mum|mom|some|one|abroad|hotel|hers|theirs;
-      work~ off the|my|a; work~ out of; work~ from; work~ from up|down|over|here; teleworking; telework;
+      work~ off the|my|a; work~ out of; work~ from; work~ from up|down|over|here; teleworking; telework; home with the|my|a laptop|computer|macbook|machine;
       telecommuting; on site at; onsite at; on site with; dial~ in from;
       dialling|dialing in from home|my; working from; remote working
     `),

@@ -80,6 +80,14 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
     ),
   },
   {
+    cue: 'away',
+    means: { form: 'state' },
+    trigger: true,
+    phrases: list(
+      `out|off|home with flu|covid|norovirus|strep|tonsillitis|gastro|food; out|off|home with the flu|lurgy|norovirus; out|off|home with a migraine|fever|cold|temperature; out|off|home with a stomach|tummy bug`,
+    ),
+  },
+  {
     // Leave that grew longer: "my sick leave was prolonged to Friday".
     cue: 'away',
     means: { form: 'weak' },

@@ -2,8 +2,30 @@
 import type { LexiconEntry } from './lexicon.ts';
 import { list } from './phrases.ts';
 
+const REST = 'last|rest|dregs|remains|remainder|remnants|end|tail|final|crumbs';
+const OWED = 'leave|holiday|holidays|pto|vacation|allowance|entitlement|toil';
+
 /** Leave by other names, and how a day is skipped, begun late or ended early. */
 export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
+  {
+    // "Using up the dregs of my leave: the 8th and the 10th".
+    cue: 'away',
+    means: { form: 'weak', placed: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`
+      us~|using|burn~|spend~|clear~|eat~|mop~ up? the? ${REST} of my|our|his|her|the ${OWED}; us~|using|burn~|clear~|mop~ up my|our|his|her last? pto? ${OWED}; burn~ my|his|her last? pto? ${OWED}|days;
+      ${REST} of my|our|his|her ${OWED} is going|gone|spent|used|goes on?
+    `),
+  },
+  {
+    // "One PTO day left, burning it Friday".
+    cue: 'away',
+    means: { form: 'weak', adjacent: true, spends: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list('spend~|us~|using|burn~|cash~|redeem~ it|them|one in|up? on?'),
+  },
   {
     cue: 'away',
     means: { form: 'noun' },
@@ -35,7 +57,7 @@ export const LEAVE_WORD_ENTRIES: readonly LexiconEntry[] = [
     needsWhen: true,
     phrases: list(`
       gone fishing|surfing|skiing|hiking|camping|walkabout|sailing|cycling; not at office|work; stuck at|in the airport; stuck at ... airport; stuck in transit; stuck at the station|hospital|vet|garage|dmv|embassy; dark; not avail; not on; unavail; go~ away; going off grid; off line; out office; be missing; skip~ work; skip~ out on; skiv~; skive~; bunk~ off; mitch~; mitch~ off; wag~; wagging; wag~ off; bail~ on; slack~ off;
-      bagging off; ducking; jack~ it in; throw~ in the towel for; sack~ off; sit~ this one out; sitting out; stranded; stranded in|at; marooned; marooned in|at; snowed in; flooded in; stuck abroad; not contactable;
+      bagging off; ducking; jack~ it in; throw~ in the towel for; sack~ off; sit~ this one out; sitting out; stranded; marooned; snowed in; flooded in; stuck abroad; not contactable;
       fasting; out of the country; out of the loop completely; in surgery; having an op; having an operation; off the map; on a boat; up a mountain; in the wilderness; hors de combat; kaput; unobtainable; not reachable;
       no use to anyone|anybody|you; no good to anyone|anybody; staying put; not be on; nobody home; no laptop; laptop free; laptopless; screen free; not doing; not at the office|desk; not at desk; in mourning; missing work
     `),

@@ -16,9 +16,9 @@ export const MOVE_ENTRIES: readonly LexiconEntry[] = [
       knock~ off; sign~ off; sign~ out; log~ off|out; log~ off for; slope~ off; slop~ off; sloping off;
       duck~ out|off; dip~; dip~ out; step~ out|away; bounce~; peace~ out; peacing out; jet~ off; jetting;
       take~ off at; rush~ off; head~ off; getting out of here; get~ out of here; cut~ out; disconnect~;
-      down tools; hang~ up my; tap~ out; check~ out; vanish~; disappear~; clock~ off|out; finish~;
+      down tools; hang~ up my; tap|taps|tapping out; bow|bows|bowing out; throw~ in the towel; check~ out; vanish~; disappear~; clock~ off|out; finish~;
       finish~ up; shoot~ off|through; pop~ out; nip~ out|off; have to run|go|leave|head|dash|jet|drop;
-      need to run|go|dash|jet; skip~ out; skive~ off; bail~; peel~ off; outta here; out of here;
+      need to run|go|dash|jet; skip~ out; skive~ off; bail~; peel~ off; out of here;
       drop~ off; drop~ offline; go~ offline; wrap~ up; wrap~ up for; call~ it a day; done for the day;
       done for today; close~ the laptop; shut~ down; pack~ up; push~ off; run~ off; scoot~; split~;
       stop~ working|work; stop~; only here|in|around|available|online|working|on until; here|in|around|available|online|working|on but only until; here|in|around|available|online|on , only until; here|in|around|available|online|on , but only until;

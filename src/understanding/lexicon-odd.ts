@@ -64,7 +64,7 @@ export const ODD_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      expect me; expect me in; see me; be with you; with you; eta; eta is; my eta; be in the office;
+      expect me; expect me in; see me; be with you; with you; eta; eta is; my eta; my eta is; eta to office|desk|work; eta to the office; be in the office;
       be in work; get to the office|desk; get to my desk; get there; make it in; make it for; show~ up;
       turn~ up; pop~ up; clock~ in|on; log~ back on|in; power~ up; be up and running; be on the tools;
       be logged in|on; logged on; be reachable; be contactable; be available; only be available;

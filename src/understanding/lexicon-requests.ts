@@ -19,6 +19,14 @@ export const REQUEST_ENTRIES: readonly LexiconEntry[] = [
     `),
   },
   {
+    // Only where it is asked: "any chance I can grab the 12th?", "mind if I snag Friday?".
+    cue: 'away',
+    means: { form: 'weak', adjacent: true, tentative: true, asked: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list('i can|could? grab|snag|nab|steal|swipe|claim|bag|have'),
+  },
+  {
     // A doubt wherever in the sentence it stands.
     cue: 'request',
     means: { anywhere: true },

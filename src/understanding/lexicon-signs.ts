@@ -143,7 +143,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
     cue: 'sign_off',
     phrases: list(`
       see you tomorrow; see you in the morning; see you monday; see yas; good night; goodnight;
-      night all; night everyone; nite; gn; have a good|great|nice|lovely; bye; bye bye; cya; ttyl;
+      night all; night everyone; nite all|everyone|team|yall|folks; nite nite; gn; have a good|great|nice|lovely; bye; bye bye; cya; ttyl;
       thanks; thx; ciao; take care; laters; later all; cu; see you later; for now; enjoy the|your;
       to bed; off home; bed time; bedtime; have a; calling it; happy friday; off to bed
     `),
@@ -154,7 +154,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
       until further notice; till further notice; for the foreseeable; for the foreseeable future;
       foreseeable; indefinitely; no return date; no end date; date of return is not;
       return is not decided|known; end date unknown|tbc|tbd; end tbc|tbd|unknown; no end in sight;
-      return date is not; return date tbc|tbd|unknown; no date for my return; see you when i see you;
+      return date is not; return date tbc|tbd|unknown; no date for my|his|her|their|a return; without a|any? return|end date; no date of return; no fixed return; return date unknown; see you when i see you;
       see y all when; see yall when; see ya when i see ya; when i see; open ended;
       do not know when i will be back; no idea when; until i say otherwise; until whenever;
       for now until

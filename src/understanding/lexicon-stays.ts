@@ -45,7 +45,17 @@ export const STAY_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      ${CLUB} break|hols|holidays|holiday; half term; ${CLUB} break|holidays|holiday with|w the|my|our? kids|kiddos|children|boys|girls|family; half term with|w the|my|our? kids|kiddos|children|boys|girls|family; family|road|fishing|hiking|camping|ski|skiing|beach|surf|surfing trip; family|beach|ski vacation|holiday|hols
+      family|road|fishing|hiking|camping|ski|skiing|beach|surf|surfing trip; family|beach|ski vacation|holiday|hols
+    `),
+  },
+  {
+    // "Half term is next week" is of nobody.
+    cue: 'away',
+    means: { form: 'noun', season: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`
+      ${CLUB} break|hols|holidays|holiday; half term; ${CLUB} break|holidays|holiday with|w the|my|our? kids|kiddos|children|boys|girls|family; half term with|w the|my|our? kids|kiddos|children|boys|girls|family
     `),
   },
   {

@@ -69,6 +69,14 @@ export const STORY_ENTRIES: readonly LexiconEntry[] = [
     `),
   },
   {
+    // Right before a day: "mom's having surgery so I'm with her Thursday".
+    cue: 'away',
+    means: { form: 'weak', ailing: true, adjacent: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list('with her|him|them until|through?'),
+  },
+  {
     // Of someone who is named, said of this day: they have gone already.
     cue: 'away',
     means: { form: 'weak', ofOthers: true, alone: true, gone: true },
@@ -87,7 +95,7 @@ export const STORY_ENTRIES: readonly LexiconEntry[] = [
   {
     cue: 'unfit',
     phrases: list(`
-      school|schools|nursery|daycare|creche|kindergarten is|'s|are? closed|shut|cancelled; no school|nursery|daycare|creche|childcare|sitter|nanny; sitter|nanny|childminder cancelled; is|'s closed today; rushed to
+      school|schools|nursery|daycare|creche|kindergarten is|'s|are? closed|shut|cancelled; the er|hospital; in er|icu|hospital|labor|labour; urgent care; a & e; having|getting|has|had surgery; having|getting|has|had an? operation; having|had|has the|a|her|their baby; getting|having her|his|a|the knee|hip|shoulder|back|eye|eyes|gallbladder|appendix done|out|replaced|fixed|operated; going into labor|labour; went into labor|labour; no school|nursery|daycare|creche|childcare|sitter|nanny; sitter|nanny|childminder cancelled; is|'s closed today; rushed to
     `),
   },
   {

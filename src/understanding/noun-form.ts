@@ -9,7 +9,7 @@ import type { Token } from './text.ts';
 import { isWhenWord } from './when-words.ts';
 
 const BESIDE = new Set(
-  "with w kids kiddos children family preponed postponed advanced got for req reqs in lasts to its it shifted moved changed switched swapped becomes become has been having taking now instead rather than not runs run goes lasts is are 's starts start starting begins beginning effective commencing from on for me until through to the of my this next : - , ( ) and between including up whole rest except excluding bar minus apart every each both approved booked confirmed went in sorted request requests requested granted plan plans dates date signed off locked set planned incoming alert time am will be it starting as at by now ie i.e today tomorrow again also just only mine finally officially around all both taken coming up logged submitted please still that please ! . till inclusive".split(
+  "signed stamped filed tray countersigned sealed returned back done with w kids kiddos children family preponed postponed advanced got for req reqs in lasts to its it shifted moved changed switched swapped becomes become has been having taking now instead rather than not runs run goes lasts is are 's starts start starting begins beginning effective commencing from on for me until through to the of my this next : - , ( ) and between including up whole rest except excluding bar minus apart every each both approved booked confirmed went in sorted request requests requested granted plan plans dates date signed off locked set planned incoming alert time am will be it starting as at by now ie i.e today tomorrow again also just only mine finally officially around all both taken coming up logged submitted please still that please ! . till inclusive".split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ export function nounForm(scene: Scene, frame: Frame): string | null {
   if (anchor.kind === 'half_day' || anchor.kind === 'mornings_only') return partForm(scene, frame);
   const { tokens } = scene.text;
   if (!isDated(scene, frame)) return saysNothingElse(scene, frame) ? null : 'no day said';
-  if (isCalendarDay(frame, tokens) || isScheme(frame, tokens)) return 'a holiday of the calendar';
+  if (isOfNobody(frame, tokens)) return 'a holiday of the calendar';
   const calledOff = has(scene, frame.sentence, 'off');
   const beside = sayings.some((saying) => {
     if (tokens[saying.mention.end]?.norm === "'s")
@@ -30,9 +30,11 @@ export function nounForm(scene: Scene, frame: Frame): string | null {
       saying.mention.start >= anchor.end
         ? [anchor.end, saying.mention.start]
         : [saying.mention.end, anchor.start];
-    return tokens
-      .slice(from, to)
-      .every((token, index) => isBesideWord(token) || isInCallingOff(scene, from + index));
+    const between = tokens.slice(from, to);
+    return (
+      between.every((token, index) => isBesideWord(token) || isInCallingOff(scene, from + index)) ||
+      isExclaimed(between)
+    );
   });
   if (tokens[anchor.end - 1]?.norm === 'leave' && VERB_BEFORE.has(tokens[anchor.end - 2]?.norm ?? ''))
     return 'another sense';
@@ -68,6 +70,17 @@ const RUNS = new Set('start starts end ends begin begins hours policy kick kicks
 /** "Summer Fridays end next week": what everyone has. */
 const isScheme = ({ anchor }: Frame, tokens: readonly Token[]) =>
   SCHEMES.has(tokens[anchor.start]?.norm ?? '') && RUNS.has(tokens[anchor.end]?.norm ?? '');
+const CALLED = new Set(['baby', 'yall', 'everyone', 'folks', 'people', 'guys', 'team', 'bitches', 'friends']);
+const CHEERED = new Set(['it', "'s", 'is', 'its', 'time', 'finally', 'baby', 'day', 'mode']);
+
+/** ":palm_tree: it's Bali time! 22 March to 2 April". */
+function isExclaimed(between: readonly Token[]): boolean {
+  const words = between.filter(({ kind }) => kind === 'word');
+  const last = words.at(-1)?.norm ?? '';
+  if (!between.some(({ norm }) => norm === '!') || !words.some(({ norm }) => norm === 'time')) return false;
+  if (last !== 'time' && !CALLED.has(last)) return false;
+  return words.filter(({ norm }) => !CHEERED.has(norm) && !CALLED.has(norm)).length <= 2;
+}
 
 /** "Half day tomorrow", "half day." */
 function partForm(scene: Scene, frame: Frame): string | null {
@@ -81,6 +94,14 @@ function isOfThing(scene: Scene, frame: Frame): boolean {
   const next = tokens[frame.anchor.end];
   return next?.kind === 'word' && !goesOnAsAbsence(frame, tokens, frame.anchor.end) && !isBesideWord(next);
 }
+
+const isOfNobody = (frame: Frame, tokens: readonly Token[]) =>
+  isCalendarDay(frame, tokens) || isScheme(frame, tokens) || isSeason(frame, tokens);
+
+/** "Half term is next week" says when it is. */
+const isSeason = ({ anchor }: Frame, tokens: readonly Token[]) =>
+  anchor.cue.entry.means?.['season'] === true && SEASON_IS.has(tokens[anchor.end]?.norm ?? '');
+const SEASON_IS = new Set(['is', "'s", 'are', 'starts', 'begins', 'start', 'falls']);
 
 const VERB_BEFORE = new Set([
   'i',

@@ -31,7 +31,7 @@ const OWN_FORMS: readonly {
   },
   {
     means: 'abroad',
-    wrong: ({ text }, frame) => stuckForm(frame, text.tokens[frame.anchor.end]),
+    wrong: stuckForm,
   },
 ];
 

@@ -1,6 +1,7 @@
 // People by the names they are called in chat: full name, first name, "Sam W.", surname, nickname, mention. A name that
 // is also a word ("June", "Will", "Rose") counts only where it is written and used as a name.
 import type { KnownPerson } from '../domain/interpretations.ts';
+import { isMayAway } from './month-names.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { normalised } from './scan-words.ts';
 import type { Token } from './text.ts';
@@ -111,7 +112,7 @@ function isNamed(form: NameForm, tokens: readonly Token[], at: number, index: Pe
   const told = isToldOf(tokens[at + form.words.length]);
   if (!form.words.every((word, offset) => matches(tokens[at + offset], word, offset, form, told)))
     return false;
-  if (form.ordinary && !isUsedAsName(tokens, at)) return false;
+  if (form.ordinary && !isUsedAsName(tokens, at) && !isMayAway(tokens, at)) return false;
   return form.words.length > 1 || !surnameFollows(tokens, at + 1, index);
 }
 
@@ -179,7 +180,7 @@ const NAME_COMES_AFTER = new Set(
   ),
 );
 const NAME_GOES_BEFORE = new Set(
-  "'s is are were went just did came has will was does do works got took stays stay rang phoned wrote informed needs wants leaves starts had taking going coming and & , says said out off away ooo wfh back on isn are just might may won can in today tomorrow at texted asked called messaged still also both not sick ill poorly proper well unwell really dead let offline too emailed pinged dm dmed messages texts caught tested finishes returns flies travels called had gets broke lost asks hasn doesn wanted hopes sends".split(
+  "'s is are were went just did came has will was does do works got took stays stay rang phoned wrote informed needs wants leaves starts had taking going coming and & , says said out off away ooo wfh back on isn are just might may won can in today tomorrow at texted asked called messaged still also both not sick ill poorly proper well unwell really dead let offline too emailed pinged dm dmed messages texts caught tested finishes returns flies txted txtd txts slacked goes travels called had gets broke lost asks hasn doesn wanted hopes sends".split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 // Plans: frames that are judged to say an absence, with the days they share with one another.
+import { isAfterwards } from './after-that.ts';
 import { PART_KINDS, withBorrowedDays } from './borrowed-days.ts';
 import { endsByItself } from './ends-by-itself.ts';
 import type { Frame } from './frames.ts';
@@ -90,15 +91,24 @@ function addBack(making: Making, frame: Frame): void {
   if (isGoodBye(scene, frame, last, pending) || isDeniedReturn(frame)) return;
   if (later && (putsOff(frame) || (isDenied(frame) && standsFor(last))))
     addNotBack(making, withoutOldDay(frame));
-  else if (last !== undefined && continuesPlan(frame, last)) last.sayings.push(...ofOneDay(frame, last));
-  else if (pending !== null && later && !isFarewell(scene) && sameSubject(pending, frame))
+  else if (pending !== null && later && awaitsReturn(scene, pending, frame, last))
     fulfil(making, pending, frame);
+  else if (last !== undefined && continuesPlan(frame, last)) last.sayings.push(...ofOneDay(frame, last));
   else if (last === undefined && later && isLaidUp(scene, frame)) addNotBack(making, withoutOldDay(frame));
   else if (endsByItself(scene, frame)) plans.push(planOf(scene, frame, 'stated', false));
 }
 
 /** "Flight cancelled, not back until Friday": what stands before is no absence that this ends. */
 const standsFor = (last: Plan | undefined) => last === undefined || last.frame.anchor.form === 'event';
+
+/** True where a day of return is of the words before it that lack a day. */
+const awaitsReturn = (scene: Scene, pending: Frame, frame: Frame, last: Plan | undefined) =>
+  isStranded(pending, last) ||
+  ((last === undefined || !continuesPlan(frame, last)) && !isFarewell(scene) && sameSubject(pending, frame));
+
+/** "Stuck in Denver, flight's tomorrow, see you Thursday": the day of return is of being stuck. */
+const isStranded = ({ anchor }: Frame, last: Plan | undefined) =>
+  anchor.cue.entry.means?.['abroad'] === true && standsFor(last);
 
 const isDenied = (frame: Frame) => frame.subject.between.includes('not');
 
@@ -199,7 +209,7 @@ function continuesPlan(frame: Frame, last: Plan): boolean {
 function withoutBareRepeats(scene: Scene, plans: readonly Plan[]): Plan[] {
   const dated = (plan: Plan) => plan.sayings.length > 0 || hasOpenEnd(scene, plan);
   return plans.filter((plan) => {
-    if (isRestOfDay(scene, plan, plans)) return false;
+    if (isRestOfDay(scene, plan, plans) || isAfterwards(scene, plan)) return false;
     if (dated(plan)) return true;
     return !plans.some(
       (other) =>

@@ -10,6 +10,7 @@ import { isToldOfDelay } from './held-up.ts';
 import { hasTimeBefore } from './hours-as-nouns.ts';
 import type { Cue } from './lexicon.ts';
 import { isLeavesVerb, isSomebodysBack, isVerbAm, saysOnlyPresence, timeIsNext } from './presence.ts';
+import { isSpentLeave } from './spent-leave.ts';
 import { isBesidePlight } from './story-form.ts';
 import { TAKES, takesDay } from './taken-days.ts';
 import type { Token } from './text.ts';
@@ -38,6 +39,8 @@ const TESTS: readonly Test[] = [
     cues.some((cue) => isIdiomOver(cue, anchor) && !leadsToDay(cue, dates, tokens))
       ? false
       : null,
+  (anchor, _dates, tokens, cues) =>
+    anchor.cue.entry.means?.['spends'] === true && !isSpentLeave(cues, anchor, tokens) ? false : null,
   (anchor, _dates, tokens, cues) =>
     isPlaceOfEvent(anchor, tokens, cues) || isWorkedFrom(anchor, cues) ? false : null,
   (anchor, dates, tokens) => (saysElse(anchor, tokens, dates) ? false : null),

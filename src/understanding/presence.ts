@@ -65,7 +65,10 @@ export function saysOnlyPresence(
     tokens[anchor.end - 1]?.norm === 'on' &&
     anchor.end - anchor.start === 1 &&
     (before?.kind === 'number' ||
-      (before?.kind === 'word' && before.norm !== 'am' && before.norm !== 'be') ||
+      (before?.kind === 'word' &&
+        before.norm !== 'am' &&
+        before.norm !== 'be' &&
+        !isTheirs(tokens, anchor.start - 1)) ||
       !dates.some((mention) => mention.start === anchor.end))
   )
     return false;
@@ -87,6 +90,10 @@ export function saysOnlyPresence(
       (next.norm === 'after' && isAll(tokens, anchor.end + 1)))
   );
 }
+
+/** "She's on today". */
+const isTheirs = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === "'s" && (tokens[at - 1]?.norm === 'he' || tokens[at - 1]?.norm === 'she');
 
 /** "From Monday", "on the 3rd". */
 const startsAt = ({ start }: DateMention, at: number, tokens: readonly Token[]) =>

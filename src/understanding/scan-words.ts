@@ -42,15 +42,30 @@ export function pushWord(tokens: Token[], raw: string, start: number, end: numbe
     normalised(raw.slice(start, end).replace(CURLY_APOSTROPHE, "'")).replace(DOTTED, ''),
   );
   const parts = partsOf(norm, raw, end);
+  const said = norm === 'b' && BEFORE_BE.has(tokens.at(-1)?.norm ?? '') ? 'be' : norm;
   const join = joined ? { joined: true as const } : {};
   if (parts === null) {
-    tokens.push({ ...wordToken(raw, start, end, SHORT_FORMS.get(norm) ?? norm), ...join });
+    tokens.push({ ...wordToken(raw, start, end, SHORT_FORMS.get(said) ?? said), ...join });
     return;
   }
   const [split, first, second] = parts;
   tokens.push({ ...wordToken(raw, start, start + split, first), ...join });
   tokens.push(wordToken(raw, start + split, end, second));
 }
+
+/** "I'll b out", "wont b in", where "plan b" has a letter. */
+const BEFORE_BE = new Set([
+  'will',
+  'not',
+  'to',
+  'might',
+  'may',
+  'can',
+  'should',
+  'would',
+  'prob',
+  'probably',
+]);
 
 const wordToken = (raw: string, start: number, end: number, norm: string): Token => ({
   text: raw.slice(start, end),

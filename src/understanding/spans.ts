@@ -23,6 +23,8 @@ export interface Saying extends Placed {
   readonly doubtful: boolean;
   /** True where the word before it is "back", "returning", "see you". */
   readonly back: boolean;
+  /** True for a day that is said to be a whole one. */
+  readonly whole?: true;
 }
 
 /** True for a day or a time that they are away on: neither denied nor left out. */

@@ -28,13 +28,26 @@ const ALONE_GOES_ON = new Set(
 );
 
 /** "Stuck in Denver until Friday", "kept in hospital until Friday", not "stuck in meetings until 3"; a day of return may follow. */
-export function stuckForm(frame: Frame, next: Token | undefined): string | null {
-  const place = next?.kind === 'word' && (next.text !== next.text.toLowerCase() || next.norm === 'hospital');
+export function stuckForm({ cues, text: { tokens } }: Scene, frame: Frame): string | null {
+  const next = tokens[frame.anchor.end];
+  const travels = tokens.some(({ norm }) => TRAVEL.has(norm)) || cues.some(({ cue }) => cue === 'planned');
+  const named = next?.kind === 'word' && (next.text !== next.text.toLowerCase() || next.norm === 'hospital');
+  const place = named || (travels && next?.kind === 'word' && !NO_PLACES.has(next.norm));
   if (!place) return 'another sense';
-  return spanSaid(frame) && frame.sayings.some(({ mention }) => mention.kind === 'day')
-    ? null
-    : 'no day said';
+  if (spanSaid(frame) && frame.sayings.some(({ mention }) => mention.kind === 'day')) return null;
+  return 'no day said';
 }
+
+const TRAVEL = new Set(
+  'flight flights plane airport airline delta united jetblue southwest ryanair easyjet ferry eurostar amtrak snow storm blizzard'.split(
+    ' ',
+  ),
+);
+const NO_PLACES = new Set(
+  'a an the my our this that traffic meetings meeting calls call review reviews edits line queue security customs back between here there'.split(
+    ' ',
+  ),
+);
 
 /** "Noor left early on Friday" tells of another day than this one. */
 export const isLongGone = ({ now }: Scene, frame: Frame) =>

@@ -77,7 +77,7 @@ function openingOf(tokens: readonly Token[], closing: number): number {
 }
 
 const LEAVES = new Set(
-  'leave pto vacation holiday al wfh ooo toil cl sl half day days week rdo annual sick absences absentees absence'.split(
+  'eta leave pto vacation holiday al wfh ooo toil cl sl half day days week rdo annual sick absences absentees absence'.split(
     ' ',
   ),
 );

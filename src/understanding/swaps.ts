@@ -1,5 +1,6 @@
 // A day off that moves: "my day off from Friday to Monday", "my Friday off for Monday". The old day no longer counts, the
 // new one does.
+import { addDays, weekdayOf } from '../domain/plain-date.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
@@ -19,10 +20,21 @@ export function swapped(scene: Scene, frame: Frame, sayings: readonly Saying[]):
   if (second === undefined)
     return first.role === 'through' ? [{ ...first, role: 'on' }, ...timesAfter(sayings, first)] : sayings;
   const times = timesAfter(sayings, second);
+  if (leadsToNow(scene, second))
+    return [{ ...first, role: 'not' }, asNew(ofSameWeek(first, second)), ...times];
   if (leadsBack(scene, first, second)) return [{ ...second, role: 'not' }, asNew(first), ...times];
   return leadsOver(scene, first, second)
     ? [{ ...first, role: 'not' }, ...days.slice(1).map(asNew), ...times]
     : sayings;
+}
+
+/** "Wednesday next week is now the Tuesday": of that week. */
+function ofSameWeek({ mention: old }: Saying, saying: Saying): Saying {
+  const { mention } = saying;
+  if (old.kind !== 'day' || mention.kind !== 'day' || old.bareWeekday !== undefined) return saying;
+  if (mention.bareWeekday === undefined || mention.from >= old.from) return saying;
+  const day = addDays(old.from, mention.bareWeekday - weekdayOf(old.from));
+  return { ...saying, mention: { ...mention, from: day, to: day } };
 }
 
 const timesAfter = (sayings: readonly Saying[], day: Saying) =>
@@ -126,6 +138,7 @@ export function isMoved(scene: Scene, frame: Frame): boolean {
   const { sentence } = frame;
   return (
     isMovedEvent(scene, frame) ||
+    isNowOther(scene, frame.sayings) ||
     scene.cues.some(
       (cue) =>
         cue.cue === 'swap' &&
@@ -135,6 +148,21 @@ export function isMoved(scene: Scene, frame: Frame): boolean {
         !scene.cues.some((other) => other.cue === 'off' && other.start === cue.start && other.end > cue.end),
     )
   );
+}
+
+const IS = new Set(['is', "'s", 'are', 'becomes']);
+const DAY_LEADS = new Set(['the', 'on', 'for', 'a']);
+
+/** "My Friday off is now Monday", "the leave I booked for the 10th is now the 11th". */
+function isNowOther(scene: Scene, sayings: readonly Saying[]): boolean {
+  const [first, second, third] = sayings.filter(({ mention }) => mention.kind === 'day');
+  return first !== undefined && second !== undefined && third === undefined && leadsToNow(scene, second);
+}
+
+function leadsToNow({ text: { tokens } }: Scene, { mention }: Saying): boolean {
+  let at = mention.start - 1;
+  while (DAY_LEADS.has(tokens[at]?.norm ?? '')) at -= 1;
+  return tokens[at]?.norm === 'now' && IS.has(tokens[at - 1]?.norm ?? '');
 }
 
 const SHIFTED = new Set([

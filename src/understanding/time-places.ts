@@ -33,10 +33,17 @@ export function placeTime(
   const beside = nearestDay(saying, days, times);
   const draft = beside && draftOf(drafts, beside.mention as DayMention);
   if (beside === undefined || draft === undefined)
-    return { drafts: times.length === 1 ? drafts : drafts.slice(-1) };
+    return { drafts: times.length === 1 ? inPart(drafts, days) : drafts.slice(-1) };
   const edge = edgeOf(draft, beside, saying, days, times);
   if (edge !== undefined) return { drafts: [draft], edge, day: beside };
-  return { drafts: times.length === 1 && !isAmong(saying, beside, days) ? drafts : [draft] };
+  return { drafts: times.length === 1 && !isAmong(saying, beside, days) ? inPart(drafts, days) : [draft] };
+}
+
+/** "23 Dec after 12, 24 Dec full day": no time is of a whole day where another has it. */
+function inPart(drafts: readonly Draft[], days: readonly Saying[]): readonly Draft[] {
+  const whole = days.flatMap(({ mention, whole }) => (whole && mention.kind === 'day' ? [mention.from] : []));
+  const parts = drafts.filter(({ from }) => from === null || !whole.includes(from));
+  return parts.length > 0 ? parts : drafts;
 }
 
 function ownDraft(drafts: Draft[], saying: Saying, mention: TimeMention, scene: WhenScene): Draft[] | null {

@@ -61,9 +61,9 @@ export const TIME_RULES: readonly DateRule[] = [
     },
   },
   {
-    // yes: leaving early, 3, late start: 11, early finish today, around 3 · no: early, 3 banners
+    // yes: eta 11, leaving early, 3, late start: 11, early finish today, around 3 · no: early, 3 banners
     pattern: new RegExp(
-      `(?<=\\b(?:early|late|start|finish)(?: today| tomorrow)? ?[,:(-] ?(?:around |about |like |~ ?)?)(\\d{1,2})([0-5][05])?${ISH}(?=$| ?[.!,;)]| (?:today|tomorrow|on|next|this|${WEEKDAY_NAMES})\\b)`,
+      `(?<=\\b(?:(?:early|late|start|finish)(?: today| tomorrow)? ?[,:(-] ?|eta(?: is| to (?:the )?(?:office|desk|work))? ?:? ?)(?:around |about |like |~ ?)?)(\\d{1,2})([0-5][05])?${ISH}(?=$| ?[.!,;)]| (?:today|tomorrow|sorry|on|next|this|${WEEKDAY_NAMES})\\b)`,
     ),
     read: ([, hour = '', minute]) => (Number(hour) > 12 ? null : at(clock(hour, minute), { bare: true })),
   },

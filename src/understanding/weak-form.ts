@@ -132,7 +132,7 @@ export function lastDayForm(_scene: Scene, frame: Frame): string | null {
 export function weakForm(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   const { anchor } = frame;
-  if (anchor.form !== 'weak' || anchor.kind !== 'away' || isJourney(frame)) return null;
+  if (anchor.form !== 'weak' || !WEAK_KINDS.has(anchor.kind) || isJourney(frame)) return null;
   const unmet = unmetIn(scene, frame);
   if (unmet !== null) return unmet;
   if (isShortNote(scene, frame)) return null;
@@ -149,6 +149,7 @@ export function weakForm(scene: Scene, frame: Frame): string | null {
 const isMending = (scene: Scene, { anchor, sayings }: Frame) =>
   sayings.length === 0 &&
   scene.cues.some(({ cue, start, end }) => cue === 'recovered' && start <= anchor.start && anchor.end <= end);
+const WEAK_KINDS = new Set(['away', 'half_day']);
 
 /** What the table asks of the message besides the words themselves. */
 function unmetIn(scene: Scene, frame: Frame): string | null {

@@ -40,6 +40,7 @@ export const CONTRACTIONS: Readonly<Record<string, readonly [split: number, firs
     imma: [1, 'i', 'will'],
     "i'ma": [1, 'i', 'will'],
     lemme: [3, 'let', 'me'],
+    outta: [3, 'out', 'of'],
   };
 
 /** What follows an apostrophe at the end of a word. */
@@ -54,7 +55,7 @@ export const ENDINGS: Readonly<Record<string, string>> = {
 
 /** "ill" is "I'll" before one of these, and sick elsewhere. */
 export const AFTER_ILL: ReadonlySet<string> = new Set(
-  'be probably prob have take leave need try join start work come go head miss not also likely then just get catch step duck pop'.split(
+  'be b probably prob have take leave need try join start work come go head miss not also likely then just get catch step duck pop'.split(
     ' ',
   ),
 );

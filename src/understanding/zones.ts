@@ -23,6 +23,9 @@ const BERLIN = 'Europe/Berlin';
 const KOLKATA = 'Asia/Kolkata';
 const SYDNEY = 'Australia/Sydney';
 
+/** "His time": of who is away. */
+const OWN_ZONE = 'own';
+
 /** Letters that stand for a zone, with or without "time" behind them. */
 const LETTERS: Readonly<Record<string, string>> = {
   et: NEW_YORK,
@@ -88,6 +91,9 @@ const PLACES: Readonly<Record<string, string>> = {
   tokyo: 'Asia/Tokyo',
   my: AUTHORS_ZONE,
   our: AUTHORS_ZONE,
+  his: OWN_ZONE,
+  her: OWN_ZONE,
+  their: OWN_ZONE,
 };
 const CAPITALS = /^[A-Z]/; // yes: ET · no: et
 
@@ -117,17 +123,21 @@ function zoneAt(
   return third?.norm === 'time' ? placed(`${first?.norm} ${second?.norm}`, at + 3) : null;
 }
 
-/** The zone that letters stand for; after a bare number in capitals only. */
+/** The zone that letters stand for; after a bare number in capitals, or where nothing goes on. */
 function lettersOf(first: Token | undefined, next: Token | undefined, bare: boolean): string | undefined {
   const norm = first?.norm ?? '';
   if (bare && !CAPITALS.test(first?.text ?? '') && !isSpelt(first, next)) return undefined;
   return Object.hasOwn(LETTERS, norm) ? LETTERS[norm] : undefined;
 }
 
-const SPELT = new Set(['eastern', 'pacific', 'central', 'mountain']);
-const AFTER_ZONE = new Set(['today', 'tomorrow', 'on', 'time', 'this', 'and', 'so', 'for', 'because', 'as']);
+const SPELT = new Set('eastern pacific central mountain et est edt ct cst cdt pt pst pdt gmt bst'.split(' '));
+const AFTER_ZONE = new Set(
+  'today tomorrow on time this and so for because as then but or if until monday tuesday wednesday thursday friday'.split(
+    ' ',
+  ),
+);
 
-/** "At 4 eastern today", not "at 4 eastern sites". */
+/** "At 4 eastern today", "until 2 et", not "at 4 eastern sites", "at 2 pt session". */
 const isSpelt = (first: Token | undefined, next: Token | undefined) =>
   SPELT.has(first?.norm ?? '') && (next?.kind !== 'word' || AFTER_ZONE.has(next.norm));
 
@@ -145,7 +155,7 @@ export function onClockOf(
 ): TimeMention {
   const { zone: named, ...rest } = mention;
   const zone = named === AUTHORS_ZONE ? author : named;
-  if (zone === undefined || person === undefined || zone === person) return rest;
+  if (zone === undefined || person === undefined || zone === person || zone === OWN_ZONE) return rest;
   const moved = (time: TimeOfDay): TimeOfDay | null => {
     const at =
       time === '24:00' ? instantOf(addDays(day, 1), '00:00' as TimeOfDay, zone) : instantOf(day, time, zone);
