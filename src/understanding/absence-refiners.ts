@@ -193,11 +193,12 @@ function joins(a: Draft, b: Draft): boolean {
 const areApart = ({ span: a }: Draft, { span: b }: Draft) =>
   (a.endTime ?? '24:00') <= (b.startTime ?? '00:00') || (b.endTime ?? '24:00') <= (a.startTime ?? '00:00');
 
-/** A leaving says when, and so do words of being away beside an appointment: "dentist at 2, so offline from 1:30". */
+/** A leaving says when; else the earlier of two: "dentist at 2, so offline from 1:30". */
 function startOfBoth(a: Draft, b: Draft): TimeOfDay | undefined {
   const { kind } = b.plan.frame.anchor;
-  const saysStart = kind === 'leave' || (kind === 'away' && a.plan.frame.anchor.kind === 'event');
-  return (saysStart ? b.span.startTime : undefined) ?? a.span.startTime ?? b.span.startTime;
+  const [one, other] = [a.span.startTime, b.span.startTime];
+  if (one === undefined || other === undefined) return one ?? other;
+  return kind === 'leave' || other < one ? other : one;
 }
 
 function timesOf(a: Draft, b: Draft): { startTime?: TimeOfDay; endTime?: TimeOfDay } {

@@ -3,7 +3,7 @@ import { lastsADay } from './event-form.ts';
 import type { Frame } from './frames.ts';
 import { personAt } from './people.ts';
 import type { Plan } from './plan.ts';
-import { fromTimeBefore } from './presence-then.ts';
+import { withTimeBefore } from './presence-then.ts';
 import { peopleOf } from './resolve-subjects.ts';
 import { placeAll } from './roles.ts';
 import type { Scene } from './scene.ts';
@@ -14,8 +14,8 @@ const NOW_WORDS = new Set(['now', 'today', 'rn', 'currently']);
 
 /** Days that a frame takes from before it: "dentist tomorrow, in by 11", "tomorrow is Pongal so I am on leave". */
 export function withBorrowedDays(scene: Scene, frame: Frame, last: Plan | undefined): Frame {
-  const later = fromTimeBefore(frame, scene.text.tokens);
-  if (later !== null) return { ...frame, sayings: later };
+  const later = withTimeBefore(scene, frame);
+  if (later !== null) return later;
   if (hasOwnDays(frame)) return frame;
   const rest = scene.text.tokens.slice(frame.anchor.start, frame.sentence.end);
   if (rest.some((token) => NOW_WORDS.has(token.norm))) return frame;

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const BE = set("am is are 's be being");
 /** Words between a subject and what it is or does. */
 export const AUXILIARIES = set(
-  "am is are 's be being will would shall going to go have has having need needs got get getting want wants ask asking applied apply attending plan plans planning planned intend intending supposed meant due about try trying hope hoping hopes thinking think considering might may could can should must like of end ends ending ended up end wanted asked request requested start starts starting continue do does remain remains stay stays staying keep keeps only feeling feel actually turned taking take help better ought let us prob says said will looks seems make find scheduled arranged decided",
+  "doing am is are 's be being will would shall going to go have has having need needs got get getting want wants ask asking applied apply attending plan plans planning planned intend intending supposed meant due about try trying hope hoping hopes thinking think considering might may could can should must like of end ends ending ended up end wanted asked request requested start starts starting continue do does remain remains stay stays staying keep keeps only feeling feel actually turned taking take help better ought let us prob says said will looks seems make find scheduled arranged decided",
 );
 /** Forms that say the past. */
 export const PAST_FORMS = set('was were been had did took went left');

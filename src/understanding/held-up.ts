@@ -22,7 +22,7 @@ export function isToldOfDelay(
     if (cue.cue === 'late') return cue.end <= anchor.start && anchor.start - cue.end <= REACH;
     if (cue.cue !== 'held_up' || Math.max(anchor.start - cue.end, cue.start - anchor.end) > REACH)
       return false;
-    return isOwn(cue, tokens) && timeIsLast(anchor, dates, tokens);
+    return isOwn(cue, tokens) && !isOfThing(cue, tokens) && timeIsLast(anchor, dates, tokens);
   });
 }
 
@@ -36,6 +36,18 @@ function isOwn({ start }: Cue, tokens: readonly Token[]): boolean {
     OWN.has(before.norm)
   );
 }
+
+/** "Stuck on the traffic report": what the line or the traffic is of. */
+const isOfThing = ({ start, end }: Cue, tokens: readonly Token[]) =>
+  STUCK.has(tokens[start]?.norm ?? '') &&
+  tokens[end]?.kind === 'word' &&
+  !AFTER_STUCK.has(tokens[end]?.norm ?? '');
+
+const AFTER_STUCK = new Set(
+  'and again on at in outside near by between behind before so sorry for since because coming from to going heading this here rn now still with but after'.split(
+    ' ',
+  ),
+);
 
 /** "There by 11.", not "there by 11 we should see a lift". */
 function timeIsLast({ end }: TokenRange, dates: readonly DateMention[], tokens: readonly Token[]): boolean {

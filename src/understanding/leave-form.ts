@@ -1,5 +1,6 @@
 // "Leaving at 3": going before the day ends needs a time, "for the day", or "now" with a reason.
 
+import { minutesOf, type TimeOfDay } from '../domain/plain-date.ts';
 import { isBoundary } from './boundaries.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
@@ -15,7 +16,10 @@ export function leaveForm(scene: Scene, frame: Frame): string | null {
     return 'another sense';
   if (leavesSomething(frame, tokens)) return 'something else ends';
   const generic = anchor.cue.entry.means?.['generic'] === true;
-  if (sayings.some((saying) => isTimeToLeave(saying, generic, tokens))) return null;
+  if (
+    sayings.some((saying) => isTimeToLeave(saying, generic, tokens) || isHoursAhead(saying, scene.now.time))
+  )
+    return null;
   if (anchor.cue.entry.means?.['generic'] === true)
     return saysForTheDay(scene, frame) ? null : 'no time said';
   const long = sayings.some(
@@ -54,6 +58,16 @@ function leavesSomething(frame: Frame, tokens: readonly Token[]): boolean {
   }
   return false;
 }
+
+const LAST_HOUR = 16 * 60 + 45;
+
+/** "Leaving in an hour", where that is before the day ends. */
+export const isHoursAhead = ({ mention, role }: Frame['sayings'][number], now: TimeOfDay): boolean =>
+  mention.kind === 'length' &&
+  mention.unit === 'hour' &&
+  mention.vague !== true &&
+  role === 'in' &&
+  minutesOf(now) + mention.count * 60 <= LAST_HOUR;
 
 const TIME_WORDS = new Set(['at', 'from', 'by', 'around', 'about', 'before', 'after', 'until', '~']);
 

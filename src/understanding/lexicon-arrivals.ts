@@ -52,7 +52,7 @@ export const ARRIVAL_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'weak', hours: true },
     trigger: true,
     needsWhen: true,
-    phrases: list('work~; am|is|are|be on; do~; my hours; my hours are; my hours today|tomorrow'),
+    phrases: list('work~; am|is|are|be on; doing; my hours; my hours are; my hours today|tomorrow'),
   },
   {
     // A time right before it: "noon start for me".
@@ -91,7 +91,7 @@ export const ARRIVAL_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'weak' },
     trigger: true,
     phrases: list(`
-      late|later|slow|delayed start for me; make~|have~ a late|later|slow|delayed start; a? later|slower start; make~ a late one; going to be late in?
+      come~|start~|arrive~|begin~|be ${COUNTS} of? hour|hours late|later; late|later|slow one for me; late|later|slow|delayed start for me; make~|have~ a late|later|slow|delayed start; a? later|slower start; make~ a late one; going to be late in?
     `),
   },
   {

@@ -16,7 +16,7 @@ export const PLACE_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'state' },
     trigger: true,
     phrases: list(`
-      work~ ... from home; work~ ... from the|my|our|a|an; w from home; stay~ home|in ... to work; do~|have|having|make|making a wfh|remote day; make|making ... a wfh|remote|home day; work~ from native|hometown|hotel|abroad|parents|mums|bed|anywhere; wfh day; another wfh; wfcafe; wf cafe; finish~ up|off? at|from home; finish~ the|my? day|afternoon at|from home; work~ from the sofa|couch|kitchen|sunroom|garden|shed;
+      work~ ... from home; work~ ... from the|my|our|a|an; w from home; stay~ home|in ... to work; do~|have|having|make|making a wfh|remote day; make|making ... a wfh|remote|home day; work~ from native|hometown|hotel|abroad|parents|mums|bed|anywhere; wfh day; another wfh; wfcafe; wf cafe; finish~ up|off at|from home; finish~ from home; finish~ the|my? day|afternoon at|from home; work~ from the sofa|couch|kitchen|sunroom|garden|shed;
       dial~ in to things from home; dial~ in from home; join~ from home; join~ remotely; dial~ in remotely; log~ on|in from home; log~ on|in remotely; telecommute~; work~ off premises; working offsite; managing from home; manage from home; online from the|my; on laptop from; do~ my hours from;
       run~ the shop from; run~ the shop out of; in my home office; from my home office; from my kitchen|sofa|couch|bed; from the sofa|couch|kitchen; from my own kitchen; home all day but working; do~ everything from home; doing ... from my|home|the; home officing; working virtually; attending remotely; from home only; full remote
     `),

@@ -88,10 +88,14 @@ function partForm(scene: Scene, frame: Frame): string | null {
   return frame.sayings.length > 0 || endsClause(scene, frame) ? null : 'no day said';
 }
 
-/** "Half day shoot", "half day rate". */
+const OF_LEAVE = new Set('pto leave al annual holiday vacation toil sick the'.split(' '));
+
+/** "Half day shoot", "half day rate", "half a day of edits". */
 function isOfThing(scene: Scene, frame: Frame): boolean {
   const { tokens } = scene.text;
   const next = tokens[frame.anchor.end];
+  if (next?.norm === 'of' && !OF_LEAVE.has(tokens[frame.anchor.end + 1]?.norm ?? ''))
+    return !frame.sayings.some(({ mention }) => mention.start === frame.anchor.end + 1);
   return next?.kind === 'word' && !goesOnAsAbsence(frame, tokens, frame.anchor.end) && !isBesideWord(next);
 }
 

@@ -1,5 +1,6 @@
 // "Dentist at 2, back at 4 tomorrow": a day said with the second time is the day of the first one too.
 import { minutesOf } from '../domain/plain-date.ts';
+import type { AnchorKind } from './anchors.ts';
 import type { TimeMention } from './dates.ts';
 import type { Frame } from './frames.ts';
 import type { Plan } from './plan.ts';
@@ -33,20 +34,25 @@ export function dayLentBack({ now }: Scene, frame: Frame, last: Plan | undefined
   const end = frame.sayings.find(({ mention }) => mention.kind === 'time')?.mention;
   if (!later || begin?.kind !== 'time' || begin.day !== undefined || end?.kind !== 'time') return null;
   const near = frame.anchor.start - begin.end <= NEAR;
-  return near && isFollowedBy(begin, minutesOf(end.from)) ? day : null;
+  return near && isFollowedBy(begin, minutesOf(end.from), frame.anchor.kind) ? day : null;
 }
 
-/** An arrival of the author's, in the sentence of an appointment. */
+const FIRST_OF = new Map<AnchorKind, ReadonlySet<AnchorKind>>([
+  ['arrive', new Set(['event'])],
+  ['leave', new Set(['arrive', 'late'])],
+  ['early', new Set(['arrive', 'late'])],
+]);
+
+/** An arrival of the author's after an appointment, or a leaving after an arrival, in one sentence. */
 const arrivesAfter = ({ anchor, sentence, subject }: Frame, { frame }: Plan) =>
-  anchor.kind === 'arrive' &&
-  frame.anchor.kind === 'event' &&
+  FIRST_OF.get(anchor.kind)?.has(frame.anchor.kind) === true &&
   sentence.start === frame.sentence.start &&
   subject.subject.kind !== 'people' &&
   subject.subject.kind !== 'other';
 
-/** The arrival comes after the appointment, on the same day. */
-function isFollowedBy({ from, part }: TimeMention, arrives: number): boolean {
-  if (part !== undefined) return arrives > (part === 'morning' ? 0 : NOON);
-  const lasts = arrives - minutesOf(from);
-  return lasts > 0 && lasts <= HOURS_AT_MOST;
+/** What is told second comes later on the same day. */
+function isFollowedBy({ from, part }: TimeMention, then: number, kind: AnchorKind): boolean {
+  if (part !== undefined) return then > (part === 'morning' ? 0 : NOON);
+  const lasts = then - minutesOf(from);
+  return lasts > 0 && (kind !== 'arrive' || lasts <= HOURS_AT_MOST);
 }

@@ -1,7 +1,8 @@
 // The spans of a plan, for someone with their own working days.
-import { addDays, type IsoDate, type Weekday } from '../domain/plain-date.ts';
+import { addDays, type IsoDate, minutesOf, timeOfMinutes, type Weekday } from '../domain/plain-date.ts';
 import { workdayFrom } from './calendar.ts';
 import { startAfter } from './in-turn.ts';
+import { isHoursAhead } from './leave-form.ts';
 import { hasOpenEnd } from './open-ends.ts';
 import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
@@ -29,14 +30,17 @@ export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[], 
     hasOpenEnd(scene, plan.frame);
   const said = onClockOfPerson(scene, plan.sayings, person);
   const sayings = kind === 'arrive' ? forEnds(said) : said;
-  const spans = composeSpans(leaves && kind !== 'event' ? untilStarts(sayings) : sayings, {
-    now: scene.now,
-    workdays,
-    sense: kind === 'arrive' || kind === 'late' || kind === 'back' ? 'ends' : 'starts',
-    open,
-    fromNextDay: plan.frame.anchor.form === 'last_day' || shutsDown(scene, plan),
-    ...startOf(scene, plan),
-  });
+  const spans = composeSpans(
+    leaves && kind !== 'event' ? untilStarts(fromHoursAhead(sayings, scene)) : sayings,
+    {
+      now: scene.now,
+      workdays,
+      sense: kind === 'arrive' || kind === 'late' || kind === 'back' ? 'ends' : 'starts',
+      open,
+      fromNextDay: plan.frame.anchor.form === 'last_day' || shutsDown(scene, plan),
+      ...startOf(scene, plan),
+    },
+  );
   const dated = sayings.some(({ mention }) => mention.kind === 'day' || mention.kind === 'length');
   return dated || kind === 'back' ? spans : spans.map((span) => nextMorning(span, scene, workdays));
 }
@@ -108,6 +112,15 @@ const forEnds = (sayings: readonly Saying[]): Saying[] =>
       ? { ...saying, role: 'by' }
       : saying,
   );
+
+/** "Leaving in an hour": gone from then on. */
+const fromHoursAhead = (sayings: readonly Saying[], { now }: Scene): Saying[] =>
+  sayings.map((saying) => {
+    if (saying.mention.kind !== 'length' || !isHoursAhead(saying, now.time)) return saying;
+    const { start, end, count } = saying.mention;
+    const from = timeOfMinutes(minutesOf(now.time) + Math.round(count * 60));
+    return { ...saying, role: 'on', mention: { kind: 'time', from, start, end } };
+  });
 
 /** "Here until 3", "leaving before 3": the time is when they leave. */
 function untilStarts(sayings: readonly Saying[]): Saying[] {

@@ -101,11 +101,16 @@ function availabilityOf(scene: Scene, frame: Frame): Availability {
   return (reachable || athome) && journey ? 'remote' : 'away';
 }
 
-/** "Staying home today, online". */
+const LATER = new Set(['from', 'at', 'after', 'by', 'around', 'about', 'again', 'until', 'in']);
+
+/** "Staying home today, online", not "heading home, back online at 1". */
 const isOnline = (scene: Scene, { anchor, sentence }: Frame) =>
   scene.text.tokens
     .slice(anchor.end, sentence.end)
-    .some((token) => token.norm === 'online' || token.norm === 'working') && !isDenied(scene, sentence.end);
+    .some(
+      (token, index, rest) =>
+        token.norm === 'working' || (token.norm === 'online' && !LATER.has(rest[index + 1]?.norm ?? '')),
+    ) && !isDenied(scene, sentence.end);
 
 /** "Ill since yesterday": what counts is that they are now. */
 const isSincePast = ({ mention, role }: Saying) =>

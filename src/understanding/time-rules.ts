@@ -9,7 +9,7 @@ export const TIME_RULES: readonly DateRule[] = [
   {
     // yes: 3pm, 330pm, 10:30, 8:30 ish, 15h30 · no: 3
     pattern: new RegExp(
-      `(\\d{1,2})(?:[:.h]?([0-5]\\d))? ?(am|pm|(?<=\\d)p(?![a-z/-])|(?<=[5-9]|1[0-2])a(?![a-z/-]))${ISH}|(\\d{1,2})(?:[:h]|(?<=(?:at|by|from|until|around|about|after|before|~) \\d{1,2})\\.)(\\d{2})([ap](?![a-z/-]))?${ISH}(?! ?%)`,
+      `(\\d{1,2})(?:[:.h]?([0-5]\\d))? ?(am|pm|(?<=\\d)p(?![a-z/-])|(?<=[5-9]|1[0-2])a(?![a-z/-]))${ISH}|(\\d{1,2})(?:[:h]|(?<=(?:at|by|from|until|around|about|after|before|today|tomorrow|~) \\d{1,2})\\.)(\\d{2})([ap](?![a-z/-]))?${ISH}(?! ?%)`,
     ),
     read: ([, hour, minute, half, hour24, minute24, half24]) =>
       at(hour === undefined ? clock(hour24, minute24, half24) : clock(hour, minute, half)),

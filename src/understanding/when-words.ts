@@ -85,7 +85,7 @@ export const WHEN_WORDS: ReadonlySet<string> = new Set([...DATE_WORDS, ...OPEN_W
 export function saysWhen(norm: string, before: string): boolean {
   if (!DATE_WORDS.has(norm)) return OPEN_WORDS.has(norm);
   if (norm === 'year') return before === 'the' || before === 'this';
-  if (NEED_COMPANY.has(norm)) return false;
+  if (NEED_COMPANY.has(norm)) return (norm === 'am' || norm === 'pm') && before === 'this';
   if (HOURS.has(norm)) return HOUR_LEADS.has(before);
   return norm !== 'may' && norm !== 'march' ? true : MONTH_LEADS.has(before);
 }
