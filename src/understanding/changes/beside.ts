@@ -1,5 +1,6 @@
 // What stands beside a noun and gives it a value: "is", "→", "now", a day or a sum.
 import type { Change } from '../../domain/interpretations.ts';
+import { isGathering } from './gatherings.ts';
 import { isWord } from './grammar-words.ts';
 import { isTheme, type Piece } from './pieces.ts';
 
@@ -39,7 +40,7 @@ export function linkAfter(pieces: readonly Piece[], at: number): number {
       piece.kind === 'theme' ||
       NOUN_PHRASE.has(piece.norm) ||
       isWord(piece.norm, 'adverb');
-    if (!goesOn) return -1;
+    if (!goesOn || isGathering(piece)) return -1;
   }
   return -1;
 }

@@ -2,8 +2,12 @@
 import type { DeedSite } from './deed-site.ts';
 
 /** "Oatley are out": the client, not what was made for it. */
-export const isClientOut = ({ verb, before, target }: DeedSite) =>
-  verb === 'out' &&
-  (before.at(-1)?.norm === 'are' || before.at(-1)?.norm === 'have') &&
-  target.pieces.length === 1 &&
-  target.pieces[0]?.client === true;
+export function isClientOut({ verb, before, target }: DeedSite): boolean {
+  const last = before.findLast(({ norm }) => norm !== 'all' && norm !== 'now' && norm !== 'officially');
+  return (
+    verb === 'out' &&
+    (last?.norm === 'are' || last?.norm === 'have') &&
+    target.pieces.length === 1 &&
+    target.pieces[0]?.client === true
+  );
+}

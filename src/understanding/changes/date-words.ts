@@ -8,7 +8,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'move',
     'verb',
     `
-    prefer~~ / settle~~ on / agree~~ on / agree~~ to / go~~ for /
+    prefer~~ / settle~~ on / agree~~ on / agree~~ to / go~~ for / fine|ok|okay|happy|good|cool|alright|down with /
     make it / make this / shove~~ / shuffle~~ / migrate~~ / wander~~ /
     move~~ / shift~~ / push~~ / bump~~ / nudge~~ / slide|slides|sliding|slid / kick~~ / knock~~ / budge~~ / jump~~ /
     switch~~ / swap~~ / change~~ / pass~~ / pull~~ / bring~~ / set|sets|setting / reset~~ / transfer~~ / rebook~~ /
@@ -86,7 +86,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     release~ / deliver~ / start~ / kick~ off / publish~ / roll~ out / open~ / debut~ / premiere~ / premier~ / out / in market /
     on air / on sale / end~ / wrap~ / finish~ / live / break~ / begin~ / run~ / hit~ / complete~ / close~ / be ready /
     be with ... by|on / needs|need to be ... by / scheduled|slated|planned|booked|set|targeted|pegged|earmarked for|on / lined up for|on / to go live / wanted|needed by|on /
-    happen~ / work|works|working to|towards / aim|aims|aiming for|at / shooting for / targeting / in store|stores / send~ / hand~ over / get~ delivered / come~ out / unveil~ / expected on|by
+    happen~ / work|works|working to|towards / aim|aims|aiming for|at / shooting for / targeting / planning for / looking at / in store|stores / send~ / hand~ over / get~ delivered / come~ out / unveil~ / expected on|by
   `,
   ),
   act(

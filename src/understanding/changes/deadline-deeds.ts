@@ -4,6 +4,7 @@ import { isCoarse } from './beside.ts';
 import { type DeedSite, isBare, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
 import { isGathering } from './gatherings.ts';
 import { isFromTo } from './moved-spans.ts';
+import type { Piece } from './pieces.ts';
 import type { Values } from './reading.ts';
 import { isEarlier, movedTo } from './when-moved.ts';
 
@@ -44,7 +45,9 @@ export function movesDeadline(site: DeedSite, deadline: string | undefined): boo
   if (site.act !== 'schedule' && site.act !== 'extend' && isDelivery(site)) return true;
   switch (site.act) {
     case 'advance':
-      return isOfDate(site) || (isElliptic(site) && hasLength(site));
+      return (
+        isOfDate(site) || (isElliptic(site) && (hasLength(site) || (goesToDay(site) && !isArisen(site))))
+      );
     case 'delay':
       return isDelayed(site);
     case 'extend':
@@ -52,7 +55,7 @@ export function movesDeadline(site: DeedSite, deadline: string | undefined): boo
     case 'schedule':
       return isRescheduled(site, deadline);
     default:
-      return isMoved(site);
+      return isMoved(site, deadline);
   }
 }
 
@@ -71,7 +74,9 @@ const SKIPPED = new Set('by back out a another about around right forward up'.sp
 const isOfDate = (site: DeedSite) => isWhole(site) || site.target.theme === 'date';
 
 function isDelayed(site: DeedSite): boolean {
+  if (slipsInto(site)) return true;
   if (isElliptic(site)) return !LATE.has(site.verb);
+  if (isOfOwn(site)) return false;
   return site.frame === 'state' ? isLate(site) : isOfDate(site);
 }
 
@@ -87,6 +92,21 @@ const NEEDS = /^(?:need|ask)/; // yes: needs until · no: got until
 /** "Translator needs until Friday": not the client, nor the whole of us. */
 const isNeedOfOther = ({ verb, before }: DeedSite) =>
   NEEDS.test(verb) && !before.some(({ norm, kind }) => kind === 'campaign' || CLIENT.has(norm));
+
+const isArisen = ({ verb }: DeedSite) => verb.startsWith('come') || verb.startsWith('came');
+
+/** "Slipping into January": nothing said before it. */
+const slipsInto = ({ verb, target, before, after }: DeedSite) =>
+  verb.startsWith('slip') &&
+  target.side === 'nowhere' &&
+  before.every(isBare) &&
+  (after[0]?.norm === 'into' || after[0]?.norm === 'to') &&
+  [after[0], after[1]].some((piece) => piece !== undefined && isCoarse(piece));
+
+const OWN = new Set(['their', 'his', 'her', 'my', 'our', 'your']);
+
+/** "Acme delayed their payment": an object that no table knows. */
+const isOfOwn = ({ target, after }: DeedSite) => target.side === 'before' && OWN.has(after[0]?.norm ?? '');
 
 /** "Is going to be a bit late", "will be late". */
 const isToBe = ({ before }: DeedSite) => before.some(({ norm }) => norm === 'will' || norm === 'going');
@@ -119,8 +139,22 @@ const isOfSum = (site: DeedSite) =>
   site.after.slice(0, 2).some(({ figure }) => figure?.kind === 'money') ||
   (site.after.some(({ figure }) => figure) && !hasDay(site) && !hasLength(site));
 
-function isMoved(site: DeedSite): boolean {
+const ACCEPTS = /^(?:fine|ok|okay|happy|good|cool|alright|down) with$/; // yes: fine with · no: deal with
+
+/** "They are fine with the 18th": the client, and a date that is not the known one. */
+function isAccepted({ before, after, sentence }: DeedSite, deadline: string | undefined): boolean {
+  const client = before.findLast(
+    ({ kind, norm }) => kind === 'campaign' || kind === 'person' || CLIENT.has(norm),
+  );
+  const day = after[0]?.day;
+  if (client === undefined || client.kind === 'person' || client.norm === 'we') return false;
+  if (day?.grain !== 'day' || day.bareWeekday !== undefined) return false;
+  return day.from !== deadline && deadline !== undefined && !sentence.pieces.some(isGathering);
+}
+
+function isMoved(site: DeedSite, deadline: string | undefined): boolean {
   if (site.after.some(({ kind }) => kind === 'person') || isOfSum(site)) return false;
+  if (ACCEPTS.test(site.verb)) return isAccepted(site, deadline);
   if (MAKES.has(site.verb)) return site.after[0]?.kind === 'day';
   if (isHinted(site) || isNeedful(site)) return true;
   const complement = GOES.has(site.verb) ? goesAtOnce(site) : goesToDay(site) || hasLength(site);
@@ -172,10 +206,18 @@ const isNeedful = ({ verb, target, before, after }: DeedSite) =>
 /** "Pushed to the 20th", "bumped a week": nothing said before. */
 const PUSHES = new Set(['push', 'pushed', 'pushing', 'bumped', 'bumping', 'slid']);
 
+/** "Moved to the 14th", not "moved to Friday": that may be anything. */
+const MOVED = new Set(['moved', 'moving', 'moves', 'shifted', 'shifting', 'rescheduled']);
+const goesToDate = (site: DeedSite) =>
+  goesToDay(site) &&
+  site.after.slice(0, 3).some(({ day }) => day?.grain === 'day' && day.bareWeekday === undefined) &&
+  !site.sentence.pieces.some(isGathering);
+
 const isPushed = (site: DeedSite, first: string) =>
   isElliptic(site) &&
   ((PUSHES.has(first) &&
     (goesToDay(site) || site.after.find(({ norm }) => norm !== 'by')?.length !== undefined)) ||
+    (MOVED.has(first) && goesToDate(site)) ||
     (hasLength(site) && near(site, COMPARED)));
 
 /** A date said of a campaign is news beside a word of change, or where the known date is another. */
@@ -188,7 +230,13 @@ function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {
   if (near(site, NEWS)) return true;
   if (newDate === deadline || site.target.pieces.some(({ plain, norm }) => plain || LOOSE.has(norm)))
     return false;
-  return theme !== 'part' && theme !== 'brief' && theme !== 'pronoun' && deadline !== undefined;
+  return (
+    theme !== 'part' &&
+    theme !== 'brief' &&
+    theme !== 'output' &&
+    theme !== 'pronoun' &&
+    deadline !== undefined
+  );
 }
 
 /** What is to happen on a day is the campaign, its date, or something due. */
@@ -197,16 +245,34 @@ function isOfWork(site: DeedSite): boolean {
   const verb = site.verb.split(' ')[0] ?? '';
   return (
     (theme === 'none' && OUTRIGHT.has(verb) && near(site, SAID_NOW)) ||
-    theme === 'campaign' ||
-    theme === 'whole' ||
-    theme === 'date' ||
-    theme === 'pronoun' ||
-    ((theme === 'part' || theme === 'brief') && DUE.has(verb))
+    WORKS.has(theme) ||
+    (verb.startsWith('need') && near(site, SAID_NOW) && site.target.pieces.every(isHandedIn)) ||
+    ((theme === 'part' || theme === 'brief' || theme === 'output') && DUE.has(verb))
   );
 }
 
+const WORKS = new Set<string>(['campaign', 'whole', 'date', 'pronoun']);
+const HANDED_IN = new Set([
+  'delivered',
+  'ready',
+  'live',
+  'out',
+  'in',
+  'done',
+  'finished',
+  'with',
+  'them',
+  'submitted',
+]);
+/** "Needs to be delivered by the 9th now". */
+const isHandedIn = ({ norm }: Piece) => HANDED_IN.has(norm);
+
 /** "Now launching w/c 11 Jan". */
-const OUTRIGHT = new Set(['due', 'launch', 'launching', 'launches', 'live', 'going', 'delivering', 'airing']);
+const OUTRIGHT = new Set(
+  'due launch launching launches live going delivering airing needs needed wanted aiming targeting planning working'.split(
+    ' ',
+  ),
+);
 const SAID_NOW = new Set(['now', 'instead']);
 /** Not the whole of it: "everything for the brochure". */
 const LOOSE = new Set([

@@ -22,9 +22,10 @@ import { isOfWork } from './said-again.ts';
 import { settle } from './settle.ts';
 import { clauseOf } from './stance-cues.ts';
 import { isOver, type Standing, standingOf } from './stances.ts';
+import type { KnownDate } from './struck-days.ts';
 import { sumsTold } from './sums.ts';
 import { targetOf } from './targets.ts';
-import { twoDays } from './two-days.ts';
+import { STRUCK, twoDays } from './two-days.ts';
 import { workTold } from './work-told.ts';
 
 /** What the message says of campaigns. */
@@ -53,6 +54,13 @@ function deadlineOf(groups: readonly (readonly string[])[], of: ChangeScene): st
   const ids = groups.length > 0 ? groups.flat() : of.ofChannel;
   return ids.length === 1 ? of.scene.campaigns.byId.get(ids[0] ?? '')?.deadline : undefined;
 }
+
+/** The campaigns that may be meant, and what deadlines are known of them. */
+const datesKnown = (groups: readonly (readonly string[])[], of: ChangeScene): KnownDate[] =>
+  (groups.length > 0 ? [...new Set(groups.flat())] : of.ofChannel).flatMap((campaign) => {
+    const deadline = of.scene.campaigns.byId.get(campaign)?.deadline;
+    return deadline === undefined ? [] : [{ campaign, deadline }];
+  });
 
 /** All that one deed says: one draft at most, by the first of its meanings that fits. */
 function draftsOf(deed: Deed, sentence: Sentence, of: ChangeScene): Said[] {
@@ -130,7 +138,8 @@ const VALUES: ReadonlySet<Piece['kind']> = new Set(['day', 'length', 'figure', '
 
 function becomingDrafts(sentence: Sentence, of: ChangeScene): Said[] {
   const deadline = (groups: readonly (readonly string[])[]) => deadlineOf(groups, of);
-  const days = twoDays(sentence, deadline) ?? dayIsNew(sentence);
+  const next = of.sentences[of.sentences.indexOf(sentence) + 1];
+  const days = twoDays(sentence, next, (groups) => datesKnown(groups, of)) ?? dayIsNew(sentence);
   const found = [
     ...becomings(sentence, deadline),
     ...(days === null ? [] : [days]),
@@ -143,12 +152,14 @@ function becomingDrafts(sentence: Sentence, of: ChangeScene): Said[] {
     const first = sentence.pieces[becoming.from];
     if (first === undefined) return [];
     const range = { start: first.start, end: first.end };
-    const told = lastDoubt(sentence.pieces, becoming.from) ?? range;
+    const doubt = lastDoubt(sentence.pieces, becoming.from) ?? range;
     const certainty = isDeniedVerb(sentence.pieces, becoming.from)
       ? 'nothing'
-      : standingOf(of.scene, told, sentence, becoming.change === 'deadline');
+      : standingOf(of.scene, doubt, sentence, becoming.change === 'deadline');
     if (certainty === 'nothing') return [];
     const { change, values, campaigns, rule } = becoming;
-    return [saidOf({ change, values, campaigns, rule, sentence, ...range }, certainty)];
+    // What is denied with the old day is the old day.
+    const told = certainty === 'denied' && rule === STRUCK ? 'stated' : certainty;
+    return [saidOf({ change, values, campaigns, rule, sentence, ...range }, told)];
   });
 }

@@ -29,7 +29,9 @@ const isNominal = (piece: Piece): boolean =>
   piece.kind === 'theme' ||
   piece.kind === 'person' ||
   isMeal(piece) ||
-  (piece.kind === 'word' && !isSmallWord(piece.norm) && !isAdverb(piece.norm));
+  (piece.kind === 'word' && !isSmallWord(piece.norm) && !isAdverb(piece.norm) && !COMPARED.has(piece.norm));
+/** "Launch earlier": when, not what. */
+const COMPARED = new Set(['earlier', 'sooner', 'later', 'early', 'late']);
 
 /** The noun phrase that ends before `at`, auxiliaries skipped. */
 export function phraseBefore(pieces: readonly Piece[], at: number): Piece[] {

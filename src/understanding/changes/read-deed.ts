@@ -74,12 +74,18 @@ function changed(
       return changesScope(site) ? { change, values: {} } : null;
     case 'deadline':
       return redated(site, deadline);
+    case 'contact':
+      return isAwayNow(site) ? null : { change, values: {} };
     case 'budget':
       return isPaper(site) || isOnlyWanted(site) ? null : { change, values: moneyOf(site) };
     default:
       return change === undefined ? null : { change, values: {} };
   }
 }
+
+/** "Their CEO is out until Monday": away, not another. */
+const isAwayNow = ({ verb, after }: DeedSite) =>
+  (verb === 'out' || verb === 'gone') && after[0] !== undefined && after[0].kind !== 'mark';
 
 /** "Need the budget", "budget is approved" say nothing of another sum. */
 const isOnlyWanted = ({ verb, around }: DeedSite) =>
@@ -102,9 +108,15 @@ const isPaper = ({ target, around }: DeedSite) =>
 function redated(site: DeedSite, deadline: string | undefined): ReadChange | null {
   const values = moveOf(site, deadline);
   const told = values.newDate !== undefined || values.shiftDays !== undefined;
-  const changed = site.target.side === 'before' && REDATES.has(site.verb.split(' ')[0] ?? '');
+  const verb = site.verb.split(' ')[0] ?? '';
+  const changed = site.target.side === 'before' ? REDATES.has(verb) : REDATED.has(verb) && isByClient(site);
   return told || changed ? { change: 'deadline', values } : null;
 }
+
+/** "Verity have changed the launch date again". */
+const isByClient = ({ before }: DeedSite) =>
+  before.some(({ norm, kind }) => kind === 'campaign' || norm === 'they' || norm === 'client');
+const REDATED = new Set(['changed', 'moved', 'shifted', 'revised']);
 
 const REDATES = new Set(
   'change changes changed changing move moves moved moving shift shifts shifted shifting revised'.split(' '),

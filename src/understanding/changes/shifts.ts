@@ -130,7 +130,10 @@ const ON = new Set(['on', 'for', 'to', 'with']);
 /** "On it", "on this one", "for the launch". */
 const isMeant = ([first, second]: readonly Piece[]) => {
   const noun = first?.norm === 'the' ? second : first;
-  return noun !== undefined && (noun.norm === 'it' || noun.norm === 'this' || isTheme(noun, 'date'));
+  return (
+    noun !== undefined &&
+    (noun.norm === 'it' || noun.norm === 'this' || noun.norm === 'everything' || isTheme(noun, 'date'))
+  );
 };
 
 /** "Two week delay on Acme", "a week's delay", "launch: 3 day slip"; "one day extension leads" are things. */
@@ -169,6 +172,7 @@ const NEEDS = new Set(
 function isGranted(length: Length): boolean {
   const { pieces, at } = length;
   if (isOwn(pieces.slice(0, at))) return false;
+  if (isFromClient(length)) return true;
   const near = pieces.slice(Math.max(0, at - 4), at);
   const next = pieces[at + (EXTRA.has(pieces[at + 1]?.norm ?? '') ? 2 : 1)];
   const rest = next === undefined || next.kind === 'mark' || AFTER_GRANT.has(next.norm);
@@ -178,6 +182,17 @@ function isGranted(length: Length): boolean {
     return rest;
   return isOnCampaign(length) && near.every((piece) => piece.stance === true || isOpening(piece));
 }
+
+/** "One more week from the client". */
+const isFromClient = ({ pieces, at, word }: Length) => {
+  const from = EXTRA.has(word(1)) ? 2 : 1;
+  return (
+    word(from) === 'from' &&
+    pieces
+      .slice(at + from + 1, at + from + 3)
+      .some(({ kind, norm }) => kind === 'campaign' || norm === 'client')
+  );
+};
 
 /** "Two extra weeks on the Adatum revamp", "any chance of another week on Acme": nothing else is said before. */
 const isOpening = ({ norm, kind }: Piece) =>

@@ -6,39 +6,53 @@ import { isWord } from './grammar-words.ts';
 import type { Piece } from './pieces.ts';
 import { bareDay, lastOf } from './when-moved.ts';
 
-/** The place of the day that is new, and the date where it is certain. */
+/** A campaign that may be meant, and the deadline that is known of it. */
+export interface KnownDate {
+  readonly campaign: string;
+  readonly deadline: string;
+}
+
+/** The campaign whose deadline is struck, the place of the day that strikes it, and the new date where it is certain. */
 export interface StruckDay {
+  readonly campaign: string;
   readonly at: number;
   readonly newDate?: IsoDate;
 }
 
-const STRIKES = new Set(
-  'not scrap scrapping forget ignore bin ditch drop lose losing kill miss missing'.split(' '),
+const words = (list: string) => new Set(list.split(' '));
+
+const STRIKES = words('not scrap scrapping forget ignore bin ditch drop lose losing kill miss missing');
+const GONE = words(
+  'off gone dead out not scrapped cancelled binned longer impossible unrealistic toast slipping slipped',
 );
-const GONE = new Set(
-  'off gone dead out not scrapped cancelled binned longer impossible unrealistic toast slipping slipped'.split(
-    ' ',
-  ),
-);
-const SAID = new Set('not instead rather originally was longer'.split(' '));
-const OF_PEOPLE = new Set(
-  'i you me my leave holiday pto ooo wfh back home office vacation meet meets meeting talk visit visiting pay paid invoice lunch'.split(
-    ' ',
-  ),
+const SAID = words('not instead rather originally was longer');
+const OF_PEOPLE = words(
+  'i you me my leave holiday pto ooo wfh back home office vacation meet meets meeting talk visit visiting pay paid invoice lunch',
 );
 const REACH = 5;
 
 /** The deadline's day struck in a sentence, with the day that takes its place. */
-export function struckDay(pieces: readonly Piece[], deadline: string | undefined): StruckDay | null {
-  if (deadline === undefined || pieces.some((piece) => isGathering(piece) || isOfPeople(piece))) return null;
+export function struckDay(pieces: readonly Piece[], known: readonly KnownDate[]): StruckDay | null {
   const days = pieces.flatMap((piece, at) => (piece.day?.grain === 'day' ? [at] : []));
-  const old = days.find((at) => isKnown(pieces[at], deadline));
-  const others = days.filter((at) => at !== old && !isKnown(pieces[at], deadline));
+  const meant = known.filter(({ deadline }) => days.some((at) => isKnown(pieces[at], deadline)));
+  const [only] = meant;
+  if (only === undefined || meant.length > 1) return null;
+  const { campaign, deadline } = only;
+  const old = days.find((at) => isKnown(pieces[at], deadline)) ?? -1;
+  const others = days.filter((at) => !isKnown(pieces[at], deadline));
   const [at] = others;
-  if (old === undefined || at === undefined || others.length > 1) return null;
-  if (!isStruck(pieces, old, at)) return null;
+  if (at === undefined || others.length > 1 || !isStruck(pieces, old, at)) return null;
+  if (isOfOther(pieces, Math.min(old, at), Math.max(old, at))) return null;
   const newDate = dateOf(pieces[at], pieces[old], deadline);
-  return { at, ...(newDate === null ? {} : { newDate }) };
+  return { campaign, at, ...(newDate === null ? {} : { newDate }) };
+}
+
+/** A call, somebody's leave: what is said in the clauses of the two days. */
+function isOfOther(pieces: readonly Piece[], first: number, last: number): boolean {
+  const start = pieces.slice(0, first).findLastIndex(({ kind }) => kind === 'mark') + 1;
+  const end = pieces.findIndex(({ kind }, at) => at > last && kind === 'mark');
+  const run = pieces.slice(start, end < 0 ? pieces.length : end);
+  return run.some((piece) => isGathering(piece) || isOfPeople(piece));
 }
 
 const isOfPeople = ({ norm, kind }: Piece) => kind === 'person' || (kind === 'word' && OF_PEOPLE.has(norm));
@@ -49,25 +63,24 @@ const isKnown = (piece: Piece | undefined, deadline: string) =>
 /** Words of striking before the old day, after it, or between the two. */
 function isStruck(pieces: readonly Piece[], old: number, at: number): boolean {
   if (pieces[old + 1]?.norm === '→' && at === old + 2) return true;
-  const before = runBefore(pieces, old);
-  if (before.some(({ norm }) => STRIKES.has(norm))) return true;
-  const after = runAfter(pieces, old);
-  if (after.some(({ norm }) => GONE.has(norm))) return true;
+  if (runBefore(pieces, old).some(({ norm }) => STRIKES.has(norm))) return true;
+  if (runAfter(pieces, old).some(({ norm }) => GONE.has(norm))) return true;
   const between = pieces.slice(Math.min(old, at) + 1, Math.max(old, at));
-  return at < old
-    ? between.some(({ norm }) => SAID.has(norm))
-    : pieces[at + 1]?.norm === 'instead' ||
-        (between.some(({ norm }) => norm === 'now') && between.length < REACH);
+  if (at < old) return between.some(({ norm }) => SAID.has(norm));
+  return (
+    pieces[at + 1]?.norm === 'instead' ||
+    (between.length < REACH && between.some(({ norm }) => norm === 'now'))
+  );
 }
 
 function runBefore(pieces: readonly Piece[], at: number): readonly Piece[] {
   const run = pieces.slice(Math.max(0, at - REACH), at);
-  return run.slice(run.findLastIndex((piece) => endsRun(piece)) + 1);
+  return run.slice(run.findLastIndex(endsRun) + 1);
 }
 
 function runAfter(pieces: readonly Piece[], at: number): readonly Piece[] {
   const run = pieces.slice(at + 1, at + 1 + REACH);
-  const end = run.findIndex((piece) => endsRun(piece));
+  const end = run.findIndex(endsRun);
   return end < 0 ? run : run.slice(0, end);
 }
 

@@ -3,7 +3,7 @@ import type { Becoming } from './becomes.ts';
 import { isGathering } from './gatherings.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence } from './reading.ts';
-import { struckDay } from './struck-days.ts';
+import { type KnownDate, struckDay } from './struck-days.ts';
 import { movedTo } from './when-moved.ts';
 
 const INSTEAD = new Set(['not', 'instead', 'rather']);
@@ -29,23 +29,37 @@ const OF_PEOPLE = new Set(
 const NEAR_BEFORE = 9;
 const NEAR_AFTER = 5;
 
-/** A day that replaces another, said of a campaign or of what is delivered for it. */
+/** The rule of a deadline told by striking the old one. */
+export const STRUCK = 'deadline_struck';
+
+/** A day that replaces another, said of a campaign or of what is delivered for it; the new one may be said next. */
 export function twoDays(
   { pieces }: Sentence,
-  deadlineOf: (campaigns: readonly (readonly string[])[]) => string | undefined,
+  next: Sentence | undefined,
+  knownOf: (campaigns: readonly (readonly string[])[]) => readonly KnownDate[],
 ): Becoming | null {
-  const named = pieces.flatMap(({ campaigns }) => (campaigns ? [campaigns] : []));
-  const struck = struckDay(pieces, deadlineOf(named));
+  const known = knownOf(pieces.flatMap(({ campaigns }) => (campaigns ? [campaigns] : [])));
+  const struck = struckDay(pieces, known) ?? struckDay([...pieces, ...opening(pieces, next)], known);
   if (struck === null) return replacedDay(pieces);
-  const { at, newDate } = struck;
+  const { campaign, at, newDate } = struck;
+  const from = Math.min(at, pieces.length - 1);
   return {
     change: 'deadline',
     values: newDate === undefined ? {} : { newDate },
-    rule: 'deadline_struck',
-    campaigns: named,
-    from: at,
-    to: at + 1,
+    rule: STRUCK,
+    campaigns: [[campaign]],
+    from,
+    to: from + 1,
   };
+}
+
+const OPENING_AT_MOST = 6;
+
+/** "Not the 18th any more. The 23rd!": a short sentence that names a day, where this one names one. */
+function opening(pieces: readonly Piece[], next: Sentence | undefined): readonly Piece[] {
+  const rest = next?.pieces ?? [];
+  const short = rest.filter(({ kind }) => kind !== 'mark').length <= OPENING_AT_MOST;
+  return short && pieces.filter(({ kind }) => kind === 'day').length === 1 ? rest : [];
 }
 
 function replacedDay(pieces: readonly Piece[]): Becoming | null {
