@@ -10,7 +10,7 @@ export function campaignForm(scene: Scene, frame: Frame): string | null {
   if (frame.anchor.kind !== 'away' && frame.anchor.kind !== 'leave') return null;
   const { tokens } = scene.text;
   if (isOffCampaign(scene, frame)) return 'of a campaign';
-  if (isMovedOut(tokens, frame)) return 'a date that moves';
+  if (isMovedOut(tokens, frame) || isUnsuited(tokens, frame)) return 'a date that moves';
   return isRoster(scene, frame) ? 'staff that change' : null;
 }
 
@@ -61,6 +61,13 @@ const isMovedOut = (tokens: readonly Token[], { anchor, sentence }: Frame) =>
   tokens
     .slice(Math.max(sentence.start, anchor.start - 4), anchor.start - 1)
     .some(({ norm }) => MOVES.test(norm));
+
+/** "18th won't work": a day that does not suit. */
+const isUnsuited = (tokens: readonly Token[], { anchor, sayings, subject }: Frame) =>
+  tokens[anchor.end - 1]?.norm === 'work' &&
+  subject.subject.kind !== 'author' &&
+  subject.subject.kind !== 'people' &&
+  sayings.some(({ mention }) => mention.end <= anchor.start && mention.end >= anchor.start - 2);
 
 /** "Acme: Ana on, Noor off": one comes, another goes. */
 function isRoster({ text: { tokens } }: Scene, { anchor, sentence }: Frame): boolean {

@@ -18,12 +18,12 @@ import {
   startsOnDay,
   valuePlace,
 } from './beside.ts';
-import { NEWS } from './deadline-deeds.ts';
 import { isGathering } from './gatherings.ts';
 import { isWord } from './grammar-words.ts';
 import { newTotal } from './money-deeds.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence, Values } from './reading.ts';
+import { NEWS } from './scheduled.ts';
 import { shiftAt } from './shifts.ts';
 
 import type { Theme } from './theme-words.ts';
@@ -224,12 +224,20 @@ function ownRun(pieces: readonly Piece[], at: number): readonly Piece[] {
   return pieces.slice(at, next < 0 ? pieces.length : next);
 }
 
+/** "New budget £50,000": the sum right after it. */
+function calledNew(pieces: readonly Piece[], at: number): number | undefined {
+  const before = pieces[at - 1]?.norm ?? '';
+  const figure = pieces[at + 1]?.figure;
+  const told = (NEW.has(before) && before !== 'another') || REVISED.has(before);
+  return told && figure?.kind === 'money' && figure.certain ? figure.value : undefined;
+}
+
 function valuesOf(change: Change, pieces: readonly Piece[], at: number): Values {
   const own = ownRun(pieces, at);
   if (change === 'deadline') return movedTo(own, false, undefined);
   if (change !== 'budget') return {};
   const figures = own.flatMap(({ figure }) => (figure ? [figure] : []));
-  const amount = newTotal(own, figures);
+  const amount = newTotal(own, figures) ?? calledNew(pieces, at);
   return amount === undefined ? {} : { amount };
 }
 

@@ -157,6 +157,7 @@ export const isCoarse = ({ day }: Piece): boolean =>
   day !== undefined && (day.vague === true || (day.grain !== 'day' && day.grain !== 'week'));
 
 const LEADS = new Set([
+  'a',
   'in',
   'for',
   'some',

@@ -107,6 +107,10 @@ const isTalkPut = ({ act, verb, target, after, before }: DeedSite) =>
   ((OFFLINE.test(verb) && (after[0] === undefined || after[0].kind === 'mark')) ||
     (verb === 'parking' && before.length === 0 && target.pieces[0]?.norm === 'that'));
 
+/** "Push it live when ready". */
+const isMadeLive = ({ act, target }: DeedSite) =>
+  act === 'move' && target.side === 'after' && target.pieces.at(-1)?.norm === 'live';
+
 const PLAYED = new Set(['quiz', 'game']);
 
 const LOSES = /^los/; // yes: lost · no: dropped
@@ -115,8 +119,9 @@ const LOSES = /^los/; // yes: lost · no: dropped
 const isPlayed = ({ verb, after }: DeedSite) =>
   LOSES.test(verb) && after.slice(0, 3).some(({ norm }) => PLAYED.has(norm));
 
-/** "Acme is up for an award". */
-const isUpFor = ({ verb, after }: DeedSite) => verb === 'up' && after[0]?.norm === 'for';
+/** "Acme is up for an award", "Acme is up next". */
+const isUpFor = ({ verb, after }: DeedSite) => verb === 'up' && UP_ELSE.has(after[0]?.norm ?? '');
+const UP_ELSE = new Set(['for', 'next', 'first', 'to', 'against', 'after', 'there']);
 
 const QUOTED = new Set(['quote', 'quotes', 'estimate', 'cost', 'costs', 'invoice', 'bill']);
 
@@ -220,6 +225,7 @@ export const CHAT_TESTS: readonly ((site: DeedSite) => boolean)[] = [
   isDroppingOut,
   isOnPage,
   isTalkPut,
+  isMadeLive,
   isPlayed,
   isUpFor,
   isQuoted,

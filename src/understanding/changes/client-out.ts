@@ -1,5 +1,12 @@
-// A client who is out leaves; what was made for it and is out has gone live.
+// Ends that are others: a client who is out leaves, what was made for it and is out has gone live, what is dropped from
+// the plan is a part of it.
 import type { DeedSite } from './deed-site.ts';
+
+const PLANS = new Set('scope sow plan list mix package order schedule'.split(' '));
+
+/** "Dropped from scope": a part of the work. */
+export const isFromPlan = ({ after }: DeedSite): boolean =>
+  after[0]?.norm === 'from' && after.slice(1, 4).some(({ norm }) => PLANS.has(norm));
 
 /** "Oatley are out": the client, not what was made for it. */
 export function isClientOut({ verb, before, target }: DeedSite): boolean {

@@ -8,7 +8,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'move',
     'verb',
     `
-    prefer~~ / settle~~ on / agree~~ on / agree~~ to / go~~ for / fine|ok|okay|happy|good|cool|alright|down with /
+    prefer~~ / settle~~ on / agree~~ on / agree~~ to / go~~ for / fine|ok|okay|happy|good|cool|alright|down with / ask|asks|asked|asking for /
     make it / make this / shove~~ / shuffle~~ / migrate~~ / wander~~ /
     move~~ / shift~~ / push~~ / bump~~ / nudge~~ / slide|slides|sliding|slid / kick~~ / knock~~ / budge~~ / jump~~ /
     switch~~ / swap~~ / change~~ / pass~~ / pull~~ / bring~~ / set|sets|setting / reset~~ / transfer~~ / rebook~~ /
@@ -32,7 +32,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     push~~ the button back / kick~~ into the long grass / kick~~ the can / set back / miss~~ the|its|our date|deadline|slot /
     not make|hit|meet the date|deadline|slot / not be? ready for|by|until|till|before / drop~~ back /
     not launch|launching|land|landing|ship|shipping|air|airing|deliver|delivering|live|out until|till|before /
-    not go|going live|out until|till|before / not be launching|landing|shipping|airing|delivering|live|out until|till|before /
+    not go|going live|out until|till|before / not go until|till|before / not be launching|landing|shipping|airing|delivering|live|out until|till|before /
     not be going live|out until|till|before / not going to make the date|deadline|slot / lose~~ our|the slot
   `,
   ),

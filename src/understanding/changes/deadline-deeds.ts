@@ -4,9 +4,9 @@ import { isCoarse } from './beside.ts';
 import { type DeedSite, isBare, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
 import { isGathering } from './gatherings.ts';
 import { isFromTo } from './moved-spans.ts';
-import type { Piece } from './pieces.ts';
 import type { Values } from './reading.ts';
-import { isEarlier, movedTo } from './when-moved.ts';
+import { COMPARED, isRescheduled } from './scheduled.ts';
+import { isEarlier, lastOf, movedTo } from './when-moved.ts';
 
 const GENERIC = new Set(
   'go goes went going gone take takes took taken taking update updates updated updating change changes changed changing swap swaps swapped swapping switch switched switches switching pass passes passed passing come comes came coming pull pulls pulled pulling bring brings brought bringing set sets setting transfer transferred jump jumps jumped jumping kick kicked kicks kicking knock knocked carry carried drag dragged drift drifted drifting'.split(
@@ -14,14 +14,6 @@ const GENERIC = new Set(
   ),
 );
 const DIRECTIONS = new Set('later earlier sooner back out forward up down right bit little'.split(' '));
-const COMPARED = new Set('later earlier sooner late early'.split(' '));
-/** Words that show a date to be a new one. */
-export const NEWS = new Set(
-  'now instead new not longer was were rather earlier later behind delayed slipped slips postponed changed moved updated revised pushed confirmed correction originally ignore forget'.split(
-    ' ',
-  ),
-);
-
 const hasDay = ({ after }: DeedSite) => after.some(({ day }) => day !== undefined);
 const TOWARDS = new Set(['to', 'until', 'till', 'into', 'for']);
 /** "To the 12th", "until after the 3rd": the day is where it goes. */
@@ -139,7 +131,13 @@ const isOfSum = (site: DeedSite) =>
   site.after.slice(0, 2).some(({ figure }) => figure?.kind === 'money') ||
   (site.after.some(({ figure }) => figure) && !hasDay(site) && !hasLength(site));
 
-const ACCEPTS = /^(?:fine|ok|okay|happy|good|cool|alright|down) with$/; // yes: fine with · no: deal with
+const FAILS = /^not .*(?:make|hit|meet)$/; // yes: not going to hit · no: make it
+
+/** "We're not going to hit the 18th": the known date. */
+const isKnownNext = ({ after }: DeedSite, deadline: string | undefined) =>
+  deadline !== undefined && after[0] !== undefined && lastOf(after[0]) === deadline;
+
+const ACCEPTS = /^(?:fine|ok|okay|happy|good|cool|alright|down) with$|^ask(?:s|ed|ing)? for$/; // yes: fine with · no: deal with
 
 /** "They are fine with the 18th": the client, and a date that is not the known one. */
 function isAccepted({ before, after, sentence }: DeedSite, deadline: string | undefined): boolean {
@@ -154,6 +152,7 @@ function isAccepted({ before, after, sentence }: DeedSite, deadline: string | un
 
 function isMoved(site: DeedSite, deadline: string | undefined): boolean {
   if (site.after.some(({ kind }) => kind === 'person') || isOfSum(site)) return false;
+  if (FAILS.test(site.verb) && isKnownNext(site, deadline)) return true;
   if (ACCEPTS.test(site.verb)) return isAccepted(site, deadline);
   if (MAKES.has(site.verb)) return site.after[0]?.kind === 'day';
   if (isHinted(site) || isNeedful(site)) return true;
@@ -219,75 +218,6 @@ const isPushed = (site: DeedSite, first: string) =>
     (goesToDay(site) || site.after.find(({ norm }) => norm !== 'by')?.length !== undefined)) ||
     (MOVED.has(first) && goesToDate(site)) ||
     (hasLength(site) && near(site, COMPARED)));
-
-/** A date said of a campaign is news beside a word of change, or where the known date is another. */
-function isRescheduled(site: DeedSite, deadline: string | undefined): boolean {
-  if (site.verb === 'kick off' || site.after.some(isGathering) || !isOfWork(site)) return false;
-  const { theme } = site.target;
-  if (hasLength(site) && near(site, COMPARED)) return true;
-  const { newDate } = movedTo(site.after, false, deadline);
-  if (newDate === undefined) return near(site, SAID_NOW) && site.after.slice(0, 3).some(isCoarse);
-  if (near(site, NEWS)) return true;
-  if (newDate === deadline || site.target.pieces.some(({ plain, norm }) => plain || LOOSE.has(norm)))
-    return false;
-  return (
-    theme !== 'part' &&
-    theme !== 'brief' &&
-    theme !== 'output' &&
-    theme !== 'pronoun' &&
-    deadline !== undefined
-  );
-}
-
-/** What is to happen on a day is the campaign, its date, or something due. */
-function isOfWork(site: DeedSite): boolean {
-  const { theme } = site.target;
-  const verb = site.verb.split(' ')[0] ?? '';
-  return (
-    (theme === 'none' && OUTRIGHT.has(verb) && near(site, SAID_NOW)) ||
-    WORKS.has(theme) ||
-    (verb.startsWith('need') && near(site, SAID_NOW) && site.target.pieces.every(isHandedIn)) ||
-    ((theme === 'part' || theme === 'brief' || theme === 'output') && DUE.has(verb))
-  );
-}
-
-const WORKS = new Set<string>(['campaign', 'whole', 'date', 'pronoun']);
-const HANDED_IN = new Set([
-  'delivered',
-  'ready',
-  'live',
-  'out',
-  'in',
-  'done',
-  'finished',
-  'with',
-  'them',
-  'submitted',
-]);
-/** "Needs to be delivered by the 9th now". */
-const isHandedIn = ({ norm }: Piece) => HANDED_IN.has(norm);
-
-/** "Now launching w/c 11 Jan". */
-const OUTRIGHT = new Set(
-  'due launch launching launches live going delivering airing needs needed wanted aiming targeting planning working'.split(
-    ' ',
-  ),
-);
-const SAID_NOW = new Set(['now', 'instead']);
-/** Not the whole of it: "everything for the brochure". */
-const LOOSE = new Set([
-  'everything',
-  'work',
-  'stuff',
-  'thing',
-  'things',
-  'lot',
-  'all',
-  'plan',
-  'plans',
-  'comms',
-]);
-const DUE = new Set(['due', 'be', 'needed', 'wanted']);
 
 /** The date or shift that the deed gives. */
 export function moveOf(site: DeedSite, deadline: string | undefined): Values {

@@ -50,7 +50,7 @@ const PEOPLE = new Set(['we', 'i', 'he', 'she', 'you', 'everyone', 'nobody', 'wh
 /** "We were out of the office on Tuesday", "production's out on a shoot": people are out. */
 function isPeopleOut({ verb, before, after }: DeedSite): boolean {
   if (verb !== 'out') return false;
-  if (after[0]?.norm === 'of') return true;
+  if (after[0]?.norm === 'of' || after[0]?.norm === 'with' || after[0]?.norm === 'at') return true;
   if (after.slice(0, 4).some(({ norm }) => AWAY_ON.has(norm))) return true;
   return before.some(({ norm, kind }) => kind === 'person' || PEOPLE.has(norm));
 }

@@ -80,7 +80,7 @@ export const STANCE_ENTRIES: readonly LexiconEntry[] = [
     hoping|hopes|hope to|for / hoping / considering|considers|considered / thinking about|of / thinking /
     mulling / mulls / floating / floated / debating / weighing / weighing up / proposing|propose|proposes|proposed /
     suggesting|suggest|suggests|suggested / discussing|discuss / talking about|of / talks about|of / talked about /
-    asking|asked|asks|ask if|whether|about|for / asking|asks to / minded to / looking to|at|into / wondering|wonder|wonders / wondering|wonder|wonders if|whether we|they can|could|should|might|may / should / pushing for / pushing to get|have|launch|move|go|start|delay|pause|cancel|bring|see|do|make|include|add|change /
+    asking|asked|asks|ask if|whether|about|for / asking ... for / asking|asks to / minded to / looking to|at|into / wondering|wonder|wonders / wondering|wonder|wonders if|whether we|they can|could|should|might|may / should / pushing for / pushing to get|have|launch|move|go|start|delay|pause|cancel|bring|see|do|make|include|add|change /
     lobbying / angling / fishing / contemplating / exploring / evaluating / deciding / tempted / can|could we|i|they|you /
     shall|should we|i / any chance / any objection|objections / ok|okay if|to / mind if / what if we|i|you / how about /
     is it possible / possible to / requesting|requests / raised the idea / idea of|is|to / up for discussion /

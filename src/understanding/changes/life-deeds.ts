@@ -1,7 +1,7 @@
 // A campaign that is paused, resumed, cancelled, launched or finished by a deed.
 
 import type { IsoDate } from '../../domain/plain-date.ts';
-import { isClientOut } from './client-out.ts';
+import { isClientOut, isFromPlan } from './client-out.ts';
 import { type DeedSite, hasObject, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
 import { isGathering } from './gatherings.ts';
 import { isWord } from './grammar-words.ts';
@@ -194,7 +194,7 @@ const BY = new Set(['client', 'them', 'the', 'legal', 'their']);
 const PARTICLES = new Set(['off', 'by', 'in', 'over', 'round']);
 
 function cancels(site: DeedSite): boolean {
-  if (isOtherDeed(site)) return false;
+  if (isOtherDeed(site) || site.after[0]?.figure !== undefined || isFromPlan(site)) return false;
   if (site.verb === 'out') return isClientOut(site) && !goesOn(site);
   return site.frame === 'whole' ? fits(site) : isDoneTo(site) && fits(site);
 }

@@ -69,7 +69,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     `
     happening again / back for good / back in full /
     a goer again / a goer / a goer now / on again / back on the go /
-    back in business / back from holiday / back in the saddle / good to go again / on its feet again / back on the road / back on the menu / back on the table / back in the plan / rising from the dead / back from the grave / back on the front burner /
+    back in business / back in the saddle / good to go again / on its feet again / back on the road / back on the menu / back on the table / back in the plan / rising from the dead / back from the grave / back on the front burner /
     back on / back on air / back on the air / back on again / back up and running / up and running again /
     back in play|action|business / back from the dead / back to life / back live / back underway /
     back under way / live again / on again / off hold|ice|pause / off the shelf|bench / alive again /

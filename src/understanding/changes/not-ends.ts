@@ -71,6 +71,18 @@ const isOfDate = ({ act, verb, before, after, target }: DeedSite) =>
   (before.findLast((piece) => !isBesideVerb(piece) || piece.kind === 'day')?.day?.grain === 'day' ||
     (STRIKES.has(verb) && after[0]?.day?.grain === 'day'));
 
+const OF_LIFE = new Set(['stop', 'resume', 'cancel', 'launch', 'finish']);
+const BY = new Set(['we', 'they', 'client', 'i']);
+
+/** "We paused Acme in May": told of then. */
+const isOfMonth = ({ act, verb, before, after }: DeedSite) =>
+  OF_LIFE.has(act) &&
+  verb.endsWith('ed') &&
+  BY.has(before.at(-1)?.norm ?? '') &&
+  after.some(
+    ({ day, words }, at) => day?.grain === 'month' && (words?.[0] === 'in' || after[at - 1]?.norm === 'in'),
+  );
+
 /** Tests of deeds that sound like an end. */
 export const NOT_ENDS: readonly ((site: DeedSite) => boolean)[] = [
   isRefusal,
@@ -79,5 +91,6 @@ export const NOT_ENDS: readonly ((site: DeedSite) => boolean)[] = [
   goesThrough,
   isOfDay,
   isOfDate,
+  isOfMonth,
   isOfHired,
 ];

@@ -8,7 +8,9 @@ import { movedTo } from './when-moved.ts';
 
 const LATER = new Set(['later', 'late', 'after', 'behind']);
 const SOONER = new Set(['earlier', 'sooner', 'early', 'before', 'ahead']);
-const DELAYS = new Set('delay slip slippage extension pushback postponement overrun grace'.split(' '));
+const DELAYS = new Set(
+  'delay push shift slide bump slip slippage extension pushback postponement overrun grace'.split(' '),
+);
 const EXTRA = new Set(['another', 'extra', 'more', 'further', 'additional']);
 
 /** A length and what stands beside it. */
@@ -36,10 +38,25 @@ function directionOf(length: Length): number {
   if (about && !isAside(length) && SOONER.has(word(1))) return -1;
   const signed = signedDirection(length);
   if (signed !== 0) return signed;
+  const bare = bareDirection(length);
+  if (bare !== 0) return bare;
   if (isAdded(length)) return 1;
   if (isDelay(length)) return 1;
   return isExtra(length) && isGranted(length) ? 1 : 0;
 }
+
+/** "2 day delay", "two weeks later than planned", "a week earlier please": nothing said before it. */
+function bareDirection(length: Length): number {
+  const { pieces, at, word } = length;
+  if (!pieces.slice(0, at).every(isOpening)) return 0;
+  const next = word(2);
+  const ends = next === '' || pieces[at + 2]?.kind === 'mark' || CAUSES.has(next);
+  if (DELAYS.has(word(1))) return ends ? 1 : 0;
+  if (!TOLD_BY.has(next)) return 0;
+  return SOONER.has(word(1)) ? -1 : LATER.has(word(1)) ? 1 : 0;
+}
+const CAUSES = new Set(['because', 'due', 'from', 'thanks', 'while', 'as', 'since']);
+const TOLD_BY = new Set(['than', 'please', 'pls', 'now', 'instead']);
 
 const isAbout = ({ pieces, at }: Length) =>
   pieces.slice(0, at).some((each) => isCampaign(each) || isTheme(each, 'date')) || isSaidOfIt(pieces, at);

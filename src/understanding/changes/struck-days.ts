@@ -23,7 +23,7 @@ const words = (list: string) => new Set(list.split(' '));
 
 const STRIKES = words('not scrap scrapping forget ignore bin ditch drop lose losing kill miss missing');
 const GONE = words(
-  'off gone dead out not scrapped cancelled binned longer impossible unrealistic toast slipping slipped',
+  'off gone dead out not scrapped cancelled binned longer impossible unrealistic tight soon early ambitious toast slipping slipped',
 );
 const SAID = words('not instead rather originally was longer');
 const OF_PEOPLE = words(

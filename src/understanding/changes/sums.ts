@@ -81,7 +81,9 @@ function isOffered(pieces: readonly Piece[], at: number): boolean {
   return verb && client && (next === undefined || next.kind === 'mark' || isWord(next.norm, 'joiner'));
 }
 const OFFERS = new Set(
-  'back come comes came offer offers offered offering signed agreed approved'.split(' '),
+  'back come comes came pay pays paying spend spending offer offers offered offering signed agreed approved'.split(
+    ' ',
+  ),
 );
 const CLIENTS = new Set(['they', 'client', 'clients', 'customer']);
 
@@ -115,10 +117,23 @@ function total({ pieces }: Sentence): Becoming[] {
       TOTALS.has(norm) || (norm === 'all' && ['in', 'up'].includes(around[place + 1]?.norm ?? '')),
   );
   const changed = pieces[at - 1]?.norm === 'to' && UP_OR_DOWN.has(pieces[at - 2]?.norm ?? '');
-  if (at >= 0 && (changed || isHeldNow(pieces, at))) return [totalAt(pieces, at)];
+  if (at >= 0 && (changed || isHeldNow(pieces, at) || isAgreed(pieces, at))) return [totalAt(pieces, at)];
   if (at < 0 || !summed || !around.some(({ norm }) => NOW.has(norm))) return [];
   return [totalAt(pieces, at)];
 }
+
+/** "Acme have agreed 50k", "client signed off 50k", and nothing it is for. */
+function isAgreed(pieces: readonly Piece[], at: number): boolean {
+  const verb = pieces[at - 1]?.norm === 'off' ? pieces[at - 2] : pieces[at - 1];
+  const before = pieces.slice(Math.max(0, at - 5), at);
+  const next = pieces[at + 1];
+  return (
+    AGREES.has(verb?.norm ?? '') &&
+    before.some(({ kind, norm }) => kind === 'campaign' || CLIENTS.has(norm)) &&
+    (next === undefined || next.kind === 'mark' || next.kind === 'day' || isWord(next.norm, 'joiner'))
+  );
+}
+const AGREES = new Set(['agreed', 'approved', 'signed', 'confirmed', 'committed']);
 
 /** "We now have 60k for Acme", "we've got 60k on Acme now". */
 function isHeldNow(pieces: readonly Piece[], at: number): boolean {
@@ -127,7 +142,7 @@ function isHeldNow(pieces: readonly Piece[], at: number): boolean {
   return (
     HELD_BY.has(before[0]?.norm ?? pieces[0]?.norm ?? '') &&
     HOLDS.has(before.at(-1)?.norm ?? '') &&
-    (before.some(({ norm }) => norm === 'now') || next === at + 2) &&
+    (before.some(({ norm }) => norm === 'now') || next === at + 2 || pieces.at(-1)?.norm === 'now') &&
     HELD_FOR.has(pieces[next]?.norm ?? '') &&
     pieces.slice(next + 1, next + 4).some(({ kind }) => kind === 'campaign')
   );
@@ -144,12 +159,42 @@ function totalAt(pieces: readonly Piece[], at: number): Becoming {
 const TOTALS = new Set(['total', 'altogether', 'overall']);
 const NOW = new Set(['now', 'new']);
 
+/** "A quarter off the budget". */
+function shareOff({ pieces }: Sentence): Becoming | null {
+  const at = pieces.findIndex(
+    ({ norm }, place) =>
+      SHARES.has(norm) &&
+      (pieces[place + 1]?.norm === 'off' || pieces[place + 1]?.norm === 'out') &&
+      pieces.slice(place + 2, place + 5).some((piece) => isTheme(piece, 'money')),
+  );
+  const percent = SHARES.get(pieces[at]?.norm ?? '');
+  if (percent === undefined) return null;
+  const campaigns = pieces.flatMap(({ campaigns: ids }) => (ids ? [ids] : [])).slice(0, 1);
+  return {
+    change: budget,
+    values: { percent: -percent },
+    rule: 'budget_share',
+    campaigns,
+    from: at,
+    to: at + 1,
+  };
+}
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['half', 50],
+  ['third', 33],
+  ['quarter', 25],
+  ['fifth', 20],
+  ['tenth', 10],
+]);
+
 /** Every budget that the sentence's sums tell. */
 export function sumsTold(sentence: Sentence): Becoming[] {
   const moved = transfer(sentence);
   if (moved !== null) return [moved];
   const told = sentence.pieces.flatMap((_, at) => relative(sentence, at) ?? []);
   if (told.length > 0) return told;
+  const share = shareOff(sentence);
+  if (share !== null) return [share];
   const changed = twoSums(sentence);
   return changed === null ? total(sentence) : [changed];
 }

@@ -112,7 +112,7 @@ function standsAt(pieces: readonly Piece[], at: number, particles: ReadonlySet<s
     (end === undefined || end.kind === 'mark' || isWord(end.norm, 'and'))
   );
 }
-const PLAINLY = words('on off in out');
+const PLAINLY = words('on off');
 
 const CRAFTS = words(
   'writing writes designing designs editing edits producing produces animating animates planning plans directing directs buying buys running runs doing does leading leads managing manages handling handles',

@@ -64,6 +64,7 @@ export function changesScope(site: DeedSite): boolean {
 function changesPart(site: DeedSite): boolean {
   if (site.act === 'drop') return site.frame === 'verb' && !isCalledOff(site);
   if (site.act !== 'add') return false;
+  if (site.verb === 'plus' && site.before.length === 0) return true;
   if (nowWants(site) || SIGNED.test(site.verb) || TOO.test(site.verb)) return true;
   return (
     FIRM_ADDS.has(site.verb.split(' ')[0] ?? '') || site.target.pieces.some(isExtra) || near(site, LATELY)
