@@ -26,8 +26,15 @@ function isOffCampaign(scene: Scene, { anchor }: Frame): boolean {
   while (at < anchor.end + 3 && LEADS.has(tokens[at]?.norm ?? '')) at += 1;
   const leads = tokens.slice(anchor.end, at).map(({ norm }) => norm);
   if ((last === 'off' || last === 'out') && (leads.includes('on') || leads.includes('for'))) return false;
-  return isNameAt(scene, at);
+  return isNameAt(scene, at) || (last === 'off' && isThisAt(tokens, anchor.end));
 }
+
+/** "Off this from Monday", "off it now"; "off this week" is leave. */
+const isThisAt = (tokens: readonly Token[], at: number) =>
+  THIS.has(tokens[at]?.norm ?? '') &&
+  (tokens[at + 1]?.kind !== 'word' || AFTER_THIS.has(tokens[at + 1]?.norm ?? ''));
+const THIS = new Set(['this', 'it']);
+const AFTER_THIS = new Set(['from', 'now', 'and', 'as', 'one', 'account', 'project', 'campaign']);
 
 /** True where a campaign's whole name begins here, written as one. */
 function isNameAt({ text, campaigns }: Scene, at: number): boolean {

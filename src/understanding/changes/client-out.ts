@@ -2,6 +2,12 @@
 // the plan is a part of it.
 import type { DeedSite } from './deed-site.ts';
 
+const COMES = new Set(['come', 'came', 'comes', 'coming']);
+
+/** "Acme have come back and asked for more": an answer. */
+export const isReply = ({ before, after }: DeedSite): boolean =>
+  COMES.has(before.at(-1)?.norm ?? '') && after[0] !== undefined && after[0].kind !== 'mark';
+
 const PLANS = new Set('scope sow plan list mix package order schedule'.split(' '));
 
 /** "Dropped from scope": a part of the work. */

@@ -8,7 +8,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'move',
     'verb',
     `
-    prefer~~ / settle~~ on / agree~~ on / agree~~ to / go~~ for / fine|ok|okay|happy|good|cool|alright|down with / ask|asks|asked|asking for /
+    prefer~~ / settle~~ on / agree~~ on / agree~~ to / go~~ for / fine|ok|okay|happy|good|cool|alright|down with / ask|asks|asked|asking for / float~~ / suggest~~ / propose~~ /
     make it / make this / shove~~ / shuffle~~ / migrate~~ / wander~~ /
     move~~ / shift~~ / push~~ / bump~~ / nudge~~ / slide|slides|sliding|slid / kick~~ / knock~~ / budge~~ / jump~~ /
     switch~~ / swap~~ / change~~ / pass~~ / pull~~ / bring~~ / set|sets|setting / reset~~ / transfer~~ / rebook~~ /

@@ -105,6 +105,10 @@ const isToBe = ({ before }: DeedSite) => before.some(({ norm }) => norm === 'wil
 
 const LATE = new Set(['late', 'behind', 'overdue', 'running late']);
 
+/** "We've been pushed a week". */
+const isPassive = ({ before }: DeedSite) => PASSIVE.has(before.at(-1)?.norm ?? '');
+const PASSIVE = new Set(['been', 'being', 'got', 'getting', 'get']);
+
 /** "They'd like to push to the 4th": the client moves what goes without saying. */
 const isClient = ({ target, before }: DeedSite) =>
   (target.pieces.length > 0 ? target.pieces.slice(-1) : before).some(({ norm }) => CLIENT.has(norm));
@@ -137,7 +141,8 @@ const FAILS = /^not .*(?:make|hit|meet)$/; // yes: not going to hit · no: make 
 const isKnownNext = ({ after }: DeedSite, deadline: string | undefined) =>
   deadline !== undefined && after[0] !== undefined && lastOf(after[0]) === deadline;
 
-const ACCEPTS = /^(?:fine|ok|okay|happy|good|cool|alright|down) with$|^ask(?:s|ed|ing)? for$/; // yes: fine with · no: deal with
+const ACCEPTS =
+  /^(?:fine|ok|okay|happy|good|cool|alright|down) with$|^ask(?:s|ed|ing)? for$|^(?:float|suggest|propos)\w+$/; // yes: fine with · no: deal with
 
 /** "They are fine with the 18th": the client, and a date that is not the known one. */
 function isAccepted({ before, after, sentence }: DeedSite, deadline: string | undefined): boolean {
@@ -164,7 +169,8 @@ function isMoved(site: DeedSite, deadline: string | undefined): boolean {
 
 function isMovedOutright(site: DeedSite, first: string, complement: boolean): boolean {
   if (site.target.theme === 'date' || site.target.theme === 'campaign') return true;
-  if (site.target.side === 'before' && isClient(site)) return goesToDay(site);
+  if (site.target.side === 'before' && isClient(site))
+    return goesToDay(site) || (isPassive(site) && hasLength(site));
   if (isPushed(site, first)) return true;
   return isWhole(site) && (complement || site.after.some(({ norm }) => DIRECTIONS.has(norm)));
 }

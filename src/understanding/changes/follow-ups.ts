@@ -20,6 +20,9 @@ export function dated(drafts: readonly Draft[], of: ChangeScene): Draft[] {
     if (rest.length > 0) return { ...draft, values: movedTo(rest, false, undefined) };
     const next = of.sentences[of.sentences.indexOf(draft.sentence) + 1]?.pieces ?? [];
     const opens = next[0];
+    const only = next.filter(({ kind }) => kind !== 'mark');
+    if (only.length === 1 && only[0]?.kind === 'day')
+      return { ...draft, values: movedTo(only, false, undefined) };
     const told =
       next.slice(0, 5).some(({ kind }) => kind === 'day') && opens !== undefined && OPENS.has(opens.norm);
     return told ? { ...draft, values: movedTo(next, false, undefined) } : draft;

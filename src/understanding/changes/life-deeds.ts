@@ -1,7 +1,7 @@
 // A campaign that is paused, resumed, cancelled, launched or finished by a deed.
 
 import type { IsoDate } from '../../domain/plain-date.ts';
-import { isClientOut, isFromPlan } from './client-out.ts';
+import { isClientOut, isFromPlan, isReply } from './client-out.ts';
 import { type DeedSite, hasObject, isElliptic, isNamedWhole, isOwnWork, isWhole, near } from './deed-site.ts';
 import { isGathering } from './gatherings.ts';
 import { isWord } from './grammar-words.ts';
@@ -140,7 +140,7 @@ const isSaidOfWhole = (site: DeedSite) => isNamedWhole(site) && site.target.side
 
 function fits(site: DeedSite): boolean {
   if (site.act === 'resume' && isState(site) && isOwnWork(site) && !isSaidOfWhole(site)) return false;
-  if (site.verb === 'back' && goesOn(site)) return false;
+  if (site.verb === 'back' && (goesOn(site) || isReply(site))) return false;
   if (isPersonalWork(site) || site.clauseAfter[0]?.norm === 'into') return false;
   if (runsIntoDay(site)) return false;
   if (site.frame === 'whole') return site.target.theme !== 'other' && site.target.theme !== 'part';

@@ -259,7 +259,7 @@ const LIFE_ROWS: readonly LexiconEntry[][] = [
     last posters|poster|ads|ad|spots|spot|banners|banner came|went|is|are|'s down / last ad|spot|film ran / all done here / done here / we are done here / that 's that for / put~~ to bed / put~~ ... to bed /
     that 's ... put to bed / final|last invoice is|has|was|went|sent|paid|out|'s|gone / final report sent|is|has|went|'s|gone / wrap report 's|is|sent|went / project closed /
     everything delivered / everything is|was|has|'s been? delivered / all delivered / all assets delivered / all materials|assets|files were|are|have delivered /
-    last flight ended|finished|done / last asset 's|is|was|has delivered / job done / mission accomplished / case closed / signed off and closed / come~~ to an end /
+    last flight ended|finished|done / last|final asset|file|film|deliverable|banner|spot delivered / last asset 's|is|was|has delivered / job done / mission accomplished / case closed / signed off and closed / come~~ to an end /
     reached the|its end / finished|ended|completed its|their run / crossed the finish line / curtain down / curtains down / closing the book|books on / last one out /
     handed everything over / last deliverable signed|delivered|is|was|'s|out / final deliverable signed|delivered|is|was|'s / final files|masters delivered|are|have
   `,

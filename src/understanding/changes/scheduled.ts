@@ -68,7 +68,7 @@ const isHandedIn = ({ norm }: Piece) => HANDED_IN.has(norm);
 
 /** "Now launching w/c 11 Jan". */
 const OUTRIGHT = new Set(
-  'due launch launching launches live going delivering airing needs needed wanted aiming targeting planning working'.split(
+  'due launch launching launches live going delivering airing needs needed wanted aiming targeting planning working work'.split(
     ' ',
   ),
 );

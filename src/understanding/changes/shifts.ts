@@ -9,7 +9,9 @@ import { movedTo } from './when-moved.ts';
 const LATER = new Set(['later', 'late', 'after', 'behind']);
 const SOONER = new Set(['earlier', 'sooner', 'early', 'before', 'ahead']);
 const DELAYS = new Set(
-  'delay push shift slide bump slip slippage extension pushback postponement overrun grace'.split(' '),
+  'delay push shift slide bump slip slippage extension pushback postponement overrun grace reprieve breather'.split(
+    ' ',
+  ),
 );
 const EXTRA = new Set(['another', 'extra', 'more', 'further', 'additional']);
 
@@ -49,13 +51,25 @@ function directionOf(length: Length): number {
 function bareDirection(length: Length): number {
   const { pieces, at, word } = length;
   if (!pieces.slice(0, at).every(isOpening)) return 0;
-  const next = word(2);
-  const ends = next === '' || pieces[at + 2]?.kind === 'mark' || CAUSES.has(next);
-  if (DELAYS.has(word(1))) return ends ? 1 : 0;
+  const named = word(1) === "'s" ? 2 : 1;
+  const next = word(named + 1);
+  const ends = next === '' || pieces[at + named + 1]?.kind === 'mark' || CAUSES.has(next);
+  if (DELAYS.has(word(named))) return ends ? 1 : 0;
   if (!TOLD_BY.has(next)) return 0;
   return SOONER.has(word(1)) ? -1 : LATER.has(word(1)) ? 1 : 0;
 }
-const CAUSES = new Set(['because', 'due', 'from', 'thanks', 'while', 'as', 'since']);
+const CAUSES = new Set([
+  'i',
+  'unfortunately',
+  'sadly',
+  'because',
+  'due',
+  'from',
+  'thanks',
+  'while',
+  'as',
+  'since',
+]);
 const TOLD_BY = new Set(['than', 'please', 'pls', 'now', 'instead']);
 
 const isAbout = ({ pieces, at }: Length) =>
@@ -64,9 +78,32 @@ const isAbout = ({ pieces, at }: Length) =>
 /** "+3 days", "-2 days", "two days off the timeline". */
 function signedDirection(length: Length): number {
   if (isOffDate(length)) return -1;
+  if (isBackBy(length)) return 1;
   const of = isAbout(length) || isOnCampaign(length);
   if (hasSign(length, '+') && (of || isAlone(length))) return 1;
   return hasSign(length, '-') && of ? -1 : 0;
+}
+
+/** "Everything's back a week", "Acme's gone back a week". */
+function isBackBy({ pieces, at, word }: Length): boolean {
+  const next = pieces[at + 1];
+  if (word(-1) !== 'back' || !(next === undefined || next.kind === 'mark' || isWord(next.norm, 'joiner')))
+    return false;
+  const run = pieces.slice(0, at - 1);
+  const subject = run.findLast(
+    (piece) =>
+      !(
+        isWord(piece.norm, 'be') ||
+        isWord(piece.norm, 'have') ||
+        piece.norm === 'gone' ||
+        isWord(piece.norm, 'adverb')
+      ),
+  );
+  return (
+    subject !== undefined &&
+    run.at(-1) !== subject &&
+    (isCampaign(subject) || subject.norm === 'everything' || isTheme(subject, 'date'))
+  );
 }
 
 /** "Shaving two days off the timeline". */

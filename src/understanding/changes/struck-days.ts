@@ -2,7 +2,7 @@
 // more, the 29th", "scrap the 15th, it's the 29th", "15th → 29th". Where no month is said it is that of the deadline.
 import { type IsoDate, parseIsoDate } from '../../domain/plain-date.ts';
 import { isGathering } from './gatherings.ts';
-import { isWord } from './grammar-words.ts';
+import { isSmallWord, isWord } from './grammar-words.ts';
 import type { Piece } from './pieces.ts';
 import { bareDay, lastOf } from './when-moved.ts';
 
@@ -21,7 +21,9 @@ export interface StruckDay {
 
 const words = (list: string) => new Set(list.split(' '));
 
-const STRIKES = words('not scrap scrapping forget ignore bin ditch drop lose losing kill miss missing');
+const STRIKES = words(
+  'not scrap scrapping forget ignore bin ditch drop lose losing lost kill miss missing missed',
+);
 const GONE = words(
   'off gone dead out not scrapped cancelled binned longer impossible unrealistic tight soon early ambitious toast slipping slipped',
 );
@@ -41,10 +43,20 @@ export function struckDay(pieces: readonly Piece[], known: readonly KnownDate[])
   const old = days.find((at) => isKnown(pieces[at], deadline)) ?? -1;
   const others = days.filter((at) => !isKnown(pieces[at], deadline));
   const [at] = others;
+  if (at === undefined && isNoMore(pieces, old)) return { campaign, at: old };
   if (at === undefined || others.length > 1 || !isStruck(pieces, old, at)) return null;
   if (isOfOther(pieces, Math.min(old, at), Math.max(old, at))) return null;
   const newDate = dateOf(pieces[at], pieces[old], deadline);
   return { campaign, at, ...(newDate === null ? {} : { newDate }) };
+}
+
+/** "It's not the 20th any more": another day is not said yet. */
+function isNoMore(pieces: readonly Piece[], old: number): boolean {
+  const before = runBefore(pieces, old).map(({ norm }) => norm);
+  const after = runAfter(pieces, old).map(({ norm }) => norm);
+  const over =
+    after[0] === 'anymore' || (after[0] === 'any' && (after[1] === 'more' || after[1] === 'longer'));
+  return ((before.includes('not') && over) || before.includes('longer')) && !isOfOther(pieces, old, old);
 }
 
 /** A call, somebody's leave: what is said in the clauses of the two days. */
@@ -52,10 +64,22 @@ function isOfOther(pieces: readonly Piece[], first: number, last: number): boole
   const start = pieces.slice(0, first).findLastIndex(({ kind }) => kind === 'mark') + 1;
   const end = pieces.findIndex(({ kind }, at) => at > last && kind === 'mark');
   const run = pieces.slice(start, end < 0 ? pieces.length : end);
-  return run.some((piece) => isGathering(piece) || isOfPeople(piece));
+  return run.some((piece, at) => isGathering(piece) || isOfPeople(piece) || isUnknown(run, at));
 }
 
 const isOfPeople = ({ norm, kind }: Piece) => kind === 'person' || (kind === 'word' && OF_PEOPLE.has(norm));
+
+/** "The photographer can't do the 20th": a noun that no table knows. */
+const isUnknown = (run: readonly Piece[], at: number) => {
+  const piece = run[at];
+  return (
+    piece?.kind === 'word' &&
+    isWord(run[at - 1]?.norm ?? '', 'determiner') &&
+    !isSmallWord(piece.norm) &&
+    !OURS.has(piece.norm)
+  );
+};
+const OURS = words('client clients customer slot date day one');
 
 const isKnown = (piece: Piece | undefined, deadline: string) =>
   piece !== undefined && (lastOf(piece) === deadline || bareDay(piece) === Number(deadline.slice(8)));

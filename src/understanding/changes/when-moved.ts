@@ -84,8 +84,13 @@ function scoreOf(pieces: readonly Piece[], at: number, deadline: string | undefi
   return told + now + known + old + (after === 'one' ? -4 : 0) + (isForDetails(pieces, at) ? -10 : 0);
 }
 
-/** "A week later, details by Tuesday": the day by which more is told. */
+const DETAILS = new Set(
+  'more details detail update updates news info confirm confirmed chat speak discuss'.split(' '),
+);
+
+/** "A week later, details by Tuesday", "more tomorrow": the day by which more is told. */
 function isForDetails(pieces: readonly Piece[], at: number): boolean {
+  if (DETAILS.has(pieces[at - 1]?.norm ?? '')) return true;
   if (pieces[at - 1]?.norm !== 'by') return false;
   const mark = pieces.slice(0, at).findLastIndex(({ kind }) => kind === 'mark');
   return mark >= 0 && pieces.slice(0, mark).some(({ length }) => length !== undefined);
