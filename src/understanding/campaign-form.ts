@@ -77,11 +77,17 @@ const isUnsuited = (tokens: readonly Token[], { anchor, sayings, subject }: Fram
   sayings.some(({ mention }) => mention.end <= anchor.start && mention.end >= anchor.start - 2);
 
 /** "Acme: Ana on, Noor off": one comes, another goes. */
-function isRoster({ text: { tokens } }: Scene, { anchor, sentence }: Frame): boolean {
+function isRoster({ text: { tokens }, people }: Scene, { anchor, sentence, subject }: Frame): boolean {
+  if (subject.subject.kind !== 'people') return false;
   if (tokens[anchor.end - 1]?.norm !== 'off' || !endsAt(tokens, anchor.end, sentence.end)) return false;
   return tokens
     .slice(sentence.start, sentence.end)
-    .some(({ norm }, at) => norm === 'on' && endsAt(tokens, sentence.start + at + 1, sentence.end));
+    .some(
+      ({ norm }, at, run) =>
+        norm === 'on' &&
+        people.byFirstWord.has(run[at - 1]?.norm ?? '') &&
+        endsAt(tokens, sentence.start + at + 1, sentence.end),
+    );
 }
 
 const endsAt = (tokens: readonly Token[], at: number, end: number) =>
