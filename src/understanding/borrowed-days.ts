@@ -179,6 +179,7 @@ const fromLoose: Borrow = (scene, frame) => {
   const elsewhere = frame.anchor.kind === 'remote' && closes && frame.subject.subject.kind !== 'other';
   const borrows =
     isCaused(scene, frame) ||
+    isOfNamed(scene, frame) ||
     isHeaded(scene, frame) ||
     each ||
     elsewhere ||
@@ -194,6 +195,17 @@ const takesTheDay = ({ text: { tokens }, cues }: Scene, { anchor, sentence }: Fr
     .slice(anchor.start, anchor.end)
     .some(({ norm }, at, said) => norm === 'day' && said[at - 1]?.norm === 'the') &&
   cues.some(({ cue, start, end }) => cue === 'unfit' && start >= sentence.start && end <= anchor.start);
+
+const THIRD = new Set(['he', 'she', 'they']);
+
+/** "Ping Ben this week, she's on holiday", "June covers me next week while I'm off": one day, and whom it is of. */
+function isOfNamed({ text: { tokens } }: Scene, { subject, loose, sayings }: Frame): boolean {
+  const during = tokens[subject.start - 1]?.norm === 'while';
+  const named = subject.subject.kind === 'people' && THIRD.has(tokens[subject.start]?.norm ?? '');
+  return (
+    loose.length === 1 && sayings.length === 0 && (named || (during && subject.subject.kind === 'author'))
+  );
+}
 
 /** Parts of a day that need no time: of the day of working elsewhere that they stand beside. */
 export const PART_KINDS: ReadonlySet<string> = new Set(['half_day', 'early', 'late', 'mornings_only']);

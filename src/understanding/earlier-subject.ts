@@ -105,7 +105,7 @@ export function antecedent(scene: SubjectScene, at: number): Subject {
 
 /** "Covering for Noor today as he's out", "posting for Noor: she's out". */
 const STANDS_IN = new Set(
-  'cover covering covers covered stand standing step stepping fill filling in deputising deputizing subbing posting writing messaging speaking pinging'.split(
+  'cover covering covers covered stand standing step stepping fill filling in deputising deputizing subbing posting writing messaging speaking pinging looking waiting searching'.split(
     ' ',
   ),
 );
@@ -124,4 +124,48 @@ export function describedBefore(scene: SubjectScene, comma: number): Subject | n
     return name === undefined ? null : coordinated(scene, name, 0);
   }
   return null;
+}
+
+const DESCRIBES = new Set([
+  'our',
+  'my',
+  'the',
+  'your',
+  'lead',
+  'head',
+  'currently',
+  'one',
+  'also',
+  'an',
+  'a',
+  'on',
+  'from',
+  'in',
+]);
+
+/** "Our PM, Noor, is off", "Noor, our PM, is off": a name and a description between commas. */
+export function apposed(scene: SubjectScene, comma: number): Subject | null {
+  const inner = scene.names.find(({ end }) => end === comma);
+  if (inner !== undefined && inner.start > 1 && scene.tokens[inner.start - 1]?.norm === ',')
+    return scene.names.some(({ end }) => end === inner.start - 1)
+      ? null
+      : coordinated(scene, inner, inner.start);
+  let at = comma - 1;
+  while (comma - at < DESCRIPTION_AT_MOST && scene.tokens[at]?.kind === 'word') at -= 1;
+  const name = scene.tokens[at]?.norm === ',' ? scene.names.find(({ end }) => end === at) : undefined;
+  return name !== undefined && DESCRIBES.has(scene.tokens[at + 1]?.norm ?? '')
+    ? coordinated(scene, name, name.start)
+    : null;
+}
+
+const DESCRIPTION_AT_MOST = 7;
+
+const HEARD_WITHIN = 6;
+
+/** "Heard from the client, out until Monday". */
+export function isHeard({ tokens, names }: SubjectScene, comma: number): boolean {
+  const from = tokens.findIndex(({ norm }, at) => norm === 'from' && tokens[at - 1]?.norm === 'heard');
+  return (
+    from > 0 && from < comma && comma - from < HEARD_WITHIN && !names.some(({ start }) => start === from + 1)
+  );
 }

@@ -128,9 +128,11 @@ const isAllowed = ({ anchor, subject }: Frame) =>
 
 const URGING = new Set(['do', 'please', 'just', 'kindly', 'also', 'then']);
 
-/** "Noor take Friday off, you earned it": no "takes" but what she should do. */
+const URGED = new Set(['take', 'go', 'get', 'log', 'head', 'stay', 'call', 'sign']);
+
+/** "Noor take Friday off, you earned it", "Noor go home": no "takes" but what she should do. */
 const isUrged = ({ anchor, subject }: Frame, tokens: readonly Token[]) =>
-  tokens[anchor.start]?.norm === 'take' &&
+  URGED.has(tokens[anchor.start]?.norm ?? '') &&
   subject.subject.kind === 'people' &&
   subject.subject.ids.length === 1 &&
   subject.between.length === 0 &&

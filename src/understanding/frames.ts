@@ -32,6 +32,8 @@ export interface Frame {
   readonly previous: Frame | null;
   /** Says the same of others as that frame, and is read where it is; under a heading its form needs no look. */
   readonly like?: Frame | 'heading';
+  /** Says so with a doubt. */
+  readonly doubted?: boolean;
 }
 
 /** The frames of every sentence, in order. */

@@ -111,11 +111,18 @@ function isUnreal(scene: Scene, frame: Frame, clause: TokenRange): boolean {
     (cue) =>
       cue.cue === 'unreal' &&
       cue.start >= frame.sentence.start &&
+      !isCourtesy(scene.text.tokens, cue) &&
       ((cue.entry.means?.['anywhere'] === true && cue.end <= frame.sentence.end) ||
         cue.end <= Math.max(frame.anchor.start + 1, clause.start) ||
         (cue.start <= frame.anchor.start && frame.anchor.start < cue.end)),
   );
 }
+
+const LOOKS_FOR = new Set(['looking', 'need', 'wondering', 'want', 'trying', 'after', 'waiting']);
+
+/** "If you're looking for Noor, she's off today". */
+const isCourtesy = (tokens: readonly Token[], { end }: Cue) =>
+  tokens[end - 1]?.norm === 'you' && [end, end + 1].some((at) => LOOKS_FOR.has(tokens[at]?.norm ?? ''));
 
 const HARMLESS_IF = new Set(
   "you u anyone anybody someone somebody urgent needed anything there people it's you're any something things stuff they we".split(

@@ -46,8 +46,16 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
       called out|off today|tomorrow; called in today|tomorrow; calling in today|tomorrow; calling off today|tomorrow; call~ in for today|tomorrow;
       still not right|better|well|great|myself|fit|100|100%|recovered|up; not better yet; no better; not any better; go~ back? to bed; head~ back? to bed; crawl~ back? to bed; off to bed; retir~ to bed; off back to bed; still rough|ropey|grim|awful|dying|positive|contagious|infectious;
       flat on my back; laid low; flat out with; floored; floored by; wiped out; wiped out with; bedridden; poorly|crook in bed; resting up; convalescing; recuperating; recovering;
-      dying of; not well; not keeping well; not keeping too|so well; dead; half dead; dead until; need~ another day|week; need~ one more day; need~ a couple|few more; need~ a bit longer|more; ropey; ropy; peaky; manky; bad today
+      dying of; dead; half dead; dead until; need~ another day|week; need~ one more day; need~ a couple|few more; need~ a bit longer|more; ropey; ropy; peaky; manky; bad today
     `),
+  },
+  {
+    // Nothing where a "but" follows: they work all the same.
+    cue: 'away',
+    means: { form: 'weak', unlessBut: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`not well; not keeping well; not keeping too|so well`),
   },
   {
     // "Signed off until Monday", "been signed off sick for a week": needs a span, since plans are signed off too.

@@ -50,6 +50,32 @@ export const STORY_ENTRIES: readonly LexiconEntry[] = [
     `),
   },
   {
+    cue: 'away',
+    means: { form: 'weak', plight: true, alone: true, tentative: true },
+    trigger: true,
+    phrases: list(
+      `not|unsure sure? if|whether|that? i will make it; not|unsure sure? if|whether|that? i will make it in; might not make it; might not make it in; may not make it; may not make it in`,
+    ),
+  },
+  {
+    cue: 'away',
+    means: { form: 'noun' },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(
+      `starts|begins his|her|their? mat|pat|maternity|paternity|parental|annual|sick|adoption? leave`,
+    ),
+  },
+  {
+    cue: 'away',
+    means: { form: 'noun', gone: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(
+      `started|began his|her|their? mat|pat|maternity|paternity|parental|annual|sick|adoption leave`,
+    ),
+  },
+  {
     // Beside a plight too, and of a person who is said: work is dealt with as well.
     cue: 'away',
     means: { form: 'weak', plight: true, alone: true, named: true },

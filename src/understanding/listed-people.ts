@@ -157,11 +157,17 @@ const OUTSIDERS = new Set(
   ),
 );
 
+/** "Their contact Sam", not "don't contact Sam". */
+const OWNED = new Set("'s client clients our their the main new my your".split(' '));
+
 /** "Contoso's Sam", "their Sam", "my sister Sam": not ours. */
 export function belongsElsewhere(tokens: readonly Token[], start: number): boolean {
   const before = tokens[start - 1]?.norm ?? '';
+  const asked = before === 'contact' && !OWNED.has(tokens[start - 2]?.norm ?? '');
   return (
-    before === 'their' || OUTSIDERS.has(before) || (before === "'s" && tokens[start - 2]?.norm !== 'that')
+    before === 'their' ||
+    (OUTSIDERS.has(before) && !asked) ||
+    (before === "'s" && tokens[start - 2]?.norm !== 'that')
   );
 }
 

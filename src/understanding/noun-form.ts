@@ -20,7 +20,8 @@ export function nounForm(scene: Scene, frame: Frame): string | null {
   if (anchor.form !== 'noun') return null;
   if (anchor.kind === 'half_day' || anchor.kind === 'mornings_only') return partForm(scene, frame);
   const { tokens } = scene.text;
-  if (!isDated(scene, frame)) return saysNothingElse(scene, frame) ? null : 'no day said';
+  if (!isDated(scene, frame))
+    return saysNothingElse(scene, frame) || isListed(scene, frame) ? null : 'no day said';
   if (isOfNobody(frame, tokens)) return 'a holiday of the calendar';
   const calledOff = has(scene, frame.sentence, 'off');
   const beside = sayings.some((saying) => {
@@ -124,6 +125,17 @@ const VERB_BEFORE = new Set([
   'did',
   'please',
 ]);
+
+const LISTED = new Set(['-', ':', '=']);
+
+/** "Ben - AL, Leah - PTO": a list of who is where, of today where it says no other day. */
+function isListed({ text: { tokens } }: Scene, { anchor, subject, sentence }: Frame): boolean {
+  const mark = tokens[anchor.start - 1]?.norm ?? '';
+  if (subject.subject.kind !== 'people' || !LISTED.has(mark) || subject.start !== anchor.start - 1)
+    return false;
+  const closes = anchor.end >= sentence.end || isBoundary(tokens, anchor.end);
+  return closes && tokens.filter(({ norm }) => norm === mark).length > 1;
+}
 
 const WHOLE_MESSAGES = new Set(['sick day', 'pto', 'annual leave', 'a / l', 'day off', 'personal day']);
 

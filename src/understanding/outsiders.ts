@@ -41,8 +41,9 @@ const isClient = ({ norm, text }: Token, { byFirstWord }: CampaignIndex) =>
 
 const THEIR = new Set(['their', "'s"]);
 
-/** "Their PM Dana", "the client's new PM Dana". */
+/** "Their PM Dana", "the client's new PM Dana", "our client, Dana". */
 function isTheirs({ start }: PersonMention, tokens: readonly Token[]): boolean {
+  if (tokens[start - 1]?.norm === ',' && STRANGERS.has(tokens[start - 2]?.norm ?? '')) return true;
   if (!isRole(tokens[start - 1]?.norm ?? '') && !TITLES.has(tokens[start - 1]?.norm ?? '')) return false;
   return [start - 2, start - 3].some((at) => THEIR.has(tokens[at]?.norm ?? ''));
 }

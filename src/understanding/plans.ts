@@ -63,7 +63,8 @@ function verdictOf({ scene, plans }: Making, frame: Frame): Verdict {
   }
   const model = plans.find((plan) => plan.frame.anchor === like.anchor);
   if (model === undefined) return judge(scene, frame);
-  return { reads: true, certainty: model.certainty, negated: model.negated };
+  const certainty = frame.doubted === true ? 'tentative' : model.certainty;
+  return { reads: true, certainty, negated: model.negated };
 }
 
 const STATED: Verdict = { reads: true, certainty: 'stated', negated: false };

@@ -1,6 +1,7 @@
 // Whose a frame is where its own clause does not say: whom the clause before was about, a list after a colon, or the author.
 import { isBoundary } from './boundaries.ts';
 import type { Frame } from './frames.ts';
+import { isJourney } from './journey-form.ts';
 import { listedAfter } from './listed-after.ts';
 import { coordinated, lastGroup, withCompany } from './listed-people.ts';
 import { objectOf } from './objects.ts';
@@ -33,7 +34,6 @@ function resolvedSubject(
   previous: Frame | null,
   names: readonly PersonMention[],
 ): Subject {
-  const { subject } = frame.subject;
   if (frame.anchor.cue.entry.means?.['addressed'] === true)
     return objectOf(frame.anchor.cue, sceneFor(scene, names)) ?? { kind: 'author' };
   if (frame.anchor.form === 'last_day' && scene.text.tokens[frame.anchor.start]?.norm === 'my')
@@ -46,10 +46,19 @@ function resolvedSubject(
   if (listed.length > 0) return { kind: 'people', ids: listed };
   const plain = isStrangersLine(scene, frame) ? OTHER : forMe(scene, frame);
   if (plain !== null) return plain;
-  if (subject.kind === 'run_on' || subject.kind === 'other') return unsaid(scene, frame, subject);
-  if (subject.kind === 'implicit' && previous !== null && isChained(scene, frame, previous)) {
+  return goneOn(scene, frame, previous);
+}
+
+/** The subject of the phrase before, of the clause before, or what the words themselves allow. */
+function goneOn(scene: Scene, frame: Frame, previous: Frame | null): Subject {
+  const { subject } = frame.subject;
+  if (
+    previous !== null &&
+    (subject.kind === 'implicit' ? isChained(scene, frame, previous) : isJourneysEnd(scene, frame, previous))
+  ) {
     return previous.subject.subject;
   }
+  if (subject.kind === 'run_on' || subject.kind === 'other') return unsaid(scene, frame, subject);
   return subject.kind === 'inherit' ? inherited(scene, frame, previous) : subject;
 }
 
@@ -79,10 +88,17 @@ const isRecovered = (scene: Scene, previous: Frame | null) =>
     (cue) => cue.cue === 'recovered' && cue.start < previous.anchor.end && previous.anchor.start < cue.end,
   );
 
-/** "Out on leave": the second phrase begins where the first ends. */
+/** "Noor is travelling to the Acme offsite tomorrow": where a journey leads. */
+const isJourneysEnd = (scene: Scene, frame: Frame, previous: Frame) =>
+  frame.anchor.form === 'trip' && isJourney(previous) && runsInto(scene, previous, frame);
+
+/** "Out on leave": the second phrase begins where the first ends; "out of office - away till Thursday". */
 const isChained = (scene: Scene, frame: Frame, previous: Frame) =>
   scene.text.tokens[previous.anchor.start]?.kind === 'word' &&
   (previous.anchor.end === frame.anchor.start ||
+    (previous.anchor.end === frame.anchor.start - 1 &&
+      scene.text.tokens[previous.anchor.end]?.norm === '-' &&
+      previous.anchor.kind === frame.anchor.kind) ||
     ((frame.anchor.form === 'event' || areOnePlace(previous, frame)) && runsInto(scene, previous, frame)));
 
 /** "The designer is working out of the client's office": the place is of the words before it. */

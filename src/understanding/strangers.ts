@@ -20,11 +20,11 @@ export function isStrangersLine(scene: Scene, { subject }: Frame): boolean {
   const last = head.at(-1);
   if (last === undefined) return false;
   if (isRole(last.norm) && !head.some(({ norm }) => MINE.has(norm)))
-    return head.length === 1 || ARTICLES.has(head[0]?.norm ?? '');
+    return head.length === 1 || ARTICLES.has(head[0]?.norm ?? '') || head.some(({ norm }) => norm === 'from');
   return mark?.norm === ':' && head.length === 1 && isUnknownName(scene, last, subject.start - 1);
 }
 
-const HEAD_AT_MOST = 3;
+const HEAD_AT_MOST = 4;
 const ARTICLES = new Set(['the', 'our', 'their', 'client', "client's"]);
 const MINE = new Set(['my', 'i', 'me']);
 

@@ -1,6 +1,6 @@
 // Whose absence it is: walks left from an anchor over auxiliaries and adverbs to whatever stands there. A noun that is no
 // person of the context, a client's Sam, "we" without names: somebody or something else, and nothing is read.
-import { antecedent, describedBefore, earlierSubject } from './earlier-subject.ts';
+import { antecedent, apposed, describedBefore, earlierSubject, isHeard } from './earlier-subject.ts';
 import { ADVERBS, AUXILIARIES, INTRODUCTIONS, JOINERS, PAST_FORMS, PRONOUNS_THIRD } from './grammar.ts';
 import { coordinated, inBracket, isMyCompany, lastGroup, opensNote, withCompany } from './listed-people.ts';
 import { speakerOf } from './quoted-speech.ts';
@@ -198,7 +198,8 @@ function withoutSubject(between: readonly string[]): Subject {
 }
 
 const atComma = (scene: SubjectScene, at: number, between: readonly string[]): Subject =>
-  describedBefore(scene, at) ?? (finite(between) ? withoutSubject(between) : afterComma(scene, at));
+  describedBefore(scene, at) ??
+  (finite(between) ? (apposed(scene, at) ?? withoutSubject(between)) : afterComma(scene, at));
 
 function atPunctuation(scene: SubjectScene, at: number, token: Token, between: readonly string[]): Subject {
   if (token.norm === '"' || token.norm === '\u201c') return quoted(scene, at, between);
@@ -276,7 +277,7 @@ const WROTE = new Set(['texted', 'messaged', 'emailed', 'pinged']);
 function afterComma(scene: SubjectScene, comma: number): Subject {
   const earlier = earlierSubject(scene, comma);
   const wrote = WROTE.has(scene.tokens[comma - 1]?.norm ?? '') && comma > 2;
-  if (wrote && earlier.kind !== 'people') return OTHER;
+  if ((wrote || isHeard(scene, comma)) && earlier.kind !== 'people') return OTHER;
   return earlier.kind === 'people' || earlier.kind === 'author' ? earlier : { kind: 'inherit' };
 }
 

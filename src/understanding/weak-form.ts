@@ -165,9 +165,14 @@ function unmetIn(scene: Scene, frame: Frame): string | null {
 /** Where it stands beside a plight, whose that is. */
 function ofPlight(scene: Scene, frame: Frame): string | null {
   if (meansOf(frame, 'named') && !explicit(frame)) return 'something else';
+  if (meansOf(frame, 'unlessBut') && saysBut(scene, frame)) return 'at work all the same';
   if (meansOf(frame, 'ailing') && !isBesidePlight(frame.anchor, scene.cues)) return 'another sense';
   return meansOf(frame, 'kin') && isOfOthers(scene, frame) ? 'somebody else' : null;
 }
+
+/** "Not well today but online". */
+const saysBut = ({ text: { tokens } }: Scene, { anchor, sentence }: Frame) =>
+  tokens.slice(anchor.end, sentence.end).some(({ norm }) => norm === 'but');
 
 const WHOSE = new Set(["'s", 'his', 'her', 'their', 'your']);
 
@@ -237,5 +242,10 @@ const explicitOrFirst = (frame: Frame, tokens: readonly Token[]) =>
 /** "Noor's out", "Kofi is away.": a named person whose state ends the clause. */
 function standsAlone(frame: Frame, tokens: readonly Token[]): boolean {
   if (frame.subject.subject.kind !== 'people' && frame.subject.subject.kind !== 'which') return false;
-  return frame.anchor.end >= frame.sentence.end || isBoundary(tokens, frame.anchor.end);
+  let { end } = frame.anchor;
+  while (NOW_WORDS.has(tokens[end]?.norm ?? '')) end += 1;
+  return end >= frame.sentence.end || isBoundary(tokens, end);
 }
+
+/** "Noor's offline from now", "out again". */
+const NOW_WORDS = new Set(['from', 'now', 'again', 'already', 'rn', 'atm', 'currently']);

@@ -80,13 +80,17 @@ export function siteOf(cue: Cue, sentence: Sentence): PostSite {
 }
 
 /** "From Monday", "as of today", "for good", "full time": it is meant to last. */
+/** "From tomorrow till Monday". */
+const ENDS = new Set(['to', 'until', 'till', 'through', '-']);
+
 export function isLasting({ pieces }: Sentence): boolean {
   return pieces.some((piece, at) => {
     if (piece.kind === 'word' && LASTING.has(piece.norm)) return true;
     if (piece.norm === 'good' && pieces[at - 1]?.norm === 'for') return true;
     const before = pieces[at - 1]?.norm ?? '';
     if (piece.norm === 'then' && before === 'from') return true;
-    return piece.kind === 'day' && (FROM.has(before) || FROM.has(piece.words?.[0] ?? ''));
+    const ends = ENDS.has(pieces[at + 1]?.norm ?? '') && pieces[at + 2]?.kind === 'day';
+    return piece.kind === 'day' && !ends && (FROM.has(before) || FROM.has(piece.words?.[0] ?? ''));
   });
 }
 
