@@ -21,6 +21,7 @@ import { plansOf } from './plans.ts';
 import { resolveSubjects } from './resolve-subjects.ts';
 import { returnsOf } from './returns.ts';
 import type { Finding, Scene } from './scene.ts';
+import { toldOn } from './told-on.ts';
 
 /** What a message says of absences. */
 export interface AbsenceReading {
@@ -34,7 +35,10 @@ export const NO_ABSENCES: AbsenceReading = { absences: [], returns: [], question
 
 /** Reads the absences and returns of a message. */
 export function readAbsences(scene: Scene, names: readonly PersonMention[]): AbsenceReading {
-  const resolved = inTurn(scene, resolveSubjects(scene, buildFrames(scene, names), names));
+  const resolved = inTurn(
+    scene,
+    toldOn(scene, resolveSubjects(scene, buildFrames(scene, names), names), names),
+  );
   const frames = withEchoes(scene, withGapped(scene, resolved, names), names);
   const plans = plansOf(scene, frames);
   const { returns, cancelled } = returnsOf(scene, frames, plans);

@@ -1,5 +1,6 @@
 // Days that a clause takes from the one before it: "dentist tomorrow, in by 11", "tomorrow is a holiday, so I am off".
 import { lastsADay } from './event-form.ts';
+import { isCutOff, isFeast, isOffForFeast } from './feast-days.ts';
 import type { Frame } from './frames.ts';
 import { personAt } from './people.ts';
 import type { Plan } from './plan.ts';
@@ -68,10 +69,17 @@ const HOURS: ReadonlySet<string> = new Set(['hour', 'minute']);
 const fromReason: Borrow = (scene, frame) => {
   const reason = frame.previous;
   if (frame.loose.length > 0 || reason === null) return [];
+  if (isFeast(scene, frame, reason)) return reason.sayings;
   if (reason.subject.subject.kind !== 'other') return fromEvent(scene, frame, reason);
   const plain = isPlain(scene, frame) && reason.anchor.form === 'noun';
   const joined = reason.anchor.form === 'event' && isJoined(scene, frame);
-  return isCaused(scene, frame) || plain || joined || isBareOoo(scene, frame, reason) ? reason.sayings : [];
+  return isCaused(scene, frame) ||
+    plain ||
+    joined ||
+    isBareOoo(scene, frame, reason) ||
+    isOffForFeast(scene, frame)
+    ? reason.sayings
+    : [];
 };
 
 /** "Speaking at a conference 15-17 December, OOO". */
@@ -172,6 +180,8 @@ const today = ({ now }: Scene, { anchor: { end } }: Frame): Saying => ({
 /** Days of the clause before: "moving on Friday, so offline", "licence Monday and Tuesday, gone from 1 both days". */
 const fromLoose: Borrow = (scene, frame) => {
   const rest = scene.text.tokens.slice(frame.anchor.start, frame.sentence.end);
+  if (isOffForFeast(scene, frame) || isCutOff(scene, frame))
+    return frame.loose.slice(-1).map((place) => asSaid(place));
   const each = rest.some((token) => token.norm === 'both' || token.norm === 'each');
   const closes = frame.sayings.every(
     (saying) => saying.role === 'until' || saying.role === 'through' || saying.role === 'end',

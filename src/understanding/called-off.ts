@@ -116,6 +116,9 @@ function isOfAnother(scene: Scene, cue: Cue, { frame }: Plan): boolean {
   return journey && frame.sayings.every(({ mention }) => mention.end > cue.start);
 }
 
+const isBesideIt = (scene: Scene, cue: Cue, plan: Plan) =>
+  isBesideDay(scene, cue, plan) || isBesidePerson(scene, cue, plan);
+
 const overlapsWith = (cue: TokenRange, anchor: TokenRange) =>
   cue.start < anchor.end && anchor.start < cue.end;
 
@@ -127,8 +130,7 @@ export function cancels(scene: Scene, cue: Cue, plan: Plan, plans: readonly Plan
   if (how(cue) === 'strong' && scene.text.tokens[cue.start - 1]?.norm === 'not') return false;
   if (how(cue) === 'reason') return isReason(scene, cue, plan, plans);
   const overlaps = overlapsWith(cue, anchor);
-  if (cue.entry.means?.['beside'] === true)
-    return isBesideDay(scene, cue, plan) || isBesidePerson(scene, cue, plan);
+  if (cue.entry.means?.['beside'] === true) return isBesideIt(scene, cue, plan);
   if (how(cue) === 'strong' && !isSaidOfMine(scene, plan)) return false;
   const apart = scene.text.tokens.slice(cue.end, anchor.start).some((token) => token.norm === ',');
   if (how(cue) === 'strong' && apart) return false;

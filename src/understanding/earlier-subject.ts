@@ -1,6 +1,7 @@
 // Whom the clause before was about, and whom "he" and "she" mean.
 import { ADVERBS, AUXILIARIES, BE, PAST_FORMS, PRONOUNS_THIRD } from './grammar.ts';
 import { belongsElsewhere, coordinated, opensNote, withCompany } from './listed-people.ts';
+import type { PersonMention } from './people.ts';
 import { speakerOf } from './quoted-speech.ts';
 import { OTHER, type Subject, type SubjectScene } from './subject.ts';
 import type { Token } from './text.ts';
@@ -63,19 +64,25 @@ function headingAt(scene: SubjectScene, colon: number): Subject | null {
 function earlierAt(scene: SubjectScene, at: number, joiner: number): Subject | null {
   const token = scene.tokens[at] as Token;
   if (token.norm === 'i') return speakerOf(scene, at) ?? withCompany(scene, at);
+  if (isMeAsSubject(scene.tokens, at)) return withCompany(scene, at);
   if (PRONOUNS_THIRD.has(token.norm)) return antecedent(scene, at);
   const name = scene.names.find((mention) => mention.start === at);
   const next = name ? scene.tokens[name.end]?.norm : undefined;
   if (name === undefined || next === undefined) return null;
-  const opens = scene.tokens[at - 1] === undefined || scene.tokens[at - 1]?.kind === 'punctuation';
-  const who = next === ',' && scene.tokens[name.end + 1]?.norm === 'who';
-  const { norm } = token;
-  const genitive = name.end - name.start === 1 && norm.endsWith('s') && !token.text.endsWith("'s") && opens;
-  const told = opens && scene.tokens[name.end]?.kind === 'word' && !TOLD.has(next);
-  const heard = HEARD.has(scene.tokens[at - 2]?.norm ?? '') && scene.tokens[at - 1]?.norm === 'from';
-  const acts =
-    heard || FINITE.has(next) || who || genitive || told || (opens && scene.tokens[joiner]?.norm !== ',');
-  return acts ? coordinated(scene, name, 0) : null;
+  return doesSomething(scene, name, joiner) ? coordinated(scene, name, 0) : null;
+}
+
+/** True where the words after a name say what they do, or the name opens the clause. */
+function doesSomething({ tokens }: SubjectScene, name: PersonMention, joiner: number): boolean {
+  const at = name.start;
+  const { norm, text } = tokens[at] as Token;
+  const next = tokens[name.end]?.norm ?? '';
+  const opens = tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'punctuation';
+  const who = next === ',' && tokens[name.end + 1]?.norm === 'who';
+  const genitive = name.end - name.start === 1 && norm.endsWith('s') && !text.endsWith("'s") && opens;
+  const told = opens && tokens[name.end]?.kind === 'word' && !TOLD.has(next);
+  const heard = HEARD.has(tokens[at - 2]?.norm ?? '') && tokens[at - 1]?.norm === 'from';
+  return heard || FINITE.has(next) || who || genitive || told || (opens && tokens[joiner]?.norm !== ',');
 }
 
 /** "Heard from Noor, still sick, out tomorrow". */
@@ -89,6 +96,11 @@ const TOLD = new Set(
 );
 
 const FINITE = new Set("is 's are were have was will has says said can had".split(' '));
+
+/** "Noor and me are judging". */
+const isMeAsSubject = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.norm === 'me' && WE_ARE.has(tokens[at + 1]?.norm ?? '');
+const WE_ARE = new Set(['are', 'will', 'have']);
 
 /** The one person named last before "he", "she" or "they". */
 export function antecedent(scene: SubjectScene, at: number): Subject {

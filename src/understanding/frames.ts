@@ -7,6 +7,7 @@ import { doubtfulDay } from './doubtful-days.ts';
 import { eventSubject } from './event-subject.ts';
 import { isHourNoun } from './hours-as-nouns.ts';
 import type { Cue } from './lexicon.ts';
+import { isOffered } from './offered-days.ts';
 import { isContent, ownerOf } from './owners.ts';
 import type { PersonMention } from './people.ts';
 import { maySayPlace, placesIn } from './places.ts';
@@ -95,14 +96,14 @@ function continueLast(scene: Scene, frames: Frame[], sentence: TokenRange): void
 
 function framesOf(scene: Scene, sentence: TokenRange, names: readonly PersonMention[]): Frame[] {
   const { tokens } = scene.text;
-  const dates = scene
-    .dates(sentence)
-    .filter(
-      (mention) =>
-        !isSomebodysTime(mention, tokens) &&
-        !isProposed(mention, tokens) &&
-        !names.some((name) => name.start < mention.end && mention.start < name.end),
-    );
+  const said = scene.dates(sentence);
+  const dates = said.filter(
+    (mention) =>
+      !isSomebodysTime(mention, tokens) &&
+      !isOffered(mention, said, tokens) &&
+      !isProposed(mention, tokens) &&
+      !names.some((name) => name.start < mention.end && mention.start < name.end),
+  );
   const cues = [...scene.cues, ...placesIn(scene, sentence, dates)].filter(
     (cue) => !isName(cue, names, tokens),
   );

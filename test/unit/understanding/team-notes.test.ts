@@ -18,6 +18,7 @@ describe('notes on a team', () => {
     'Noor works on Monday',
     'thanks emma k, sounds good',
     'the print is late tomorrow, like half the run',
+    'Heritage Day is on Thursday',
     'what happened to the rest of the week from hell?',
   ])('nothing is said by: %s', (text) => expect(saidBy(text)).toBe(''));
 
@@ -42,6 +43,31 @@ describe('notes on a team', () => {
     ['in late tomorrow, dentist, say half 11', 'kofi away 11-26 -11:30'],
     ['Noor has decided to take Friday off', 'noor away 11-27'],
   ])('%s: %s', (text, expected) => expect(saidBy(text)).toBe(expected));
+
+  test.each([
+    ['Noor rang about the deck. Out at 3 today', 'kofi away 11-25 15:00-'],
+    ['Noor says hi. Off tomorrow btw', 'kofi away 11-26'],
+    ['Thanks Noor. Off tomorrow', 'kofi away 11-26'],
+    ['Noor is on the call. Out at 3 today', 'kofi away 11-25 15:00-'],
+    ["Noor's ill. I'm off tomorrow", 'noor away 11-25; kofi away 11-26'],
+    ["Noor's ill. Off until Monday.", 'noor away 11-25..11-29'],
+    ['Noor called in sick. Out until Monday.', 'noor away 11-25..11-29'],
+    ['Noor messaged at 6, proper ill bless her. not in today', 'noor away 11-25'],
+    ['Heard from Noor. Not in today, fever', 'noor away 11-25'],
+    ['Noor pinged me. wfh today', 'noor remote 11-25'],
+  ])('the sentence before tells who: %s: %s', (text, expected) => expect(saidBy(text)).toBe(expected));
+
+  test.each([
+    ['the Contoso shoot is Thursday, Noor is off sick', 'noor away 11-25'],
+    ["I can't do Monday, but Tuesday works", 'kofi away 11-30'],
+    ["I'm out Monday, so Wednesday works better for the review", 'kofi away 11-30'],
+    ['Not available Thursday, Friday is good for me', 'kofi away 11-26'],
+    ['noor + me are judging the awards tomorrow, phones off all day', 'noor away 11-26; kofi away 11-26'],
+    ["Noor's filming tomorrow, offline all day", 'noor away 11-26'],
+    ['Bank holiday Monday so Noor and June are off', 'june away 11-30; noor away 11-30'],
+    ["it's Heritage Day on Thursday, Noor not around", 'noor away 11-26'],
+    ["It's a holiday in Mexico on Monday, Noor is off", 'noor away 11-30'],
+  ])('whose day it is: %s: %s', (text, expected) => expect(saidBy(text)).toBe(expected));
 
   test.each([
     ['noor is on the mend, back online tomorrow she says', 'return noor 11-26'],
