@@ -14,7 +14,7 @@ export const ASKS =
   '(?:at|by|around|about|until|from|after|before|past|between|as of|circa|since|@|~|approx|roughly|to|more like|nearer|think|reckon)';
 /** What follows a number that counts things. */
 export const COUNTED =
-  '(?! ?(?:%|percent|seconds?|secs?|kb|mb|gb|tb|hz|[mg]hz|fps|px|ms|[km]bps|rpm|mph|kg|km|cm|mm|dpi|bits?|bytes?|gigs?|megs?|inch|inches|watts?|degrees|cents|bucks|followers|clicks|impressions|views|leads|frames|shots|options|concepts|routes|words|characters|assets|banners|posts|reels|stories|markets|countries|stores|k\\b|x\\b|days?|weeks?|months?|years?|hours?|minutes?|hr|mins?|people|of\\b|more|things?|files?|times|st\\b|nd\\b|rd\\b|th\\b|/|\\.\\d|,\\d|st street|pages?|slides?|versions?|items?|points?|new|other|different|euros?|dollars|pounds|quid|grand|million|percent|£|€|\\$|' +
+  '(?! ?(?:%|percent|seconds?|secs?|kb|mb|gb|tb|hz|[mg]hz|fps|px|ms|[km]bps|rpm|mph|kg|km|cm|mm|dpi|pixels|bits?|bytes?|gigs?|megs?|inch|inches|watts?|degrees|cents|bucks|followers|clicks|impressions|views|leads|frames|shots|options|concepts|routes|words|characters|assets|banners|posts|reels|stories|markets|countries|stores|k\\b|x\\b|days?|weeks?|months?|years?|hours?|minutes?|hr|mins?|people|of\\b|more|things?|files?|times|st\\b|nd\\b|rd\\b|th\\b|/|\\.\\d|,\\d|st street|pages?|slides?|versions?|items?|points?|new|other|different|euros?|dollars|pounds|quid|grand|million|percent|£|€|\\$|' +
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\\b(?! \\d{1,2}(?![\\d:.a-z-]| to))))';
 
 /** Minutes of a clock time; without am or pm, 1 to 6 are afternoon and 7 to 11 morning. Null for no time. */

@@ -165,8 +165,31 @@ function imperative(scene: Scene, frame: Frame): string | null {
   return form !== 'noun' && ofThird ? 'somebody or something else' : null;
 }
 
+const BASE_FORMS = new Set([
+  'sign',
+  'log',
+  'leave',
+  'finish',
+  'wrap',
+  'drop',
+  'head',
+  'check',
+  'clock',
+  'stop',
+]);
+const PLEASE = new Set(['please', 'pls', 'plz']);
+
+/** "Sign off by 3 please". */
+const isAskedOf = ({ text: { tokens } }: Scene, { anchor, sentence, subject }: Frame) =>
+  anchor.kind === 'leave' &&
+  subject.between.length === 0 &&
+  BASE_FORMS.has(tokens[anchor.start]?.norm ?? '') &&
+  tokens.slice(anchor.end, sentence.end).some(({ norm }) => PLEASE.has(norm));
+
 /** "Take Friday", "get some time off", "work from home": what someone else should do. */
-function urges(scene: Scene, { anchor, sentence }: Frame, first: string): boolean {
+function urges(scene: Scene, frame: Frame, first: string): boolean {
+  const { anchor, sentence } = frame;
+  if (isAskedOf(scene, frame)) return !has(scene, sentence, 'asking');
   if (anchor.kind === 'remote') return first === 'work';
   const adjacent = anchor.cue.entry.means?.['adjacent'] === true && first === 'take';
   const takes = anchor.form === 'take' && (first === 'take' || first === 'get');

@@ -43,11 +43,27 @@ const WORK = new Set(
   ),
 );
 
+const RATES = new Set('in rate rates of point points between from'.split(' '));
+const NEEDS = new Set(['needs', 'has', 'wants', 'gets']);
+
+/** "Drop-off rate", "drop off in sessions": what falls, or a thing that "needs to go at 2". */
+function isOfThing(
+  { anchor, subject }: Frame,
+  tokens: readonly Token[],
+  said: (at: number) => boolean,
+): boolean {
+  const first = tokens[anchor.start]?.norm ?? '';
+  if (NEEDS.has(first)) return subject.subject.kind !== 'people' && subject.subject.kind !== 'author';
+  const drops = first === 'drop' && tokens[anchor.end - 1]?.norm === 'off';
+  return drops && RATES.has(tokens[anchor.end]?.norm ?? '') && !said(anchor.end) && !said(anchor.end + 1);
+}
+
 /** "Leaving the call at 3", "vanish into a call", "hard stop at 3 for the review": not the day, but something in it. */
 function leavesSomething(frame: Frame, tokens: readonly Token[]): boolean {
   const { anchor, sentence, sayings } = frame;
   const said = (at: number) => sayings.some(({ mention }) => mention.start <= at && at < mention.end);
   const next = tokens[anchor.end];
+  if (isOfThing(frame, tokens, said)) return true;
   if (next?.kind === 'word' && anchor.end < sentence.end && LEFT.has(next.norm) && !said(anchor.end)) {
     return !said(anchor.end + 1) && !WORKPLACES.has(tokens[anchor.end + 1]?.norm ?? '');
   }

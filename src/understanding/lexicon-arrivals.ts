@@ -34,7 +34,7 @@ export const ARRIVAL_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       with us; with you all; with everyone; desk; london|nyc|office|home desk; at my|the|his|her ${DESK}; be|get|arrive|land|appear|settle|back at my|the|his|her ${DESK}; get~|getting to my|the ${DESK};
       open~ my|the|up laptop|computer|machine|shop; laptop|computer open|on|up; first reachable|available|online|in|there|here|on; will|can|to|i|and login|logon; login|logon by|at|around|post; roll~ up; rock~ up; tip~ up; float~ in; swan~ in; wander~ in;
-      saunter~ in; crawl~ in; stroll~ in; drift~ in; straggle~ in; trundle~ in; be at it; be in action; be on deck; getting online|in; get on|online; come~ on|in|online first; start~ first; only from; only ${HERE}; only get~ in; only make~ it in; clocking in; punch~ in; show my face; show~ my face
+      saunter~ in; crawl~ in; stroll~ in; drift~ in; straggle~ in; trundle~ in; be at it; be in action; be on deck; getting online|in; get on|online; come~ on|in|online first; start~ first; only from; only ${HERE}; only get~ in; only make~ it in; clocking in; punch~ in; show my face; show~ my face; my day|workday|shift|morning starts|begins|kicks off?
     `),
   },
   {

@@ -38,7 +38,7 @@ export const EVENT_ENTRIES: readonly LexiconEntry[] = [
     `
       visa appointment|interview|slot|biometrics|stamping; biometrics; fingerprinting; passport appointment|slot|renewal|interview; passport office; passport office slot|appointment; citizenship|naturalisation|naturalization|oath ceremony|interview;
       consulate; embassy; high commission; visa centre|center; vfs; dmv; rmv; rto; tax|immigration|social office; tax office appointment; at|in the tax|passport|immigration|visa|benefits|registry|register|post|social office; registry|register office; courthouse; traffic court; tag office; polling station; voting; aadhaar update; police verification; document verification;
-      bank work; bank meeting; mot; car service|inspection; smog check; driving lesson; garage; house|flat|apartment|home viewing|inspection|survey; mortgage|solicitor|lawyer meeting; house closing; closing on the|our|my house|flat|home|condo|apartment|place; personal|family errand|errands; movers; removal men|van
+      bank work; bank meeting; mot; car service|inspection; smog check; driving lesson; garage; house|flat|apartment|home viewing|inspection|survey; mortgage|solicitor|lawyer meeting; house closing; closing on the|our|my house|flat|home|condo|apartment|place; personal|family errand|errands; errands; movers; removal men|van
     `,
   ),
   event(

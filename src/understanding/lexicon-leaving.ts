@@ -75,7 +75,7 @@ export const LEAVING_ENTRIES: readonly LexiconEntry[] = [
       have~|need~|got|must|has|ought to? ${GO}; have~|need~|got|must|has|ought to? ${GO} ${FURTHER}; have~|need~|got|must to? go offline; have~|need~|got|must to? be done|finished; have~|need~|got|must to? be off|away|gone|out at|by|from|before|around|now|in; have~|need~|must to? ${SLOPE.replaceAll('~', '')} ${FURTHER}; head~ for the hills|airport|train|station; out the door; out of the door; be out the door;
       out of here; off at; off from; away at; away from; gone at; gone from; gone by; done at|by|from|around|about|after; finished at|by|from|around|about; in|at? desk|office|studio until; exit~; make~ my exit; my exit;
       stop~ at; stop~ for the day; finish~ at; finish~ work; wrap~ at; end~ my day; end~ my workday; my day|workday|shift|afternoon ends|finishes|stops|closes; my day|workday|shift is over|done|finished;
-      close~ my|the|down ${DEVICE}; close~ shop; shut~ my|the|up ${DEVICE}; shut~ my ${DEVICE} down; ${DEVICE} shut|closed|shuts|closes|off; lid down; power~ down; turn~ into a pumpkin; turn~ back into a pumpkin; evaporate~; skedaddle~; scarper~; scram~; punch~ out; clock~ off|out; log~ at;
+      close~ my|the|down ${DEVICE}; close~ shop; shut~ my|the|up ${DEVICE}; shut~ my ${DEVICE} down; ${DEVICE} shut|closed|shuts|closes|closing|shutting|off; lid down; power~ down; turn~ into a pumpkin; turn~ back into a pumpkin; evaporate~; skedaddle~; scarper~; scram~; punch~ out; clock~ off|out; log~ at;
       here until; around until; in until; can only do until; can work until; can only work until; can stay until; can only stay until; will drop at|by|off; hard stop; hard stop at; dropping at; off out; away home; do~ a runner; *ing a runner
     `),
   },

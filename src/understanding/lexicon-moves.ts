@@ -50,7 +50,7 @@ export const MOVE_ENTRIES: readonly LexiconEntry[] = [
       in late; in a bit late; in a little late; be late in; be late; be a bit|little late;
       be running late; arrive~ late; run~ late; run~ a bit|little late; late in; start~ late; late start;
       start~ a bit|little late|later; later start; come~ in late; come~ in later; in later than usual;
-      online late; online later; log~ on late; logging in late; be in later; in a bit later;
+      online late; online later; log~ on late; log~ in late; log~ in late by # hour|hours; be in later; in a bit later;
       run~ in late
     `),
   },

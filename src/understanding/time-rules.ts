@@ -85,7 +85,7 @@ export const TIME_RULES: readonly DateRule[] = [
   {
     // yes: in for 11 · no: for 11 people
     pattern:
-      /(?<=\b(?:in|on|online|there|back|desk|here|around|up) for (?:about |around )?)(\d{1,2})(?=$| ?[,.!?;)])/,
+      /(?<=\b(?:in|on|online|there|back|desk|here|around|up) for (?:about |around )?)(\d{1,2})(?=$| ?[,.!?;)]| (?:today|tomorrow|on)\b)/,
     read: ([, hour = '']) => (Number(hour) > 12 ? null : at(clock(hour), { bare: true })),
   },
   {
