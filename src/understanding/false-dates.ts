@@ -20,6 +20,7 @@ const NTH_THINGS = new Set(
 const NEVER_BEFORE = new Set('i you he she we they it just the who also then'.split(' '));
 /** "See u wed", where "you wed" has a verb. */
 const SHORT_YOU = new Set(['u', 'ya', 'yas']);
+const GOES_ON = new Set(['through']);
 const ONLY_DIGITS = /^\d+$/; // yes: 2 · no: 2nd
 const FRACTIONS = new Set(['1/2', '1/3', '1/4', '2/3', '3/4', '24/7', '50/50']);
 const ALWAYS_FRACTIONS = new Set(['24/7', '50/50']);
@@ -80,7 +81,11 @@ function isNamed(token: Token, before: Token | undefined, after: Token | undefin
   if (token.norm === 'may' || token.norm === 'march')
     return before !== undefined && MONTH_LEADS.has(before.norm);
   if (!DECLARED_LOWER.test(token.text)) return true;
-  const closed = after === undefined || after.kind === 'punctuation' || NUMBER_LIKE.test(after.norm);
+  const closed =
+    after === undefined ||
+    after.kind === 'punctuation' ||
+    NUMBER_LIKE.test(after.norm) ||
+    GOES_ON.has(after.norm);
   return asked || closed || token.joined === true;
 }
 

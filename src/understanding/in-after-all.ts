@@ -194,8 +194,9 @@ const isNear = (cue: TokenRange, day: TokenRange) =>
 /** "Ignore what I said about Friday, I'm in", "trip on Friday fell through so I'm in": the day that is no longer so. */
 function daysTold(scene: Scene, frame: Frame): IsoDate[] {
   const { sentence, anchor } = frame;
-  const told = scene
-    .dates(sentence)
+  const told = scene.text.sentences
+    .filter(({ start }) => start <= sentence.start)
+    .flatMap((before) => scene.dates(before))
     .find(
       (mention) =>
         mention.kind === 'day' &&

@@ -57,7 +57,7 @@ const STATES: readonly LexiconEntry[] = [
       not be able to join|work|come|attend; not able to join; not join;
       extend~ my ... leave|pto|holiday|vacation|stay; extend~ my|the time|days off; extend~ it; extend~ by; out cold; out and about;
       spend~ ... asleep; dead to the world; head~ to; head~ off to; off to;
-      abroad; overseas; in transit; unplugged; unplugging; switch~ off; sick; ill; unwell; poorly; crook;
+      ghosting; going ghost; not be seen again?; be of no|little use|help to anyone|anybody|man; of no use to anyone|anybody|man; beyond reach; beyond the reach of all|any|everything; abroad; overseas; in transit; unplugged; unplugging; switch~ off; sick; ill; unwell; poorly; crook;
       under the weather; on the mend; resting; off duty; indisposed; on the road;
       home with a|the|our|his|her; not about; in the air; on a flight|plane; on flights;
       to myself; tied up at; down for the count; not gonna make it

@@ -24,7 +24,7 @@ export const REQUEST_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'weak', adjacent: true, tentative: true, asked: true },
     trigger: true,
     needsWhen: true,
-    phrases: list('i can|could? grab|snag|nab|steal|swipe|claim|bag|have'),
+    phrases: list('i can|could? grab|snag|nab|steal|swipe|claim|bag; might i have|take|get|claim'),
   },
   {
     // A doubt wherever in the sentence it stands.

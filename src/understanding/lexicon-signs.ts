@@ -28,7 +28,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
   {
     cue: 'asking',
     phrases: list(`
-      can i; could i; may i; ok if i; okay if i; ok for me to; mind if i; ok to;
+      can i; could i; may i; might i; ok if i; okay if i; ok for me to; mind if i; ok to;
       any objection|objections to me; any objection|objections if i; all right if i; alright if i;
       fine if i; cool if i; possible for me to; possible to; any chance i; anyone mind;
       would it be ok|okay|possible|alright|fine; is it ok|okay|possible|alright|fine;
@@ -47,7 +47,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
     cue: 'unreal',
     phrases: list(`
       had i a|the|any|been|known|taken; were i to; if i had|could; if only; if i were|was; if i ever; if we were; imagine; suppose; pretend; wish i|we; i wish;
-      would anyone notice; every time; whenever; what if;
+      one of these days; would anyone notice; every time; whenever; what if;
       if someone|somebody|anyone|anybody|you|everyone; used to; back when; when i was; would have been;
       would have; assume i|we|everyone|everybody; as if; nobody|no one would notice|know|miss|mind|care; would|will anyone notice; dream~ of; cannot wait to be
     `),
@@ -237,7 +237,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
     // Why someone leaves before the day ends: only that there is such a reason counts, it is never given on.
     cue: 'unfit',
     phrases: list(`
-      sick; ill; unwell; poorly; migraine; not well; feel~ rough|awful|terrible|bad|sick|ill|rotten|grim|ropey|faint|dizzy|lousy;
+      keep anything|food|water down; pink eye; sick; ill; unwell; poorly; migraine; not well; feel~ rough|awful|terrible|bad|sick|ill|rotten|grim|ropey|faint|dizzy|lousy;
       feeling really|so|very|pretty rough|awful|terrible|bad|sick|ill; throwing up; headache; fever; food poisoning;
       stomach; nauseous; under the weather; emergency; hospital; school called; nursery called; daycare called; flooding
     `),

@@ -34,7 +34,8 @@ export function nounForm(scene: Scene, frame: Frame): string | null {
     const between = tokens.slice(from, to);
     return (
       between.every((token, index) => isBesideWord(token) || isInCallingOff(scene, from + index)) ||
-      isExclaimed(between)
+      isExclaimed(between) ||
+      isAnnounced(between)
     );
   });
   if (tokens[anchor.end - 1]?.norm === 'leave' && VERB_BEFORE.has(tokens[anchor.end - 2]?.norm ?? ''))
@@ -71,7 +72,13 @@ const RUNS = new Set('start starts end ends begin begins hours policy kick kicks
 /** "Summer Fridays end next week": what everyone has. */
 const isScheme = ({ anchor }: Frame, tokens: readonly Token[]) =>
   SCHEMES.has(tokens[anchor.start]?.norm ?? '') && RUNS.has(tokens[anchor.end]?.norm ?? '');
-const CALLED = new Set(['baby', 'yall', 'everyone', 'folks', 'people', 'guys', 'team', 'bitches', 'friends']);
+const GRANTED = new Set(['granted', 'approved', 'booked', 'confirmed', 'signed', 'agreed', 'secured']);
+
+/** "Leave granted, to general astonishment: 14th to 18th". */
+const isAnnounced = (between: readonly Token[]) =>
+  GRANTED.has(between[0]?.norm ?? '') && between.at(-1)?.norm === ':';
+
+const CALLED = new Set(['baby', 'yall', 'everyone', 'folks', 'people', 'guys', 'team', 'friends']);
 const CHEERED = new Set(['it', "'s", 'is', 'its', 'time', 'finally', 'baby', 'day', 'mode']);
 
 /** ":palm_tree: it's Bali time! 22 March to 2 April". */

@@ -45,7 +45,10 @@ const INCLUSIVE = new Set(['inclusive', 'incl', 'included', 'inc', 'including', 
 
 /** The role of every mention, by the tokens around it. */
 export function placeAll(mentions: readonly DateMention[], tokens: readonly Token[]): Placed[] {
-  return mentions.map((mention, index) => ({ mention, role: roleOf(mention, mentions[index - 1], tokens) }));
+  return mentions.map((mention, index) => ({
+    mention,
+    role: isApart(mention, tokens) ? 'except' : roleOf(mention, mentions[index - 1], tokens),
+  }));
 }
 
 function roleOf(mention: DateMention, previous: DateMention | undefined, tokens: readonly Token[]): Role {
@@ -59,6 +62,11 @@ function roleOf(mention: DateMention, previous: DateMention | undefined, tokens:
   const role = roleOfWord(word, before, mention, previous, at, tokens);
   return inclusive && (role === 'until' || role === 'end') ? 'through' : role;
 }
+
+/** "Apart from 9 to 10", whose "from" is of the time itself. */
+const isApart = ({ start }: DateMention, tokens: readonly Token[]) =>
+  tokens[start]?.norm === 'from' && APART.has(tokens[start - 1]?.norm ?? '');
+const APART = new Set(['apart', 'aside']);
 
 /** What a word makes of the day or time after it, whatever stands before the word. */
 const BY_WORD: ReadonlyMap<string, Role> = new Map<string, Role>([

@@ -4,7 +4,7 @@ import type { Token, TokenRange } from './text.ts';
 
 /** First words of such verbs. */
 export const TAKES: ReadonlySet<string> = new Set(
-  'requested requesting req put have applied apply applies applying request approval pending leave sign waiting wait waits awaiting hoping hope hopes can could may i any take takes taking need needs needing miss missing skip skipping'.split(
+  'requested requesting req put have applied apply applies applying request approval pending leave sign waiting wait waits awaiting hoping hope hopes can could may might i any take takes taking need needs needing miss missing skip skipping'.split(
     ' ',
   ),
 );
