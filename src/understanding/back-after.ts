@@ -3,7 +3,7 @@ import type { Frame } from './frames.ts';
 import type { Token } from './text.ts';
 
 const WAS_AWAY = new Set(
-  'off away days leave holiday holidays vacation pto honeymoon sick ill weekend week weeks sabbatical maternity paternity fortnight break illness flu covid surgery hospital sun travelling'.split(
+  'off away days leave holiday holidays vacation pto honeymoon sick ill weekend week weeks sabbatical maternity paternity fortnight break illness flu covid surgery hospital sun travelling bug virus fever op operation cold injury migraine tummy quarantine jury'.split(
     ' ',
   ),
 );

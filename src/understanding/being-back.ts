@@ -1,10 +1,12 @@
 // "I'm back" against the many other things that "back" means in chat.
 import type { IsoDate } from '../domain/plain-date.ts';
 import { isAfterAbsence, isUsualThing } from './back-after.ts';
+import { GREETINGS, isBackInAPlace, isOnAgain } from './back-in-place.ts';
 import { isBoundary } from './boundaries.ts';
 import { dayBack, endsSooner } from './day-back.ts';
 import type { Frame } from './frames.ts';
 import { ADVERBS, BE } from './grammar.ts';
+import { isUnsure } from './in-after-all.ts';
 import { judge } from './judge.ts';
 import type { Scene } from './scene.ts';
 import type { Token } from './text.ts';
@@ -37,7 +39,7 @@ const isCalledOut = ({ anchor, subject }: Frame, tokens: readonly Token[]) =>
 export function saysTheyAreBack(scene: Scene, frame: Frame): IsoDate | null {
   const { tokens } = scene.text;
   const verdict = judge(scene, frame);
-  if (!verdict.reads || verdict.negated || verdict.certainty === 'tentative') return null;
+  if (!verdict.reads || verdict.negated || isUnsure(scene, frame, verdict.certainty)) return null;
   if (
     scene.cues.some((cue) => cue.cue === 'break') ||
     isOtherSense(frame, tokens) ||
@@ -53,11 +55,6 @@ export function saysTheyAreBack(scene: Scene, frame: Frame): IsoDate | null {
 const STRANGE_AT_MOST = 1;
 const WORK_SIGNS = new Set(
   'raring burning slack email urgent shout ping bear jet lagged jetlagged week trip honeymoon break backlog unread catch caught threads rested recharged cover covered holidays vacay hols away ooo fixed restored sorted over asleep baby kid kids nursery school leave holiday today vacation pto covering missed miss inbox emails messages sick weeks work desk office monday catching sunburnt rested tanned refreshed morning human alive'.split(
-    ' ',
-  ),
-);
-const GREETINGS = new Set(
-  'hi hey hello hiya ok okay morning all team everyone folks guys sorry well so and but yo alright right good yay alive whew phew woo finally guess hurray hooray yes yep aaand ahoy lads friends people afternoon evening just now there the news great also yup oh ah hah lol haha aaaand moin bonjour salut allo hallo servus namaste good day ladies gents peeps squad crew howdy greetings dear hiii hii heya guten tag cheers ahh'.split(
     ' ',
   ),
 );
@@ -78,6 +75,7 @@ function isJustHere(scene: Scene, frame: Frame): boolean {
   if (saysOfWork(frame, tokens) || isOver(scene, frame)) return false;
   if (tokens[frame.anchor.end]?.norm === 'after' && isAfterAbsence(frame, tokens)) return false;
   if (tokens.slice(0, frame.subject.start).some((token) => FAILURES.has(token.norm))) return true;
+  if (tokens[0]?.norm === 'sorry' && tokens[frame.anchor.end]?.norm === 'now') return true;
   const lead = tokens
     .slice(0, frame.subject.start)
     .filter((token) => token.kind === 'word' || token.kind === 'number' || token.kind === 'mention');
@@ -120,34 +118,8 @@ const isComing = (frame: Frame, tokens: readonly Token[]) =>
 const JOINS = new Set(['and', 'then', 'or', '/', '&']);
 const DONE = new Set(['joined', 'resumed', 'rejoined', 'returned']);
 
-const IN_PLACES = new Set('the office town action business today this now again work'.split(' '));
-const OFFICES = new Set('office saddle land game room building hot studio uk us'.split(' '));
-
-/** "Back in today", "back in the office", not "back in busybox". */
-function isBackInAPlace(frame: Frame, tokens: readonly Token[]): boolean {
-  const last = tokens[frame.anchor.end - 1]?.norm;
-  const next = tokens[frame.anchor.end];
-  if (last !== 'in' && last !== 'back') return true;
-  if (next === undefined || next.kind !== 'word' || isBoundary(tokens, frame.anchor.end)) return true;
-  const at = last === 'in' ? frame.anchor.end : frame.anchor.end + 1;
-  if (last === 'back' && next.norm !== 'in' && next.norm !== 'on') return true;
-  if (isOnAgain(frame, tokens)) return true;
-  const place = tokens[at]?.norm ?? '';
-  if (place === 'after' && tokens[at + 1]?.norm === 'all') return true;
-  if (frame.sayings.some((saying) => saying.mention.start === at)) return true;
-  return place === 'the' ? OFFICES.has(tokens[at + 1]?.norm ?? '') : IN_PLACES.has(place);
-}
-
 const words = (frame: Frame, tokens: readonly Token[]) =>
   tokens.slice(frame.anchor.start, frame.anchor.end).map((token) => token.norm);
-
-/** "Migraine passed, I'm back on", "Back on!": the clause says no more. */
-const isOnAgain = ({ anchor, subject, sentence }: Frame, tokens: readonly Token[]) =>
-  (subject.subject.kind === 'author' ||
-    subject.subject.kind === 'people' ||
-    tokens.slice(0, anchor.start).every(({ kind, norm }) => kind !== 'word' || GREETINGS.has(norm))) &&
-  tokens[anchor.end]?.norm === 'on' &&
-  (anchor.end + 1 >= sentence.end || isBoundary(tokens, anchor.end + 1));
 
 /** "Back online when it's fixed"; "back once more" is. */
 const isYetToCome = (next: Token | undefined, after: Token | undefined) =>
@@ -160,22 +132,29 @@ function isOtherSense(frame: Frame, tokens: readonly Token[]): boolean {
   if (said.some((word) => GOOD_BYES.has(word))) return true;
   const next = tokens[frame.anchor.end];
   if (said.at(-1)?.startsWith('among')) return false;
-  const from = said.includes('from') || next?.norm === 'from';
-  if (from)
-    return tokens
-      .slice(frame.anchor.start, frame.anchor.end + 5)
-      .some(({ norm }, at, said) => BREAKS.has(norm) || (norm === 'post' && said[at - 1]?.norm === 'the'));
-  if (next?.norm === 'with' && tokens[frame.anchor.end + 1]?.norm === 'us') return false;
-  if (
-    next?.norm === 'after' &&
-    (tokens[frame.anchor.end + 1]?.norm === 'all' || isAfterAbsence(frame, tokens))
-  )
-    return false;
-  if (next?.norm === 'as' && tokens[frame.anchor.end + 1]?.norm === 'of') return false;
-  if (isUsualThing(said, next) || isYetToCome(next, tokens[frame.anchor.end + 1])) return true;
+  if (said.includes('from') || next?.norm === 'from') return isFromBreak(frame, tokens);
+  if (leadsFromAway(frame, tokens)) return false;
+  if ((isUsualThing(said, next) && !isDayNext(frame)) || isYetToCome(next, tokens[frame.anchor.end + 1]))
+    return true;
   if (isOnAgain(frame, tokens)) return false;
   return next?.kind === 'word' && OTHER_SENSE.has(next.norm) && !leadsOn(frame, tokens);
 }
+
+/** "Back with us", "back after all", "back after a week of flu", "back as of Monday". */
+function leadsFromAway(frame: Frame, tokens: readonly Token[]): boolean {
+  const [next, second] = [tokens[frame.anchor.end]?.norm, tokens[frame.anchor.end + 1]?.norm];
+  if (next === 'with') return second === 'us';
+  if (next === 'after') return second === 'all' || isAfterAbsence(frame, tokens);
+  return next === 'as' && second === 'of';
+}
+
+/** "Back from the post", not "resuming today post my leave". */
+const isFromBreak = ({ anchor }: Frame, tokens: readonly Token[]) =>
+  tokens
+    .slice(anchor.start, anchor.end + 5)
+    .some(({ norm }, at, said) => BREAKS.has(norm) || (norm === 'post' && said[at - 1]?.norm === 'the'));
+
+const isDayNext = ({ anchor, sayings }: Frame) => sayings.some(({ mention }) => mention.start === anchor.end);
 
 /** A day, or a new clause, follows. */
 const leadsOn = ({ anchor, sayings }: Frame, tokens: readonly Token[]) =>

@@ -23,7 +23,7 @@ export const beforeCue = (scene: Scene, plan: Plan, cue: Cue): Plan =>
 const OF_LEAVE: ReadonlySet<string> = new Set(['for', 'on', 'from', 'end']);
 
 const isOfLeave = ({ text: { tokens } }: Scene, { frame }: Plan, cue: Cue, { mention, role }: Saying) =>
-  frame.anchor.form === 'noun' &&
+  (frame.anchor.form === 'noun' || frame.anchor.kind === 'remote') &&
   OF_LEAVE.has(role) &&
   tokens.slice(cue.end, mention.start).every(({ kind }) => kind === 'word' || kind === 'number');
 
@@ -85,18 +85,23 @@ function isRightBefore(scene: Scene, cue: Cue, plan: Plan): boolean {
   const { anchor } = plan.frame;
   const ends = plan.sayings.map(({ mention }) => mention.end).filter((end) => end <= cue.start);
   const last = Math.max(anchor.end, ...ends);
+  const after = plan.sayings.some((saying) => isOfLeave(scene, plan, cue, saying));
   return (
     cue.start >= last &&
-    ends.length > 0 &&
+    (ends.length > 0 || (after && anchor.kind === 'remote')) &&
     (anchor.kind === 'remote' || (anchor.form === 'weak' && ends.every((end) => end <= anchor.start))) &&
     scene.text.tokens.slice(last, cue.start).every((token) => BEING.has(token.norm))
   );
 }
 
+/** "Not approved yet", "still not approved". */
+const isOnlyYet = ({ text: { tokens } }: Scene, { start, end }: Cue) =>
+  tokens[end]?.norm === 'yet' || tokens[start - 1]?.norm === 'still';
+
 /** "The dentist got moved", "my day off is cancelled". */
 function isReason(scene: Scene, cue: Cue, plan: Plan, plans: readonly Plan[]): boolean {
   const { anchor } = plan.frame;
-  if (isNearer(plan, plans, cue)) return false;
+  if (isNearer(plan, plans, cue) || isOnlyYet(scene, cue)) return false;
   if (scene.text.tokens[anchor.start]?.norm === 'had') return cue.start >= anchor.end;
   if (!EVENTS.has(anchor.form)) return isRightBefore(scene, cue, plan);
   if (isOfAnother(scene, cue, plan)) return false;
@@ -129,14 +134,15 @@ export function cancels(scene: Scene, cue: Cue, plan: Plan, plans: readonly Plan
   if (cue.start < sentence.start || cue.end > sentence.end) return false;
   if (how(cue) === 'strong' && scene.text.tokens[cue.start - 1]?.norm === 'not') return false;
   if (how(cue) === 'reason') return isReason(scene, cue, plan, plans);
-  const overlaps = overlapsWith(cue, anchor);
   if (cue.entry.means?.['beside'] === true) return isBesideIt(scene, cue, plan);
-  if (how(cue) === 'strong' && !isSaidOfMine(scene, plan)) return false;
-  const apart = scene.text.tokens.slice(cue.end, anchor.start).some((token) => token.norm === ',');
-  if (how(cue) === 'strong' && apart) return false;
-  if (how(cue) === 'strong')
-    return overlaps || (cue.end <= anchor.start && !subjectBetween(scene, cue, plan));
-  return false;
+  return how(cue) === 'strong' && isSaidOfMine(scene, plan) && leadsTo(scene, cue, plan);
+}
+
+/** "Cancel my leave on Friday": the words of calling off are of the absence, or lead to it. */
+function leadsTo(scene: Scene, cue: Cue, plan: Plan): boolean {
+  const { anchor } = plan.frame;
+  if (scene.text.tokens.slice(cue.end, anchor.start).some((token) => token.norm === ',')) return false;
+  return overlapsWith(cue, anchor) || (cue.end <= anchor.start && !subjectBetween(scene, cue, plan));
 }
 
 /** "Ignore that, I'm out tomorrow": a new sentence of its own begins between. */

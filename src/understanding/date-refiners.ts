@@ -5,6 +5,7 @@ import { nextDateOfMonth } from './calendar.ts';
 import { isDay, linked, onDay } from './date-links.ts';
 import { addDateOfWeekday, addDatesAfter, addDatesBefore } from './date-lists.ts';
 import type { DateMention, DayMention, LocalNow } from './dates.ts';
+import { datesInstead } from './dates-instead.ts';
 import { dropWordsThatAreNoDates } from './false-dates.ts';
 import { startOfNamedWeek } from './named-weeks.ts';
 import { dropOccasions } from './occasions.ts';
@@ -31,6 +32,7 @@ const REFINERS: readonly Refiner[] = [
   dropOccasions,
   resolveOrdinals,
   addDatesAfter,
+  datesInstead,
   mergeWeekdayWithDate,
   mergeEndOfDay,
   alignEarlierOrdinals,

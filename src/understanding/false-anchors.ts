@@ -42,6 +42,15 @@ const isLeading: FalseTest = ({ start, end }, tokens, dates) => {
   );
 };
 
+const LEAVES = new Set('leave pto holiday vacation annual al sick'.split(' '));
+
+/** "Won't be on leave": the last word is of the leave. */
+const isOnLeave: FalseTest = ({ start, end }, tokens) =>
+  end - start > 1 &&
+  normAt(tokens, end - 1) === 'on' &&
+  ['not', 'be'].includes(normAt(tokens, start)) &&
+  LEAVES.has(normAt(tokens, end));
+
 const WISHES = new Set(['happy', 'merry', 'enjoy', 'enjoying', 'lovely']);
 
 /** "Happy holidays, see you in January". */
@@ -163,6 +172,7 @@ const TESTS: readonly FalseTest[] = [
   isOfLight,
   isTalkedOf,
   isLeading,
+  isOnLeave,
   isWish,
   isWay,
   isOutOfThings,

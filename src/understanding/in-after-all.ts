@@ -64,8 +64,8 @@ const isPresent = ({ now, cues }: Scene, { anchor, sayings }: Frame) =>
 
 const SEEMING = new Set(['looks', 'look', 'looking', 'seems', 'guess']);
 
-/** "Looks like I'm in after all" is sure of it. */
-const isUnsure = (scene: Scene, { anchor }: Frame, certainty: Certainty) =>
+/** True where a doubt is meant: "looks like I'm in after all" is sure of it. */
+export const isUnsure = (scene: Scene, { anchor }: Frame, certainty: Certainty) =>
   certainty === 'tentative' &&
   !(
     scene.cues.some((cue) => cue.cue === 'doubt' && SEEMING.has(scene.text.tokens[cue.start]?.norm ?? '')) &&
@@ -142,7 +142,7 @@ const DOES_ELSE = new Set([
 const VERSION = /^\d+\.\d+/; // yes: 9.10 · no: 9th
 
 const IN_FOR = new Set(
-  'after on as all and so now anyway instead from only already normally normal per those these both during again today too but then this please'.split(
+  'after on as all and so now anyway instead from only already normally normal per those these both during again today too but then this please lol haha sadly unfortunately sigh'.split(
     ' ',
   ),
 );

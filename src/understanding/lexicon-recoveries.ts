@@ -22,13 +22,13 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
   {
     cue: 'recovered',
     phrases: list(`
-      feel~ # %? again; feel~ fit|fitter|okay|ok|recovered; we are back|home from; am|'s|is # % again; back to # %; fever|temperature|cold|flu|cough|infection|pain has|have subsided; landed safely|back;
+      feel~ # %? again; feel~ fit|fitter|okay|ok|recovered; she|he|they 's|is|are much|a lot? better; we are back|home from; am|'s|is # % again; back to # %; fever|temperature|cold|flu|cough|infection|pain has|have subsided; landed safely|back;
       ${KIN} ${BE} ${SOON}|so? ${WELL}; ${KIN} feel~ ${WELL}; ${KIN} ${WELL} again|now; ${KIN} ${BE} a? lot ${WELL};
       ${KIN} ${BE} back at|in school|daycare|nursery|creche; went|gone back to school|daycare|nursery|creche;
       ${ILLS} ${BE} ${SOON}? ${GONE}; ${ILLS} ${GONE}; ${ILLS} ${BE} done with; no more ${ILLS}; no longer sick|ill|contagious|coughing|feverish; not sick|ill anymore; not sick|ill any more;
       am|are|'s|is|feeling|feel|feels healthy|fit|well|human|normal|grand|good|fine|great|ok|okay|alright again|enough; feeling|feel|feels normal|grand|like; feel~ myself; feel~ like a person|human|myself; feel~ like a new person|man|woman; feel~ way|loads|heaps|tons|lots|miles better;
       well|healthy|fit|ok|okay|good|recovered enough to work|be|come|go|log|sit; ok|okay|fine|good|grand|better now; am ok|okay|fine|grand now; cured; all good now; on the up; he|she is|'s feeling? better; i am better; he|she feels better; much improved; over the flu|worst|cold|bug|jetlag;
-      covid|rapid|flu|strep test? negative; swab negative; antibiotics|meds kicked in|worked; meds|antibiotics are working; got the green light from; doctor says|said|gave i|me
+      covid|rapid|flu|strep test? negative; swab negative; antibiotics|meds|painkillers|tablets|drugs kicked in; antibiotics|meds|painkillers|tablets|drugs are|have|finally? working|worked|work; got the green light from; doctor says|said|gave i|me
     `),
   },
   {
@@ -38,14 +38,14 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
       ${CARE} reopened|reopens|reopening|opened; ${CARE} ${BE}|just open|opened|reopened|back; ${CARE} came through|back; found a|another ${CARE}; got a ${CARE}; ${CARE} showed up|after; ${CARE} ${BE} sorted|feeling;
       ${SUPPLY} ${BE} ${SOON}? back|fixed|restored|sorted|running|repaired|working; ${SUPPLY} came back|on; ${SUPPLY} back; have|got ${SUPPLY} again|back; ${SUPPLY} fixed|restored|sorted|repaired;
       strike ${BE} off|over|ended|cancelled; strike ended; roads are|were clear|cleared|open; roads cleared; snow melted|stopped; storm passed|missed; snowed in no more;
-      end~ my|the ${LEAVE} early|now; wrap~ up my|the? ${LEAVE} early; wrapping up my|the? ${LEAVE} early; cut~ my|the ${LEAVE} early; finish~ my|the ${LEAVE} early; come~ home early|today|tomorrow; fly~ back|home early|today|tomorrow|tonight; flying back|home early; driving home|back early; return~ early; come~ back already; come~ back already|early|sooner; let me out|off|home|go; got out|off early; survived; survived my|jury|court; ${LEAVE}|visit|break ${BE}|was|got been? cut short; cut|cutting my|the|our ${LEAVE}|visit|break short; done early; was quick|quicker|short; took less
+      end~~ my|the ${LEAVE} early|now; wrap~ up my|the? ${LEAVE} early; wrapping up my|the? ${LEAVE} early; cut~ my|the ${LEAVE} early; finish~~ my|the ${LEAVE} early; come~ home early|today|tomorrow; fly~ back|home early|today|tomorrow|tonight; flying back|home early; driving home|back early; return~ early; come~ back already; come~ back already|early|sooner; let me out|off|home|go; got out|off early; survived; survived my|jury|court; ${LEAVE}|visit|break ${BE}|was|got been? cut short; cut|cutting my|the|our ${LEAVE}|visit|break short; done early; was quick|quicker|short; took less
     `),
   },
   {
     // Only words about leave that begin as if something were away, with the time of it.
     cue: 'idiom',
     phrases: list(`
-      end~ my|the ${LEAVE} early; ending my|the ${LEAVE} early; cutting my|the ${LEAVE} early
+      end~~ my|the ${LEAVE} early; finish~~ my|the ${LEAVE} early; cutting my|the ${LEAVE} early
     `),
   },
   {
@@ -54,7 +54,7 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     phrases: list(`
       back at his|her|their desk|post|station; back behind my|the desk; back to the? office|studio|desk|normal|normality|usual|regular; back to normal hours|service; back to his|her|their|my desk|normal|usual; back to my? normal|regular|usual hours|schedule|self;
-      back of my|the vacation|holiday|holidays|leave; back since; back from the ${PLACES}; come~ back a day|week|# early; come~ back # days early; back two|three|few days|weeks early; back a couple of? days early; back # days early; returned from; returned from ...; has|have returned; resumed work|duty; joined|joining back; join~ office|duty; join~ the office; join~ from; rejoin~ work|office|duty|from; come~ back to work|the;
+      back of my|the vacation|holiday|holidays|leave; back since; back from the ${PLACES}; come~ back a day|week|# early; come~ back # days early; back two|three|few days|weeks early; back a couple of? days early; back # days early; returned from; returned from ...; has|have returned; report~ back to work|duty|office; resumed work|duty; joined|joining back; join~ office|duty; join~ the office; join~ from; rejoin~ work|office|duty|from; come~ back to work|the;
       alive|human|healthy|well|fit|upright|vertical|functional|functioning|conscious|myself again; alive|human|healthy|well|fit|upright|vertical|functional|functioning|conscious|myself once more; well|healthy|fit|ok|okay|recovered enough to work|be; cured; come~ back to the office; back in working order; back in the chair; back in the mix; back in one piece
     `),
   },

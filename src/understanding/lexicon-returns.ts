@@ -47,7 +47,7 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
       alive + ; talking|walking|eating|standing|breathing|moving|speaking|vertical again; fever free; symptom free; pain free; covid free; test is negative; head is clear; earlier plane|flight|train|bus; an earlier one home; turned a|the corner; has|have electricity|power|internet|wifi again; got electricity|power|internet|wifi again; up and about once; up and about again; let off; off the jury; stood down; sent us home; sent me home early; nobody needed me; not selected; not called; did not get picked; wrapped early; wrapped up early;
       upright again; upright; human again; alive again; vertical again; functional again; functioning again; mobile again; conscious again; well again; fit again; whole again; healthy again; myself again; compos mentis; alive and; alive and kicking; alive and well;
       on my feet again; back on my feet; out of the woods; out of hospital; discharged; negative now; testing negative; test came back negative; came back negative; negative covid; no longer contagious|infectious|positive; fever broke; fever 's broken; fever has broken; fever has lost; fever has gone; temperature is|has down|gone;
-      cut~ my ... short; cutting my ... short; cutting my|the ... short; cut~ short my; trip|holiday|holidays|vacation|leave|break|honeymoon cut short; trip|holiday|holidays|vacation|leave|break is|was|got|been cut short; cutting ... short; cut it short; came back early; come back early; came home early; home sooner; earlier than planned|expected; sooner than planned|expected; ahead of schedule; survived the; made it out; made it out alive; bug 's gone; lurgy 's gone; migraine 's gone; migraine gone; headache gone; headache 's gone; fever gone; fever down; feel fine; feels fine;
+      cut~ my ... short; cutting my ... short; cutting my|the ... short; cut~ short my; trip|holiday|holidays|vacation|leave|break|honeymoon cut short; trip|holiday|holidays|vacation|leave|break is|was|got|been cut short; cutting ... short; cut it short; came back early; come back early; came home early; home sooner; earlier|sooner than planned|expected|thought|hoped|feared; earlier|sooner than i said|thought|planned|expected|told; ahead of schedule; survived the; made it out; made it out alive; bug 's gone; lurgy 's gone; migraine 's gone; migraine gone; headache gone; headache 's gone; fever gone; fever down; feel fine; feels fine;
       power 's back; power is back; internet 's back; internet is back; wifi 's back; wifi is back; wifi fixed; internet fixed; wifi sorted; power 's on; power restored; boiler fixed; sitter showed; sitter turned; childcare sorted; found a sitter; got a sitter; trains are running; car 's fixed; duty over; jury duty over|done|finished; jury duty is over|done; off the hook
     `),
   },
@@ -144,14 +144,14 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     cue: 'off',
     means: { how: 'reason' },
     phrases: list(`
-      is not required; is not needed; is no longer required|needed; no longer required|needed; not required; not required anymore; cxl; cxled; is cxl; can be cancelled; may be cancelled; is to be cancelled; is withdrawn; stands withdrawn; withdrawn; revoked; rescinded; called back; got postponed; is postponed; itself got postponed; is done with; put off until; put me off
+      is not required; is not needed; is no longer required|needed; no longer required|needed; not required; not required anymore; cxl; cxled; is cxl; can be cancelled; may be cancelled; is to be cancelled; is withdrawn; stands withdrawn; withdrawn; revoked; rescinded; called back; not approved|granted|sanctioned; got postponed; is postponed; itself got postponed; is done with; put off until; put me off
     `),
   },
   {
     cue: 'off',
     means: { how: 'denied' },
     phrases: list(`
-      changed|changing|change my mind; changed his|her|their mind; not needed after; no longer necessary; as normal then; stand down; panic over; plans fell; plan 's off; plans are off; plans off; change in plan|plans; slight change; little change; update on that; ignore me; ignore last; scratch the; i am an idiot; wrong week; wrong day; as it turns out; turns out i; no need now; not any more; all sorted
+      change|update to my leave|pto|holiday|vacation|days|plans; changed|changing|change my mind; changed his|her|their mind; did not approve|sanction|grant; made it on|in time; not needed after; no longer necessary; as normal then; stand down; panic over; plans fell; plan 's off; plans are off; plans off; change in plan|plans; slight change; little change; update on that; ignore me; ignore last; scratch the; i am an idiot; wrong week; wrong day; as it turns out; turns out i; no need now; not any more; all sorted
     `),
   },
   {
@@ -167,7 +167,7 @@ export const RETURN_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       day off shifted|moved|changed|switched|swapped|becomes; day off has|is moved|changed|shifted|switched; day off is moving|shifting|changing|switching|going; pto|leave|vacation|holiday|wfh is moving|shifting|changing|switching; day off is now;  leave shifted|moved|changed|switched; leave has been moved|changed|shifted|switched; leave is moved|changed|shifted; pto shifted|moved|changed|switched; pto has been moved|changed|shifted;
       ${MOVERS} his|her|their; leave|pto|holiday|vacation|rdo|off|wfh ${BEEN} now|been|being|be|got? ${MOVED}; leave|pto|holiday|vacation|rdo|off|wfh ${MOVED}; days|day|week|leave|pto off? moves|shifts|slides|goes|move|shift|slide to|from;
-      leave|pto|holiday is|was|got|has preponed|postponed|advanced|shifted|changed|moved; leave|pto|holiday preponed|advanced; leave is being moved|changed; swap~~ my; swap~~ the; mov~ my; move~~ my; moving my; reschedule~~ my; rescheduling my; swap|swapping|swapped|swaps|switching|switched|trading|traded ... for; switch~~ my; shift~~ my; chang~ my; change~~ my; exchang~ my; exchange~~ my; trade~~ my; trading my; bump~~ my; flip~~ my; push~~ my; pull~~ my; rdo moved|changed|shifted
+      leave|pto|holiday is|was|got|has preponed|postponed|advanced|shifted|changed|moved; leave|pto|holiday preponed|advanced; leave is being moved|changed; swap~~ my; swap~~ the; mov~ my; move~~ my; moving my; reschedule~~ my; rescheduling my; swap|swapping|swapped|swaps|switching|switched|trading|traded ... for; switch~~ my; shift~~ my; chang~ my; change~~ my; exchang~ my; exchange~~ my; trade~~ my; trading my; postpone~~ my|the; deferring my; defer~~ my; bump~~ my; flip~~ my; push~~ my; pull~~ my; rdo moved|changed|shifted
     `),
   },
   {

@@ -66,7 +66,7 @@ export const SIGN_ENTRIES: readonly LexiconEntry[] = [
     phrases: list(`
       scratch my|the|what|my; scrap my|the|what; ignore my|the|what; ignore earlier|previous; disregard;
       scratch|scrap|cancel|nix|kill pto|leave|vacation|holiday|ooo|wfh|al|annual|the; cancel my;
-      disregard my|the|what; forget what; forget my|about; cancel~ my; cancelled my;
+      disregard my|the|what; never mind my|what; nvm|nevermind my|what; forget what; forget my|about; cancel~ my; cancelled my;
       cancel~ the leave|pto|vacation|day|holiday; withdraw~~; withdraw my; no more;
       no longer taking|need|needing|going; called off my; delete my; remove my; drop my; strike my;
       take back my; undo my; bin my; retract~~ my

@@ -97,11 +97,23 @@ const PLANS = new Set(['plan', 'plans', 'planning', 'intention', 'intentions']);
 const isUnplanned = ({ subject: { between } }: Frame) =>
   between.includes('no') && between.some((word) => PLANS.has(word));
 
+const SWAPS = new Set(['swap', 'swapping', 'trade', 'trading', 'switch', 'switching']);
+const OTHERS = new Set(['someone', 'anyone', 'somebody', 'anybody', 'whoever', 'you']);
+
+/** "Happy to swap my Friday off with someone": offered, and no other day is said. */
+const isOffered = ({ anchor, sentence, sayings }: Frame, tokens: readonly Token[]) =>
+  sayings.length < 2 &&
+  tokens.slice(sentence.start, anchor.start).some(({ norm }) => SWAPS.has(norm)) &&
+  tokens
+    .slice(anchor.end, sentence.end)
+    .some(({ norm }, at, said) => norm === 'with' && OTHERS.has(said[at + 1]?.norm ?? ''));
+
 /** Why nobody means it of themselves. */
 export function notMeant(scene: Scene, frame: Frame): string | null {
   const { tokens } = scene.text;
   if (isToldByThing(frame, tokens)) return 'told by a thing';
-  if (isGiven(frame, tokens) || isOrdered(frame, tokens)) return 'said to someone';
+  if (isGiven(frame, tokens) || isOrdered(frame, tokens) || isOffered(frame, tokens))
+    return 'said to someone';
   if (isInverted(frame, tokens)) return 'a condition';
   if (isUnplanned(frame)) return 'nothing is planned';
   if (isTheRest(frame, tokens)) return 'days that are not said';

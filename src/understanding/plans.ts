@@ -32,6 +32,7 @@ interface Making {
 
 function addFrame(making: Making, frame: Frame): void {
   const { scene, plans, backBefore } = making;
+  if (isLeft(scene, frame)) return;
   const whole = withBorrowedDays(scene, frame, lenderOf(frame, plans));
   const verdict = verdictOf(making, whole);
   if (!verdict.reads) {
@@ -52,6 +53,16 @@ const lenderOf = ({ anchor }: Frame, plans: readonly Plan[]) =>
   (anchor.cue.entry.means?.['late'] === true &&
     plans.findLast(({ frame }) => frame.anchor.kind === 'late')) ||
   plans.at(-1);
+
+/** "Out of hospital and back Thursday": where someone has come from is no absence. */
+const isLeft = ({ cues, text: { tokens } }: Scene, { anchor }: Frame) =>
+  anchor.form === 'event' &&
+  cues.some(
+    ({ cue, start, end }) =>
+      cue === 'recovered' && start < anchor.start && anchor.end <= end && LEFT.has(tokens[start]?.norm ?? ''),
+  );
+
+const LEFT = new Set(['out', 'home', 'discharged', 'released']);
 
 /** What says the same of others is read as that is; people under a heading are listed, not asked after. */
 function verdictOf({ scene, plans }: Making, frame: Frame): Verdict {

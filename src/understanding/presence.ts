@@ -61,17 +61,7 @@ export function saysOnlyPresence(
     (PRESENCE_FOLLOWS.has(before.norm) && !isOfThings(tokens, anchor.start - 1)) ||
     dates.some((mention) => mention.end === anchor.start);
   const next = tokens[anchor.end];
-  if (
-    tokens[anchor.end - 1]?.norm === 'on' &&
-    anchor.end - anchor.start === 1 &&
-    (before?.kind === 'number' ||
-      (before?.kind === 'word' &&
-        before.norm !== 'am' &&
-        before.norm !== 'be' &&
-        !isTheirs(tokens, anchor.start - 1)) ||
-      !dates.some((mention) => mention.start === anchor.end))
-  )
-    return false;
+  if (leadsToClause(anchor, dates, tokens) || isPreposition(anchor, dates, tokens)) return false;
   const ends =
     next === undefined ||
     (next.kind === 'punctuation' && CLOSING.has(next.norm)) ||
@@ -94,6 +84,37 @@ export function saysOnlyPresence(
 /** "She's on today". */
 const isTheirs = (tokens: readonly Token[], at: number) =>
   tokens[at]?.norm === "'s" && (tokens[at - 1]?.norm === 'he' || tokens[at - 1]?.norm === 'she');
+
+/** "10 on Friday", "based on Friday": a word that only leads on. */
+function isPreposition(
+  { start, end }: TokenRange,
+  dates: readonly DateMention[],
+  tokens: readonly Token[],
+): boolean {
+  const before = tokens[start - 1];
+  return (
+    tokens[end - 1]?.norm === 'on' &&
+    end - start === 1 &&
+    (before?.kind === 'number' ||
+      (before?.kind === 'word' &&
+        before.norm !== 'am' &&
+        before.norm !== 'be' &&
+        !isTheirs(tokens, start - 1)) ||
+      !dates.some((mention) => mention.start === end))
+  );
+}
+
+const SUBJECTS = new Set(['i', 'we', 'he', 'she', 'they', 'my', 'you', 'it', 'there']);
+
+/** "On the 14th I am not working": the word leads to a day, and a clause begins after it. */
+const leadsToClause = ({ start, end }: TokenRange, dates: readonly DateMention[], tokens: readonly Token[]) =>
+  end - start === 1 &&
+  dates.some(
+    (mention) =>
+      mention.kind === 'day' &&
+      startsAt(mention, end, tokens) &&
+      SUBJECTS.has(tokens[mention.end]?.norm ?? ''),
+  );
 
 /** "From Monday", "on the 3rd". */
 const startsAt = ({ start }: DateMention, at: number, tokens: readonly Token[]) =>

@@ -28,11 +28,14 @@ export function returnsOf(scene: Scene, frames: readonly Frame[], plans: readonl
   const off = scene.cues.filter((cue) => cue.cue === 'off' && !isSaidOfSomeone(cue, frames));
   const found: Withdrawal[] = [
     ...negatedOnes(scene, plans),
-    ...insteadOnes(scene, plans),
+    ...insteadOnes(scene, plans, cancelled),
     ...cancelledOnes(scene, plans, off, cancelled),
   ];
   if (found.length === 0) found.push(...unplannedOnes(scene, frames, plans, cancelled));
-  if (found.length === 0) found.push(...presentOnes(scene, frames, off));
+  if (found.length === 0) {
+    found.push(...presentOnes(scene, frames, off));
+    for (const plan of overtakenBy(scene, found, plans)) cancelled.add(plan);
+  }
   if (found.length === 0)
     found.push(
       ...backOnes(
@@ -57,6 +60,19 @@ const isSaidOfSomeone = (cue: Cue, frames: readonly Frame[]) =>
       anchor.kind === 'away' &&
       cue.start < anchor.end &&
       anchor.start < cue.end,
+  );
+
+/** "Out today. Update: feeling better, online now": what an earlier sentence said of that day. */
+const overtakenBy = (scene: Scene, found: readonly Withdrawal[], plans: readonly Plan[]) =>
+  plans.filter(
+    (plan) =>
+      plan.frame.anchor.kind === 'away' &&
+      found.some(
+        ({ frame, people, days }) =>
+          plan.frame.sentence.end <= frame.sentence.start &&
+          plan.people.every((id) => people.includes(id)) &&
+          daysOf(scene, plan).every((day) => days.includes(day)),
+      ),
   );
 
 const isSame = (a: Finding<ReturnInterpretation>, b: Finding<ReturnInterpretation>) =>
@@ -100,7 +116,7 @@ const isPartOff = (scene: Scene, { frame, sayings }: Plan) =>
   scene.cues.some((cue) => cue.cue === 'off' && how(cue) === 'denied');
 
 /** "Thursday, not Friday": the old day no longer counts. */
-function insteadOnes(scene: Scene, plans: readonly Plan[]): Withdrawal[] {
+function insteadOnes(scene: Scene, plans: readonly Plan[], cancelled: Set<Plan>): Withdrawal[] {
   const corrections = scene.cues.filter(({ cue }) => cue === 'correction');
   return plans.flatMap((plan) => {
     const told = scene.cues.some(({ cue, start }) => cue === 'told' && start < plan.frame.anchor.start);
@@ -110,7 +126,10 @@ function insteadOnes(scene: Scene, plans: readonly Plan[]): Withdrawal[] {
     const days = old.flatMap(({ mention }) =>
       mention.kind === 'day' ? daysFrom(mention.from, mention.to) : [],
     );
-    return [{ frame: plan.frame, people: plan.people, days, rule: 'return_instead' as const }];
+    const fresh = new Set(old.length < plan.sayings.length ? daysOf(scene, plan) : []);
+    if (old.length === plan.sayings.length) cancelled.add(plan);
+    const gone = days.filter((day) => !fresh.has(day));
+    return [{ frame: plan.frame, people: plan.people, days: gone, rule: 'return_instead' as const }];
   });
 }
 
@@ -144,7 +163,7 @@ function withdrawnBy(scene: Scene, plan: Plan, by: Cue, plans: readonly Plan[]):
 
 /** "I'd like to cancel my leave", not "should I cancel my leave", "might cancel my PTO". */
 const isMeantSo = ({ cues, text: { tokens } }: Scene, { frame }: Plan, by: Cue) =>
-  how(by) === 'strong' &&
+  (how(by) === 'strong' || tokens.slice(by.start, by.end).some(({ norm }) => REFUSED.has(norm))) &&
   !cues.some(
     ({ cue, start, end }) =>
       cue === 'doubt' &&
@@ -152,6 +171,9 @@ const isMeantSo = ({ cues, text: { tokens } }: Scene, { frame }: Plan, by: Cue) 
       end <= by.start &&
       ![tokens[start - 1], tokens[end]].some((beside) => ASKED.has(beside?.norm ?? '')),
   );
+
+/** "My leave request got rejected". */
+const REFUSED = new Set(['rejected', 'declined', 'denied', 'refused', 'approved', 'granted', 'sanctioned']);
 
 const ASKED = new Set(['you', 'someone', 'somebody', 'anyone', 'please', 'like']);
 

@@ -45,7 +45,7 @@ function isHabit(frame: Frame, tokens: readonly Token[], clause: TokenRange): bo
   const most = said.findIndex((token) => token.norm === 'most');
   return (
     frame.subject.between.some((word) => HABITS.has(word)) ||
-    (HABITS.has(said[0]?.norm ?? '') && said[0]?.norm !== 'always') ||
+    (HABITS.has(said[0]?.norm ?? '') && said[0]?.norm !== 'always' && said[1]?.norm !== 'mind') ||
     (HABITS.has(tokens[clause.end - 1]?.norm ?? '') && tokens[clause.end - 2]?.norm !== 'as') ||
     (most >= 0 && PLURAL.test(said[most + 1]?.text ?? '')) ||
     isWeekly(frame, tokens)

@@ -18,7 +18,9 @@ export function swapped(scene: Scene, frame: Frame, sayings: readonly Saying[]):
   if (first === undefined) return sayings;
   if (days.some((saying) => saying.role === 'not')) return withWholeOld(sayings);
   if (second === undefined)
-    return first.role === 'through' ? [{ ...first, role: 'on' }, ...timesAfter(sayings, first)] : sayings;
+    return first.role === 'through'
+      ? [{ ...first, role: 'on' }, ...timesAfter(sayings, first)]
+      : putOff(scene, frame, sayings);
   const times = timesAfter(sayings, second);
   if (leadsToNow(scene, second))
     return [{ ...first, role: 'not' }, asNew(ofSameWeek(first, second)), ...times];
@@ -36,6 +38,14 @@ function ofSameWeek({ mention: old }: Saying, saying: Saying): Saying {
   const day = addDays(old.from, mention.bareWeekday - weekdayOf(old.from));
   return { ...saying, mention: { ...mention, from: day, to: day } };
 }
+
+const PUTS_OFF = new Set(['postpone', 'postponing', 'postponed', 'defer', 'deferring', 'deferred']);
+
+/** "Postponing my Friday off": no new day is said. */
+const putOff = ({ text: { tokens } }: Scene, { anchor, sentence }: Frame, sayings: readonly Saying[]) =>
+  tokens.slice(sentence.start, anchor.start).some(({ norm }) => PUTS_OFF.has(norm))
+    ? sayings.map((saying): Saying => ({ ...saying, role: 'not' }))
+    : sayings;
 
 const timesAfter = (sayings: readonly Saying[], day: Saying) =>
   sayings.filter(({ mention }) => mention.kind === 'time' && mention.start >= day.mention.end);
@@ -57,12 +67,12 @@ function withWholeOld(sayings: readonly Saying[]): readonly Saying[] {
 /** "I'd told you I'd be away Thursday but it's Friday now": the day told before no longer counts, the one after does. */
 function toldAnew(
   scene: Scene,
-  { anchor, sentence }: Frame,
+  { anchor, sentence, loose }: Frame,
   sayings: readonly Saying[],
 ): readonly Saying[] | null {
   const told = scene.cues.some(
     (cue) =>
-      cue.cue === 'told' && cue.start >= sentence.start && cue.start <= anchor.start && cue.end <= anchor.end,
+      TELLS.has(cue.cue) && cue.start >= sentence.start && cue.start <= anchor.start && cue.end <= anchor.end,
   );
   const calledOff = scene.cues.some((cue) => cue.cue === 'off' && cue.end <= anchor.start);
   if (!told || calledOff) return null;
@@ -77,13 +87,26 @@ function toldAnew(
           .slice(Math.max(anchor.end, mention.start - 3), mention.start)
           .some(({ norm }) => ANEW.has(norm)),
     );
-  const old = sayings.filter(({ mention }) => mention.kind === 'day' && mention.start < (fresh?.start ?? 0));
+  const before = sayings.filter(
+    ({ mention }) => mention.kind === 'day' && mention.start < (fresh?.start ?? 0),
+  );
+  const old = before.length > 0 ? before : toldAlone(scene, loose);
   if (fresh === undefined || old.length === 0) return null;
   return [
     ...old.map((saying): Saying => ({ ...saying, role: 'not' })),
     { mention: fresh, role: 'on', doubtful: false, back: false },
   ];
 }
+
+/** "I put Friday but my day off is actually Thursday": the day right after the words of telling. */
+const toldAlone = ({ cues }: Scene, loose: Frame['loose']): readonly Saying[] =>
+  loose
+    .filter(({ mention }) =>
+      cues.some(({ cue, end }) => TELLS.has(cue) && end <= mention.start && mention.start - end <= 1),
+    )
+    .map((place) => ({ ...place, doubtful: false, back: false }));
+
+const TELLS = new Set(['told', 'planned']);
 
 /** "Off Friday (was Thursday)", "day off is now Monday, was Friday": the old day stands behind the new one. */
 function withOldOne(

@@ -44,12 +44,15 @@ function withdrawalOf(
   planned: readonly Cue[],
 ): Withdrawal | null {
   const back = isBackAlready(scene, frame, frames);
-  const days = back ? [scene.now.today] : sayingDays(scene, frame.sayings);
+  const own = back ? [] : sayingDays(scene, frame.sayings);
+  const days = own.length === 0 && (back || PARTS.has(frame.anchor.kind)) ? [scene.now.today] : own;
   const opens = planned.some(({ start }) => start === frame.sentence.start);
   const people = opens && scene.author !== undefined ? [scene.author.id] : peopleOf(scene, frame);
   if (days.length === 0 || people.length === 0 || !(back || isOtherwise(scene, frame))) return null;
   return { frame, people, days, rule: back ? 'return_said' : 'absence_withdrawn' };
 }
+
+const PARTS: ReadonlySet<string> = new Set(['early', 'late']);
 
 const AGAINST = new Set(['but', 'however', 'though']);
 
@@ -77,9 +80,7 @@ const isOf = (cue: Cue, { anchor, sentence }: Frame) =>
 
 /** "… but that's cancelled", "… but it's off". */
 const isOfThat = (cue: Cue, tokens: readonly Token[]) =>
-  tokens
-    .slice(Math.max(0, cue.start - 2), cue.start + 1)
-    .some(({ norm }) => norm === 'that' || norm === 'it');
+  tokens.slice(Math.max(0, cue.start - 2), cue.end + 1).some(({ norm }) => norm === 'that' || norm === 'it');
 
 /** "… but I'm in", "… not any more", "… plans changed". */
 const isOtherwise = ({ cues, text: { tokens } }: Scene, { anchor }: Frame) =>
