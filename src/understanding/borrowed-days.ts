@@ -2,6 +2,7 @@
 import { lastsADay } from './event-form.ts';
 import { isCutOff, isFeast, isOffForFeast } from './feast-days.ts';
 import type { Frame } from './frames.ts';
+import { fromCoverAsked, fromOutage } from './outages.ts';
 import { personAt } from './people.ts';
 import type { Plan } from './plan.ts';
 import { withTimeBefore } from './presence-then.ts';
@@ -22,7 +23,7 @@ export function withBorrowedDays(scene: Scene, frame: Frame, last: Plan | undefi
   if (rest.some((token) => NOW_WORDS.has(token.norm))) return frame;
   const others = fromOthers(scene, frame, last);
   if (others.length > 0) return withSayings(frame, others);
-  for (const borrow of [fromReason, fromCorrection, fromLoose, fromHeading]) {
+  for (const borrow of [fromReason, fromCorrection, fromLoose, fromHeading, fromOutage, fromCoverAsked]) {
     const found = borrow(scene, frame);
     if (found.length > 0) return withSayings(frame, found);
   }

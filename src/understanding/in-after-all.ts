@@ -189,7 +189,9 @@ const TOLD_REACH = 4;
 
 /** Right after the words of calling off, or right before them. */
 const isNear = (cue: TokenRange, day: TokenRange) =>
-  cue.end <= day.start ? day.start - cue.end <= TOLD_REACH : day.end <= cue.start && cue.start - day.end <= 1;
+  cue.end - 1 <= day.start
+    ? day.start - cue.end <= TOLD_REACH
+    : day.end <= cue.start && cue.start - day.end <= 1;
 
 /** "Ignore what I said about Friday, I'm in", "trip on Friday fell through so I'm in": the day that is no longer so. */
 function daysTold(scene: Scene, frame: Frame): IsoDate[] {

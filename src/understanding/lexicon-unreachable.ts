@@ -61,7 +61,7 @@ export const UNREACHABLE_ENTRIES: readonly LexiconEntry[] = [
       not be doing any work|anything|much; not be picking up|answering; not pick~ up; not answer~; not checking|check slack|email|emails|messages|anything; not looking at slack|email|emails|anything;
       not be among|amongst|with you|us all?; not among|amongst|with you|us; not be joining you|us; not join~ you|us; not get to my|the|a desk|office|laptop; a write off; a writeoff; out of play; out of the picture; out of the running; out of bounds;
       off the face of the earth|planet|map; off the planet; off planet; off earth; drop~ off the face; stay~ put? under the duvet|blanket|blankets|covers|quilt|eiderdown; under the duvet|blanket|blankets|covers|quilt|eiderdown; under my duvet|blanket|covers|quilt;
-      lie down; lying down; lay down; lying low; lie low; feet up; keep~ my|his|her|their feet up; take~ rest; taking rest; resting; off my feet; on bed rest; taking complete rest; rest at home;
+      lie down; lying down; lay down; lying low; lie low; feet up; keep~ my|his|her|their feet up; take~ rest; taking rest; resting; going to rest; need|have to rest; rest up; rest today|tomorrow; staying in bed; stay~ in bed; off my feet; on bed rest; taking complete rest; rest at home;
       ${DEVICES} ${STAYS} be|staying|going|to? ${SHUT}; ${DEVICES} ${STAYS} be|staying|to? in the|a|my drawer|bag; ${DEVICES} ${STAYS} be|staying? at home; ${DEVICES} ${SHUT}; turn~ my|the phone|laptop|computer|notifications off; switch~ my|the phone|laptop|computer|notifications off; turn~ off my phone|laptop;
       no phone|signal|reception|coverage|laptop|computer; no phone no laptop; no laptop no phone; no phone or laptop; no laptop or phone; zero signal; neither phone nor laptop
     `),

@@ -105,6 +105,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   hours: 'hrs',
   hour: 'hr',
   just: 'jsut juts jst',
+  now: 'rn',
   because: 'b/c bc cos coz cuz bcos becuase',
   please: 'pls plz',
   maybe: 'mayb mebbe maybee',

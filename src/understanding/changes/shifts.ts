@@ -37,15 +37,17 @@ function directionOf(length: Length): number {
   const { word } = length;
   const about = isAbout(length) || isNeeded(length) || isUnsaid(length);
   if (about && !isAside(length) && LATER.has(word(1))) return 1;
+  if (isExtraBefore(length)) return about || isGranted(length) ? 1 : 0;
   if (about && !isAside(length) && SOONER.has(word(1))) return -1;
-  const signed = signedDirection(length);
-  if (signed !== 0) return signed;
-  const bare = bareDirection(length);
-  if (bare !== 0) return bare;
+  const direction = signedDirection(length) || bareDirection(length);
+  if (direction !== 0) return direction;
   if (isAdded(length)) return 1;
   if (isDelay(length)) return 1;
   return isExtra(length) && isGranted(length) ? 1 : 0;
 }
+
+/** "Two more weeks before launch". */
+const isExtraBefore = (length: Length) => length.word(1) === 'before' && isExtra(length);
 
 /** "2 day delay", "two weeks later than planned", "a week earlier please": nothing said before it. */
 function bareDirection(length: Length): number {

@@ -19,6 +19,10 @@ describe('notes on a team', () => {
     'thanks emma k, sounds good',
     'the print is late tomorrow, like half the run',
     'Heritage Day is on Thursday',
+    'no power from 4 to 6',
+    'the server has no power until 2',
+    'can someone cover the desk on Friday?',
+    'let the dough rest today',
     'what happened to the rest of the week from hell?',
   ])('nothing is said by: %s', (text) => expect(saidBy(text)).toBe(''));
 
@@ -68,6 +72,20 @@ describe('notes on a team', () => {
     ["it's Heritage Day on Thursday, Noor not around", 'noor away 11-26'],
     ["It's a holiday in Mexico on Monday, Noor is off", 'noor away 11-30'],
   ])('whose day it is: %s: %s', (text, expected) => expect(saidBy(text)).toBe(expected));
+
+  test.each([
+    ['can someone cover my call on Friday? Out sick today', 'kofi away 11-25'],
+    ['Can someone send me the deck on Friday? I am on leave', 'kofi away 11-25'],
+    ['load shedding here from 4 to 6, will be offline', 'kofi away 11-25 16:00-18:00'],
+    ["power's off from 2 till 5, I'll be unreachable", 'kofi away 11-25 14:00-17:00'],
+    ['no power till 2, offline till then', 'kofi away 11-25 -14:00'],
+    ["Can someone cover the desk on Friday? I'm on leave", 'kofi away 11-27'],
+    ["Cover for reception needed Thursday, I'm out", 'kofi away 11-26'],
+    ["I'm going to rest today and tomorrow and try again on Monday", 'kofi away 11-25; kofi away 11-26'],
+    ['going to rest today and be back at it Friday', 'kofi away 11-25..11-26'],
+    ['hi im at the dentist rn back around 12!', 'kofi away 11-25 -12:00'],
+    ["Taking back the 27th, I'll be in", 'return kofi 11-27'],
+  ])('days and hours of the words before: %s: %s', (text, expected) => expect(saidBy(text)).toBe(expected));
 
   test.each([
     ['noor is on the mend, back online tomorrow she says', 'return noor 11-26'],
