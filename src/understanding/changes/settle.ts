@@ -28,7 +28,9 @@ export function settle(
     }
   }
   const settled = [...kept.values()];
-  return settled.filter((each) => !isMootIn(each, settled)).map((each) => finding(each, text));
+  return settled
+    .filter((each) => !isMootIn(each, settled) && !isOfMove(each, settled, text))
+    .map((each) => finding(each, text));
 }
 
 /** A campaign that is cancelled has no budget to speak of, and is neither paused nor launched. */
@@ -38,6 +40,21 @@ const isMootIn = ({ draft, about }: Settled, all: readonly Settled[]) =>
     draft.change === 'launched' ||
     (draft.change === 'budget' && Object.keys(draft.values).length === 0)) &&
     all.some((other) => other.draft.change === 'cancelled' && other.about.campaign === about.campaign));
+
+const STARTS = /^start/; // yes: starting · no: restart
+
+/** "Tom's moving onto Acme starting Monday": the day is of who moves. */
+const isOfMove = ({ draft, about }: Settled, all: readonly Settled[], { tokens }: ReadText) =>
+  draft.change === 'deadline' &&
+  STARTS.test(tokens[draft.start]?.norm ?? '') &&
+  all.some(
+    (other) =>
+      other.draft.change === 'staffing' &&
+      other.draft.sentence === draft.sentence &&
+      other.draft.start < draft.start &&
+      !tokens.slice(other.draft.end, draft.start).some(({ norm }) => norm === ',') &&
+      other.about.campaign === about.campaign,
+  );
 
 /** One of a client's campaigns, where the same is told of each by name. */
 const isToldOfEach = ({ draft, about }: Settled, all: readonly Settled[]) =>

@@ -105,5 +105,17 @@ describe('typed on the way, told at leisure', () => {
       "Should you be hunting June and Noor, they're working out of the Globex offices today",
       'noor remote 11-25; june remote 11-25',
     ],
+    ['Leave granted, to general astonishment: 14th to 18th', 'kofi away 12-14..12-18'],
+    ['Working from home Friday apart from 9 to 10:30', 'kofi remote 11-27; kofi away 11-27 09:00-10:30'],
+    [
+      'The operation is postponed, so ignore my note about Thursday; I will be at my desk',
+      'return kofi 11-26',
+    ],
+    ["heads up I'm ghosting wed thru fri", 'kofi away 11-25..11-27'],
+    ["I'm of no use to anyone until Monday", 'kofi away 11-25..11-29'],
+    ['Might I have Friday? The choir needs a baritone', 'kofi away 11-27 tentative'],
+    ["I'm off today and very probably tomorrow", 'kofi away 11-25; kofi away 11-26 tentative'],
+    ["Noor's moving off Tailspin and onto Contoso starting Monday", 'holiday staffing; launch staffing'],
+    ['Noor moves to Contoso from Monday, launch starting 14 December', 'launch deadline; launch staffing'],
   ])('%s', (text, reading) => expect(saidBy(text)).toBe(reading));
 });
