@@ -23,6 +23,8 @@ const HALF: Lead = { means: 'half', before: ({ norm }) => norm === 'day' || norm
 const THROUGH: Lead = { means: 'all', before: ({ norm }) => norm === 'through' };
 const MIDDAY = new Set(['lunch', 'lunchtime', 'noon', 'midday']);
 
+const WHOM = new Set(['me', 'you', 'us', 'him', 'her', 'them', 'everyone']);
+
 const EFFECTIVE: Lead = { means: 'effective', before: isWhen };
 const LEADS: ReadonlyMap<string, readonly Lead[]> = new Map([
   ['eff', [EFFECTIVE]],
@@ -30,6 +32,7 @@ const LEADS: ReadonlyMap<string, readonly Lead[]> = new Map([
   ['right', [THROUGH]],
   ['straight', [THROUGH]],
   ['btw', [{ means: 'between', before: isFigure }]],
+  ['4', [{ means: 'for', before: ({ norm }: Token) => WHOM.has(norm) }]],
   ['1/2', [HALF]],
   ['\u00bd', [HALF]],
   [

@@ -131,8 +131,8 @@ const STATES: readonly LexiconEntry[] = [
     trigger: true,
     phrases: list(`
       on parental|maternity|mat|paternity|pat|adoption leave; on mat|pat leave;
-      go~ on|off parental|maternity|mat|paternity|pat leave; go~ off on parental|maternity|mat|paternity|pat leave; start~ parental|maternity|mat|paternity|pat leave;
-      begin~ my? parental|maternity|mat|paternity|pat leave;
+      go~ on|off parental|maternity|mat|paternity|pat leave; go~ off on parental|maternity|mat|paternity|pat leave; start~ my|his|her|their? parental|maternity|mat|paternity|pat leave;
+      begin~ my|his|her|their? parental|maternity|mat|paternity|pat leave;
       parental|maternity|mat|paternity|pat leave starts|start|begins|from|is;
       off|out on parental|maternity|mat|paternity|pat leave
     `),
@@ -163,7 +163,7 @@ const NOUNS: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      conference; training; course; offsite; off site; retreat; business trip; on business trip;
+      conference; conf; training; course; offsite; off site; retreat; business trip; on business trip;
       on a business trip; for a business trip; travelling for work|business; at a trade show|fair;
       at the trade show|fair; on set; on a shoot; on shoot; workshop; on course; in training;
       in a workshop|training|course; at a workshop|training|course|summit; on a course|retreat;

@@ -212,12 +212,24 @@ export function tripForm(scene: Scene, frame: Frame): string | null {
   const first = scene.text.tokens[frame.anchor.start]?.norm;
   const placed = PLACED.has(first ?? '');
   if (isInFor(scene, frame)) return 'something else';
-  const opens =
-    frame.subject.subject.kind === 'implicit' &&
-    frame.sayings.some((saying) => saying.mention.start === frame.anchor.end);
+  const opens = frame.subject.subject.kind === 'implicit' && dateFollows(frame, scene.text.tokens);
   return explicit(frame) || placed || opens || has(scene, frame.sentence, 'whole_day')
     ? null
     : 'something else';
+}
+
+const PLACE_AT_MOST = 2;
+
+/** "Conference Mon-Wed", "conference in Denver Mon-Wed"; "the conference in May". */
+function dateFollows({ anchor, sayings }: Frame, tokens: readonly Token[]): boolean {
+  if (tokens[anchor.start - 1]?.norm === 'the') return false;
+  const placed = tokens[anchor.end]?.norm === 'in';
+  return sayings.some(({ mention: { start } }) => {
+    const place = tokens.slice(anchor.end + 1, start);
+    const named =
+      place.length > 0 && place.length <= PLACE_AT_MOST && place.every(({ kind }) => kind === 'word');
+    return start === anchor.end || (placed && start > anchor.end && named);
+  });
 }
 
 /** "I'm in on Thursday for the workshop". */

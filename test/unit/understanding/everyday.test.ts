@@ -13,6 +13,9 @@ describe('everyday words', () => {
     'let the file rest until Friday',
     'the client is here but only until 1',
     "back online when it's fixed",
+    'the conference in Denver is on Wednesday',
+    'the conference in May is ours',
+    '4 you: the deck',
     'back once the boiler is fixed',
   ])('nothing is said by: %s', (text) => expect(saidBy(text)).toBe(''));
 
@@ -43,6 +46,10 @@ describe('everyday words', () => {
     ],
     ["Not sure if I mentioned but I'm off Friday", 'kofi away 11-27'],
     ["can't remember if I told you all but I'm away next week", 'kofi away 11-30..12-04'],
+    ['conference in Denver Wed thru Fri next week', 'kofi away 12-02..12-04'],
+    ['conf in Leeds Thu and Fri', 'kofi away 11-26; kofi away 11-27'],
+    ['half day fri 4 me', 'kofi away 11-27 12:00-'],
+    ['Noor starts her maternity leave on Thursday', 'noor away 11-26..open'],
     ['Out Friday. Back Monday.', 'kofi away 11-27..11-29'],
   ])('%s', (text, reading) => expect(saidBy(text)).toBe(reading));
 });
