@@ -24,11 +24,12 @@ const asksToMeet = (tokens: readonly Token[], at: number) =>
 const proposes = (tokens: readonly Token[], at: number) => asksAbout(tokens, at) || asksToMeet(tokens, at);
 
 /** True for a day that is put forward: "could we do Monday". */
-export function isProposed({ kind, start }: DateMention, tokens: readonly Token[]): boolean {
+export function isProposed({ kind, start, end }: DateMention, tokens: readonly Token[]): boolean {
   if (kind === 'length') return false;
   let at = start - 1;
   while (start - at <= STEPS && FILLERS.has(norm(tokens, at))) at -= 1;
-  return asksAbout(tokens, at - 1) || asksToMeet(tokens, at - 2) || offersToMeet(tokens, at);
+  const afterAll = norm(tokens, end) === 'after' && norm(tokens, end + 1) === 'all';
+  return asksAbout(tokens, at - 1) || asksToMeet(tokens, at - 2) || (!afterAll && offersToMeet(tokens, at));
 }
 
 /** "I can do Thursday". */
