@@ -24,7 +24,7 @@ export function isAsked(scene: Scene, frame: Frame, clause: TokenRange): boolean
   if (!marked && (describes(frame, clause, tokens) || follows(clause, tokens))) return false;
   if (ASKS_ALWAYS.has(first) || (ASKS_ALWAYS.has(sentenceFirst) && frame.subject.subject.kind !== 'author'))
     return true;
-  if (!marked && isReminder(tokens, clause)) return false;
+  if ((!marked && isReminder(tokens, clause)) || saysIt(tokens, clause)) return false;
   if (ASKS_FIRST.has(first) && !isAddressed(frame) && frame.subject.subject.kind !== 'implicit')
     return first !== 'will' && first !== 'have' && !isWish(tokens, clause, first);
   if (!marked) return false;
@@ -64,6 +64,17 @@ const isReminder = (tokens: readonly Token[], { start, end }: TokenRange) =>
     .some(
       ({ norm }, at, said) =>
         norm === 'forget' && said[at - 1]?.norm === 'not' && said[at - 2]?.norm === 'do',
+    );
+
+const SAYS_SO = new Set(['say', 'mention', 'tell', 'already', 'not']);
+
+/** "Did I mention I'm off Friday?": told once more. */
+const saysIt = (tokens: readonly Token[], { start, end }: TokenRange) =>
+  tokens
+    .slice(start, end)
+    .some(
+      ({ norm }, at, said) =>
+        norm === 'did' && said[at + 1]?.norm === 'i' && SAYS_SO.has(said[at + 2]?.norm ?? ''),
     );
 
 /** "Would like to share that I'm on leave": told, not asked. */

@@ -3,7 +3,7 @@
 // overlap refiner keeps the longest. No refiner of chrono's merges: until, through and ranges are ours.
 import { Chrono, configuration } from 'chrono-node/en';
 import { addDays, type IsoDate, parseIsoDate } from '../domain/plain-date.ts';
-import { dayOf, nextMonthDay } from './calendar.ts';
+import { dayOf, nextDateOfMonth, nextMonthDay } from './calendar.ts';
 import type { DateRule, RuleNow, Unplaced } from './date-rule.ts';
 import type { DateMention, LocalNow } from './dates.ts';
 import { DAY_RULES } from './day-rules.ts';
@@ -245,6 +245,11 @@ function dayOfComponents(components: ParsedComponents, today: IsoDate): IsoDate 
 }
 
 function dayOfSameYear(components: ParsedComponents, to: IsoDate): IsoDate | null {
-  const day = dayOf(Number(to.slice(0, 4)), components.get('month') ?? 0, components.get('day') ?? 0);
-  return day !== null && day > to ? parseIsoDate(addDays(day, -365)) : day;
+  const date = components.get('day') ?? 0;
+  const day = dayOf(Number(to.slice(0, 4)), components.get('month') ?? 0, date);
+  if (day === null || day <= to) return day;
+  // "24th until 4th Jan": the month is of the second alone.
+  return day.slice(0, 7) === to.slice(0, 7)
+    ? nextDateOfMonth(date, addDays(to, -31))
+    : parseIsoDate(addDays(day, -365));
 }

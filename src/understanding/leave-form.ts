@@ -25,7 +25,8 @@ export function leaveForm(scene: Scene, frame: Frame): string | null {
   const long = sayings.some(
     (saying) =>
       (saying.mention.kind === 'length' && saying.role === 'for') ||
-      (saying.mention.kind === 'day' && saying.role === 'until'),
+      // "Around until Thursday": there until then.
+      (saying.mention.kind === 'day' && saying.role === 'until' && tokens[anchor.end - 1]?.norm !== 'until'),
   );
   return long || saysForTheDay(scene, frame) || leavesNow(scene, frame) || isUnfit(scene, frame)
     ? null

@@ -58,7 +58,7 @@ export const PLACE_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      for client|customer|agency|investor|vendor|supplier|some|back meetings|visits; for meetings; for work; for business; for a|the|some client|customer|sales|new? shoot|shoots|pitch|pitches|conference|summit|workshop|workshops|expo|offsite|kickoff|recce|audit|training|roadshow|event; for a|the shoot|pitch|conference|summit|workshop|expo|offsite|kickoff|recce|audit|training|roadshow|client|launch|awards|event; on business; for a|the client meeting|workshop|pitch|visit|kickoff; on a work|business trip
+      for client|customer|agency|investor|vendor|supplier|some|back meetings|visits; for meetings; for work; for business; for a|the|some client|customer|sales|new? shoot|shoots|pitch|pitches|conference|summit|workshop|workshops|expo|offsite|kickoff|recce|audit|training|roadshow|event; for a|the shoot|pitch|conference|summit|workshop|expo|offsite|kickoff|recce|audit|training|roadshow|client|launch|awards|event; on business; for ces|sxsw|cannes|dmexco|mwc|adweek|dreamforce|inbound; for web summit; for a|the client meeting|workshop|pitch|visit|kickoff; on a work|business trip
     `),
   },
   {
@@ -67,7 +67,7 @@ export const PLACE_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list(`
-      at|in|to cannes|sxsw|ces|dmexco|davos|mipcom|mwc|coachella|glastonbury|glasto; at web summit; at advertising week; at adweek; at ad week; at d & ad; at adobe max; at mad fest; at madfest; at cannes lions; at the lions; at inbound; at config; at dreamforce; at shoptalk; at eurobest; at the effies; at an|the awards|expo|fair|summit|congress|symposium|hackathon|bootcamp|masterclass|seminar|convention|festival;
+      at|in|to cannes|sxsw|ces|dmexco|davos|mipcom|mwc|coachella|glastonbury|glasto; at web summit; at advertising week; at adweek; at ad week; at d & ad; at adobe max; at mad fest; at madfest; at cannes lions; at the lions; at inbound; at config; at dreamforce; at shoptalk; at eurobest; at the effies; at an|the|our ... offsite|away day|conference|summit|hackathon|expo; at an|the awards|expo|fair|summit|congress|symposium|hackathon|bootcamp|masterclass|seminar|convention|festival;
       on a fam trip; on a recce; on recce; on a press trip; on press; at the shoot; at a shoot; on location; on a training; at an offsite; at the offsite; at an off site; on an away day; at the away day; at our away day; first aid course|training|refresher; fire warden training; refresher training; military refresher; reserve duty; army reserves; reservist duty; national service; study leave; exam leave
     `),
   },

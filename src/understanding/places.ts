@@ -40,7 +40,10 @@ function entryAt(scene: Scene, at: number, sentence: TokenRange, dates: readonly
   const end = endOfPlace(tokens, at + 1, sentence, dates);
   if (end <= at + 1) return null;
   if (tokens[at]?.norm === 'with' && !OPENERS.has(tokens[at - 1]?.norm ?? '')) return null;
-  if (tokens[at]?.norm !== 'on' && isClientsPlace(scene, at + 1, end))
+  const onCall = tokens
+    .slice(at, end + 4)
+    .some(({ norm }, index, all) => WORK.has(norm) && JOINED.has(all[index - 2]?.norm ?? ''));
+  if (tokens[at]?.norm !== 'on' && !onCall && isClientsPlace(scene, at + 1, end))
     return { cue: 'remote', entry: PLACE, start: at, end };
   if (!isSomewhere(tokens, at, end)) return null;
   if (isWorkedFrom(scene, sentence) || isHomely(tokens, at, end))
@@ -48,6 +51,9 @@ function entryAt(scene: Scene, at: number, sentence: TokenRange, dates: readonly
   const away = isPrivate(scene, sentence) || isErrand(scene, { start: at, end }, sentence, dates);
   return away ? { cue: 'away', entry: RETREAT, start: at, end } : null;
 }
+
+/** "On a call", "in a meeting". */
+const JOINED = new Set(['on', 'in']);
 
 const HOUSES = new Set(['hq', 'headquarters', 'office', 'offices', 'campus']);
 

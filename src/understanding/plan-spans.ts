@@ -45,7 +45,7 @@ export function spansOf(scene: Scene, plan: Plan, workdays: readonly Weekday[], 
   return dated || kind === 'back' ? spans : spans.map((span) => nextMorning(span, scene, workdays));
 }
 
-const SHUTS = /^(?:sign|log|clock|shut|power|switch)/; // yes: signing · no: leaving
+const SHUTS = /^(?:sign|log|clock|shut|power|switch|wrap)/; // yes: signing · no: leaving
 
 /** "Logging off on the 22nd, back on the 4th": the day named is worked to its end. */
 const shutsDown = (scene: Scene, { frame: { anchor }, sayings }: Plan) =>

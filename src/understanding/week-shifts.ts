@@ -25,7 +25,8 @@ export function shiftIntoNamedWeek(
     shiftBefore(kept, before, mention, now);
     const days = mentions.slice(at + 1, at + 1 + after);
     const shifted = shiftedAfter(days, mention, now);
-    kept.push(...shifted.map((day, index) => (excepted ? { ...day, start: days[index]?.start ?? 0 } : day)));
+    const apart = excepted || saysState(mention, days[0], tokens);
+    kept.push(...shifted.map((day, index) => (apart ? { ...day, start: days[index]?.start ?? 0 } : day)));
     at += after;
   }
   return kept;
@@ -76,9 +77,16 @@ function weekdaysBefore(kept: readonly DateMention[], week: DayMention, tokens: 
 const leavesOut = (week: DayMention, day: DateMention | undefined, tokens: readonly Token[]) =>
   tokens.slice(week.end, day?.start ?? week.end).some(({ norm }) => EXCEPTS.has(norm));
 
+/** "This week I'm off Friday": the words between are no part of the day. */
+const saysState = (week: DayMention, day: DateMention | undefined, tokens: readonly Token[]) =>
+  day !== undefined && !tokens.slice(week.end, day.start).every(({ norm }) => PICKS.has(norm));
+
 /** "Next week: Tuesday". */
 const EXCEPTS = new Set('except for apart from aside other than but not excluding bar minus'.split(' '));
 const PICKS = new Set(['on', ':', ',', '(', '-', ...EXCEPTS]);
+/** "Xmas week: wfh Mon-Wed", "week of the 14th I'm off Monday". */
+const STATES = new Set('i am will be off out away wfh remote ooo on pto leave : , -'.split(' '));
+const STATES_AT_MOST = 4;
 
 const INSTEAD = new Set(['instead', 'of', 'not', ',', 'rather', 'than', 'from', 'to']);
 
@@ -95,7 +103,8 @@ function weekdaysAfter(mentions: readonly DateMention[], at: number, tokens: rea
     const between = tokens.slice(left.end, right.start);
     const close =
       count === 0
-        ? between.length <= 3 && between.every((token) => PICKS.has(token.norm))
+        ? (between.length <= 3 && between.every((token) => PICKS.has(token.norm))) ||
+          (between.length <= STATES_AT_MOST && between.every((token) => STATES.has(token.norm)))
         : linked(left, right, tokens);
     if (!close) break;
     count += 1;

@@ -32,6 +32,7 @@ describe('no day away', () => {
     'Only in Friday next week, otherwise on leave',
     'did you do the WFH day rota for Friday',
     "I'm off to the pitch Thursday at 2",
+    "I'm around until Thursday",
   ])('nothing is said by: %s', (text) => expect(saidBy(text)).toBe(''));
 });
 
@@ -77,6 +78,12 @@ describe('days of the author', () => {
     ["I'm off Friday, could we do Monday?", 'kofi away 11-27'],
     ['I can do Thursday but I am off Friday', 'kofi away 11-27'],
     ["don't forget I'm off Friday!!", 'kofi away 11-27'],
+    ["did I mention I'm off Friday?", 'kofi away 11-27'],
+    ["If you need anything get it in by Friday, I'm on holiday all next week", 'kofi away 11-30..12-04'],
+    ['off from 24th until 4th Jan', 'kofi away 12-24..01-03'],
+    ["I'm around until Thursday evening, then away Friday", 'kofi away 11-27'],
+    ["week of the 14th I'm off Monday", 'kofi away 12-14'],
+    ['Xmas week: wfh Mon-Wed', 'kofi remote 12-21..12-23'],
     ["Please don't forget that I'm off on Friday", 'kofi away 11-27'],
     ["don't forget June is off Friday", 'june away 11-27'],
     ['I need to be off today, sorry guys', 'kofi away 11-25'],
