@@ -14,17 +14,16 @@ const ASKS_ALWAYS = new Set('who when what where why how did does anyone anybody
 /** True where the anchor's own clause is a question. */
 export function isAsked(scene: Scene, frame: Frame, clause: TokenRange): boolean {
   const { tokens } = scene.text;
-  if (isAskedToCancel(scene, frame)) return false;
+  if (isAskedToCancel(scene, frame) || saysIt(tokens, clause)) return false;
   const first = firstWord(tokens, clause);
   const sentenceFirst = firstWord(tokens, {
     start: frame.previous ? clause.start : afterHeading(tokens, frame),
     end: frame.anchor.start + 1,
   });
   const marked = hasQuestionMark(tokens, frame.sentence);
-  if (!marked && (describes(frame, clause, tokens) || follows(clause, tokens))) return false;
+  if (!marked && isToldAnyway(frame, clause, tokens)) return false;
   if (ASKS_ALWAYS.has(first) || (ASKS_ALWAYS.has(sentenceFirst) && frame.subject.subject.kind !== 'author'))
     return true;
-  if ((!marked && isReminder(tokens, clause)) || saysIt(tokens, clause)) return false;
   if (ASKS_FIRST.has(first) && !isAddressed(frame) && frame.subject.subject.kind !== 'implicit')
     return first !== 'will' && first !== 'have' && !isWish(tokens, clause, first);
   if (!marked) return false;
@@ -65,6 +64,9 @@ const isReminder = (tokens: readonly Token[], { start, end }: TokenRange) =>
       ({ norm }, at, said) =>
         norm === 'forget' && said[at - 1]?.norm === 'not' && said[at - 2]?.norm === 'do',
     );
+
+const isToldAnyway = (frame: Frame, clause: TokenRange, tokens: readonly Token[]) =>
+  describes(frame, clause, tokens) || follows(clause, tokens) || isReminder(tokens, clause);
 
 const SAYS_SO = new Set(['say', 'mention', 'tell', 'already', 'not']);
 

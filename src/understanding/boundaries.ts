@@ -36,7 +36,7 @@ export function isBoundary(tokens: readonly Token[], at: number): boolean {
     token.kind === 'word' &&
     BOUNDARY_WORDS.has(token.norm) &&
     !INCLUDING.has(tokens[at + 1]?.norm ?? '') &&
-    !(token.norm === 'as' && LEAVES.has(tokens[at + 1]?.norm ?? '')) &&
+    !isAsLeave(tokens, at) &&
     !(token.norm === 'as' && AS_EVER.has(tokens[at + 1]?.norm ?? '')) &&
     !(tokens[at + 1]?.norm === 'of' && !NOW.has(tokens[at + 2]?.norm ?? ''))
   );
@@ -52,6 +52,15 @@ const LEAVES = new Set(
 
 /** "In as normal tomorrow" goes on. */
 const AS_EVER = new Set(['normal', 'usual', 'planned', 'scheduled', 'per']);
+
+const LEAVE_GOES_ON = new Set('leave holiday day days time off for please so and but until from'.split(' '));
+
+/** "As PTO", not "as holiday pricing". */
+function isAsLeave(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.norm !== 'as' || !LEAVES.has(tokens[at + 1]?.norm ?? '')) return false;
+  const next = tokens[at + 2];
+  return next?.kind !== 'word' || (LEAVE_GOES_ON.has(next.norm) && next.joined !== true);
+}
 
 /** "Up to and including Friday" goes on. */
 const INCLUDING = new Set(['including', 'incl', 'inc', 'inclusive']);

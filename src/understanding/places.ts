@@ -225,6 +225,8 @@ function isErrand(
   const { tokens } = scene.text;
   const errand = errandOf(scene, sentence);
   const town = tokens[place.start + 1];
+  const next = tokens[errand?.end ?? 0];
+  if (next?.kind === 'word' && !AFTER_ERRAND.has(next.norm)) return false;
   if (errand === undefined || !IN_TOWN.has(tokens[place.start]?.norm ?? '')) return false;
   if (town?.kind !== 'word' || town.text === town.text.toLowerCase()) return false;
   const isOfDays = (at: number) =>
@@ -234,6 +236,7 @@ function isErrand(
   return tokens.slice(place.end, errand.start).every((_, index) => isOfDays(place.end + index));
 }
 
+const AFTER_ERRAND = new Set('with and so but on from next this then until all'.split(' '));
 const ON_DAYS = new Set(['on', 'from', 'and', 'to', 'the', 'all', 'both', 'through', 'until']);
 
 const IN_TOWN = new Set(['in', 'over', 'up', 'down']);

@@ -34,7 +34,7 @@ export function isProposed({ kind, start, end }: DateMention, tokens: readonly T
 
 /** "I can do Thursday". */
 const offersToMeet = (tokens: readonly Token[], at: number) =>
-  (norm(tokens, at) === 'do' || norm(tokens, at) === 'make') &&
+  norm(tokens, at) === 'do' &&
   (norm(tokens, at - 1) === 'can' || norm(tokens, at - 1) === 'could') &&
   norm(tokens, at - 2) === 'i';
 
