@@ -10,7 +10,8 @@ export function campaignForm(scene: Scene, frame: Frame): string | null {
   if (frame.anchor.kind !== 'away' && frame.anchor.kind !== 'leave') return null;
   const { tokens } = scene.text;
   if (isOffCampaign(scene, frame)) return 'of a campaign';
-  if (isMovedOut(tokens, frame) || isUnsuited(tokens, frame)) return 'a date that moves';
+  if (isMovedOut(tokens, frame) || isUnsuited(tokens, frame) || isDeadlineTalk(scene, frame))
+    return 'a date that moves';
   return isRoster(scene, frame) ? 'staff that change' : null;
 }
 
@@ -68,6 +69,21 @@ const isMovedOut = (tokens: readonly Token[], { anchor, sentence }: Frame) =>
   tokens
     .slice(Math.max(sentence.start, anchor.start - 4), anchor.start - 1)
     .some(({ norm }) => MOVES.test(norm));
+
+/** "Can't do the 10th, 14th instead" in the channel of what is due on the 10th. */
+function isDeadlineTalk(scene: Scene, { sentence, subject }: Frame): boolean {
+  const { kind } = subject.subject;
+  const ofChannel = scene.campaigns.byChannel.get(scene.message.channel ?? '') ?? [];
+  if (kind === 'author' || kind === 'people' || ofChannel.length === 0) return false;
+  const days = scene.dates(sentence).flatMap((mention) => (mention.kind === 'day' ? [mention.from] : []));
+  const due = ofChannel.map((id) => scene.campaigns.byId.get(id)?.deadline);
+  return (
+    days.length > 1 &&
+    days.some((day) => due.some((date) => date?.slice(8) === day.slice(8))) &&
+    scene.text.tokens.slice(sentence.start, sentence.end).some(({ norm }) => INSTEAD.has(norm))
+  );
+}
+const INSTEAD = new Set(['instead', 'now', 'rather', 'going', 'aiming']);
 
 /** "18th won't work": a day that does not suit. */
 const isUnsuited = (tokens: readonly Token[], { anchor, sayings, subject }: Frame) =>

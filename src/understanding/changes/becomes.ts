@@ -19,12 +19,13 @@ import {
   valuePlace,
 } from './beside.ts';
 import { isGathering } from './gatherings.ts';
-import { isWord } from './grammar-words.ts';
+import { isSmallWord, isWord } from './grammar-words.ts';
 import { newTotal } from './money-deeds.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence, Values } from './reading.ts';
 import { NEWS } from './scheduled.ts';
 import { shiftAt } from './shifts.ts';
+import { isElsewhere } from './shown.ts';
 
 import type { Theme } from './theme-words.ts';
 import { movedTo } from './when-moved.ts';
@@ -84,15 +85,25 @@ const isHandedOver = (pieces: readonly Piece[], at: number) => {
 const WHOLE = new Set(['flight', 'flights', 'campaign', 'project', 'burst', 'activity']);
 
 /** "New tagline", "a whole different vibe"; "another look" is none, "another date" is. */
+/** "Their new flavour launches": not the date is new. */
+const isThing = (change: Change, before: Piece | undefined) =>
+  change === 'deadline' &&
+  ((before?.kind === 'word' &&
+    !isSmallWord(before.norm) &&
+    !NEW.has(before.norm) &&
+    !REVISED.has(before.norm)) ||
+    (before !== undefined && isTheme(before, 'part')));
+
 const isCalledNew = (pieces: readonly Piece[], at: number, change: Change) =>
   (change === 'deadline' && pieces[at]?.norm === 'new' && !isOfElse(pieces, at)) ||
-  (pieces
-    .slice(Math.max(0, at - 3), at)
-    .some(
-      ({ norm }, place, run) =>
-        (NEW.has(norm) && (change === 'deadline' || norm !== 'another')) ||
-        (REVISED.has(norm) && place === run.length - 1),
-    ) &&
+  (!isThing(change, pieces[at - 1]) &&
+    pieces
+      .slice(Math.max(0, at - 3), at)
+      .some(
+        ({ norm }, place, run) =>
+          (NEW.has(norm) && (change === 'deadline' || norm !== 'another')) ||
+          (REVISED.has(norm) && place === run.length - 1),
+      ) &&
     !pieces.slice(Math.max(0, at - 5), at).some(({ norm }) => MET.has(norm)));
 
 /** "New date for the standup", "for the Acme call". */
@@ -176,24 +187,14 @@ function isNews(
   if (beside && pieces.slice(at, at + 4).some(({ norm }) => norm === '→')) return true;
   if (change === 'budget' && (hasTwoSums(pieces, at) || startsOnDay(pieces, at))) return true;
   if (change === 'brief' && isNoMore(pieces, at)) return true;
-  return within(pieces, at - 2, change === 'deadline' ? NEWS : NOW);
+  const from = isThing(change, pieces[at - 1]) ? at : at - 2;
+  return within(pieces, from, change === 'deadline' ? NEWS : NOW);
 }
 
 /** "The hero is not the jacket any more". */
 const isNoMore = (pieces: readonly Piece[], at: number) =>
   pieces.slice(at).some(({ norm }) => norm === 'not') &&
   pieces.some(({ norm }, place) => place > at && norm === 'any' && pieces[place + 1]?.norm === 'more');
-
-/** "Here's the new hero for review" shows it, and changes nothing yet. */
-const isShown = (pieces: readonly Piece[], at: number) =>
-  pieces.some(({ norm }, place) => place > at && norm === 'for' && SHOWN.has(pieces[place + 1]?.norm ?? ''));
-/** "New logo on the client's van": seen there. */
-const isOnTheirs = (pieces: readonly Piece[], at: number) =>
-  pieces[at + 1]?.norm === 'on' &&
-  pieces
-    .slice(at + 2, at + 4)
-    .some(({ norm }) => norm === 'their' || norm === 'client' || norm === 'clients');
-const SHOWN = new Set(['review', 'approval', 'feedback', 'comments', 'thoughts', 'signoff', 'your']);
 
 function becomingOf(change: Change, pieces: readonly Piece[], at: number): Becoming | null {
   const linked = linkedAt(change, pieces, at);
@@ -241,14 +242,12 @@ function valuesOf(change: Change, pieces: readonly Piece[], at: number): Values 
   return amount === undefined ? {} : { amount };
 }
 
-/** "The demo is now on Thursday": held, no brief. */
-const isHeld = (pieces: readonly Piece[], at: number) =>
-  isGathering(pieces[at] as Piece) &&
-  pieces.slice(at + 1).some(({ kind }) => kind === 'day' || kind === 'time');
-
-/** Held, only shown, or seen on something of theirs. */
-const isElsewhere = (pieces: readonly Piece[], at: number, isNew: boolean) =>
-  isHeld(pieces, at) || (isNew && (isShown(pieces, at) || isOnTheirs(pieces, at)));
+/** "New date tomorrow" tells when it is told. */
+function isDateTold(values: Values, link: number, pieces: readonly Piece[], at: number): boolean {
+  const from = Math.max(link, at);
+  if (values.newDate === undefined) return isCoarseNow(pieces, from);
+  return isDayNear(pieces, from) && !(link < 0 && pieces[at + 1]?.norm === 'tomorrow');
+}
 
 function isTold(
   change: Change,
@@ -258,10 +257,7 @@ function isTold(
   pieces: readonly Piece[],
   at: number,
 ): boolean {
-  if (change === 'deadline') {
-    const from = Math.max(link, at);
-    return values.newDate === undefined ? isCoarseNow(pieces, from) : isDayNear(pieces, from);
-  }
+  if (change === 'deadline') return isDateTold(values, link, pieces, at);
   if (change === 'budget') return values.amount !== undefined;
   if (change === 'brief' && isElsewhere(pieces, at, isNew)) return false;
   const head = pieces[at + 1];

@@ -8,7 +8,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     'move',
     'verb',
     `
-    prefer~~ / settle~~ on / agree~~ on / agree~~ to / go~~ for / fine|ok|okay|happy|good|cool|alright|down with / ask|asks|asked|asking for / float~~ / suggest~~ / propose~~ /
+    prefer~~ / settle~~ on / agree~~ on / agree~~ to / go~~ for|with / fine|ok|okay|happy|good|cool|alright|down with / ask|asks|asked|asking for / float~~ / suggest~~ / propose~~ /
     make it / make this / shove~~ / shuffle~~ / migrate~~ / wander~~ /
     move~~ / shift~~ / push~~ / bump~~ / nudge~~ / slide|slides|sliding|slid / kick~~ / knock~~ / budge~~ / jump~~ /
     switch~~ / swap~~ / change~~ / pass~~ / pull~~ / bring~~ / set|sets|setting / reset~~ / transfer~~ / rebook~~ /
@@ -85,7 +85,7 @@ const DATE_ROWS: readonly LexiconEntry[][] = [
     go~ live / launch~ / land~ / air~ / ship~ / go~ out / go~ up / go~ on air|sale / drop~ / due / due out|back|in|for|on|by /
     release~ / deliver~ / start~ / kick~ off / publish~ / roll~ out / open~ / debut~ / premiere~ / premier~ / out / in market /
     on air / on sale / end~ / wrap~ / finish~ / live / break~ / begin~ / run~ / hit~ / complete~ / close~ / be ready /
-    be with ... by|on / needs|need to be ... by / scheduled|slated|planned|booked|set|targeted|pegged|earmarked for|on / lined up for|on / to go live / wanted|needed by|on /
+    be with ... by|on / needs|need to be ... by / scheduled|slated|planned|booked|set|targeted|pegged|earmarked for|on / lined up for|on / locked in? for|on / to go live / wanted|needed by|on /
     happen~ / work|works|working to|towards / aim|aims|aiming for|at / shooting for / targeting / planning for / looking at / in store|stores / send~ / hand~ over / get~ delivered / come~ out / unveil~ / expected on|by
   `,
   ),

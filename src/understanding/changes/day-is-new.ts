@@ -18,10 +18,10 @@ export function dayIsNew({ pieces }: Sentence): Becoming | null {
   return { change: 'deadline', values, rule: 'deadline_day_is_new', campaigns, from: day, to: at + 1 };
 }
 
-/** "22nd now": a date that is more than a weekday, and nothing else. */
+/** "22nd now", "now 14 Dec": a date that is more than a weekday, and nothing else. */
 function dayNow(pieces: readonly Piece[]): Becoming | null {
   const said = pieces.filter(({ kind, norm }) => kind !== 'mark' && !isWord(norm, 'filler'));
-  const [day, now] = said;
+  const [day, now] = said[0]?.norm === 'now' ? [said[1], said[0]] : said;
   if (said.length !== 2 || day?.day?.grain !== 'day' || day.day.bareWeekday !== undefined) return null;
   if (now?.norm !== 'now' && now?.norm !== 'instead') return null;
   const values = movedTo([day], false, undefined);

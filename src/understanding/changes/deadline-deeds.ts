@@ -126,7 +126,7 @@ function isLate(site: DeedSite): boolean {
 }
 
 const MAKES = new Set(
-  'make it|make this|prefer|prefers|preferred|settled on|agreed on|agreed to|agree to|agreeing to|go for|going for|went for|settle on|agree on|settling on'.split(
+  'make it|make this|prefer|prefers|preferred|settled on|agreed on|agreed to|agree to|agreeing to|go with|going with|gone with|went with|go for|going for|went for|settle on|agree on|settling on'.split(
     '|',
   ),
 );
@@ -159,7 +159,7 @@ function isMoved(site: DeedSite, deadline: string | undefined): boolean {
   if (site.after.some(({ kind }) => kind === 'person') || isOfSum(site)) return false;
   if (FAILS.test(site.verb) && isKnownNext(site, deadline)) return true;
   if (ACCEPTS.test(site.verb)) return isAccepted(site, deadline);
-  if (MAKES.has(site.verb)) return site.after[0]?.kind === 'day';
+  if (MAKES.has(site.verb)) return site.after[0]?.kind === 'day' && !site.sentence.pieces.some(isGathering);
   if (isHinted(site) || isNeedful(site)) return true;
   const complement = GOES.has(site.verb) ? goesAtOnce(site) : goesToDay(site) || hasLength(site);
   const first = site.verb.split(' ')[0] ?? '';

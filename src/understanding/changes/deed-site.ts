@@ -46,11 +46,14 @@ export function surroundings(
   const at = Math.max(pieceIndexAt(pieces, deed.start), 0);
   let first = at;
   while (first > 0 && !beginsClause(pieces, first)) first -= 1;
-  const after = pieces.filter(({ start }) => start >= deed.end);
+  // "Settled on 25 Jan": the day may begin with the deed's last word.
+  const after = pieces.filter(
+    ({ start, end, kind }) => start >= deed.end || (kind === 'day' && start > deed.start && end > deed.end),
+  );
   const next = after.findIndex((_, index) => beginsOther(after, index));
   const own = next < 0 ? after : after.slice(0, next);
   const mark = own.findIndex((piece) => endsClause(piece) || isWord(piece.norm, 'and'));
-  const verb = pieces.filter(({ start }) => start >= deed.start && start < deed.end);
+  const verb = pieces.filter(({ start, end }) => start >= deed.start && end <= deed.end);
   const before = pieces.slice(first, at);
   return {
     before,

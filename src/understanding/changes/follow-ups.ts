@@ -43,7 +43,7 @@ function shiftedTo(draft: Draft, rest: readonly Piece[]): Draft {
 function restOf({ sentence, end }: Draft): readonly Piece[] {
   const after = sentence.pieces.filter(({ start }) => start >= end);
   const mark = after.findIndex(({ kind, norm }) => kind === 'mark' && norm !== '.');
-  const rest = mark < 0 ? [] : after.slice(mark + 1);
+  const rest = mark < 0 ? [] : after.slice(mark + 1).filter(({ norm }) => norm !== 'tomorrow');
   const opens =
     rest[rest[0]?.kind === 'campaign' ? 1 : 0]?.kind === 'day' ||
     (OPENS.has(rest[0]?.norm ?? '') && rest.slice(0, 4).some(({ kind }) => kind === 'day'));

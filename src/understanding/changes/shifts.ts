@@ -261,7 +261,7 @@ const GRANTS = new Set(
 );
 
 const AFTER_GRANT = new Set(
-  'on for so because since now as before if to from and but due with thanks after , of'.split(' '),
+  'time on for so because since now as before if to from and but due with thanks after , of'.split(' '),
 );
 
 /** "Another week", "ten more days", "an extra fortnight", "a week more". */

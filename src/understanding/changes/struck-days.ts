@@ -31,11 +31,16 @@ const SAID = words('not instead rather originally was longer');
 const OF_PEOPLE = words(
   'i you me my leave holiday pto ooo wfh back home office vacation meet meets meeting talk visit visiting pay paid invoice lunch',
 );
+/** "New date tomorrow": when it is told. */
+const SOON = words('today tomorrow tonight yesterday');
+const BECOMES = words('become becomes became becoming now');
 const REACH = 5;
 
 /** The deadline's day struck in a sentence, with the day that takes its place. */
 export function struckDay(pieces: readonly Piece[], known: readonly KnownDate[]): StruckDay | null {
-  const days = pieces.flatMap((piece, at) => (piece.day?.grain === 'day' ? [at] : []));
+  const days = pieces.flatMap((piece, at) =>
+    piece.day?.grain === 'day' && !SOON.has(piece.norm) ? [at] : [],
+  );
   const meant = known.filter(({ deadline }) => days.some((at) => isKnown(pieces[at], deadline)));
   const [only] = meant;
   if (only === undefined || meant.length > 1) return null;
@@ -56,7 +61,10 @@ function isNoMore(pieces: readonly Piece[], old: number): boolean {
   const after = runAfter(pieces, old).map(({ norm }) => norm);
   const over =
     after[0] === 'anymore' || (after[0] === 'any' && (after[1] === 'more' || after[1] === 'longer'));
-  return ((before.includes('not') && over) || before.includes('longer')) && !isOfOther(pieces, old, old);
+  return (
+    ((before.includes('not') && over) || before.includes('longer') || after.includes('longer')) &&
+    !isOfOther(pieces, old, old)
+  );
 }
 
 /** A call, somebody's leave: what is said in the clauses of the two days. */
@@ -93,7 +101,7 @@ function isStruck(pieces: readonly Piece[], old: number, at: number): boolean {
   if (at < old) return between.some(({ norm }) => SAID.has(norm));
   return (
     pieces[at + 1]?.norm === 'instead' ||
-    (between.length < REACH && between.some(({ norm }) => norm === 'now'))
+    (between.length < REACH && between.some(({ norm }) => BECOMES.has(norm)))
   );
 }
 

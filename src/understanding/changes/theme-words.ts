@@ -53,7 +53,7 @@ export const THEME_ENTRIES: readonly LexiconEntry[] = [
     final delivery / final files / final cut / master delivery / the start / the finish / completion /
     completion date / target date / new date / d day / dday / go live day / cutover / first flight /
     last flight / unveiling / debut / closing date / send date / mail date / print date / print deadline /
-    ship date / shipping date / artwork deadline / finish date / finals / masters / final assets /
+    slot / media start / start of media / campaign start / launch slot / ship date / shipping date / artwork deadline / finish date / finals / masters / final assets /
     final files delivery / submission / live
   `,
   ),
