@@ -113,7 +113,7 @@ const besideForm = ({ anchor, sayings }: Frame, tokens: readonly Token[]) => {
     : 'no day said';
 };
 
-const BESIDE_LEADS = new Set(['on', 'for', 'until', 'all', 'from']);
+const BESIDE_LEADS = new Set(['on', 'for', 'until', 'all']);
 const PLAIN_NEXT = new Set(
   'because as while due again only but with w bc waiting also until for though and'.split(' '),
 );
