@@ -63,6 +63,9 @@ function isOfOthers(anchor: Anchor, time: DateMention, tokens: readonly Token[])
 /** "Working 8-2", "on from 10 to 4 tomorrow": hours, with nothing but a day before them. */
 function hoursFollow(anchor: Anchor, dates: readonly DateMention[], tokens: readonly Token[]): boolean {
   const hours = dates.find((mention) => mention.start >= anchor.end && mention.kind === 'time');
+  const before = tokens[anchor.start - 1];
+  if (tokens[anchor.start]?.norm === 'work' && before?.kind === 'word' && !WORKS.has(before.norm))
+    return false;
   if (hours?.kind !== 'time' || hours.to === undefined || hours.part !== undefined) return false;
   return onlyBetween(anchor.end, hours.start, HOUR_LEADS, dates, tokens);
 }
@@ -81,6 +84,9 @@ function onlyBetween(
   }
   return true;
 }
+
+/** "I work 8-2", not "urgent work from 11 to 12". */
+const WORKS = new Set('i we to will can only just and then he she they today tomorrow'.split(' '));
 
 const HOUR_LEADS = new Set(['only', 'just', 'from', ':', 'about']);
 
