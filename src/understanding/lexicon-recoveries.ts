@@ -22,7 +22,7 @@ export const RECOVERY_ENTRIES: readonly LexiconEntry[] = [
   {
     cue: 'recovered',
     phrases: list(`
-      feel~ # %? again; feel~ fit|fitter|okay|ok|recovered; she|he|they 's|is|are much|a lot? better; we are back|home from; am|'s|is # % again; back to # %; fever|temperature|cold|flu|cough|infection|pain has|have subsided; landed safely|back;
+      feel~ # %? again; feel~ fit|fitter|okay|ok|recovered|alright; over my|his|her|the|that flu|cold|bug|covid|virus|jetlag; she|he|they 's|is|are much|a lot? better; we are back|home from; am|'s|is # % again; back to # %; fever|temperature|cold|flu|cough|infection|pain has|have subsided; landed safely|back;
       ${KIN} ${BE} ${SOON}|so? ${WELL}; ${KIN} feel~ ${WELL}; ${KIN} ${WELL} again|now; ${KIN} ${BE} a? lot ${WELL};
       ${KIN} ${BE} back at|in school|daycare|nursery|creche; went|gone back to school|daycare|nursery|creche;
       ${ILLS} ${BE} ${SOON}? ${GONE}; ${ILLS} ${GONE}; ${ILLS} ${BE} done with; no more ${ILLS}; no longer sick|ill|contagious|coughing|feverish; not sick|ill anymore; not sick|ill any more;

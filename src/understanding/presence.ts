@@ -32,7 +32,9 @@ const LEAVE_KINDS = new Set(
   ),
 );
 
-const BODIES = new Set('my his her their your bad sore lower dodgy the stiff'.split(' '));
+const BODIES = new Set(
+  'this that them these those my his her their your bad sore lower dodgy the stiff'.split(' '),
+);
 
 /** "My back is killing me". */
 export const isSomebodysBack = (anchor: TokenRange, tokens: readonly Token[]) =>

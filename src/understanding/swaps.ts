@@ -4,6 +4,7 @@ import { addDays, weekdayOf } from '../domain/plain-date.ts';
 import type { Frame } from './frames.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
+import type { Token } from './text.ts';
 
 const MOVED = new Set(['away', 'remote', 'half_day', 'event']);
 
@@ -83,9 +84,7 @@ function toldAnew(
       (mention) =>
         mention.kind === 'day' &&
         mention.start >= anchor.end &&
-        tokens
-          .slice(Math.max(anchor.end, mention.start - 3), mention.start)
-          .some(({ norm }) => ANEW.has(norm)),
+        isAnew(tokens.slice(Math.max(anchor.end, mention.start - 3), mention.start)),
     );
   const before = sayings.filter(
     ({ mention }) => mention.kind === 'day' && mention.start < (fresh?.start ?? 0),
@@ -139,6 +138,14 @@ function withOldOne(
 const WAS_WITHIN = 3;
 const WAS = new Set(['was', 'previously', 'formerly']);
 const ASIDE = new Set(['(', ',', '-', '[']);
+
+/** "But it's now Friday", not "but the deck is due Monday". */
+const isAnew = (before: readonly Token[]) => {
+  const word = before.findLast(({ norm }) => !LEADS_TO_DAY.has(norm));
+  return word !== undefined && ANEW.has(word.norm);
+};
+
+const LEADS_TO_DAY = new Set(['the', 'on', 'to', 'for', 'this', 'next']);
 
 const ANEW = new Set([
   "'s",
