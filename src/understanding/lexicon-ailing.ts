@@ -122,7 +122,7 @@ export const AILING_ENTRIES: readonly LexiconEntry[] = [
     needsWhen: true,
     phrases: list(`
       doctor|doc|docs|hospital|surgeon|consultant|quack|physio 's? has? given|gave|giving me; doctor|doc|docs|hospital|surgeon|consultant|quack|physio have given me;
-      signed me off; signing me off; keeping me; keeping me in|overnight; kept me in|overnight; keep me in|overnight; written me off; ordered me to rest; put me on bed rest; doctor|doc|docs|surgeon|consultant 's? has? added; knocked me out
+      signed me off; signing me off; written me off; ordered me to rest; put me on bed rest; doctor|doc|docs|surgeon|consultant 's? has? added; knocked me out
     `),
   },
 ];

@@ -12,7 +12,7 @@ export const PLIGHT_ENTRIES: readonly LexiconEntry[] = [
     cue: 'unfit',
     trigger: true,
     phrases: list(`
-      emergency; er; ambulance; paramedics; accident; car accident|crash; crashed the? my? car; been in a crash; had a fall|stroke|seizure|crash|tumble|bump|prang; a bad|nasty fall; funny turn; heart attack; got hit by; fell off|down|over;
+      emergency; er; ambulance; paramedics; accident; car accident|crash; crashed the? my? car; been in a crash; had a fall|stroke|seizure|crash|tumble|bump|prang; a bad|nasty fall; funny turn; heart attack; got hit by; hit by a car|bus|van|bike|cyclist|lorry|truck; hand foot and mouth; hand foot & mouth; scarlet fever; hit and run; fell off|down|over;
       taken|taken in to hospital; rushed in|to; taken ill; taken a turn; ${KIN} collapsed|fainted; ${KIN} has collapsed|fainted; fainted; passed out; broke~~ his|her|their|a arm|leg|wrist|ankle|foot|toe|finger|hip|nose|collarbone|tooth; fractured; dislocated;
       thrown up; been sick; high|bad|roaring|raging fever|temp|temperature; have|has|got|running|with a fever|temp|temperature; fever; severe|splitting|awful|terrible headache|migraine; bad stomach; upset stomach; stomach upset|ache|pain|cramps;
       threw my back out; done my back in; pulled my back; back has gone|locked|seized; back locked|seized up?; slipped disc; knee has gone; twisted my; cut my; burnt my; concussion;

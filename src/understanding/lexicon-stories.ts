@@ -18,7 +18,7 @@ export const STORY_ENTRIES: readonly LexiconEntry[] = [
     means: { form: 'weak', alone: true, told: true },
     trigger: true,
     phrases: list(`
-      tested|testing positive; tested|testing positive for ${BUGS}; down with a? bad|high? fever|flu|cold|covid|bug; have|has|got|caught ${BUGS}; have|has|got|caught the flu|lurgy|norovirus; have got ${BUGS}; have got the flu|lurgy|norovirus;
+      tested|testing positive; tested|testing positive for ${BUGS}; down with a? bad|high? fever|flu|cold|covid|bug; throwing up; been throwing up all? night; been sick all night; up all night being sick; have|has|got|caught ${BUGS}; have|has|got|caught the flu|lurgy|norovirus; have got ${BUGS}; have got the flu|lurgy|norovirus;
       have|has|got|caught a stomach|tummy bug; have|has|got food poisoning
     `),
   },
@@ -44,7 +44,7 @@ export const STORY_ENTRIES: readonly LexiconEntry[] = [
       have~|need~|got|going|gonna|off|must to? collect|fetch|get ${WHOM}; have~|need~|got|going|gonna|off|must to? pick ${WHOM} up; have~|need~|got|going|gonna|off|must to? pick up ${WHOM}; collecting|fetching ${WHOM}; picking ${WHOM} up; picking up ${WHOM};
       ${ON_THE_WAY} ${THERE}; ${ON_THE_WAY} ${THERE} now; ${ON_THE_WAY} to|up|down|over to? hers|his|theirs; ${ON_THE_WAY} to|up|down|over to? hers|his|theirs now;
       can not move|walk|stand|speak|talk|think|function|sleep|see; can not get up; can not get out of bed; can not look at a? screen|screens; can not keep anything down; can not stop throwing|puking|vomiting|vomming up?;
-      will not make it; will not make it in; not going to make it; not going to make it in; can not make it; can not make it in; not gonna make it; not gonna make it in;
+      waiting for|on the? police|ambulance|recovery|locksmith|breakdown; waiting for|on the? tow truck; waiting for|on the? fire brigade; called to|in to? school|nursery|daycare; will not make it; will not make it in; not going to make it; not going to make it in; can not make it; can not make it in; not gonna make it; not gonna make it in;
       need~ a|the day; need~ the rest of the day; need~ the afternoon|morning; need~ some time; going back home; turning back; turned back; turned round; going to go lie down; back to bed;
       ${AT_BEDSIDE}; with ${MINE} in|at the? hospital|er; at|in hospital now; with my doctor
     `),
@@ -91,6 +91,7 @@ export const STORY_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     phrases: list(`
       in|at a & e; in|at a and e; in|at the? er|ed|emergency|casualty; in|at the? emergency room|dept|department; in|at an? urgent care; in|at the? minor injuries; in the back of an ambulance; in an ambulance;
+      take|taking|took|run|rush|rushing|rushed ${MINE} to the? hospital|er; take|taking|took|run|rush|rushing|rushed ${MINE} to a & e; take|taking|took|run|rush|rushing|rushed ${MINE} to urgent care; take|taking|took|run|rush|rushing|rushed ${MINE} to the? emergency room|dept;
       in|at|to the? hospital|er with ${MINE}; in|at|to the? hospital|er with ${WHOM}; in|at|to a & e with ${MINE}; in|at|to a & e with ${WHOM}; in|at an? urgent care with ${MINE}; in|at an? urgent care with ${WHOM}
     `),
   },
@@ -101,6 +102,20 @@ export const STORY_ENTRIES: readonly LexiconEntry[] = [
     trigger: true,
     needsWhen: true,
     phrases: list('with her|him|them until|through?'),
+  },
+  {
+    // Done to the author: "docs are keeping me overnight", "they're keeping me in until Friday".
+    cue: 'away',
+    means: { form: 'weak', addressed: true, alone: true },
+    trigger: true,
+    phrases: list(`keeping|keep|kept me overnight; keeping|keep|kept me in overnight`),
+  },
+  {
+    cue: 'away',
+    means: { form: 'weak', addressed: true, span: true },
+    trigger: true,
+    needsWhen: true,
+    phrases: list(`keeping|keep|kept me in`),
   },
   {
     // Of someone who is named, said of this day: they have gone already.

@@ -69,6 +69,8 @@ function verdictOf({ scene, plans }: Making, frame: Frame): Verdict {
   const { like } = frame;
   if (like === undefined) return judge(scene, frame);
   if (like === 'heading') {
+    const own = judge(scene, frame);
+    if (!own.reads && own.why === 'the usual place') return own;
     const verdict = judge(scene, frame, true);
     return !verdict.reads && verdict.why === 'a question' ? STATED : verdict;
   }

@@ -5,6 +5,9 @@ import { saidBy } from '../../support/understanding.ts';
 describe('nothing is said by', () => {
   test.each([
     'Noor (Contoso) is out',
+    'throwing up some ideas for Contoso',
+    'thanks for keeping me in',
+    'waiting for the police to cast, shoot moved',
     'Noor (my wife) is out',
     'Noor (from Contoso) is on leave this week',
     'Our client, Noor, is off today',
@@ -76,6 +79,12 @@ describe('several people and others', () => {
 
 describe('what befell, and what is done about it', () => {
   test.each([
+    ['throwing up, sorry', 'kofi away 11-25'],
+    ['docs are keeping me overnight', 'kofi away 11-25'],
+    ["they're keeping me in till Friday", 'kofi away 11-25..11-26'],
+    ["got called to school, my son's had an accident", 'kofi away 11-25'],
+    ["dog's been hit by a car, at the vet", 'kofi away 11-25'],
+    ['house got broken into, waiting for the police', 'kofi away 11-25'],
     ['missed my flight, back Friday', 'kofi away 11-25..11-26'],
     ['stuck in Denver, back tomorrow', 'kofi away 11-25'],
     ['in A&amp;E with my son, back later', 'kofi away 11-25'],
