@@ -2,7 +2,6 @@
 import { lastsADay } from './event-form.ts';
 import { isCutOff, isFeast, isOffForFeast } from './feast-days.ts';
 import type { Frame } from './frames.ts';
-import { fromCoverAsked, fromOutage } from './outages.ts';
 import { personAt } from './people.ts';
 import type { Plan } from './plan.ts';
 import { withTimeBefore } from './presence-then.ts';
@@ -11,6 +10,7 @@ import { placeAll } from './roles.ts';
 import type { Scene } from './scene.ts';
 import type { Saying } from './spans.ts';
 import type { TokenRange } from './text.ts';
+import { fromWordsBefore } from './words-before.ts';
 
 const NOW_WORDS = new Set(['now', 'today', 'rn', 'currently']);
 
@@ -23,7 +23,7 @@ export function withBorrowedDays(scene: Scene, frame: Frame, last: Plan | undefi
   if (rest.some((token) => NOW_WORDS.has(token.norm))) return frame;
   const others = fromOthers(scene, frame, last);
   if (others.length > 0) return withSayings(frame, others);
-  for (const borrow of [fromReason, fromCorrection, fromLoose, fromHeading, fromOutage, fromCoverAsked]) {
+  for (const borrow of [fromReason, fromCorrection, fromLoose, fromHeading, fromWordsBefore]) {
     const found = borrow(scene, frame);
     if (found.length > 0) return withSayings(frame, found);
   }

@@ -169,7 +169,7 @@ const LETTER_WORDS = new Set(['a', 'i', 'u', 'r', 'n', 'w', 'y', 'k', 'x', 'c', 
 
 /** Those of them that are an initial before what is said of someone: "emma k's off", "sam w is ill". */
 const MAY_BE_INITIALS = new Set(['a', 'w', 'k', 'x', 'c', 'b']);
-const TOLD_OF = new Set("'s is has out off away ooo wfh will back sick ill".split(' '));
+const TOLD_OF = new Set("'s is has out off away ooo wfh will back sick ill both + &".split(' '));
 const isToldOf = (next: Token | undefined) => TOLD_OF.has(next?.norm ?? '');
 
 const isCapital = (text: string) => text !== text.toLowerCase();

@@ -84,6 +84,9 @@ describe('notes on a team', () => {
     ["I'm going to rest today and tomorrow and try again on Monday", 'kofi away 11-25; kofi away 11-26'],
     ['going to rest today and be back at it Friday', 'kofi away 11-25..11-26'],
     ['hi im at the dentist rn back around 12!', 'kofi away 11-25 -12:00'],
+    ['deck due tomorrow, in by 11', 'kofi away 11-25 -11:00'],
+    ['portfolio review at uni tomorrow morning, in by 1', 'kofi away 11-26 -13:00'],
+    ['client breakfast tomorrow, in by 11', 'kofi away 11-26 -11:00'],
     ["Taking back the 27th, I'll be in", 'return kofi 11-27'],
   ])('days and hours of the words before: %s: %s', (text, expected) => expect(saidBy(text)).toBe(expected));
 

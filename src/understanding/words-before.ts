@@ -23,7 +23,7 @@ const asSaid = (place: Omit<Saying, 'doubtful' | 'back'>): Saying => ({
 });
 
 /** The one time of the clause before in which power or network is away, where it has an end. */
-export function fromOutage(scene: Scene, frame: Frame): readonly Saying[] {
+function fromOutage(scene: Scene, frame: Frame): readonly Saying[] {
   const { tokens } = scene.text;
   const { sentence, anchor, subject } = frame;
   if (!isMine(frame) || !CUT_OFF.has(tokens[anchor.start]?.norm ?? '')) return [];
@@ -36,10 +36,31 @@ export function fromOutage(scene: Scene, frame: Frame): readonly Saying[] {
   return ends ? [...days, time].map(asSaid) : [];
 }
 
+const DELIVERED = new Set('due deadline launch launches launching live ships publish'.split(' '));
+const PARTS: ReadonlySet<string> = new Set(['half_day', 'mornings_only']);
+
+/** "Portfolio review tomorrow morning, in by 1", "half on holiday next week: mornings only". */
+function fromDayBefore(
+  scene: Scene,
+  { anchor, sentence, subject, sayings, loose, previous }: Frame,
+): readonly Saying[] {
+  const { tokens } = scene.text;
+  const before = tokens[subject.start]?.norm ?? '';
+  const lead = ENDS.has(before) ? before : (tokens[subject.start - 1]?.norm ?? '');
+  if (PARTS.has(anchor.kind) && lead === ':' && sayings.length === 0)
+    return (previous?.sayings ?? []).filter(({ mention }) => mention.kind === 'day');
+  const day = loose.at(-1);
+  if (anchor.kind !== 'arrive' || lead !== ',' || day?.mention.kind !== 'day') return [];
+  const timed = sayings.length > 0 && sayings.every(({ mention }) => mention.kind === 'time');
+  const delivered = tokens.slice(sentence.start, subject.start).some(({ norm }) => DELIVERED.has(norm));
+  return timed && !delivered && day.mention.from === day.mention.to ? [asSaid({ ...day, role: 'on' })] : [];
+}
+const ENDS = new Set([',', ':']);
+
 const COVERS = new Set(['cover', 'covering', 'covers']);
 
 /** The one day for which the sentence before asks to be covered. */
-export function fromCoverAsked(scene: Scene, frame: Frame): readonly Saying[] {
+function fromCoverAsked(scene: Scene, frame: Frame): readonly Saying[] {
   const { tokens, sentences } = scene.text;
   const { sentence, anchor } = frame;
   if (!isMine(frame) || anchor.kind !== 'away' || scene.cues.some(({ cue }) => cue === 'unfit')) return [];
@@ -51,4 +72,13 @@ export function fromCoverAsked(scene: Scene, frame: Frame): readonly Saying[] {
   return day === undefined || second !== undefined
     ? []
     : [asSaid({ ...day, role: day.role === 'for' ? 'on' : day.role })];
+}
+
+/** What other words before an absence say of when it is: hours without power, a day to be covered, a day told at once before. */
+export function fromWordsBefore(scene: Scene, frame: Frame): readonly Saying[] {
+  for (const borrow of [fromOutage, fromCoverAsked, fromDayBefore]) {
+    const found = borrow(scene, frame);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
