@@ -125,11 +125,15 @@ const words = (frame: Frame, tokens: readonly Token[]) =>
 const isYetToCome = (next: Token | undefined, after: Token | undefined) =>
   next?.norm === 'when' || (next?.norm === 'once' && after?.norm !== 'more' && after?.norm !== 'again');
 
+/** "Told me not to come here again". */
+const isComeHere = ({ anchor }: Frame, tokens: readonly Token[]) =>
+  tokens[anchor.start]?.norm === 'here' && tokens[anchor.start - 1]?.norm === 'come';
+
 const GOOD_BYES = new Set(['see', 'catch', 'find', 'talk', 'next', 'due', 'c']);
 
 function isOtherSense(frame: Frame, tokens: readonly Token[]): boolean {
   const said = words(frame, tokens);
-  if (said.some((word) => GOOD_BYES.has(word))) return true;
+  if (said.some((word) => GOOD_BYES.has(word)) || isComeHere(frame, tokens)) return true;
   const next = tokens[frame.anchor.end];
   if (said.at(-1)?.startsWith('among')) return false;
   if (said.includes('from') || next?.norm === 'from') return isFromBreak(frame, tokens);

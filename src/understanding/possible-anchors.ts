@@ -23,6 +23,13 @@ type Test = (
   cues: readonly Cue[],
 ) => boolean | null;
 
+/** "Have to go back tomorrow" leaves for somewhere else, "I'm home now" has come from there. */
+function isOnTheWay({ kind, start, end }: Anchor, tokens: readonly Token[]): boolean {
+  const last = tokens[end - 1]?.norm;
+  if (kind === 'leave') return last === 'go' && tokens[end]?.norm === 'back';
+  return kind === 'remote' && last === 'home' && end - start === 1 && tokens[end]?.norm === 'now';
+}
+
 const lastWord = (anchor: Anchor, tokens: readonly Token[]) => tokens[anchor.end - 1]?.norm ?? '';
 const timeWithin = (anchor: Anchor, dates: readonly DateMention[], most: number) =>
   dates.some(
@@ -48,7 +55,7 @@ const TESTS: readonly Test[] = [
     const leave = tokens[anchor.start]?.norm === 'leave' && anchor.end - anchor.start === 1;
     return leave ? (anchor.form === 'noun') !== isVerbHere(anchor, tokens) : null;
   },
-  (anchor, _dates, tokens) => (isLeavesVerb(anchor, tokens) ? false : null),
+  (anchor, _dates, tokens) => (isLeavesVerb(anchor, tokens) || isOnTheWay(anchor, tokens) ? false : null),
   (anchor, dates, tokens) => {
     const takes =
       anchor.cue.entry.means?.['adjacent'] === true && TAKES.has(tokens[anchor.start]?.norm ?? '');

@@ -156,11 +156,16 @@ function unmetIn(scene: Scene, frame: Frame): string | null {
   if (meansOf(frame, 'later') && !saysLater(scene, frame)) return 'no news';
   if (meansOf(frame, 'barred') && !isBesidePlight(frame.anchor, scene.cues) && !saysLater(scene, frame))
     return 'out of a thing';
+  if (meansOf(frame, 'barred') && isSince(scene, frame)) return 'out of a thing';
   if (meansOf(frame, 'asked') && !has(scene, frame.sentence, 'asking')) return 'not asked for';
   if (meansOf(frame, 'approval') && !awaitsApproval(scene)) return 'nothing is to be approved';
   if (meansOf(frame, 'person') && !isSomebodys(scene, frame)) return 'something else';
   return ofPlight(scene, frame);
 }
+
+/** "Since yesterday I can't log in". */
+const isSince = ({ text: { tokens } }: Scene, { sayings }: Frame) =>
+  sayings.some(({ mention }) => tokens[mention.start - 1]?.norm === 'since');
 
 /** Where it stands beside a plight, whose that is. */
 function ofPlight(scene: Scene, frame: Frame): string | null {

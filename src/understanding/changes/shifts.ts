@@ -3,11 +3,10 @@ import type { Becoming } from './becomes.ts';
 import { isSmallWord, isWord } from './grammar-words.ts';
 import { isTheme, type Piece } from './pieces.ts';
 import type { Sentence } from './reading.ts';
-
 import { movedTo } from './when-moved.ts';
 
-const LATER = new Set(['later', 'late', 'after', 'behind']);
-const SOONER = new Set(['earlier', 'sooner', 'early', 'before', 'ahead']);
+const LATER = new Set('later late after behind'.split(' '));
+const SOONER = new Set('earlier sooner early before ahead'.split(' '));
 const DELAYS = new Set(
   'delay push shift slide bump slip slippage extension pushback postponement overrun grace reprieve breather'.split(
     ' ',
@@ -28,8 +27,7 @@ export function shiftAt(sentence: Sentence, at: number, deadline: string | undef
   if (pieces[at]?.kind !== 'length') return null;
   const length: Length = { pieces, at, word: (offset) => pieces[at + offset]?.norm ?? '' };
   const direction = directionOf(length);
-  if (direction === 0) return null;
-  return becoming(length, direction < 0, deadline);
+  return direction === 0 ? null : becoming(length, direction < 0, deadline);
 }
 
 /** 1 for later, -1 for sooner, 0 for a length that moves nothing. */
