@@ -136,14 +136,14 @@ describe('in the middle of a week away', () => {
     ]);
   });
 
-  test('"back in the office this afternoon" ends it at noon, what was said of later days too', async () => {
+  test('"back with you this afternoon" ends it at noon, what was said of later days too', async () => {
     const running = story();
     const { sandbox, store } = running;
     await sandbox.as('UDANA').post('CTEAM', 'out today');
     await sandbox.waitForMessage({ in: 'UDANA', saying: 'Noted' });
     await sandbox.as('UDANA').post('CTEAM', 'out tomorrow as well');
     await sandbox.waitFor(() => store.absences.where("state = 'active'").length === 2);
-    await sandbox.as('UDANA').post('CTEAM', 'back in the office this afternoon');
+    await sandbox.as('UDANA').post('CTEAM', 'back with you this afternoon');
     await sandbox.waitForMessage({ in: 'UDANA', saying: "you're in again from Wed 25 Nov at 12:00." });
     expect(store.absences.where("state = 'active'")).toMatchObject([
       { from: '2026-11-25', to: '2026-11-25', endTime: '12:00' },
