@@ -102,7 +102,7 @@ function daysOfOthers(
   const { tokens } = scene.text;
   const roster: RosterScene = { scene, names, placed: placedIn(scene, [frame.sentence], names) };
   const found: NamedDays[] = [];
-  for (const name of withSelf(roster, frame.anchor.end)) {
+  for (const name of withSelf(roster, frame.anchor.end, limit)) {
     const from = found.at(-1)?.end ?? frame.anchor.end;
     if (name.start < from || name.end > limit) continue;
     if (tokens.slice(frame.anchor.end, name.start).some(({ norm }) => CARES.has(norm))) break;
@@ -113,14 +113,14 @@ function daysOfOthers(
 }
 
 /** The names, and "me" where it stands for one. */
-function withSelf({ scene, names }: RosterScene, from: number): readonly PersonMention[] {
+function withSelf({ scene, names }: RosterScene, from: number, limit: number): readonly PersonMention[] {
   const author = scene.author?.id;
   if (author === undefined) return names;
-  const mine = scene.text.tokens.flatMap((token, start) =>
-    start >= from && (token.norm === 'me' || token.norm === 'myself')
-      ? [{ start, end: start + 1, people: [author] }]
-      : [],
-  );
+  const mine: PersonMention[] = [];
+  for (let start = from; start < limit; start += 1) {
+    const norm = scene.text.tokens[start]?.norm;
+    if (norm === 'me' || norm === 'myself') mine.push({ start, end: start + 1, people: [author] });
+  }
   return mine.length === 0 ? names : [...names, ...mine].sort((a, b) => a.start - b.start);
 }
 

@@ -19,7 +19,7 @@ import {
 import { WordScan } from './screen-scan.ts';
 import { DAY_LETTER, DOTTED, NO, vocabularyOf, WHEN } from './screen-vocabulary.ts';
 import { type Counts, findsAny } from './screen-walk.ts';
-import { saysWhen } from './when-words.ts';
+import { isWhenWord, saysWhen } from './when-words.ts';
 
 /** What a text may say; where both are false the reader would make nothing of it. */
 export interface Admission {
@@ -154,7 +154,9 @@ const BACK_ELSEWHERE = new Set('to of up it if when a this your how why'.split('
 function leadsOn(entry: LexiconEntry, words: WordScan, end: number): boolean {
   const last = words.norm(end - 1);
   const next = words.norm(end);
-  if (entry.cue === 'arrive' && entry.means?.['timeBefore'] !== true) {
+  if (entry.means?.['timeBefore'] === true)
+    return entry.means['addressed'] === true || hasTimeBefore(words, end);
+  if (entry.cue === 'arrive') {
     const isNumber = next === '#';
     return leadsToTime(last, isNumber ? words.raw(end) : next, words.norm(end + 1), isNumber);
   }
@@ -162,6 +164,10 @@ function leadsOn(entry: LexiconEntry, words: WordScan, end: number): boolean {
   if (next === '' || next === '#' || saysWhen(next, last)) return true;
   return DAY_LEADS.has(next) || words.norm(end - 2) === 'not' || last === 'work';
 }
+
+/** "10am start", "2 o'clock finish". */
+const hasTimeBefore = (words: WordScan, end: number) =>
+  words.norm(end - 2) === '#' || words.norm(end - 3) === '#' || isWhenWord(words.norm(end - 2));
 
 function mayChange(names: ScreenNames, words: WordScan, inCampaignChannel: boolean, text: string): boolean {
   if (!inCampaignChannel && !namesACampaign(names, words)) return false;
