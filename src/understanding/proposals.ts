@@ -21,7 +21,9 @@ const asksAbout = (tokens: readonly Token[], at: number) =>
 const asksToMeet = (tokens: readonly Token[], at: number) =>
   MODALS.has(norm(tokens, at)) && WE.has(norm(tokens, at + 1)) && MEETS.has(norm(tokens, at + 2));
 
-const proposes = (tokens: readonly Token[], at: number) => asksAbout(tokens, at) || asksToMeet(tokens, at);
+/** True where words that ask, which begin here, only put a day forward. */
+export const onlyProposes = (tokens: readonly Token[], at: number): boolean =>
+  asksAbout(tokens, at) || asksToMeet(tokens, at);
 
 /** True for a day that is put forward: "could we do Monday". */
 export function isProposed({ kind, start, end }: DateMention, tokens: readonly Token[]): boolean {
@@ -38,9 +40,6 @@ const offersToMeet = (tokens: readonly Token[], at: number) =>
   (norm(tokens, at - 1) === 'can' || norm(tokens, at - 1) === 'could') &&
   norm(tokens, at - 2) === 'i';
 
-/** True where words that ask, which begin here, only put a day forward. */
-export const onlyProposes = (tokens: readonly Token[], at: number): boolean => proposes(tokens, at);
-
 const REACH = 14;
 
 /** "Can't do Friday, how about Monday?", "Friday's out for me": a meeting that wants another day. */
@@ -53,6 +52,7 @@ export function proposalForm({ text: { tokens } }: Scene, { anchor }: Frame): st
     said.includes('make') ||
     (said.includes('out') && (forMe || said.at(-1) === 'me'));
   if (anchor.kind !== 'away' || !suits) return null;
-  for (let at = anchor.end; at < anchor.end + REACH; at += 1) if (proposes(tokens, at)) return 'a meeting';
+  for (let at = anchor.end; at < anchor.end + REACH; at += 1)
+    if (onlyProposes(tokens, at)) return 'a meeting';
   return null;
 }
